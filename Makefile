@@ -1,0 +1,49 @@
+# `make generate` and `make test` are all a newcomer runs; both set up what they need, once.
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check test oracle bench conformance accept fuzz
+PYTHON ?= python3
+PY := .venv/bin/python
+READY := .venv/.ready
+
+help:                ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | expand -t 14
+
+setup: $(READY)      ## .venv from uv.lock
+
+# The stamp is written last: an interrupted set-up is taken up again.
+$(READY): uv.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("confwright needs Python 3.11 or newer, this is " + sys.version.split()[0] + "; say PYTHON=/path/to/python3.11")'
+	@echo "Setting up .venv (once; a minute or two) ..."
+	@test -x .venv/bin/pip || $(PYTHON) -m venv .venv
+	@test -x .venv/bin/uv || $(PY) -m pip install --disable-pip-version-check --quiet 'uv>=0.9,<1'
+	@UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --frozen
+	@touch $@
+
+generate: $(READY)   ## generated/ from schemas/, type-checked; nothing to do when nothing changed
+	@$(PY) -m confwright generate
+
+check: $(READY)      ## lint, format, two type checkers
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	$(PY) -m mypy
+	.venv/bin/basedpyright
+
+test: $(READY)       ## all tests, against the real Dagster too
+	@$(PY) oracles/setup.py
+	$(PY) -m pytest
+
+oracle: $(READY)     ## 20,000 configurations, judged by the real Dagster
+	@$(PY) oracles/setup.py
+	CONFWRIGHT_ORACLE_CASES=20000 $(PY) -m pytest tests/oracle
+
+bench: $(READY)      ## times, beside datamodel-code-generator and pydantic
+	$(PY) bench/run.py
+
+conformance: $(READY) ## the SchemaStore corpus, where it is at hand
+	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
+
+accept: $(READY)     ## take what is generated now as the expected output of tests/cases
+	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit -k cases
+
+fuzz: $(READY)       ## the fuzz tests with ten times the examples
+	CONFWRIGHT_FUZZ=10 $(PY) -m pytest tests/property

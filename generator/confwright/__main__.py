@@ -1,0 +1,54 @@
+"""The command `confwright`, also `python -m confwright`.
+
+A `generate` with nothing to do is answered here, without the command line's own imports: it is what a Makefile and an
+editor's hook call all the time.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    """Run the command line and end the process: 0 all well, 1 findings, 2 usage or an unusable project."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")  # a terminal without UTF-8 gets a readable diff too
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """The exit status of `confwright` with these arguments; messages go to stdout and stderr, never a traceback."""
+    try:
+        if arguments in (["generate"], ["generate", "--check"]) and _nothing_to_do():
+            return 0
+        from .cli import run_command
+
+        return run_command(arguments)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)  # noqa: T201
+        return 130
+    except BrokenPipeError:  # the reader of our output has gone; what is left in the buffer has nowhere to go
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _nothing_to_do() -> bool:
+    from .diagnostics import GenerateError
+    from .freshness import up_to_date
+    from .project import load_project
+
+    try:
+        project = load_project(Path.cwd())
+    except (GenerateError, OSError):
+        return False  # the command itself reports it
+    if not up_to_date(project):
+        return False
+    print(f"{project.output.name}/ is up to date")  # noqa: T201
+    return True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,162 @@
+"""Joins what the front end read with what the planner decided: the IR of the package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from .frontend import Model
+from .ir import (
+    Alias, Default, Field, Module, NoDefault, Package, Prim, Record, Ref, Text, Type, Union, UnsetDefault, Value,
+)  # fmt: skip
+from .names import attribute
+from .normalise.exprs import name_of
+from .normalise.plan import FieldPlan, Plan
+from .normalise.view import target
+from .schema.node import MISSING, Node
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A document of the schema: what it is called, and its digest."""
+
+    name: str
+    digest: str
+
+
+def rename_shadowing(plan: Plan) -> None:
+    """A field must not be called like a class of the package: annotations below it would mean the field."""
+    classes = {*plan.records, *plan.aliases}
+    for record in plan.records.values():
+        taken = {f.name for f in record.fields} | classes
+        for field in record.fields:
+            if field.name in classes:
+                field.name = attribute(field.name, taken)
+                taken.add(field.name)
+
+
+def assemble(
+    name: str, plan: Plan, models: dict[str, Model], module_of: Callable[[Node], str], origins: dict[str, Origin], dialect: str
+) -> Package:
+    """The package. `origins` tells the document of each module."""
+    records: dict[str, list[Record]] = {}
+    aliases: dict[str, list[Alias]] = {}
+    for record_plan in plan.records.values():
+        record = _record(record_plan.name, plan, models[record_plan.name], module_of)
+        records.setdefault(record.module, []).append(record)
+    for alias_plan in plan.aliases.values():
+        model = models[alias_plan.name]
+        alias = Alias(
+            name=alias_plan.name, module=module_of(alias_plan.node), type=model.alias or Prim("JsonValue"),
+            docs=_docs(alias_plan.node), pointer=str(alias_plan.node.place),
+        )  # fmt: skip
+        aliases.setdefault(alias.module, []).append(alias)
+    modules = tuple(
+        Module(
+            name=module, source=Text(origins[module].name), digest=origins[module].digest,
+            records=tuple(records.get(module, ())), aliases=tuple(aliases.get(module, ())),
+        )
+        for module in sorted({*records, *aliases})
+    )  # fmt: skip
+    root_name = name_of(plan.root) or ""
+    root_node = plan.records[root_name].node if root_name in plan.records else plan.aliases[root_name].node
+    return Package(name=name, root=Ref(root_name), docs=_docs(root_node), modules=modules, dialect=dialect)
+
+
+def _record(name: str, plan: Plan, model: Model, module_of: Callable[[Node], str]) -> Record:
+    record = plan.records[name]
+    fields = tuple(_field(field, model, record.node) for field in record.fields)
+    extra_type = model.fields.get(record.extra) if record.extra is not None else None
+    return Record(
+        name=name, module=module_of(record.node), fields=fields, extra=record.extra, extra_type=extra_type,
+        docs=_docs(record.node), pointer=str(record.node.place),
+    )  # fmt: skip
+
+
+def _field(plan: FieldPlan, model: Model, owner: Node) -> Field:
+    type_ = model.fields[plan.name]
+    default: Default = NoDefault() if plan.required else Value(plan.default)
+    if plan.unset:
+        default = UnsetDefault()
+        if type_ != Prim("JsonValue") and Prim("None") not in _members(type_):
+            type_ = Union((*_members(type_), Prim("None")))
+    elif not plan.required and plan.default is None and Prim("None") not in _members(type_) and type_ != Prim("JsonValue"):
+        type_ = Union((*_members(type_), Prim("None")))
+    elif plan.default is MISSING and not plan.required:
+        default = Value(None)
+    nodes = [*plan.definite, *plan.soft]
+    return Field(
+        key=Text(plan.key), name=plan.name, type=type_, default=default, always=plan.tag,
+        sensitive=any(_sensitive(node) for node in nodes), docs=_field_docs(nodes),
+        pointer=str((nodes[0] if nodes else owner).place),
+    )  # fmt: skip
+
+
+def _members(type_: Type) -> tuple[Type, ...]:
+    return type_.members if isinstance(type_, Union) else (type_,)
+
+
+def _chain(node: Node) -> Iterable[Node]:
+    """A node and the targets of its mere references."""
+    seen: set[Node] = set()
+    here: Node | None = node
+    while here is not None and here not in seen:
+        seen.add(here)
+        yield here
+        here = here.refs[0] if len(here.refs) == 1 else None
+
+
+def _sensitive(node: Node) -> bool:
+    return any(
+        here.sensitive or here.secret or any(sub.sensitive or sub.secret for sub in (*here.any_of, *here.one_of))
+        for here in _chain(node)
+    )
+
+
+def _docs(node: Node) -> tuple[Text, ...]:
+    """The documentation of a class: what it is, and that it should not be used any more."""
+    parts = [node.description or node.title or ""]
+    if node.deprecated:
+        parts.append(f"Deprecated: {node.deprecated}")
+    return tuple(Text(part) for part in parts if part.strip())
+
+
+def _field_docs(nodes: list[Node]) -> tuple[Text, ...]:
+    """The documentation of a field: what it is, its bounds, an example."""
+    if not nodes:
+        return ()
+    first = nodes[0]
+    parts: list[str] = []
+    if first.description or first.title:
+        parts.append(first.description or first.title or "")
+    elif not target(first).properties and target(first).description:
+        parts.append(target(first).description or "")
+    deprecated = first.deprecated or next((sub.deprecated for sub in (*first.any_of, *first.one_of) if sub.deprecated), None)
+    if deprecated:
+        parts.append(f"Deprecated: {deprecated}")
+    bounds = _bounds(target(first))
+    if bounds:
+        parts.append(bounds)
+    shown = [example for example in first.examples if isinstance(example, (str, int, float)) and len(str(example)) < 60][:3]
+    if shown:
+        parts.append("For example: " + ", ".join(repr(example) for example in shown))
+    return tuple(Text(part) for part in parts if part.strip())
+
+
+def _bounds(node: Node) -> str:
+    """The bounds of a value in words."""
+    said: list[str] = []
+    pairs: tuple[tuple[str, Any], ...] = (
+        ("at least {}", node.minimum), ("at most {}", node.maximum), ("more than {}", node.exclusive_minimum),
+        ("less than {}", node.exclusive_maximum), ("a multiple of {}", node.multiple_of),
+        ("at least {} characters", node.min_length), ("at most {} characters", node.max_length),
+        ("at least {} members", node.min_items), ("at most {} members", node.max_items),
+    )  # fmt: skip
+    said += [words.format(value) for words, value in pairs if value is not None]
+    if node.pattern is not None and len(node.pattern) <= 60:
+        said.append(f"matching {node.pattern}")
+    if not said:
+        return ""
+    text = ", ".join(said)
+    return text[0].upper() + text[1:] + "."

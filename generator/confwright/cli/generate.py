@@ -1,0 +1,75 @@
+"""`confwright generate`: the packages of the project, written or compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..project import Project, load_project
+from .output import printable, report, say, shown
+
+if TYPE_CHECKING:
+    from ..survey import Survey
+
+
+def generate(
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Write nothing; report what is missing, changed or left over, and exit with 1."),
+    ] = False,
+) -> None:
+    """Write the typed packages that [tool.confwright] of pyproject.toml names."""
+    from ..freshness import input_digest, up_to_date, write_stamp
+
+    project = load_project(Path.cwd())
+    if up_to_date(project):
+        typer.echo(f"{shown(project.output)}/ is up to date")
+        return
+    from ..api import project_files, write_project
+
+    inputs = input_digest(project)
+    files = project_files(project, say)
+    if check:
+        _check(project, files)
+        return
+    done = write_project(project, files, say)
+    write_stamp(project, inputs)
+    counts = f"{len(done.written)} written, {len(done.deleted)} deleted, {len(done.unchanged)} unchanged"
+    typer.echo(f"{shown(project.output)}/: {counts}")
+
+
+def _check(project: Project, files: Mapping[str, str]) -> None:
+    from ..survey import survey
+
+    found = survey(files, project.output)
+    if not found.differs:
+        typer.echo(f"{shown(project.output)}/ is what the schemas give")
+        return
+    for line in _differences(project.output, files, found):
+        typer.echo(printable(line))
+    report(found.foreign)
+    say("to mend it: confwright generate" if not found.foreign else "to mend it: see above, then confwright generate")
+    raise typer.Exit(1)
+
+
+def _differences(output: Path, files: Mapping[str, str], found: Survey) -> Iterator[str]:
+    from difflib import unified_diff
+
+    for path in found.missing:
+        yield f"missing: {shown(output / path)}"
+    for path in found.stale:
+        yield f"extra: {shown(output / path)}"
+    for path in found.changed:
+        name = shown(output / path)
+        yield f"changed: {name}"
+        place = output / path
+        standing = place.read_text("utf-8", "replace") if place.is_file() and not place.is_symlink() else ""
+        yield from (
+            line.rstrip("\n")
+            for line in unified_diff(
+                standing.splitlines(keepends=True), files[path].splitlines(keepends=True), name, f"{name} (generated)"
+            )
+        )

@@ -1,0 +1,1 @@
+"""Writes the functions that read and check documents."""

@@ -1,0 +1,141 @@
+"""What a schema says about a value by itself: its type, its bounds, its members' number. One function per JSON type."""
+
+from __future__ import annotations
+
+from ..code import Code, Lines, code, identifier, join, literal
+from ..schema.node import Node
+from .functions import Functions, ModuleCode
+
+V, AT, R = identifier("v"), identifier("at"), identifier("r")
+
+_ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
+_WORDS = {
+    "string": "a string", "integer": "an integer", "number": "a number", "boolean": "a boolean", "null": "null",
+    "object": "a mapping", "array": "a list",
+}  # fmt: skip
+
+
+def test_of(kind: str, node: Node, value: Code, module: ModuleCode) -> Code:
+    """The condition that a value is of a JSON type."""
+    match kind:
+        case "object":
+            return code("isinstance({}, {})", value, module.use("report", "OBJECT"))
+        case "array":
+            return code("isinstance({}, {})", value, module.use("report", "ARRAY"))
+        case "string":
+            return code("type({}) is str", value)
+        case "boolean":
+            return code("type({}) is bool", value)
+        case "null":
+            return code("{} is None", value)
+        case "integer":
+            if node.exact_integer:
+                return code("type({}) is int", value)
+            return code("{}({})", module.use("values", "is_integral"), value)
+        case _:
+            return code("{}({})", module.use("values", "is_number"), value)
+
+
+def expected(types: frozenset[str]) -> Code:
+    """`a string, an integer or null`, as a literal."""
+    words = [_WORDS[t] for t in _ORDER if t in types]
+    return literal(words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1])
+
+
+def any_of_types(types: frozenset[str], node: Node, module: ModuleCode) -> Code:
+    """The condition that `v` is of one of the types."""
+    return join(" or ", [test_of(kind, node, V, module) for kind in _ORDER if kind in types])
+
+
+def choice_constant(node: Node, functions: Functions, module: ModuleCode) -> Code:
+    """The reader of a node's `enum` or `const`."""
+    del functions
+    module.use("values", "choice")
+    values = join(", ", [literal(value) for value in node.values or ()])
+    return module.constant("_CHOICE", code("choice({})", values))
+
+
+def string(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """`minLength`, `maxLength`, `pattern`. Lengths count code points, as JSON Schema does."""
+    lines = Lines()
+    if node.min_length:
+        with lines.block("if len(v) < {}:", literal(node.min_length)):
+            lines.add('r.problem(at, "min-length", {})', literal(f"must have at least {node.min_length} characters"))
+    if node.max_length is not None:
+        with lines.block("if len(v) > {}:", literal(node.max_length)):
+            lines.add('r.problem(at, "max-length", {})', literal(f"must have at most {node.max_length} characters"))
+    if node.pattern is not None:
+        with lines.block("if not {}(v):", functions.pattern(node, node.pattern, module)):
+            lines.add('r.problem(at, "pattern", {})', literal(f"must match {_short(node.pattern)}"))
+    return lines
+
+
+def number(node: Node, module: ModuleCode) -> Lines:
+    """The bounds of numbers, and `multipleOf`."""
+    lines = Lines()
+    if node.minimum is not None:
+        with lines.block("if v < {}:", literal(node.minimum)):
+            lines.add('r.problem(at, "minimum", {})', literal(f"must be at least {node.minimum}"))
+    if node.maximum is not None:
+        with lines.block("if v > {}:", literal(node.maximum)):
+            lines.add('r.problem(at, "maximum", {})', literal(f"must be at most {node.maximum}"))
+    if node.exclusive_minimum is not None:
+        with lines.block("if v <= {}:", literal(node.exclusive_minimum)):
+            lines.add('r.problem(at, "exclusive-minimum", {})', literal(f"must be more than {node.exclusive_minimum}"))
+    if node.exclusive_maximum is not None:
+        with lines.block("if v >= {}:", literal(node.exclusive_maximum)):
+            lines.add('r.problem(at, "exclusive-maximum", {})', literal(f"must be less than {node.exclusive_maximum}"))
+    if node.multiple_of is not None:
+        with lines.block("if not {}(v, {}):", module.use("values", "is_multiple"), literal(node.multiple_of)):
+            lines.add('r.problem(at, "multiple-of", {})', literal(f"must be a multiple of {node.multiple_of}"))
+    return lines
+
+
+def array_size(node: Node, module: ModuleCode) -> Lines:
+    """`minItems`, `maxItems`, `uniqueItems`."""
+    lines = Lines()
+    if node.min_items:
+        with lines.block("if len(v) < {}:", literal(node.min_items)):
+            lines.add('r.problem(at, "min-items", {})', literal(f"must have at least {node.min_items} members"))
+    if node.max_items is not None:
+        with lines.block("if len(v) > {}:", literal(node.max_items)):
+            lines.add('r.problem(at, "max-items", {})', literal(f"must have at most {node.max_items} members"))
+    if node.unique_items:
+        with lines.block("if not {}(v):", module.use("values", "unique")):
+            lines.add('r.problem(at, "unique-items", "must not hold the same member twice")')
+    return lines
+
+
+def object_size(node: Node, skip_required: frozenset[str] = frozenset()) -> Lines:
+    """`minProperties`, `maxProperties`, `required`, `dependentRequired`."""
+    lines = Lines()
+    if node.min_properties:
+        with lines.block("if len(v) < {}:", literal(node.min_properties)):
+            lines.add('r.problem(at, "min-properties", {})', literal(_counted("needs at least", node.min_properties, node)))
+    if node.max_properties is not None:
+        with lines.block("if len(v) > {}:", literal(node.max_properties)):
+            lines.add('r.problem(at, "max-properties", {})', literal(_counted("takes at most", node.max_properties, node)))
+    for key in node.required:
+        if key not in skip_required:
+            with lines.block("if {} not in v:", literal(key)):
+                lines.add("r.missing(at, {})", literal(key))
+    for key, needed in node.dependent_required.items():
+        for other in needed:
+            with lines.block("if {} in v and {} not in v:", literal(key), literal(other)):
+                lines.add('r.problem(at, "dependent-required", {})', literal(f"{key!r} needs {other!r} beside it"))
+    return lines
+
+
+def _counted(words: str, count: int, node: Node) -> str:
+    """A count of keys, with the keys that there are where they are few."""
+    text = f"{words} {count} {'key' if count == 1 else 'keys'}"
+    known = list(node.properties)
+    return f"{text}: {', '.join(known)}" if 0 < len(known) <= 8 and all(len(key) < 40 for key in known) else text
+
+
+def _short(text: str) -> str:
+    shown = ascii(text)[1:-1]
+    return shown if len(shown) <= 80 else shown[:77] + "..."
+
+
+__all__ = ["AT", "R", "V", "any_of_types", "array_size", "choice_constant", "expected", "number", "object_size", "string", "test_of"]

@@ -1,0 +1,268 @@
+"""Functions that check: `check_x(v, at, r)` tells `r` everything that a schema has against a value.
+
+One function per node, straight from the keywords: the exact meaning of JSON Schema, with no types in it. Readers call
+them for what the types cannot carry.
+"""
+
+from __future__ import annotations
+
+from ..code import Code, Lines, code, identifier, join, literal, tuple_of
+from ..normalise.view import target
+from ..schema.node import Node
+from . import assertions
+from .functions import Functions, ModuleCode
+
+
+def is_trivial(node: Node) -> bool:
+    """Whether a node has nothing against any value."""
+    node = target(node)
+    if node.always is not None:
+        return node.always
+    from ..normalise.view import says_more
+
+    return not node.refs and not says_more(node)
+
+
+def check_function(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """The body of `check_x`."""
+    lines = Lines()
+    if node.always is False:
+        lines.add("{}(v, at, r)", module.use("values", "nothing"))
+        return lines
+    if node.env_form is not None or node.secret:
+        with lines.block("if {}(v):", module.use("values", "is_reference")):
+            lines.add("return")
+        if node.secret:
+            lines.add('r.problem(at, "secret", "a secret must be a reference: {env: NAME}")')
+            return lines
+    if node.values is not None:
+        lines.add("{}(v, at, r)", assertions.choice_constant(node, functions, module))
+    by_type(lines, node, bodies(node, functions, module), module)
+    lines.extend(in_place(node, functions, module))
+    unevaluated(lines, node, functions, module)
+    return lines
+
+
+def bodies(node: Node, functions: Functions, module: ModuleCode) -> dict[str, Lines]:
+    """What is asserted of each JSON type, by the type."""
+    array = assertions.array_size(node, module)
+    array.extend(array_members(node, functions, module))
+    obj = assertions.object_size(node)
+    obj.extend(object_members(node, functions, module))
+    return {
+        "object": obj,
+        "array": array,
+        "string": assertions.string(node, functions, module),
+        "number": assertions.number(node, module),
+    }
+
+
+def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCode) -> None:
+    """Chain the assertions by the type of the value; a type that is not allowed is a problem."""
+    types = node.types
+    remaining = set(types) if types is not None else None
+    first = True
+    for kind, body in parts.items():
+        kinds = ("integer", "number") if kind == "number" else (kind,)
+        allowed = [k for k in kinds if types is None or k in types]
+        if not body or not allowed:
+            continue
+        test = assertions.test_of(allowed[-1] if types is None else allowed[0], node, identifier("v"), module)
+        with lines.block("if {}:" if first else "elif {}:", test):
+            lines.extend(body)
+        first = False
+        if remaining is not None:
+            remaining -= set(allowed)
+    if types is None:
+        return
+    if remaining:
+        rest = assertions.any_of_types(frozenset(remaining), node, module)
+        with lines.block("if not ({}):" if first else "elif not ({}):", rest):
+            lines.add("r.type(at, v, {})", assertions.expected(types))
+    elif not first:
+        with lines.block("else:"):
+            lines.add("r.type(at, v, {})", assertions.expected(types))
+    else:
+        lines.add("r.type(at, v, {})", literal("nothing"))
+
+
+def call(node: Node, value: Code, at: Code, functions: Functions, module: ModuleCode) -> Code | None:
+    """The call that checks a value against a node; None where there is nothing to check."""
+    if is_trivial(node):
+        return None
+    if target(node).always is False:
+        return code("{}({}, {}, r)", module.use("values", "nothing"), value, at)
+    return code("{}({}, {}, r)", functions.call("check", node, module), value, at)
+
+
+def as_function(node: Node, functions: Functions, module: ModuleCode) -> Code:
+    """The check of a node as a function to hand on."""
+    if is_trivial(node):
+        return module.use("values", "anything")
+    if target(node).always is False:
+        return module.use("values", "nothing")
+    return functions.call("check", node, module)
+
+
+def array_members(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """`prefixItems`, `items`, `contains`."""
+    lines = Lines()
+    for position, sub in enumerate(node.prefix):
+        here = literal(position)
+        checked = call(sub, code("v[{}]", here), code("(at, {})", here), functions, module)
+        if checked is not None:
+            with lines.block("if len(v) > {}:", here):
+                lines.add("{}", checked)
+    if node.items is not None:
+        checked = call(node.items, identifier("x"), identifier_at("i"), functions, module)
+        if checked is not None:
+            source = code("enumerate(v[{}:], {})", literal(len(node.prefix)), literal(len(node.prefix)))
+            with lines.block("for i, x in {}:", source if node.prefix else code("enumerate(v)")):
+                lines.add("{}", checked)
+    if node.contains is not None:
+        lines.add(
+            "{}(v, at, r, {}, {}, {})",
+            module.use("values", "contains"), as_function(node.contains, functions, module),
+            literal(node.min_contains), literal(node.max_contains),
+        )  # fmt: skip
+    return lines
+
+
+def identifier_at(name: str) -> Code:
+    """`(at, name)`."""
+    return code("(at, {})", identifier(name))
+
+
+def keys_constant(keys: list[str], module: ModuleCode) -> Code:
+    """A frozen set of keys."""
+    return module.constant("_KEYS", code("frozenset({})", tuple_of([literal(key) for key in keys])) if keys else code("frozenset[str]()"))
+
+
+def object_members(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """`properties`, `patternProperties`, `additionalProperties`, `propertyNames`."""
+    lines = Lines()
+    for key, sub in node.properties.items():
+        checked = call(sub, code("v[{}]", literal(key)), code("(at, {})", literal(key)), functions, module)
+        if checked is not None:
+            with lines.block("if {} in v:", literal(key)):
+                lines.add("{}", checked)
+    rest = node.additional
+    closed = rest is not None and target(rest).always is False
+    if closed and not node.pattern_properties:
+        keys = keys_constant(list(node.properties), module)
+        with lines.block("if not v.keys() <= {}:", keys):
+            lines.add("r.unknown(at, v, {})", keys)
+    elif node.pattern_properties or (rest is not None and not is_trivial(rest)):
+        lines.extend(_loop(node, functions, module))
+    if node.property_names is not None and not is_trivial(node.property_names):
+        with lines.block("for k in v:"):
+            lines.add("{}", call(node.property_names, identifier("k"), identifier_at("k"), functions, module) or code("pass"))
+    return lines
+
+
+def _loop(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """One pass over the keys, for patterns and what is left over."""
+    lines = Lines()
+    rest = node.additional
+    track = rest is not None and not is_trivial(rest)
+    with lines.block("for k, x in v.items():"):
+        if track:
+            lines.add("known = k in {}", keys_constant(list(node.properties), module))
+        for pattern, sub in node.pattern_properties.items():
+            checked = call(sub, identifier("x"), identifier_at("k"), functions, module)
+            if checked is None and not track:
+                continue
+            with lines.block("if {}(k):", functions.pattern(node, pattern, module)):
+                if track:
+                    lines.add("known = True")
+                if checked is not None:
+                    lines.add("{}", checked)
+        if track and rest is not None:
+            with lines.block("if not known:"):
+                if target(rest).always is False:
+                    lines.add("r.unknown(at, (k,), {})", keys_constant(list(node.properties), module))
+                else:
+                    lines.add("{}", call(rest, identifier("x"), identifier_at("k"), functions, module) or code("pass"))
+    return lines
+
+
+def in_place(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """The keywords that look at the same value with other schemas."""
+    lines = Lines()
+    v, at = identifier("v"), identifier("at")
+    for sub in (*node.refs, *node.all_of):
+        checked = call(sub, v, at, functions, module)
+        if checked is not None:
+            lines.add("{}", checked)
+    for keyword, group in (("first_of", node.any_of), ("one_of", node.one_of)):
+        if group and not (keyword == "first_of" and any(is_trivial(sub) for sub in group)):
+            lines.add("{}(v, at, r, {})", module.use("report", keyword), branches(group, functions, module))
+    if node.not_ is not None:
+        with lines.block("if {}({}, v):", module.use("report", "passes"), as_function(node.not_, functions, module)):
+            lines.add('r.problem(at, "not", {})', literal(_refusal(node.not_)))
+    if node.if_ is not None:
+        _condition(lines, node, functions, module)
+    for key, sub in node.dependent_schemas.items():
+        checked = call(sub, v, at, functions, module)
+        if checked is not None:
+            with lines.block("if isinstance(v, {}) and {} in v:", module.use("report", "OBJECT"), literal(key)):
+                lines.add("{}", checked)
+    return lines
+
+
+def _refusal(node: Node) -> str:
+    """What a `not` says: where it forbids keys to stand together, which."""
+    end = target(node)
+    if end.description:
+        return end.description
+    if end.required and not end.properties and end.types in (None, frozenset({"object"})):
+        keys = " and ".join(repr(key) for key in end.required)
+        return f"{keys} cannot stand together" if len(end.required) > 1 else f"{keys} cannot stand here"
+    return "takes a form that is not allowed"
+
+
+def _condition(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
+    v, at = identifier("v"), identifier("at")
+    then = call(node.then, v, at, functions, module) if node.then is not None else None
+    otherwise = call(node.else_, v, at, functions, module) if node.else_ is not None else None
+    if node.if_ is None or (then is None and otherwise is None):
+        return
+    condition = code("{}({}, v)", module.use("report", "passes"), as_function(node.if_, functions, module))
+    if then is not None:
+        with lines.block("if {}:", condition):
+            lines.add("{}", then)
+        if otherwise is not None:
+            with lines.block("else:"):
+                lines.add("{}", otherwise)
+    elif otherwise is not None:
+        with lines.block("if not {}:", condition):
+            lines.add("{}", otherwise)
+
+
+def branches(group: tuple[Node, ...], functions: Functions, module: ModuleCode) -> Code:
+    """The branches of a choice: what each is called, and its check."""
+    pairs = [
+        code("({}, {})", literal(functions.label_of(sub)), as_function(sub, functions, module)) for sub in group
+    ]
+    return tuple_of(pairs)
+
+
+def unevaluated(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
+    """`unevaluatedProperties` and `unevaluatedItems`: what no keyword that applied has looked at."""
+    rest = node.unevaluated_properties
+    if rest is not None and not is_trivial(rest):
+        with lines.block("if isinstance(v, {}):", module.use("report", "OBJECT")):
+            lines.add("seen: set[str] = set()")
+            lines.add("{}(v, seen)", functions.call("keys", node, module))
+            with lines.block("for k, x in v.items():"), lines.block("if k not in seen:"):
+                if target(rest).always is False:
+                    lines.add("r.unknown(at, (k,), seen)")
+                else:
+                    lines.add("{}", call(rest, identifier("x"), identifier_at("k"), functions, module) or code("pass"))
+    rest = node.unevaluated_items
+    if rest is not None and not is_trivial(rest):
+        with lines.block("if isinstance(v, {}):", module.use("report", "ARRAY")):
+            lines.add("done: set[int] = set()")
+            lines.add("{}(v, done)", functions.call("items", node, module))
+            with lines.block("for i, x in enumerate(v):"), lines.block("if i not in done:"):
+                lines.add("{}", call(rest, identifier("x"), identifier_at("i"), functions, module) or code("pass"))

@@ -1,0 +1,127 @@
+"""The functions to be written: which there are, where they go, what they are called."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from ..code import Code, code, identifier, literal
+from ..ecma import PatternError, explosive, translate
+from ..names import snake
+from ..normalise.plan import Plan
+from ..normalise.view import target
+from ..schema.node import Node
+
+Kind: TypeAlias = Literal["read", "check", "rules", "build", "keys", "items", "keys_below", "items_below"]
+
+
+@dataclass(slots=True)
+class ModuleCode:
+    """The functions of one module of `_codec`, with the constants and names they use."""
+
+    name: str
+    functions: list[Code] = field(default_factory=list[Code])
+    constants: dict[str, Code] = field(default_factory=dict[str, Code])
+    runtime: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    records: set[str] = field(default_factory=set[str])
+    crosses: bool = False
+
+    def use(self, module: str, name: str) -> Code:
+        """A name of the runtime, imported."""
+        self.runtime.add((module, name))
+        return identifier(name)
+
+    def constant(self, prefix: str, code: Code) -> Code:
+        """A module-level constant with this value; equal ones are one."""
+        for name, known in self.constants.items():
+            if known == code and name.startswith(prefix):
+                return identifier(name)
+        count = sum(1 for name in self.constants if name.rstrip("0123456789") == prefix)
+        name = f"{prefix}{count + 1}"
+        self.constants[name] = code
+        return identifier(name)
+
+
+class Functions:
+    """Hands out names for functions and remembers which are still to be written."""
+
+    def __init__(self, plan: Plan, module_of: Callable[[Node], str]) -> None:
+        self.plan = plan
+        self._module_of = module_of
+        self.modules: dict[str, ModuleCode] = {}
+        self._names: dict[tuple[Kind, Node], str] = {}
+        self._taken: dict[str, set[str]] = {}
+        self._labels: dict[Node, str] = {r.node: snake(n) for n, r in plan.records.items()}
+        for name, alias in plan.aliases.items():
+            self._labels.setdefault(alias.node, snake(name))
+        self.pending: deque[tuple[Kind, Node]] = deque()
+        self.problems: list[tuple[Node, str, str]] = []
+
+    def module(self, node: Node) -> ModuleCode:
+        """The module that a node's functions stand in."""
+        name = self._module_of(node)
+        return self.modules.setdefault(name, ModuleCode(name))
+
+    def name(self, kind: Kind, node: Node) -> str:
+        """The bare name of a function; asking for it has it written."""
+        node = target(node)
+        key = (kind, node)
+        if key not in self._names:
+            module = self.module(node)
+            taken = self._taken.setdefault(module.name, set())
+            base = f"{kind}_{self._label(node)}"
+            name, count = base, 2
+            while name in taken:
+                name, count = f"{base}_{count}", count + 1
+            taken.add(name)
+            self._names[key] = name
+            self.pending.append(key)
+        return self._names[key]
+
+    def call(self, kind: Kind, node: Node, inside: ModuleCode) -> Code:
+        """The function as seen from a module."""
+        node = target(node)
+        name = identifier(self.name(kind, node))
+        home = self.module(node)
+        if home is inside:
+            return name
+        inside.crosses = True
+        return code("_codec.{}.{}", identifier(home.name), name)
+
+    def _label(self, node: Node) -> str:
+        if node in self._labels:
+            return self._labels[node]
+        tokens = [t for t in node.place.tokens if t not in ("properties", "$defs", "definitions", "items", "allOf", "oneOf", "anyOf")]
+        words = [snake(t) for t in tokens[-3:]]
+        label = "_".join(w for w in words if w)[-60:].strip("_") or "root"
+        self._labels[node] = label
+        return label
+
+    def label_of(self, node: Node) -> str:
+        """What a branch is called in messages: its class, its title, or its type."""
+        end = target(node)
+        record = self.plan.record_of.get(end)
+        if record is not None:
+            return record
+        for name, alias in self.plan.aliases.items():
+            if alias.node is end:
+                return name
+        if end.types is not None:
+            return " or ".join(sorted({"string": "a string", "object": "a mapping", "array": "a list", "null": "null"}.get(t, t) for t in end.types))
+        return "a value of another form"
+
+    def pattern(self, node: Node, source: str, module: ModuleCode) -> Code:
+        """A compiled-on-demand pattern, in Python's language."""
+        module.use("values", "pattern")
+        try:
+            python = translate(source)
+        except PatternError as error:
+            self.problems.append((node, "pattern", f"this regular expression cannot be served: {error}"))
+            python = ""
+        else:
+            reason = explosive(source)
+            if reason:
+                self.problems.append((node, "pattern-explosive", f"this regular expression can take exponential time: {reason}"))
+        return module.constant("_PATTERN", code("pattern({})", literal(python)))

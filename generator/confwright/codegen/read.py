@@ -1,0 +1,189 @@
+"""Functions that read: `read_x(v, at, r)` turns data into its typed form, and tells `r` what is wrong with it.
+
+Where the types carry everything a schema says, reading is checking. What they cannot carry is asked of the checks: as
+rules beside the reading where that is little, else as a whole before it (`checked`), and then the building trusts it.
+"""
+
+from __future__ import annotations
+
+from ..code import Code, Lines, code, identifier, join, literal
+from ..normalise.exprs import allows
+from ..normalise.view import View, target, view
+from ..schema.node import Node, asserted
+from . import assertions, check
+from .choices import read_choice
+from .functions import Functions, ModuleCode
+from .records import build_record
+from .scalars import expression, reader, scalar_of
+
+_FEW = 60
+"""Rules that reach more nodes than this are checked as a whole, before the building, and not beside it."""
+_IN_PLACE = frozenset({"all_of", "any_of", "one_of", "not_", "if_", "dependent_schemas"})
+
+
+def read_expression(node: Node, value: Code, at: Code, functions: Functions, module: ModuleCode) -> Code:
+    """The value at an expression, read. `value` may be evaluated once only."""
+    node = target(node)
+    if node.always or check.is_trivial(node):
+        return value
+    scalar = scalar_of(node)
+    if scalar is not None:
+        return expression(scalar, value, at, module)
+    return code("{}({}, {}, r)", read_callable(node, functions, module), value, at)
+
+
+def read_callable(node: Node, functions: Functions, module: ModuleCode) -> Code:
+    """The function that reads a node, to call or to hand on."""
+    node = target(node)
+    if node.always is False:
+        return module.use("values", "nothing")
+    if check.is_trivial(node):
+        return module.use("values", "anything")
+    scalar = scalar_of(node)
+    if scalar is not None:
+        return reader(scalar, module)
+    if node.values is not None and asserted(node) <= {"values", "types"} and not node.refs:
+        return _choice(node, module)
+    return functions.call("read", node, module)
+
+
+def _choice(node: Node, module: ModuleCode) -> Code:
+    module.use("values", "choice")
+    values = [literal(value) for value in node.values or () if allows(node.types, value)]
+    return module.constant("_CHOICE", code("choice({})", join(", ", values)))
+
+
+def read_function(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """The body of `read_x`."""
+    lines = Lines()
+    if node.always is not None:
+        lines.add("return {}(v, at, r)", read_callable(node, functions, module))
+        return lines
+    if node.secret:
+        scalar = scalar_of(Node(node.place, types=node.types or frozenset({"string"}), secret=True, env_form=node.env_form))
+        if scalar is not None:
+            lines.add("return {}(v, at, r)", reader(scalar, module))
+            return lines
+    seen = view(node)
+    if needs_whole_check(node, seen):
+        lines.add(
+            "return {}(v, at, r, {}, {})",
+            module.use("report", "checked"), functions.call("check", node, module), functions.call("build", node, module),
+        )  # fmt: skip
+        return lines
+    return _body(lines, node, seen, functions, module, rules=True)
+
+
+def build_function(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """The body of `build_x`: the value is known to be valid."""
+    return _body(Lines(), node, view(node), functions, module, rules=False)
+
+
+def needs_whole_check(node: Node, seen: View) -> bool:
+    """Whether a node says more than its types and a few rules beside them can."""
+    if node.unevaluated_properties is not None or node.unevaluated_items is not None:
+        return True
+    if node.pattern_properties and seen.fields:
+        return True
+    others = any(key not in node.properties for key in seen.fields)
+    if node.additional is not None and not check.is_trivial(node.additional) and target(node.additional).always is None and others:
+        return True
+    return _reach(node) > _FEW
+
+
+def _reach(node: Node) -> int:
+    """How many nodes the rules of a node look at; more than `_FEW` where they come back to it."""
+    stack = [*node.in_place()]
+    seen: set[Node] = set()
+    while stack and len(seen) <= _FEW:
+        here = stack.pop()
+        if here is node:
+            return _FEW + 1
+        if here not in seen:
+            seen.add(here)
+            stack.extend(here.children())
+    return len(seen)
+
+
+def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: ModuleCode, *, rules: bool) -> Lines:
+    if node.env_form is not None:
+        with lines.block("if {}(v):", module.use("values", "is_reference")):
+            into = {"integer": "int", "number": "float", "boolean": "bool"}.get(next(iter(seen.types or ()), ""), "str")
+            lines.add("return {}(v, {})", module.use("values", "reference"), literal(into))
+    group = functions.plan.choices.get(node)
+    own = group is not None and group in (node.any_of, node.one_of)
+    if rules:
+        _rules(lines, node, group if own else None, functions, module)
+    if node.values is not None:
+        lines.add("{}(v, at, r)", _choice(node, module))
+        if asserted(node) <= {"values", "types"}:
+            lines.add("return v")
+            return lines
+    if group is not None and seen.values is None:
+        _types_first(lines, node, module)
+        _scalar_bounds(lines, node, functions, module)
+        lines.add("return {}", read_choice(node, group, own, functions, module))
+        return lines
+    _by_type(lines, node, seen, functions, module)
+    return lines
+
+
+def _rules(lines: Lines, node: Node, chosen: tuple[Node, ...] | None, functions: Functions, module: ModuleCode) -> None:
+    """What other schemas say about the same value, but for the choice that the reading makes itself."""
+    stripped = Node(
+        node.place, refs=node.refs, all_of=node.all_of, not_=node.not_, if_=node.if_, then=node.then, else_=node.else_,
+        any_of=() if chosen is not None and chosen == node.any_of else node.any_of,
+        one_of=() if chosen is not None and chosen == node.one_of else node.one_of,
+        dependent_schemas=node.dependent_schemas,
+    )  # fmt: skip
+    found = check.in_place(stripped, functions, module)
+    if found:
+        with lines.block("if not r.trusted:"):
+            lines.extend(found)
+
+
+def _types_first(lines: Lines, node: Node, module: ModuleCode) -> None:
+    if node.types is not None:
+        with lines.block("if not ({}):", assertions.any_of_types(node.types, node, module)):
+            lines.add("return r.type(at, v, {})", assertions.expected(node.types))
+
+
+def _scalar_bounds(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
+    """Bounds that stand beside a choice."""
+    parts = check.bodies(node, functions, module)
+    for kind, body in parts.items():
+        if body and (node.types is None or kind in node.types or (kind == "number" and "integer" in node.types)):
+            with lines.block("if {}:", assertions.test_of(kind, node, identifier("v"), module)):
+                lines.extend(body)
+
+
+def _by_type(lines: Lines, node: Node, seen: View, functions: Functions, module: ModuleCode) -> None:
+    parts = {
+        "object": build_record(node, seen, functions, module) if seen.is_object or node.property_names else assertions.object_size(node),
+        "array": _array(node, seen, functions, module),
+        "string": assertions.string(node, functions, module),
+        "number": assertions.number(node, module),
+    }
+    if seen.types is not None and "integer" in seen.types:
+        with parts["number"].block("if type(v) is float:"):
+            parts["number"].add("return int(v)")
+    if node.property_names is not None and not check.is_trivial(node.property_names) and not (seen.is_object or node.property_names):
+        parts["object"].extend(check.object_members(node, functions, module))
+    # Types that only a reference or `allOf` rules out are refused by the rules; here it is enough to build.
+    check.by_type(lines, node, parts, module)
+    lines.add("return v")
+
+
+def _array(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Lines:
+    lines = assertions.array_size(node, module)
+    if node.contains is not None:
+        lines.extend(check.array_members(Node(node.place, contains=node.contains, min_contains=node.min_contains, max_contains=node.max_contains), functions, module))
+    rest = seen.items
+    if seen.prefix:
+        first = join(", ", [read_callable(sub, functions, module) for sub in seen.prefix])
+        last = read_callable(rest, functions, module) if rest is not None else module.use("values", "anything")
+        lines.add("return {}(v, at, r, ({},), {})", module.use("values", "by_position"), first, last)
+    elif rest is not None and not check.is_trivial(rest):
+        item = read_expression(rest, identifier("x"), code("(at, i)"), functions, module)
+        lines.add("return [{} for i, x in enumerate(v)]", item)
+    return lines

@@ -1,0 +1,143 @@
+"""The pure core: from the documents of a schema to the files of a package.
+
+Reads nothing but what `sources` hands it and writes nothing; the same inputs give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from .assemble import Origin, assemble, rename_shadowing
+from .bundle import bundle
+from .code import Code, Lines, code, identifier
+from .codegen.check import check_function
+from .codegen.evaluated import items_function, items_of_branch, keys_function, keys_of_branch
+from .codegen.functions import Functions, Kind
+from .codegen.read import build_function, read_function
+from .diagnostics import Diagnostic, GenerateError
+from .names import module_name
+from .normalise.normal_form import normal_form
+from .normalise.plan import Plan
+from .normalise.planner import Options as PlanOptions
+from .normalise.planner import Planner
+from .normalise.view import target
+from .schema.cycles import endless
+from .schema.graph import Graph
+from .schema.node import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a package is made.
+
+    `assume_object`: a schema with `properties` and no `type` means objects only. `runtime`: whether `_runtime` stands inside
+    the package or beside it.
+    """
+
+    assume_object: bool = False
+    runtime: Literal["inside", "beside"] = "inside"
+
+
+def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> dict[str, str]:
+    """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
+    from .source import collect
+
+    sources = collect(schema, ref_roots)
+    graph = Graph(sources)
+    loops = endless(graph)
+    if loops:
+        raise GenerateError(loops)
+    plan = Planner(graph, package, PlanOptions(options.assume_object)).plan()
+    rename_shadowing(plan)
+    modules = _Modules(graph, package)
+    functions = _functions(graph, plan, modules)
+    from .frontend import parse
+    from .render import render
+
+    models = parse(normal_form(plan), plan.literals)
+    root = target(graph.root)
+    package_ir = assemble(package, plan, models, modules.of, modules.origins, _dialect(sources.main.data))
+    reader = (modules.of(root), functions.name("read", root))
+    text = json.dumps(bundle(graph, plan), indent=1) + "\n"
+    return render(package_ir, functions.modules, reader, text, "." if options.runtime == "inside" else "..")
+
+
+def _dialect(data: object) -> str:
+    """How the text of documents is read: the root schema's `x-yaml`."""
+    named = data.get("x-yaml") if isinstance(data, dict) else None
+    if named is None:
+        return "1.2"
+    if named not in ("1.1", "1.2", "dagster"):
+        raise GenerateError([Diagnostic(code="x-yaml", message="'x-yaml' must be '1.1', '1.2' or 'dagster'", pointer="/x-yaml")])
+    return str(named)
+
+
+class _Modules:
+    """Which module a node goes to: one per document."""
+
+    def __init__(self, graph: Graph, package: str) -> None:
+        self._names: dict[str, str] = {}
+        self.origins: dict[str, Origin] = {}
+        for document in graph.documents:
+            stem = document.name.replace("\\", "/").rsplit("/", 1)[-1].split(".", 1)[0]
+            base = module_name(stem)
+            if base in (package, "schema", "schema_"):
+                base = "models"
+            name = base
+            while name in self.origins:
+                name += "_"
+            self._names[document.name] = name
+            self.origins[name] = Origin(document.name, getattr(document, "digest", ""))
+
+    def of(self, node: Node) -> str:
+        return self._names[node.place.document]
+
+
+_BODIES = {
+    "read": read_function, "check": check_function, "build": build_function, "keys": keys_function, "items": items_function,
+    "keys_below": keys_of_branch, "items_below": items_of_branch,
+}  # fmt: skip
+
+
+def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
+    """Write every function that reading the root and the definitions needs."""
+    functions = Functions(plan, modules.of)
+    functions.name("read", graph.root)
+    while functions.pending:
+        kind, node = functions.pending.popleft()
+        module = functions.module(node)
+        body = _BODIES[kind](node, functions, module)
+        module.functions.append(_function(kind, functions.name(kind, node), body))
+    if functions.problems:
+        raise GenerateError(
+            Diagnostic(code=problem, message=message, file=node.place.document, pointer=node.place.pointer)
+            for node, problem, message in functions.problems
+        )
+    return functions
+
+
+def _function(kind: Kind, name: str, body: Lines) -> Code:
+    lines = Lines()
+    if kind in ("keys", "keys_below"):
+        header = code("def {}(v: dict[str, Any], seen: set[str]) -> None:", identifier(name))
+    elif kind in ("items", "items_below"):
+        header = code("def {}(v: list[Any], done: set[int]) -> None:", identifier(name))
+    elif kind == "check":
+        header = code("def {}(v: Any, at: _At, r: _Report) -> None:", identifier(name))
+    else:
+        header = code("def {}(v: Any, at: _At, r: _Report) -> Any:", identifier(name))
+    with lines.block("{}", header):
+        lines.extend(body)
+    return lines.code()
+
+
+@cache
+def runtime_files() -> dict[str, str]:
+    """The files of `_runtime`, as they stand in the tool."""
+    folder = Path(__file__).with_name("runtime")
+    return {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.py"))} | {"py.typed": ""}

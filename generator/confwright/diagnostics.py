@@ -1,0 +1,52 @@
+"""What is wrong with a schema or a project, as values.
+
+A step of the generator returns diagnostics or collects them; only the edge formats them. `GenerateError` carries them
+out of `generate_package`, and is the only exception that function raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Severity: TypeAlias = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One finding.
+
+    `code` is a stable kebab-case name, listed in docs/reference/diagnostics.md. `file` is the path as the user gave it,
+    `pointer` a JSON pointer into it, `line` and `column` count from 1.
+    """
+
+    code: str
+    message: str
+    severity: Severity = "error"
+    file: str | None = None
+    pointer: str | None = None
+    line: int | None = None
+    column: int | None = None
+    hint: str | None = None
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        where = place or (f"#{self.pointer}" if self.pointer is not None else "")
+        if place and self.line is None and self.pointer:
+            where = f"{place}#{self.pointer}"
+        text = f"{self.severity}[{self.code}]: {self.message}"
+        if self.hint:
+            text += f" ({self.hint})"
+        return f"{where}: {text}" if where else text
+
+
+class GenerateError(Exception):
+    """A schema or project that cannot be served; nothing was written.
+
+    `diagnostics` holds every finding, in the order of their places.
+    """
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics: tuple[Diagnostic, ...] = tuple(diagnostics)
+        super().__init__("\n".join(str(d) for d in self.diagnostics))

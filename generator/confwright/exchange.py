@@ -1,0 +1,112 @@
+"""Replace a whole directory in one step.
+
+`exchange(a, b)` swaps two directories atomically where the system can (Linux `renameat2(RENAME_EXCHANGE)`, macOS
+`renamex_np(RENAME_SWAP)`): whoever looks, at whatever moment, sees all of the old or all of the new.
+Files of the old directory that are to stay come along as hard links (`carry_over`), so they are never absent and never
+copied; what an editor saves there while we work is moved over afterwards (`bring_back`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePosixPath
+
+_AT_FDCWD = -100
+_SWAP = 2  # RENAME_EXCHANGE and RENAME_SWAP happen to have the same value
+
+
+class NotPossibleError(Exception):
+    """This directory cannot be replaced in one step (file system, mount point, system); nothing was changed."""
+
+
+def exchange(first: Path, second: Path) -> None:
+    """Swap two directories of the same file system in one atomic step.
+
+    Raises NotPossibleError where the system has no such step. See renameat2(2) and renamex_np(2).
+    """
+    libc = ctypes.CDLL(None, use_errno=True)
+    one, two = os.fsencode(first), os.fsencode(second)
+    name = "renamex_np" if sys.platform == "darwin" else "renameat2"
+    swap = getattr(libc, name, None)
+    if swap is None:
+        raise NotPossibleError(f"this system has no {name}")
+    flag = ctypes.c_uint(_SWAP)
+    result = swap(one, two, flag) if sys.platform == "darwin" else swap(_AT_FDCWD, one, _AT_FDCWD, two, flag)
+    if result != 0:
+        raise NotPossibleError(os.strerror(ctypes.get_errno() or errno.ENOSYS))
+
+
+def carry_over(source: Path, destination: Path, skip: Callable[[PurePosixPath], bool]) -> None:
+    """Give `destination` every file of `source` that it has not got: the same file, by a hard link.
+
+    `skip` says which relative paths are not to come along; a directory that holds nothing else stays behind with them.
+    Raises NotPossibleError for what cannot be linked (a mount point, a file system without hard links).
+    """
+    try:
+        _make_like(source, destination)
+        for path, entry, is_empty in _walk(source):
+            target = destination / path
+            if entry.is_dir(follow_symlinks=False):
+                if os.path.ismount(entry.path):
+                    raise NotPossibleError(f"{path} is a mount point")
+                if is_empty:
+                    target.mkdir(parents=True, exist_ok=True)
+            elif not skip(path) and not os.path.lexists(target):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                os.link(entry.path, target, follow_symlinks=False)
+        for path, entry, _ in _walk(source):
+            if entry.is_dir(follow_symlinks=False) and (destination / path).is_dir():
+                _make_like(Path(entry.path), destination / path)
+    except OSError as error:
+        raise NotPossibleError(str(error)) from error
+
+
+def bring_back(old: Path, new: Path, skip: Callable[[PurePosixPath], bool]) -> None:
+    """Move to `new` what is in `old`, is not ours, and is missing there or older there.
+
+    `old` was the live directory until a moment ago: an editor may have saved a file in it after it was carried over.
+    """
+    for path, entry, _ in list(_walk(old)):
+        if entry.is_dir(follow_symlinks=False) or skip(path):
+            continue
+        target = new / path
+        here = entry.stat(follow_symlinks=False)
+        try:
+            there = target.lstat()
+        except FileNotFoundError:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        else:
+            if os.path.samestat(here, there) or stat.S_ISDIR(there.st_mode) or here.st_mtime_ns <= there.st_mtime_ns:
+                continue
+        Path(entry.path).replace(target)
+
+
+def _make_like(source: Path, directory: Path) -> None:
+    """Give a directory the mode and the owner of another; not its times: by them Python sees new modules."""
+    wanted, has = source.stat(), directory.stat()
+    if (wanted.st_uid, wanted.st_gid) != (has.st_uid, has.st_gid):
+        with contextlib.suppress(PermissionError):  # only root gives away
+            os.chown(directory, wanted.st_uid, wanted.st_gid)
+    directory.chmod(stat.S_IMODE(wanted.st_mode))
+
+
+def _walk(folder: Path, below: PurePosixPath | None = None) -> Iterator[tuple[PurePosixPath, os.DirEntry[str], bool]]:
+    """Everything in `folder`, directories before what they hold, and whether it is an empty directory.
+
+    Symbolic links are not followed.
+    """
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda e: e.name):
+            path = PurePosixPath(entry.name) if below is None else below / entry.name
+            if entry.is_dir(follow_symlinks=False):
+                inside = list(_walk(Path(entry.path), path))
+                yield path, entry, not inside
+                yield from inside
+            else:
+                yield path, entry, False

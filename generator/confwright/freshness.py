@@ -1,0 +1,117 @@
+"""Whether there is anything to do: a digest of all that decides the output, and the digests of the output itself.
+
+The digest covers the tool's code and templates, the installed packages (by their `dist-info` names), the settings and
+every schema file in the folders that a schema may refer to. Only the standard library is imported here.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import cast
+
+from .diagnostics import GenerateError
+from .manifest import MANIFEST_NAME, digest_of, read_manifest
+from .project import Project
+from .resources import templates_dir
+
+_SCHEMA_ENDINGS = (".yaml", ".yml", ".json")
+
+
+def up_to_date(project: Project) -> bool:
+    """Whether the output is what the last complete run wrote, from the inputs as they are now."""
+    try:
+        stamp = cast(object, json.loads((project.state / "stamp.json").read_bytes()))
+        if stamp != _stamp(input_digest(project), project.output):
+            return False
+        for path, digest in read_manifest(project.output).files.items():
+            if digest_of((project.output / path).read_bytes()) != digest:
+                return False
+    except (OSError, ValueError, RecursionError, GenerateError):
+        return False
+    return True
+
+
+def write_stamp(project: Project, inputs: str) -> None:
+    """Remember that the output was made from `inputs`, an `input_digest` taken before the work began.
+
+    That it cannot be remembered is no error: the next run does the work again.
+    """
+    file = project.state / "stamp.json"
+    temporary = file.with_suffix(f".{os.getpid()}")
+    try:
+        project.state.mkdir(exist_ok=True)
+        (project.state / ".gitignore").write_text("*\n", "utf-8")
+        temporary.write_text(json.dumps(_stamp(inputs, project.output)), "utf-8")
+        temporary.replace(file)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+
+
+def _stamp(inputs: str, output: Path) -> dict[str, str]:
+    return {"inputs": inputs, "manifest": digest_of((output / MANIFEST_NAME).read_bytes())}
+
+
+def input_digest(project: Project) -> str:
+    """The digest of everything that decides the output. Raises OSError for a file that cannot be read."""
+    total = sha256()
+
+    def add(*parts: str | bytes) -> None:
+        for part in parts:
+            content = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
+            total.update(b"%d:" % len(content))
+            total.update(content)
+
+    code = Path(__file__).parent
+    add(sys.version, *_installed())
+    for label, folder, endings in (("code", code, (".py",)), ("templates", templates_dir(), (".jinja", ".py"))):
+        for path, content in _files(folder, endings):
+            add(label, path, content)
+    add(os.path.relpath(project.output, project.root))
+    folders: set[Path] = set()
+    for package in project.packages:
+        add(package.name, os.path.relpath(package.schema, project.root), package.schema.read_bytes())
+        add(json.dumps(dict(package.options), sort_keys=True))
+        folders.add(package.schema.parent)
+        for address, folder in sorted(package.ref_roots.items()):
+            add(address, os.path.relpath(folder, project.root))
+            folders.add(folder)
+    for folder in sorted(folders):
+        for path, content in _files(folder, _SCHEMA_ENDINGS, without=project.output):
+            add(os.path.relpath(folder, project.root), path, content)
+    return total.hexdigest()
+
+
+def _installed() -> list[str]:
+    """Names and versions of the distributions beside this one: an update of Jinja2 may change what is written."""
+    return sorted(
+        {n for entry in sys.path if entry.endswith("-packages") for n in _names(entry) if n.endswith(".dist-info")}
+    )
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []
+
+
+def _files(folder: Path, endings: tuple[str, ...], without: Path | None = None) -> Iterator[tuple[str, bytes]]:
+    """Relative path and content of the files below, in a fixed order; no hidden folders, no installed packages."""
+    for current, folders, names in os.walk(folder):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".")
+            and name not in ("node_modules", "__pycache__")
+            and Path(current, name) != without
+            and not Path(current, name, "pyvenv.cfg").exists()
+        )
+        for name in sorted(names):
+            if name.endswith(endings):
+                file = Path(current, name)
+                yield file.relative_to(folder).as_posix(), file.read_bytes()

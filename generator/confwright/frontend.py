@@ -1,0 +1,140 @@
+"""datamodel-code-generator reads the normal form; this is the only module that knows it.
+
+Written to version 0.89. What it gives is joined to the plan by the path of the definition (`#/$defs/Name`) and checked:
+one model per definition, no base classes, no name it made up itself.
+"""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from typing import Any
+
+from .ir import Env, ListOf, Lit, MapOf, Prim, Ref, Type, Union
+from .normalise.exprs import ENV_NAMES
+from .normalise.plan import PREFIX
+
+_PRIMS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "None": "None", "Any": "JsonValue"}
+
+
+class FrontendError(Exception):
+    """The library gave something else than the normal form asks for: a defect here, never the user's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A definition as the front end sees it: fields by name with their types, or the type that an alias stands for."""
+
+    name: str
+    alias: Type | None
+    fields: dict[str, Type]
+    required: frozenset[str]
+
+
+def parse(schema: dict[str, Any], literals: list[tuple[Any, ...]]) -> dict[str, Model]:
+    """The models of a schema in the normal form, by the name of their definition, in its order.
+
+    `literals` holds what the tokens `L0`, `L1`, … of its enums stand for. Raises FrontendError.
+    """
+    parser = _parser(schema)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            warnings.simplefilter("ignore", DeprecationWarning)
+            warnings.simplefilter("ignore", FutureWarning)
+            parser.parse_raw()
+        found: dict[str, Model] = {}
+        for result in parser.results:
+            path = result.reference.path
+            if path in ("#", "#/"):
+                continue
+            name = path.removeprefix(PREFIX)
+            if "/" in name or "#" in name or name in found:
+                raise FrontendError(f"unexpected model at {path}")
+            if any(base.reference for base in result.base_classes):
+                raise FrontendError(f"unexpected base class at {path}")
+            found[name] = _model(name, result, literals)
+    finally:
+        parser.dispose()
+    if found.keys() != schema["$defs"].keys():
+        raise FrontendError(f"definitions and models differ: {sorted(found.keys() ^ schema['$defs'].keys())[:5]}")
+    return {name: found[name] for name in schema["$defs"]}
+
+
+def _parser(schema: dict[str, Any]) -> Any:
+    from datamodel_code_generator import DataModelType, PythonVersion
+    from datamodel_code_generator.model import get_data_model_types
+    from datamodel_code_generator.parser import LiteralType
+    from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
+
+    types = get_data_model_types(DataModelType.DataclassesDataclass, PythonVersion.PY_311)
+    make: Any = JsonSchemaParser
+    return make(
+        schema,
+        data_model_type=types.data_model,
+        data_model_root_type=types.root_model,
+        data_model_field_type=types.field_model,
+        data_type_manager_type=types.data_type_manager,
+        dump_resolve_reference_action=None,
+        target_python_version=PythonVersion.PY_311,
+        class_name="SchemaRoot",
+        enum_field_as_literal=LiteralType.All,
+        strict_nullable=True,
+        field_constraints=True,
+        use_union_operator=True,
+        use_standard_collections=True,
+        treat_dot_as_module=False,
+        allow_remote_refs=False,
+        keep_model_order=True,
+        use_typed_nullable_map_values=True,
+        use_typed_map_values_beside_other_types=True,
+        use_single_dict_for_object_maps=True,
+        use_single_value_enum_as_const=True,
+        keep_enum_member_values=True,
+    )
+
+
+def _model(name: str, result: Any, literals: list[tuple[Any, ...]]) -> Model:
+    if result.IS_ROOT_MODEL or result.IS_ALIAS:
+        return Model(name, _tree(result.fields[0].data_type, literals), {}, frozenset())
+    fields = {str(f.original_name): _tree(f.data_type, literals) for f in result.fields}
+    return Model(name, None, fields, frozenset(str(f.original_name) for f in result.fields if f.required))
+
+
+def _tree(data_type: Any, literals: list[tuple[Any, ...]]) -> Type:
+    result = _core(data_type, literals)
+    if data_type.is_list:
+        result = ListOf(result)
+    elif data_type.is_dict:
+        result = MapOf(result)
+    elif data_type.is_set or data_type.is_tuple or data_type.is_mapping or data_type.is_sequence:
+        raise FrontendError(f"unexpected container {data_type.type_hint}")
+    if data_type.is_optional and result != Prim("JsonValue"):
+        return _union((result, Prim("None")))
+    return result
+
+
+def _core(data_type: Any, literals: list[tuple[Any, ...]]) -> Type:
+    if data_type.literals:
+        return _union(tuple(Lit(literals[int(token[1:])]) for token in data_type.literals))
+    if data_type.reference is not None:
+        name = data_type.reference.path.removeprefix(PREFIX)
+        return Env(ENV_NAMES[name]) if name in ENV_NAMES else Ref(name)
+    if data_type.data_types:
+        return _union(tuple(_tree(member, literals) for member in data_type.data_types))
+    if data_type.type is None:
+        return Prim("JsonValue")
+    if data_type.type not in _PRIMS:
+        raise FrontendError(f"unexpected type {data_type.type!r}")
+    return Prim(_PRIMS[data_type.type])
+
+
+def _union(members: tuple[Type, ...]) -> Type:
+    flat: list[Type] = []
+    for member in members:
+        for part in member.members if isinstance(member, Union) else (member,):
+            if part not in flat:
+                flat.append(part)
+    if Prim("JsonValue") in flat:
+        return Prim("JsonValue")
+    return flat[0] if len(flat) == 1 else Union(tuple(flat))

@@ -1,0 +1,149 @@
+"""The heart: what a package consists of, as frozen dataclasses.
+
+The front end makes the types, the planner everything else, the templates lay it out. `Text` is text that came from a
+schema: it has no string form, so it cannot end up in code by accident (see code.py for the only ways in).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NoReturn, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Text from a schema. Formatting it is an error; `code.literal` and `code.docstring` are the ways into code."""
+
+    raw: str
+
+    def __str__(self) -> NoReturn:
+        raise TypeError("untrusted text has no string form; use code.literal or code.docstring")
+
+    def __format__(self, spec: str) -> NoReturn:
+        raise TypeError("untrusted text cannot be formatted; use code.literal or code.docstring")
+
+
+@dataclass(frozen=True, slots=True)
+class Prim:
+    """`str`, `int`, `float`, `bool`, `None`, or `JsonValue` for anything."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """One of some values: strings, whole numbers, booleans, null."""
+
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A record or an alias of the package."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Env:
+    """`EnvVar[...]`: a reference that turns into a `str`, `int`, `bool` or `float`."""
+
+    into: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    members: tuple[Type, ...]
+
+
+Type: TypeAlias = Prim | Lit | Ref | Env | ListOf | MapOf | Union
+
+
+@dataclass(frozen=True, slots=True)
+class NoDefault:
+    """The field must be given."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnsetDefault:
+    """Left out is a state of its own: `UNSET`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A default written as a literal; lists and mappings are made anew for each object."""
+
+    value: Any
+
+
+Default: TypeAlias = NoDefault | UnsetDefault | Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A field of a record. `always`: `dump` writes it even where it equals its default (a tag). `sensitive`: no repr shows it."""
+
+    key: Text
+    name: str
+    type: Type
+    default: Default
+    always: bool
+    sensitive: bool
+    docs: tuple[Text, ...]
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """An object of the schema: a frozen dataclass. `extra` is the type of what an open object holds beside its fields."""
+
+    name: str
+    module: str
+    fields: tuple[Field, ...]
+    extra: str | None
+    extra_type: Type | None
+    docs: tuple[Text, ...]
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """A name for a type that is used in several places, or refers to itself."""
+
+    name: str
+    module: str
+    type: Type
+    docs: tuple[Text, ...]
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Module:
+    """A module of the package: types that belong together, and the functions that read them."""
+
+    name: str
+    source: Text
+    digest: str
+    records: tuple[Record, ...]
+    aliases: tuple[Alias, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """All of it. `root` is the type that `load` gives."""
+
+    name: str
+    root: Type
+    docs: tuple[Text, ...]
+    modules: tuple[Module, ...]
+    dialect: str

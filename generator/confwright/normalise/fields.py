@@ -1,0 +1,79 @@
+"""The fields of one record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..names import attribute
+from ..schema.node import MISSING, Node
+from .exprs import ANY, NULL, alternatives, nullable, union
+from .naming import Hint
+from .plan import Expr, FieldPlan, RecordPlan
+from .view import Declared, target
+
+if TYPE_CHECKING:
+    from .planner import Planner
+
+
+def plan_fields(planner: Planner, record: RecordPlan) -> None:
+    """Fill in the fields of a record: type, whether it must be given, default."""
+    seen = record.view
+    taken: set[str] = set()
+    keys = dict(seen.fields)
+    if not seen.closed:
+        for key in seen.required:
+            keys.setdefault(key, Declared())
+    for key, declared in keys.items():
+        name = attribute(key, taken)
+        taken.add(name)
+        record.fields.append(_field(planner, record, key, name, declared))
+    if seen.holds_extra:
+        nodes = seen.extra_types
+        record.extra = "extra"
+        hint = planner.namer.owner_hint(record.name, "value")
+        record.extra_type = union(planner.type_of(node, hint) for node in nodes) if nodes else ANY
+
+
+def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: Declared) -> FieldPlan:
+    from .planner import default_of
+
+    hint = planner.namer.owner_hint(record.name, key)
+    required = key in record.view.required and bool(declared.definite or not declared.soft)
+    expr, reader = _type(planner, declared, hint)
+    field = FieldPlan(key, name, declared.definite, declared.soft, expr, required, reader=reader)
+    first = declared.definite[0] if declared.definite else None
+    if required:
+        tag = tag_values(first) if first is not None else None
+        if tag is not None and isinstance(tag[0], str):
+            field.tag, field.default, field.required = True, tag[0], False
+        return field
+    default = default_of(planner, first, expr) if first is not None else MISSING
+    if default is not MISSING:
+        field.default = default
+    elif nullable(expr):
+        field.unset = True
+    else:
+        field.default = None
+        field.type = union([expr, NULL])
+    return field
+
+
+def _type(planner: Planner, declared: Declared, hint: Hint) -> tuple[Expr, Node | None]:
+    exprs = [(planner.type_of(node, hint), node) for node in declared.definite]
+    for expr, node in exprs:
+        if expr:
+            return expr, node
+    if exprs:
+        return exprs[0]
+    return union(planner.type_of(node, hint) for node in declared.soft), None
+
+
+def tag_values(node: Node) -> tuple[object, ...] | None:
+    """The values of a node that stands for one: a constant, with its other spellings."""
+    end = target(node)
+    if end.values is not None and len(end.values) == 1 + len(end.aliases):
+        return end.values
+    return None
+
+
+__all__ = ["alternatives", "plan_fields", "tag_values"]

@@ -1,0 +1,257 @@
+"""Decides the types of a schema: which records there are, what their fields are called, what each may hold.
+
+Sound: whatever a node allows fits the type made for it. Types are made for nodes, and remembered per node, so the same
+definition is one class however often it is used. Records are typed breadth first, so that a definition's own name is
+never taken by something that merely stands inside another.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Any
+
+from ..schema.graph import Graph
+from ..schema.node import ALL_TYPES, MISSING, Node
+from .exprs import ANY, allows, alternatives, json_type, name_of, nullable, ref, reference_to, union
+from .fields import plan_fields
+from .naming import Hint, Namer
+from .plan import AliasPlan, Expr, Plan, RecordPlan
+from .view import View, soft, target, view
+
+_SCALARS = (str, int, bool, type(None))
+_ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How types are made. `assume_object`: a schema with `properties` and no `type` means objects only."""
+
+    assume_object: bool = False
+
+
+class Planner:
+    """See the module. `plan()` gives the result; the rest is how it gets there."""
+
+    def __init__(self, graph: Graph, package: str, options: Options) -> None:
+        self.graph, self.options = graph, options
+        self.namer = Namer(graph, package)
+        self.records: dict[str, RecordPlan] = {}
+        self.aliases: dict[str, AliasPlan] = {}
+        self.literals: list[tuple[Any, ...]] = []
+        self.record_of: dict[Node, str] = {}
+        self.choices: dict[Node, tuple[Node, ...]] = {}
+        self._done: dict[Node, Expr] = {}
+        self._active: dict[Node, str | None] = {}
+        self._queue: deque[RecordPlan] = deque()
+
+    def plan(self) -> Plan:
+        """The plan of the whole graph: what the root reaches, and every definition."""
+        root_hint = Hint("", self.namer.root_name)
+        root = self.type_of(self.graph.root, root_hint)
+        for name, node in self.graph.definitions.items():
+            self.type_of(node, Hint("", self.namer.definition_name(name, node)))
+        while self._queue:
+            plan_fields(self, self._queue.popleft())
+        if name_of(root) is None:
+            name = self.namer.claim(root_hint, self.graph.root)
+            self.aliases[name] = AliasPlan(name, self.graph.root, root)
+            root = ref(name)
+        return Plan(root, self.records, self.aliases, self.literals, self.record_of, self.choices)
+
+    # -- types of nodes
+
+    def type_of(self, node: Node, hint: Hint) -> Expr:
+        """The type of a node."""
+        end = target(node)
+        if end is not node:
+            hint = self.namer.hint_for(end, hint)
+            node = end
+        if node in self._done:
+            return self._done[node]
+        if node in self._active:
+            # It refers to itself on a way that passes no record: it needs a name of its own.
+            name = self._active[node]
+            if name is None:
+                name = self._active[node] = self.namer.claim(self.namer.hint_for(node, hint), node)
+            return ref(name)
+        hint = self.namer.hint_for(node, hint)
+        self._active[node] = None
+        expr = self._expr(node, hint)
+        alias = self._active.pop(node)
+        if alias is not None:
+            members = [member for member in alternatives(expr) if member != ref(alias)]
+            self.aliases[alias] = AliasPlan(alias, node, union(members) if members else ANY)
+            expr = ref(alias)
+        elif self._deserves_alias(node, expr):
+            alias = self.namer.claim(hint, node)
+            self.aliases[alias] = AliasPlan(alias, node, expr)
+            expr = ref(alias)
+        self._done[node] = expr
+        return expr
+
+    def _deserves_alias(self, node: Node, expr: Expr) -> bool:
+        """A definition that is a choice is worth a name: a union with a record in it, or a set of strings."""
+        if not self.namer.is_definition(node):
+            return False
+        members = alternatives(expr)
+        records = [m for m in members if name_of(m) in self.records or name_of(m) in self.aliases]
+        literals = [m for m in members if "enum" in m and len(self.literals[int(m["enum"][0][1:])]) > 1]
+        return len(records) > 1 or bool(literals) or (len(members) > 2 and bool(records))
+
+    def _expr(self, node: Node, hint: Hint) -> Expr:
+        if node.always is not None:
+            return ANY
+        seen = view(node)
+        expr = self.of_view(seen, node, hint)
+        if node.secret:
+            return reference_to(node, seen.types)
+        if node.env_form is not None:
+            expr = union([expr, reference_to(node, seen.types)])
+        return expr
+
+    def of_view(self, seen: View, node: Node, hint: Hint) -> Expr:
+        """The type of a flat view."""
+        if seen.values is not None:
+            return self._of_values(seen)
+        if seen.unions and not (seen.fields or seen.patterns or seen.additional or seen.is_array):
+            choice = self._of_unions(seen, node, hint)
+            if choice:
+                return choice
+        if seen.unions:
+            self._merge_unions(seen)
+        types = seen.types
+        if types is None:
+            if not seen.is_object and not seen.is_array:
+                return ANY
+            types = frozenset({"object"}) if self.options.assume_object and not seen.is_array else ALL_TYPES
+        return union(self._of_type(kind, seen, node, hint) for kind in _ORDER if kind in types)
+
+    def _of_values(self, seen: View) -> Expr:
+        values = [v for v in seen.values or () if allows(seen.types, v)]
+        plain = [v for v in values if isinstance(v, _SCALARS)]
+        kinds = {json_type(v) for v in values if not isinstance(v, _SCALARS)}
+        members: list[Expr] = [{"enum": [self.token(tuple(plain))]}] if plain else []
+        for kind in sorted(kinds):
+            members.append({"array": {"type": "array", "items": {}}, "object": {"type": "object", "additionalProperties": True}}.get(
+                kind, {"type": "number"}))  # fmt: skip
+        return union(members)
+
+    def token(self, values: tuple[Any, ...]) -> str:
+        """A stand-in for literals: user text never reaches the front end."""
+        unique: list[Any] = []
+        for value in values:
+            if not any(value == other and type(value) is type(other) for other in unique):
+                unique.append(value)
+        self.literals.append(tuple(unique))
+        return f"L{len(self.literals) - 1}"
+
+    def _of_unions(self, seen: View, node: Node, hint: Hint) -> Expr:
+        """The first choice that says something; another one holds beside it and only narrows."""
+        for group in seen.unions:
+            expr = self._filter(union(self.type_of(branch, self.namer.branch_hint(branch, hint)) for branch in group), seen.types)
+            if expr:
+                self.choices[node] = group
+                return expr
+        return ANY
+
+    def _filter(self, expr: Expr, types: frozenset[str] | None) -> Expr:
+        """The members that are of one of the types."""
+        if types is None or not expr:
+            return expr
+        members: list[Expr] = []
+        for member in alternatives(expr):
+            name = name_of(member)
+            if name in self.aliases:
+                inner = self._filter(self.aliases[name].type, types)
+                members += [member] if inner == self.aliases[name].type else alternatives(inner)
+            elif "enum" in member:
+                values = self.literals[int(member["enum"][0][1:])]
+                kept = tuple(v for v in values if allows(types, v))
+                if kept:
+                    members.append(member if kept == values else {"enum": [self.token(kept)]})
+            elif name is not None:
+                if "object" in types or name.startswith("EnvVar"):
+                    members.append(member)
+            elif member["type"] in types or (member["type"] == "integer" and "number" in types):
+                members.append(member)
+            elif member["type"] == "number" and "integer" in types:
+                members.append({"type": "integer"})
+        return union(members) if members else ANY
+
+    def _merge_unions(self, seen: View) -> None:
+        """Branches beside the parent's own structure: what they declare becomes soft fields."""
+        visited: set[Node] = set()
+        for group in seen.unions:
+            for branch in group:
+                soft(seen, branch, visited)
+
+    def _of_type(self, kind: str, seen: View, node: Node, hint: Hint) -> Expr:
+        if kind == "array":
+            return {"type": "array", "items": self._item(seen, hint)}
+        if kind != "object":
+            return {"type": kind}
+        if seen.fields or (seen.required and not seen.patterns and seen.additional is None):
+            return ref(self._record(seen, node, hint))
+        members = [self.type_of(n, hint.member()) for n in seen.extra_types]
+        value = union(members) if members and seen.holds_extra else ANY
+        return {"type": "object", "additionalProperties": value or True}
+
+    def _item(self, seen: View, hint: Hint) -> Expr:
+        members = [self.type_of(sub, hint.member()) for sub in seen.prefix]
+        if seen.items is None and seen.prefix:
+            return ANY
+        if seen.items is not None and seen.items.always is None:
+            members.append(self.type_of(seen.items, hint.member()))
+        elif seen.items is not None and seen.items.always:
+            return ANY
+        return union(members) if members else ANY
+
+    def _record(self, seen: View, node: Node, hint: Hint) -> str:
+        if node in self.record_of:
+            return self.record_of[node]
+        name = self.namer.claim(hint, node)
+        self.record_of[node] = name
+        plan = self.records[name] = RecordPlan(name, node, seen)
+        self._queue.append(plan)
+        return name
+
+
+def default_of(planner: Planner, node: Node, expr: Expr) -> Any:
+    """The schema's default where it is a value of the type that Python can hold; MISSING elsewhere."""
+    end: Node | None = node
+    default: Any = MISSING
+    while default is MISSING and end is not None:
+        default = end.default
+        end = end.refs[0] if end.refs else None
+    return default if default is not MISSING and fits(planner, default, expr) else MISSING
+
+
+def fits(planner: Planner, value: Any, expr: Expr) -> bool:
+    """Whether a JSON value is of a type without the help of a record."""
+    if not expr:
+        return isinstance(value, (*_SCALARS, float))
+    for member in alternatives(expr):
+        name = name_of(member)
+        if name is not None:
+            if name in planner.aliases and fits(planner, value, planner.aliases[name].type):
+                return True
+        elif "enum" in member:
+            values = planner.literals[int(member["enum"][0][1:])]
+            if any(value == v and type(value) is type(v) for v in values):
+                return True
+        elif member["type"] == "array":
+            if isinstance(value, list) and all(fits(planner, v, member["items"]) for v in value):
+                return True
+        elif member["type"] == "object":
+            inner = member["additionalProperties"]
+            if isinstance(value, dict) and all(fits(planner, v, {} if inner is True else inner) for v in value.values()):
+                return True
+        elif json_type(value) == member["type"] and not (member["type"] == "integer" and isinstance(value, float)):
+            return True
+        elif member["type"] == "number" and isinstance(value, (int, float)) and not isinstance(value, bool):
+            return True
+    return False
+
+
+__all__ = ["Options", "Planner", "default_of", "fits", "nullable"]

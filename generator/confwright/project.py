@@ -1,0 +1,197 @@
+"""Settings of a project: the table `[tool.confwright]` of its pyproject.toml.
+
+    [tool.confwright]
+    output = "generated"                                # a folder of this project; default "generated"
+
+    [tool.confwright.packages.dagster]                  # one table per package: generated.dagster
+    schema = "schemas/dagster/instance.yaml"
+    ref-roots = {"https://example.org/" = "vendored"}   # folders that stand for addresses in `$ref`
+    assume-object = true                                # `properties` without `type` means an object
+
+Every path is relative to pyproject.toml and stays inside its folder. What is not known here is an error with its line.
+Imports of this module are kept small: it is on the way of `confwright generate` with nothing to do.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from keyword import iskeyword
+from pathlib import Path
+from typing import cast
+from unicodedata import is_normalized
+
+from .diagnostics import Diagnostic, GenerateError
+from .toml_places import line_of
+
+TABLE = ("tool", "confwright")
+_PROJECT_KEYS = ("output", "packages")
+_OPTIONS = ("assume-object",)
+_PACKAGE_KEYS = ("schema", "ref-roots", *_OPTIONS)
+
+
+class ProjectError(GenerateError):
+    """The project cannot be used: no settings, or wrong ones. The command line ends with 2."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageSettings:
+    """One package to generate. `options` are switches of the core, as they are written: `assume-object`."""
+
+    name: str
+    schema: Path
+    ref_roots: Mapping[str, Path] = field(default_factory=dict[str, Path])
+    options: Mapping[str, bool] = field(default_factory=dict[str, bool])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """A project: its folder, where the generated code goes, and its packages in the order of their names."""
+
+    root: Path
+    output: Path
+    packages: tuple[PackageSettings, ...]
+
+    @property
+    def state(self) -> Path:
+        """The folder of what need not be kept: stamp and caches. Git ignores it."""
+        return self.root / ".confwright"
+
+
+def load_project(start: Path) -> Project:
+    """The settings of the nearest pyproject.toml at or above `start` that has a `[tool.confwright]` table.
+
+    Raises ProjectError with every problem of the settings: `project-missing`, `project-syntax`, `project-setting`.
+    """
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        file = folder / "pyproject.toml"
+        if file.is_file():
+            text, data = _read(file)
+            tools = data.get(TABLE[0])
+            if isinstance(tools, dict) and TABLE[1] in tools:
+                return _Reader(file, text).project(cast(dict[str, object], tools)[TABLE[1]])
+    raise _error("project-missing", "there is no pyproject.toml with a [tool.confwright] table", start,
+                 hint="`confwright init` makes a small project to start from")  # fmt: skip
+
+
+def is_package_name(name: str) -> bool:
+    """Whether `name` can be imported as it is written: an identifier, no keyword, and no name of ours."""
+    return name.isidentifier() and not iskeyword(name) and is_normalized("NFKC", name) and name != "_runtime"
+
+
+def _read(file: Path) -> tuple[str, dict[str, object]]:
+    try:
+        text = file.read_text("utf-8-sig")
+        return text, cast(dict[str, object], tomllib.loads(text))
+    except OSError as error:
+        raise _error("project-syntax", f"cannot be read: {error.strerror}", file) from error
+    except UnicodeDecodeError as error:
+        raise _error("project-syntax", "is not UTF-8 text", file) from error
+    except tomllib.TOMLDecodeError as error:
+        raise _error("project-syntax", f"is not TOML: {error}", file) from error
+    except RecursionError as error:
+        raise _error("project-syntax", "is nested too deeply", file) from error
+
+
+def _error(code: str, message: str, file: Path, hint: str | None = None) -> ProjectError:
+    return ProjectError([Diagnostic(code=code, message=message, file=str(file), hint=hint)])
+
+
+class _Reader:
+    """Reads the table, and collects what is wrong with it."""
+
+    def __init__(self, file: Path, text: str) -> None:
+        self.file, self.text = file, text
+        self.root = file.parent
+        self.problems: list[Diagnostic] = []
+
+    def project(self, table: object) -> Project:
+        settings = self._table(table, TABLE, _PROJECT_KEYS)
+        output = self._path(settings.get("output", "generated"), (*TABLE, "output"))
+        if output is not None and not is_package_name(output.name):
+            self._problem("the last part must be a name that Python can import", (*TABLE, "output"))
+        elif output is not None and self.root.is_relative_to(output):
+            self._problem("must be a folder inside the project", (*TABLE, "output"))
+        where = (*TABLE, "packages")
+        packages = self._table(settings.get("packages", {}), where, None)
+        if not packages and not self.problems:
+            self._problem("names no package: add a table [tool.confwright.packages.NAME] with a schema", TABLE)
+        found = [self._package(name, value, (*where, name)) for name, value in sorted(packages.items())]
+        if self.problems:
+            raise ProjectError(sorted(self.problems, key=lambda d: (d.line or 0, d.message)))
+        return Project(root=self.root, output=output or self.root, packages=tuple(p for p in found if p is not None))
+
+    def _package(self, name: str, value: object, at: tuple[str, ...]) -> PackageSettings | None:
+        if not is_package_name(name):
+            self._problem(f"{name!r} is not a name that Python can import", at)
+        table = self._table(value, at, _PACKAGE_KEYS)
+        if "schema" not in table:
+            self._problem("`schema` is missing: the file that describes the documents", at)
+            return None
+        schema = self._path(table["schema"], (*at, "schema"))
+        if schema is not None and not schema.is_file():
+            self._problem(f"there is no file {table['schema']!r}", (*at, "schema"))
+        roots: dict[str, Path] = {}
+        for address, folder in self._table(table.get("ref-roots", {}), (*at, "ref-roots"), None).items():
+            path = self._path(folder, (*at, "ref-roots", address))
+            if not address.startswith(("http://", "https://")):
+                self._problem(f"{address!r} is not an http(s) address", (*at, "ref-roots", address))
+            elif path is not None and not path.is_dir():
+                self._problem(f"there is no folder {folder!r}", (*at, "ref-roots", address))
+            elif path is not None:
+                roots[address] = path
+        options: dict[str, bool] = {}
+        for option in _OPTIONS:
+            setting = table.get(option, False)
+            if isinstance(setting, bool):
+                options[option] = setting
+            else:
+                self._problem("must be true or false", (*at, option))
+        return PackageSettings(name=name, schema=schema or self.root, ref_roots=roots, options=options)
+
+    def _table(self, value: object, at: tuple[str, ...], known: tuple[str, ...] | None) -> dict[str, object]:
+        """A table, without the keys that are not `known`; those are problems."""
+        if not isinstance(value, dict):
+            self._problem("must be a table", at)
+            return {}
+        table = cast(dict[str, object], value)
+        if known is None:
+            return table
+        for key in table.keys() - set(known):
+            self._problem(f"there is no setting {key!r}", (*at, key), _did_you_mean(key, known))
+        return {key: table[key] for key in known if key in table}
+
+    def _path(self, value: object, at: tuple[str, ...]) -> Path | None:
+        """A path inside the project, symbolic links followed."""
+        if not isinstance(value, str) or not value or "\0" in value or any(0xD800 <= ord(c) < 0xE000 for c in value):
+            self._problem("must be a path, as a string", at)
+            return None
+        path = Path(os.path.realpath(self.root / value))
+        if Path(value).is_absolute() or not path.is_relative_to(os.path.realpath(self.root)):
+            self._problem(
+                f"{value!r} is outside the project", at, "paths are relative to pyproject.toml, and stay beside it"
+            )
+            return None
+        return path
+
+    def _problem(self, message: str, at: tuple[str, ...], hint: str | None = None) -> None:
+        name = ".".join(part if part.replace("-", "_").isidentifier() else repr(part) for part in at)
+        self.problems.append(
+            Diagnostic(
+                code="project-setting",
+                message=f"{name}: {message}",
+                file=str(self.file),
+                line=line_of(self.text, at),
+                hint=hint,
+            )
+        )
+
+
+def _did_you_mean(key: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches  # only when there is a mistake
+
+    close = get_close_matches(key, known, n=1)
+    return f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(known)}"

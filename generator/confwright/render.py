@@ -1,0 +1,387 @@
+"""Lays out the IR as Python modules, through the Jinja2 templates.
+
+The templates get code only: `finalize` refuses every string that `code.py` has not made. After rendering, each module is
+parsed again and its classes and fields are compared with the IR.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from .code import Code, code, docstring, identifier, join, literal, tuple_of
+from .codegen.functions import ModuleCode
+from .ir import (
+    Alias, Env, Field, ListOf, Lit, MapOf, Module, NoDefault, Package, Prim, Record, Ref, Type, Union, UnsetDefault, Value,
+)  # fmt: skip
+
+_WIDTH = 118
+
+
+class RenderError(Exception):
+    """A module came out otherwise than the IR says: a defect here, never the user's."""
+
+
+@cache
+def _environment() -> Any:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    from .resources import templates_dir
+
+    environment = Environment(  # noqa: S701 - what is made is Python, not HTML; `finalize` guards it
+        loader=FileSystemLoader(templates_dir()), undefined=StrictUndefined, finalize=_only_code, autoescape=False,
+        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
+    )  # fmt: skip
+    environment.filters["listed"] = lambda names: join(", ", names)
+    environment.filters["aliased"] = lambda names: join(", ", [code("{} as {}", name, name) for name in names])
+    return environment
+
+
+def _only_code(value: Any) -> Any:
+    if not isinstance(value, Code):
+        raise RenderError(f"a template was given a {type(value).__name__} where only code may stand")
+    return value
+
+
+# -- types
+
+
+def annotation(type_: Type) -> Code:
+    """A type as an annotation."""
+    match type_:
+        case Prim(name):
+            return identifier(name) if name != "None" else Code("None")
+        case Lit(values):
+            return code("Literal[{}]", join(", ", [literal(value) for value in values]))
+        case Ref(name):
+            return identifier(name)
+        case Env(into):
+            return code("EnvVar[{}]", identifier(into))
+        case ListOf(item):
+            return code("list[{}]", annotation(item))
+        case MapOf(value):
+            return code("Mapping[str, {}]", annotation(value))
+        case Union(members):
+            return join(" | ", [annotation(member) for member in members])
+
+
+def wrapped(type_: Type, used: int, depth: int) -> Code:
+    """A type as an annotation that begins at column `used` of a line indented by `depth`; broken where it is too long."""
+    plain = annotation(type_)
+    if used + len(plain) <= _WIDTH:
+        return plain
+    margin, close = Code("    " * (depth + 1)), Code("    " * depth)
+    if isinstance(type_, Lit):
+        lines = _filled([literal(value) for value in type_.values], len(margin))
+        return code("Literal[\n{}\n{}]", join("\n", [code("{}{}", margin, line) for line in lines]), close)
+    if isinstance(type_, Union):
+        parts = [wrapped(member, len(margin) + 2, depth + 1) for member in type_.members]
+        first, rest = parts[0], parts[1:]
+        tail = join("", [code("\n{}| {}", margin, part) for part in rest])
+        return code("(\n{}{}{}\n{})", margin, first, tail, close)
+    if isinstance(type_, ListOf):
+        return code("list[\n{}{}\n{}]", margin, wrapped(type_.item, len(margin), depth + 1), close)
+    if isinstance(type_, MapOf):
+        return code("Mapping[\n{}str,\n{}{},\n{}]", margin, margin, wrapped(type_.value, len(margin), depth + 1), close)
+    return plain
+
+
+def _filled(parts: list[Code], indent: int) -> list[Code]:
+    """Members of a long list, several on a line."""
+    lines: list[Code] = []
+    line: list[Code] = []
+    length = indent
+    for part in parts:
+        if line and length + len(part) + 2 > _WIDTH:
+            lines.append(code("{},", join(", ", line)))
+            line, length = [], indent
+        line.append(part)
+        length += len(part) + 2
+    lines.append(code("{},", join(", ", line)))
+    return lines
+
+
+def alias_value(type_: Type) -> Code:
+    """The right side of a type alias: what is defined elsewhere is quoted, so that nothing is imported for it."""
+    match type_:
+        case Lit(values):
+            flat = annotation(type_)
+            if len(flat) <= 80:
+                return flat
+            lines = _filled([literal(value) for value in values], 4)
+            return code("Literal[\n{}\n]", join("\n", [code("    {}", line) for line in lines]))
+        case Union(members):
+            parts = [code("    {},", alias_value(member)) for member in members]
+            return code("Union[\n{}\n]", join("\n", parts))
+        case Prim(name) if name != "JsonValue":
+            return annotation(type_)
+        case _:
+            return literal(str(annotation(type_)))
+
+
+def names_in(type_: Type) -> Iterable[str]:
+    """The records and aliases, and the names of typing and the runtime, that an annotation mentions."""
+    match type_:
+        case Ref(name):
+            yield name
+        case Prim(name):
+            if name == "JsonValue":
+                yield name
+        case Lit():
+            yield "Literal"
+        case Env():
+            yield "EnvVar"
+        case ListOf(item):
+            yield from names_in(item)
+        case MapOf(value):
+            yield "Mapping"
+            yield from names_in(value)
+        case Union(members):
+            for member in members:
+                yield from names_in(member)
+
+
+# -- fields
+
+
+def field_line(field: Field) -> Code:
+    """`name: type = default`."""
+    name = identifier(field.name)
+    unset = isinstance(field.default, UnsetDefault)
+    default = _default(field)
+    used = 4 + len(name) + 2 + (len(default) + 3 if default else 0) + (8 if unset else 0)
+    type_ = field.type if not unset else Union((*_members(field.type), Ref("Unset")))
+    if isinstance(field.type, Prim) and field.type.name == "JsonValue" and unset:
+        type_ = Union((field.type, Ref("Unset")))
+    shown = wrapped(type_, used - (8 if unset else 0), 1)
+    return code("{}: {} = {}", name, shown, default) if default else code("{}: {}", name, shown)
+
+
+def _members(type_: Type) -> tuple[Type, ...]:
+    return type_.members if isinstance(type_, Union) else (type_,)
+
+
+def _default(field: Field) -> Code | None:
+    match field.default:
+        case NoDefault():
+            return Code("field(repr=False)") if field.sensitive else None
+        case UnsetDefault():
+            return Code("field(default=UNSET, repr=False)") if field.sensitive else Code("UNSET")
+        case Value(value):
+            if isinstance(value, (list, dict)):
+                factory = code("lambda: {}", literal(value))
+                if not value:
+                    factory = identifier("list") if isinstance(value, list) else identifier("empty")
+                    if isinstance(value, list):
+                        factory = identifier("empty_list")
+                return code("field(default_factory={}{})", factory, Code(", repr=False") if field.sensitive else Code(""))
+            if field.sensitive:
+                return code("field(default={}, repr=False)", literal(value))
+            return literal(value)
+
+
+# -- modules
+
+
+def render(package: Package, functions: dict[str, ModuleCode], root: tuple[str, str], schema_json: str, runtime: str) -> dict[str, str]:
+    """The files of a package, by their path inside it.
+
+    `root` names the module and the function that read the root; `runtime` is how modules reach `_runtime`: `.` or `..`.
+    """
+    home = {r.name: m.name for m in package.modules for r in m.records} | {a.name: m.name for m in package.modules for a in m.aliases}
+    up = Code(runtime)
+    files: dict[str, str] = {}
+    for module in package.modules:
+        text = _types_module(package, module, home, up)
+        _verify_skeleton(module, text)
+        files[f"{module.name}.py"] = text
+    for name, part in functions.items():
+        files[f"_codec/{name}.py"] = _codec_module(part, package, up)
+    template = _environment().get_template("codec_package.py.jinja")
+    files["_codec/__init__.py"] = template.render(package=_names(package), modules=[identifier(n) for n in sorted(functions)])
+    files["__init__.py"] = _facade(package, home, root, up)
+    files["py.typed"] = ""
+    files["schema.json"] = schema_json
+    return files
+
+
+def _names(package: Package) -> Code:
+    return identifier(package.name)
+
+
+def _types_module(package: Package, module: Module, home: dict[str, str], up: Code) -> str:
+    types = [f.type for r in module.records for f in r.fields]
+    types += [r.extra_type for r in module.records if r.extra_type is not None]
+    alias_types = [a.type for a in module.aliases]
+    mentioned = {name for t in types for name in names_in(t)}
+    in_alias = {name for t in alias_types for name in names_in(t)}
+    if any(isinstance(f.default, UnsetDefault) for r in module.records for f in r.fields):
+        mentioned.add("Unset")
+    if any(r.extra is not None or _renamed(r) for r in module.records):
+        mentioned.add("Mapping")
+    foreign: dict[str, list[str]] = {}
+    for name in sorted((mentioned | in_alias) & home.keys()):
+        if home[name] != module.name:
+            foreign.setdefault(home[name], []).append(name)
+    context: dict[str, Any] = {
+        "doc": docstring([_module_title(package, module)], 0),
+        "up": up,
+        "needs_field": any(_needs_field(r) for r in module.records),
+        "records": [_record_context(r) for r in module.records],
+        "aliases": [{"name": identifier(a.name), "value": alias_value(a.type), "doc": docstring(a.docs)} for a in module.aliases],
+        "typing": _typing_names(module, mentioned, in_alias),
+        "later_typing": [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)],
+        "mapping": "Mapping" in mentioned | in_alias,
+        "later_runtime": [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias],
+        "runtime": _runtime_names(module),
+        "foreign": [(identifier(m), join(", ", [identifier(n) for n in names])) for m, names in sorted(foreign.items())],
+    }
+    return str(_environment().get_template("module.py.jinja").render(**context))
+
+
+def _literal_alias(module: Module) -> bool:
+    return any("Literal" in names_in(a.type) for a in module.aliases)
+
+
+def _typing_names(module: Module, mentioned: set[str], in_alias: set[str]) -> list[Code]:
+    names = set[str]()
+    if any(_renamed(r) or _tags(r) for r in module.records):
+        names.add("ClassVar")
+    if module.aliases:
+        names.add("TypeAlias")
+    if "Literal" in in_alias:
+        names.add("Literal")
+    if any(isinstance(a.type, Union) for a in module.aliases):
+        names.add("Union")
+    if mentioned or in_alias:
+        names.add("TYPE_CHECKING")
+    return [identifier(n) for n in sorted(names)]
+
+
+def _runtime_names(module: Module) -> list[Code]:
+    names = {"Record"} if module.records else set[str]()
+    for record in module.records:
+        for field in record.fields:
+            if isinstance(field.default, UnsetDefault):
+                names.add("UNSET")
+            if isinstance(field.default, Value) and field.default.value == {}:
+                names.add("empty")
+            if isinstance(field.default, Value) and field.default.value == []:
+                names.add("empty_list")
+        if record.extra is not None:
+            names.add("empty")
+    return [identifier(n) for n in sorted(names)]
+
+
+def _renamed(record: Record) -> list[Field]:
+    return [f for f in record.fields if f.key.raw != f.name]
+
+
+def _tags(record: Record) -> list[Field]:
+    return [f for f in record.fields if f.always]
+
+
+def _record_context(record: Record) -> dict[str, Any]:
+    keys = [code("{}: {}", literal(f.name), literal(f.key)) for f in _renamed(record)]
+    tags = [literal(f.name) for f in _tags(record)]
+    fields = [{"line": field_line(f), "doc": docstring(f.docs, 4)} for f in record.fields]
+    if record.extra is not None:
+        value = annotation(record.extra_type) if record.extra_type is not None else annotation(MapOf(Prim("JsonValue")))
+        fields.append(
+            {
+                "line": code("{}: {} = field(default_factory=empty)", identifier(record.extra), value),
+                "doc": Code('"""Keys beside the fields."""'),
+            }
+        )
+    return {
+        "name": identifier(record.name),
+        "doc": docstring(record.docs, 4),
+        "wire_keys": code("{{{}}}", join(", ", keys)) if keys else Code(""),
+        "tag_names": tuple_of(tags) if tags else Code(""),
+        "fields": fields,
+    }
+
+
+def _module_title(package: Package, module: Module) -> Any:
+    from .ir import Text
+
+    return Text(f"Part of the package {package.name}.\n\nSource: {module.source.raw}, sha256 {module.digest[:12]}")
+
+
+def _needs_field(record: Record) -> bool:
+    return record.extra is not None or any((_default(f) or "").startswith("field(") for f in record.fields)
+
+
+def _codec_module(part: ModuleCode, package: Package, up: Code) -> str:
+    own = {m.name for m in package.modules}
+    runtime: dict[str, list[str]] = {}
+    for module, name in part.runtime:
+        runtime.setdefault(module, []).append(name)
+    context: dict[str, Any] = {
+        "up": up,
+        "runtime": [(identifier(m), join(", ", [identifier(n) for n in sorted(names)])) for m, names in sorted(runtime.items())],
+        "records": join(", ", [identifier(n) for n in sorted(part.records)]),
+        "module": identifier(part.name),
+        "has_records": bool(part.records) and part.name in own,
+        "crosses": part.crosses,
+        "constants": [code("{}{} = {}", identifier(n), Code(": dict[tuple[str, ...], int]" if n.startswith("_TAGS") else ""), value) for n, value in part.constants.items()],
+        "functions": part.functions,
+    }
+    return str(_environment().get_template("codec_module.py.jinja").render(**context))
+
+
+def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up: Code) -> str:
+    runtime = {
+        "ConfigError": "problems", "Problem": "problems", "EnvVar": "record", "JsonValue": "record", "UNSET": "record", "Unset": "record",
+    }  # fmt: skip
+    by_module: dict[str, list[str]] = {}
+    for name, module in home.items():
+        by_module.setdefault(module, []).append(name)
+    by_runtime: dict[str, list[str]] = {}
+    for name, module in runtime.items():
+        by_runtime.setdefault(module, []).append(name)
+    functions = ("dump", "dumps", "load", "load_file", "loads", "resolve_data", "schema")
+    root = package.root
+    assert isinstance(root, Ref)
+    context: dict[str, Any] = {
+        "doc": docstring(package.docs) or docstring([_package_title(package)]),
+        "up": up,
+        "types": [(identifier(m), [identifier(n) for n in sorted(names)]) for m, names in sorted(by_module.items())],
+        "runtime": [(identifier(m), [identifier(n) for n in sorted(names)]) for m, names in sorted(by_runtime.items())],
+        "all": [literal(n) for n in sorted({*home, *runtime, *functions})],
+        "homes": [(literal(n), code('".{}"', identifier(m))) for n, m in sorted(home.items())]
+        + [(literal(n), code('"{}_runtime.{}"', up, identifier(m))) for n, m in sorted(runtime.items())],
+        "root": annotation(root),
+        "root_module": identifier(reader[0]),
+        "root_read": identifier(reader[1]),
+        "dialect": literal(package.dialect),
+    }
+    return str(_environment().get_template("package.py.jinja").render(**context))
+
+
+def _package_title(package: Package) -> Any:
+    from .ir import Text
+
+    return Text(f"Typed configuration: {package.name}.")
+
+
+def _verify_skeleton(module: Module, text: str) -> None:
+    """The classes and fields that were rendered are those of the IR, and there is no other statement among them."""
+    found: dict[str, list[str]] = {}
+    for statement in ast.parse(text).body:
+        if isinstance(statement, ast.ClassDef):
+            names: list[str] = []
+            for part in statement.body:
+                if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
+                    names.append(part.target.id)
+                elif not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)) and not isinstance(part, ast.Pass):
+                    raise RenderError(f"unexpected statement in {statement.name}")
+            found[statement.name] = [n for n in names if n not in ("_keys_", "_tags_")]
+    wanted = {r.name: [f.name for f in r.fields] + ([r.extra] if r.extra is not None else []) for r in module.records}
+    if found != wanted:
+        raise RenderError(f"the classes of {module.name} are not those of the schema")
+
+
+__all__ = ["Alias", "RenderError", "annotation", "render"]

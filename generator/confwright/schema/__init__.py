@@ -1,0 +1,1 @@
+"""From schema documents to a resolved graph of schema nodes."""

@@ -1,0 +1,306 @@
+"""Reads the keywords of one subschema, of whatever draft, into a node."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Protocol
+
+from .dialect import Dialect
+from .node import Node
+
+_TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
+_ENV_FORMS = frozenset({"dagster", "prefect", "airflow"})
+
+
+class Context(Protocol):
+    """What the graph offers while a subschema is read."""
+
+    def child(self, *tokens: str) -> Node: ...
+    def reference(self, reference: str, *, dynamic: bool = False) -> Node | None: ...
+    def recursive(self) -> Node | None: ...
+    def problem(self, code: str, message: str, *tokens: str, hint: str | None = None) -> None: ...
+
+
+def fill(node: Node, schema: Any, dialect: Dialect, context: Context) -> None:
+    """Read `schema` into `node`. What is wrong with it goes to `context.problem`."""
+    if isinstance(schema, bool):
+        node.always = schema
+        return
+    if not isinstance(schema, dict):
+        context.problem("schema-type", "a schema is an object, true or false")
+        return
+    reader = _Reader(node, schema, dialect, context)
+    if not (dialect.ref_hides_siblings and isinstance(schema.get("$ref"), str)):
+        reader.all()
+    reader.references()
+    reader.annotations()
+
+
+class _Reader:
+    def __init__(self, node: Node, schema: dict[str, Any], dialect: Dialect, context: Context) -> None:
+        self.node, self.schema, self.dialect, self.context = node, schema, dialect, context
+
+    def get(self, keyword: str) -> Any:
+        """The keyword's value where the dialect knows it."""
+        return self.schema.get(keyword) if self.dialect.knows(keyword) else None
+
+    def wrong(self, keyword: str, expected: str) -> None:
+        self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword)
+
+    def references(self) -> None:
+        found: list[Node | None] = []
+        for keyword, dynamic in (("$ref", False), ("$dynamicRef", True)):
+            value = self.get(keyword)
+            if value is None:
+                continue
+            if isinstance(value, str):
+                found.append(self.context.reference(value, dynamic=dynamic))
+            else:
+                self.wrong(keyword, "a string")
+        if isinstance(self.get("$recursiveRef"), str):
+            found.append(self.context.recursive())
+        self.node.refs = tuple(target for target in found if target is not None)
+
+    def all(self) -> None:
+        self.types()
+        self.values()
+        self.numbers()
+        self.arrays()
+        self.objects()
+        self.combined()
+        self.vocabulary()
+
+    # -- assertions
+
+    def types(self) -> None:
+        value = self.get("type")
+        if value is None:
+            return
+        names = [value] if isinstance(value, str) else value
+        if not isinstance(names, list) or not all(isinstance(n, str) and n in _TYPES for n in names):
+            self.wrong("type", "the name of a JSON type, or a list of them")
+            return
+        self.node.types = frozenset(names) - ({"integer"} if "number" in names else frozenset())
+        self.node.exact_integer = self.dialect.draft == 4 and "integer" in names
+
+    def values(self) -> None:
+        if self.dialect.knows("const") and "const" in self.schema:
+            self.node.values = (self.schema["const"],)
+        value = self.get("enum")
+        if value is None:
+            return
+        if not isinstance(value, list):
+            self.wrong("enum", "a list")
+            return
+        if self.node.values is None:
+            self.node.values = tuple(value)
+        elif not any(same(self.node.values[0], member) for member in value):
+            self.node.values = ()
+
+    def number(self, keyword: str) -> float | None:
+        value = self.get(keyword)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+            self.wrong(keyword, "a number")
+            return None
+        return value
+
+    def count(self, keyword: str) -> int | None:
+        value = self.number(keyword)
+        if value is None:
+            return None
+        if value < 0 or value != int(value):
+            self.wrong(keyword, "a whole number, 0 or more")
+            return None
+        return int(value)
+
+    def numbers(self) -> None:
+        node = self.node
+        node.minimum, node.maximum = self.number("minimum"), self.number("maximum")
+        for keyword, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+            if isinstance(self.get(keyword), bool):
+                # Draft 4: a flag on the bound itself; met in schemas of later drafts too.
+                if self.get(keyword):
+                    setattr(node, f"exclusive_{bound}", getattr(node, bound))
+                    setattr(node, bound, None)
+            else:
+                setattr(node, f"exclusive_{bound}", self.number(keyword))
+        node.multiple_of = self.number("multipleOf")
+        if node.multiple_of is not None and node.multiple_of <= 0:
+            self.wrong("multipleOf", "a number above 0")
+        node.min_length, node.max_length = self.count("minLength"), self.count("maxLength")
+        pattern = self.get("pattern")
+        if isinstance(pattern, str) and self.dialect.validation:
+            node.pattern = pattern
+        elif pattern is not None:
+            self.wrong("pattern", "a string")
+
+    # -- children
+
+    def schema_of(self, keyword: str) -> Node | None:
+        value = self.get(keyword)
+        if value is None:
+            return None
+        if not isinstance(value, (dict, bool)):
+            self.wrong(keyword, "a schema")
+            return None
+        return self.context.child(keyword)
+
+    def schemas_of(self, keyword: str) -> tuple[Node, ...]:
+        value = self.get(keyword)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not all(isinstance(sub, (dict, bool)) for sub in value):
+            self.wrong(keyword, "a list of schemas")
+            return ()
+        return tuple(self.context.child(keyword, str(n)) for n in range(len(value)))
+
+    def named_schemas(self, keyword: str) -> dict[str, Node]:
+        value = self.get(keyword)
+        if value is None:
+            return {}
+        if not isinstance(value, dict) or not all(isinstance(sub, (dict, bool)) for sub in value.values()):
+            self.wrong(keyword, "a mapping of names to schemas")
+            return {}
+        return {str(name): self.context.child(keyword, str(name)) for name in value}
+
+    def arrays(self) -> None:
+        node = self.node
+        if isinstance(self.get("items"), list):
+            node.prefix = self.schemas_of("items")
+            node.items = self.schema_of("additionalItems")
+        else:
+            node.prefix = self.schemas_of("prefixItems")
+            node.items = self.schema_of("items")
+        node.contains = self.schema_of("contains")
+        if node.contains is not None:
+            least = self.count("minContains")
+            node.min_contains = 1 if least is None else least
+            node.max_contains = self.count("maxContains")
+        node.min_items, node.max_items = self.count("minItems"), self.count("maxItems")
+        node.unique_items = self.get("uniqueItems") is True
+        node.unevaluated_items = self.schema_of("unevaluatedItems")
+
+    def objects(self) -> None:
+        node = self.node
+        node.properties = self.named_schemas("properties")
+        node.pattern_properties = self.named_schemas("patternProperties")
+        node.additional = self.schema_of("additionalProperties")
+        node.property_names = self.schema_of("propertyNames")
+        node.unevaluated_properties = self.schema_of("unevaluatedProperties")
+        node.min_properties, node.max_properties = self.count("minProperties"), self.count("maxProperties")
+        node.required = self.names_of("required", self.get("required"))
+        for keyword in ("dependentRequired", "dependencies"):
+            value = self.get(keyword)
+            if not isinstance(value, dict):
+                continue
+            for name, dependency in value.items():
+                if isinstance(dependency, list):
+                    node.dependent_required[str(name)] = self.names_of(keyword, dependency)
+                elif isinstance(dependency, str) and keyword == "dependencies":
+                    node.dependent_required[str(name)] = (dependency,)
+                elif isinstance(dependency, (dict, bool)) and keyword == "dependencies":
+                    node.dependent_schemas[str(name)] = self.context.child(keyword, str(name))
+        node.dependent_schemas |= self.named_schemas("dependentSchemas")
+
+    def names_of(self, keyword: str, value: Any) -> tuple[str, ...]:
+        # A boolean `required` is draft 3's, and says nothing here.
+        if value is None or isinstance(value, bool):
+            return ()
+        if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+            self.wrong(keyword, "a list of strings")
+            return ()
+        return tuple(dict.fromkeys(value))
+
+    def combined(self) -> None:
+        node = self.node
+        node.all_of, node.any_of, node.one_of = (self.schemas_of(k) for k in ("allOf", "anyOf", "oneOf"))
+        node.not_ = self.schema_of("not")
+        node.if_ = self.schema_of("if")
+        if node.if_ is not None:
+            node.then, node.else_ = self.schema_of("then"), self.schema_of("else")
+
+    # -- annotations and our vocabulary
+
+    def annotations(self) -> None:
+        node, get = self.node, self.schema.get
+        node.title = get("title") if isinstance(get("title"), str) else None
+        node.description = get("description") if isinstance(get("description"), str) else None
+        if "default" in self.schema:
+            node.default = self.schema["default"]
+        if isinstance(get("examples"), list):
+            node.examples = tuple(self.schema["examples"])
+        if get("deprecated") is True:
+            node.deprecated = "deprecated"
+        node.sensitive = get("x-sensitive") is True or get("x-secret") is True
+        self.deprecation()
+        if "x-name" in self.schema:
+            name = self.schema["x-name"]
+            if isinstance(name, str) and name.isascii() and name.isidentifier():
+                node.wanted_name = name
+            else:
+                self.context.problem("x-name", "'x-name' must be a class name", "x-name")
+
+    def deprecation(self) -> None:
+        value = self.schema.get("x-deprecated")
+        if value is None:
+            return
+        if not isinstance(value, dict) or not set(value) <= {"reason", "replacement"} or not isinstance(value.get("reason"), str):
+            self.context.problem("x-deprecated", "'x-deprecated' must be {reason: text, replacement: text}", "x-deprecated")
+            return
+        replacement = value.get("replacement")
+        self.node.deprecated = value["reason"] + (f" Use {replacement} instead." if isinstance(replacement, str) else "")
+
+    def vocabulary(self) -> None:
+        node, get = self.node, self.schema.get
+        env = get("x-env")
+        if env is not None and env is not False:
+            form = "dagster" if env is True else env.get("form", "dagster") if isinstance(env, dict) else None
+            if form not in _ENV_FORMS or (isinstance(env, dict) and not set(env) <= {"form", "default"}):
+                self.context.problem("x-env", "'x-env' must be true or {form: dagster | prefect | airflow}", "x-env")
+            else:
+                node.env_form = form
+        if get("x-secret") is True:
+            node.secret = True
+            node.env_form = node.env_form or "dagster"
+        if get("x-exact-integer") is True:
+            node.exact_integer = True
+        resource = get("x-resource")
+        if resource is not None and not (isinstance(resource, str) and _dotted(resource)):
+            self.context.problem("x-resource", "'x-resource' must be a dotted name of a class", "x-resource")
+        tags = get("x-discriminator")
+        if tags is not None:
+            if isinstance(tags, list) and tags and all(isinstance(t, str) for t in tags) and (node.one_of or node.any_of):
+                node.discriminator = tuple(tags)
+            else:
+                self.context.problem(
+                    "x-discriminator", "'x-discriminator' must be a list of property names beside oneOf", "x-discriminator"
+                )
+        aliases = get("x-aliases")
+        if aliases is not None:
+            if isinstance(aliases, list) and node.values is not None:
+                node.aliases = tuple(aliases)
+                node.values = (*node.values, *aliases)
+            else:
+                self.context.problem("x-aliases", "'x-aliases' must be a list beside const", "x-aliases")
+
+
+def _dotted(name: str) -> bool:
+    parts = name.split(".")
+    return len(parts) >= 2 and all(part.isascii() and part.isidentifier() for part in parts)
+
+
+def same(a: Any, b: Any) -> bool:
+    """Equality of JSON values: 1 is 1.0, but not true."""
+    if isinstance(a, bool) or isinstance(b, bool):
+        return a is b
+    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        return a == b
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, list):
+        return len(a) == len(b) and all(map(same, a, b))
+    if isinstance(a, dict):
+        return a.keys() == b.keys() and all(same(value, b[key]) for key, value in a.items())
+    return bool(a == b)

@@ -1,0 +1,94 @@
+"""Let mypy --strict judge generated code before it is published.
+
+mypy runs in a process of its own, with no settings but ours: neither a configuration file nor what else is installed
+changes the verdict, and no code it may choke on takes us down with it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import cast
+
+from .diagnostics import Diagnostic, GenerateError
+
+_STAGE = "staged"
+_SECONDS = 900
+_SHOWN = 20
+_OURS = "a defect of Confwright, not of your schema: please report it"
+
+
+def verify(files: Mapping[str, str], cache: Path | None = None) -> None:
+    """Type-check the files of an output folder (relative path -> text) in a temporary copy; see `verify_files`."""
+    with TemporaryDirectory(prefix="confwright-") as temporary:
+        folder = Path(temporary, _STAGE)
+        for path, text in files.items():
+            place = folder / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, "utf-8", newline="")
+        verify_files(folder, sorted({path.split("/", 1)[0] for path in files}), cache)
+
+
+def verify_files(folder: Path, packages: Sequence[str], cache: Path | None = None) -> None:
+    """Run mypy --strict over `packages` (names in `folder`, whose own name must be an identifier).
+
+    `cache` is where mypy keeps what it knows of the standard library; without it, in the user's cache folder.
+    Raises GenerateError with a diagnostic of code `mypy` for each finding, or for a mypy that did not run.
+    """
+    command = [
+        sys.executable, "-P", "-m", "mypy", "--strict", "--config-file=", "--no-site-packages", "--python-version=3.11",
+        "--explicit-package-bases", "--namespace-packages", "--no-error-summary", "--output=json",
+        f"--cache-dir={cache or user_cache() / 'mypy'}", "--", *(f"{folder.name}/{package}" for package in packages),
+    ]  # fmt: skip
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("MYPY")}
+    try:
+        done = subprocess.run(  # noqa: S603 - the command is ours; the names in it are checked identifiers
+            command, cwd=folder.parent, env=environment, capture_output=True, text=True, encoding="utf-8",
+            errors="replace", timeout=_SECONDS, check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired as error:
+        raise _failed(f"mypy did not finish in {_SECONDS} seconds") from error
+    except OSError as error:
+        raise _failed(f"mypy could not be started: {error}") from error
+    if done.returncode == 0:
+        return
+    found = [finding for line in done.stdout.splitlines() if (finding := _finding(line)) is not None]
+    if not found:
+        raise _failed(f"mypy failed with status {done.returncode}: {(done.stderr or done.stdout).strip()[-2000:]}")
+    raise GenerateError(found[:_SHOWN])
+
+
+def user_cache() -> Path:
+    """The folder for what may be deleted at any time."""
+    home = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(home, "confwright")
+
+
+def _finding(line: str) -> Diagnostic | None:
+    try:
+        data = cast(object, json.loads(line))
+    except ValueError:
+        return None
+    if not isinstance(data, dict):
+        return None
+    found = cast(dict[str, object], data)
+    if found.get("severity") != "error":
+        return None
+    number, column = found.get("line"), found.get("column")
+    return Diagnostic(
+        code="mypy",
+        message=f"{found.get('message')} [{found.get('code')}]",
+        file=str(found.get("file")).replace("\\", "/").removeprefix(f"{_STAGE}/"),
+        line=number if isinstance(number, int) else None,
+        column=column + 1 if isinstance(column, int) else None,
+        hint=_OURS,
+    )
+
+
+def _failed(message: str) -> GenerateError:
+    return GenerateError([Diagnostic(code="mypy", message=message)])

@@ -1,0 +1,307 @@
+"""The command line around the core: what is written, what is said, and how it ends."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from confwright import Diagnostic, GenerateError, __version__, api, generate_package
+from confwright.__main__ import run
+from confwright.project import load_project
+from confwright.verify import verify
+
+SETTINGS = '[tool.confwright.packages.app]\nschema = "app.yaml"\n'
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fake_core: ModuleType) -> Path:
+    """A project with a core that is not the real one, without mypy."""
+    (tmp_path / "pyproject.toml").write_text(SETTINGS)
+    (tmp_path / "app.yaml").write_text("1")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(api, "verify", _no_verify)
+    return tmp_path
+
+
+def _no_verify(files: Mapping[str, str], cache: Path | None = None) -> None:
+    """The test of `verify` is below; the others need not wait for mypy."""
+
+
+def files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_generate_and_generate_again(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["generate"]) == 0
+    said = capsys.readouterr()
+    assert said.out == "generated/: 5 written, 0 deleted, 0 unchanged\n"
+    assert said.err.splitlines() == ["generating generated.app from app.yaml", "checking 4 modules with mypy --strict"]
+    assert files(root / "generated") == {
+        ".confwright.json", "__init__.py", "_runtime/__init__.py", "_runtime/py.typed", "app/__init__.py", "app/models.py",
+    }  # fmt: skip
+    assert "runtime beside" in (root / "generated/app/__init__.py").read_text()
+    assert (root / ".confwright/.gitignore").read_text() == "*\n"
+    assert run(["generate"]) == 0
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("generated/ is up to date\n", "")
+
+
+def test_a_changed_schema_is_generated_anew(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["generate"])
+    (root / "app.yaml").write_text("2")
+    assert run(["generate"]) == 0
+    assert "2 written, 0 deleted, 3 unchanged" in capsys.readouterr().out
+    assert (root / "generated/app/models.py").read_text() == "value: int = 2\n"
+
+
+def test_an_init_of_the_user_is_left_alone(root: Path) -> None:
+    (root / "generated").mkdir()
+    (root / "generated/__init__.py").write_text("mine = 1\n")
+    assert run(["generate"]) == 0
+    assert run(["generate", "--check"]) == 0
+    assert (root / "generated/__init__.py").read_text() == "mine = 1\n"
+
+
+def test_check_reports_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["generate", "--check"]) == 1
+    assert "missing: generated/app/models.py" in capsys.readouterr().out
+    assert files(root) == {"pyproject.toml", "app.yaml"}
+
+    run(["generate"])
+    assert run(["generate", "--check"]) == 0
+    (root / "pyproject.toml").write_text(SETTINGS.replace(".app]", ".other]"))
+    (root / "app.yaml").write_text("2")
+    before = files(root)
+    capsys.readouterr()
+    assert run(["generate", "--check"]) == 1
+    said = capsys.readouterr()
+    assert said.out.splitlines() == [
+        "missing: generated/other/__init__.py", "missing: generated/other/models.py",
+        "extra: generated/app/__init__.py", "extra: generated/app/models.py",
+    ]  # fmt: skip
+    assert said.err.endswith("to mend it: confwright generate\n")
+    assert files(root) == before
+
+
+def test_check_shows_the_difference(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["generate"])
+    (root / "app.yaml").write_text("2")
+    capsys.readouterr()
+    assert run(["generate", "--check"]) == 1
+    out = capsys.readouterr().out
+    assert "changed: generated/app/models.py\n" in out
+    assert (
+        "--- generated/app/models.py\n+++ generated/app/models.py (generated)\n@@ -1 +1 @@\n-value: int = 1\n+value: int = 2\n"
+        in out
+    )
+
+
+def test_an_edited_file_is_kept_and_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["generate"])
+    (root / "generated/app/models.py").write_text("value = 'edited'\n")
+    (root / "generated/_runtime/__init__.py").unlink()
+    capsys.readouterr()
+    for arguments in (["generate"], ["generate", "--check"]):
+        assert run(arguments) == 1
+        err = capsys.readouterr().err
+        assert "generated/app/models.py: error[foreign-file]: was edited by hand" in err
+    assert (root / "generated/app/models.py").read_text() == "value = 'edited'\n"
+    assert not (root / "generated/_runtime/__init__.py").exists()
+
+
+def test_a_schema_that_cannot_be_served(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "pyproject.toml").write_text(SETTINGS + SETTINGS.replace("app", "other"))
+    (root / "app.yaml").write_text("refuse")
+    (root / "other.yaml").write_text("crash")
+    assert run(["generate"]) == 1
+    err = capsys.readouterr().err
+    assert "app.yaml:3: error[refused]: this one is refused\n" in err
+    assert "error[internal]: ZeroDivisionError: oh" in err, "one bad package does not hide the other"
+    assert "Traceback" not in err
+    assert not (root / "generated").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "message"),
+    [
+        (["generate"], 2, "error[project-setting]: tool.confwright.packages.app.shcema: there is no setting"),
+        (["generate", "--check"], 2, "error[project-setting]"),
+        (["generate", "--chekc"], 2, "No such option"),
+        (["genrate"], 2, "No such command"),
+        (["import", "dagstr"], 2, "No such command"),
+        (["validate", "x.yaml"], 2, "--as"),
+    ],
+)
+def test_usage_and_unusable_projects_end_with_2(
+    root: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], status: int, message: str
+) -> None:
+    (root / "pyproject.toml").write_text(SETTINGS.replace("schema", "shcema"))
+    assert run(arguments) == status
+    err = capsys.readouterr().err
+    assert message in err
+    assert "Traceback" not in err
+
+
+def test_a_diff_is_shown_on_any_terminal(root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys; sys.argv[1:] = []; from confwright import __main__ as m\n"
+         "m.run = lambda arguments: print('caf\\xe9') or 0\nm.main()"],
+        capture_output=True, text=True, check=True, env={"PYTHONIOENCODING": "ascii"},
+    )  # fmt: skip
+    assert done.stdout == "caf\\xe9\n"
+
+
+def test_version_and_help(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == f"confwright {__version__}\n"
+    assert run(["--help"]) == 0
+    out = capsys.readouterr().out
+    assert all(command in out for command in ("generate", "init", "validate", "import"))
+
+
+def test_nothing_to_do_imports_nothing_heavy(root: Path) -> None:
+    run(["generate"])
+    script = (
+        "import sys; from confwright.__main__ import run; assert run(['generate']) == 0; print(*sorted(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("generated/ is up to date\n")
+    loaded = {name.split(".")[0] for name in done.stdout.split()}
+    assert not loaded & {
+        "typer",
+        "click",
+        "rich",
+        "jinja2",
+        "mypy",
+        "yaml",
+        "datamodel_code_generator",
+        "pydantic",
+        "asyncio",
+        "ctypes",
+    }
+    assert {name for name in done.stdout.split() if name.startswith("confwright.")} == {
+        "confwright.__main__", "confwright.diagnostics", "confwright.freshness", "confwright.manifest",
+        "confwright.project", "confwright.resources", "confwright.toml_places",
+    }  # fmt: skip
+
+
+def test_generate_package(root: Path) -> None:
+    done = generate_package(schema=root / "app.yaml", package="app", output=root / "out")
+    assert set(done.written) == {"__init__.py", "models.py", "_runtime/__init__.py", "_runtime/py.typed"}
+    assert files(root / "out") == {f"app/{path}" for path in (*done.written, ".confwright.json")}
+    assert "runtime inside" in (root / "out/app/__init__.py").read_text()
+
+
+@pytest.mark.parametrize("name", ["", "class", "../x", "a.b", "a b", "_runtime", "\ufb01eld", "1a", "a\n"])
+def test_a_package_name_that_cannot_be_imported(root: Path, name: str) -> None:
+    with pytest.raises(GenerateError) as error:
+        generate_package(root / "app.yaml", name, root / "out")
+    assert [d.code for d in error.value.diagnostics] == ["package-name"]
+    assert not (root / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("schema", "output", "code"),
+    [
+        ("crash", "out", "internal"),
+        ("refuse", "out", "refused"),
+        (None, "out", "cannot-read"),
+        ("1", "app.yaml", "cannot-write"),
+    ],
+)
+def test_generate_package_raises_generate_errors_only(root: Path, schema: str | None, output: str, code: str) -> None:
+    (root / "app.yaml").unlink() if schema is None else (root / "app.yaml").write_text(schema)
+    before = files(root)
+    with pytest.raises(GenerateError) as error:
+        generate_package(root / "app.yaml", "app", root / output)
+    assert [d.code for d in error.value.diagnostics] == [code]
+    assert files(root) == before
+
+
+def test_verify_takes_what_is_right_and_names_what_is_not(tmp_path: Path) -> None:
+    good = {
+        "__init__.py": "",
+        "app/__init__.py": "from .models import x\n\n__all__ = ['x']\n",
+        "app/models.py": "x: int = 1\n",
+    }
+    verify(good, tmp_path / "mypy")
+    with pytest.raises(GenerateError) as error:
+        verify({**good, "app/models.py": "\nx: int = 'one'\n"}, tmp_path / "mypy")
+    (found,) = error.value.diagnostics
+    assert (found.code, found.file, found.line, found.column) == ("mypy", "app/models.py", 2, 10)
+    assert "[assignment]" in found.message
+
+
+def test_verify_does_not_write_what_is_refused(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(files: Mapping[str, str], cache: Path | None = None) -> None:
+        raise GenerateError([Diagnostic(code="mypy", message="no")])
+
+    monkeypatch.setattr(api, "verify", refuse)
+    monkeypatch.setattr(api, "_verify", refuse)
+    assert run(["generate"]) == 1
+    with pytest.raises(GenerateError):
+        generate_package(root / "app.yaml", "app", root / "generated")
+    assert not (root / "generated").exists()
+
+
+def test_init_makes_a_project_that_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["init", str(tmp_path / "new")]) == 0
+    made = files(tmp_path / "new")
+    assert made == {"schemas/app.yaml", "config/app.yaml", "Makefile", "pyproject.toml"}
+    (package,) = load_project(tmp_path / "new").packages
+    assert package.name == "app"
+    assert "confwright generate" in capsys.readouterr().out
+    assert run(["init", str(tmp_path / "new")]) == 2
+    assert "error[file-exists]" in capsys.readouterr().err
+
+
+def test_init_adds_to_what_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "pyproject.toml").write_bytes(b'[project]\r\nname = "mine"')
+    (tmp_path / "Makefile").write_text("mine:\n")
+    assert run(["init", str(tmp_path)]) == 0
+    assert (tmp_path / "Makefile").read_text() == "mine:\n"
+    assert "confwright generate --check" in capsys.readouterr().out
+    data = tomllib.loads((tmp_path / "pyproject.toml").read_text())
+    assert data["project"] == {"name": "mine"}
+    assert data["tool"]["confwright"]["output"] == "generated"
+    assert (tmp_path / "pyproject.toml").read_bytes().startswith(b'[project]\r\nname = "mine"')
+
+
+@pytest.mark.parametrize("text", ["[tool.confwright]\n", "tool = {}\n", "not toml", "\xff"])
+def test_init_changes_nothing_where_it_cannot(tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "pyproject.toml").write_text(text, "latin-1")
+    assert run(["init", str(tmp_path)]) == 2
+    assert "nothing was written" in capsys.readouterr().err
+    assert files(tmp_path) == {"pyproject.toml"}
+    assert (tmp_path / "pyproject.toml").read_text("latin-1") == text
+
+
+PACKAGE = """
+class ConfigError(Exception): pass
+def load_file(path):
+    if path.read_text() != "good": raise ConfigError(f"{path}:1:1: is not good\\x1b[31m")
+"""
+
+
+def test_validate(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "good.yaml").write_text("good")
+    (root / "bad.yaml").write_text("bad")
+    assert run(["validate", "good.yaml", "--as", "app"]) == 2
+    assert "confwright generate" in capsys.readouterr().err
+    (root / "generated/app").mkdir(parents=True)
+    (root / "generated/app/__init__.py").write_text(PACKAGE)
+    assert run(["validate", "good.yaml", "--as", "app"]) == 0
+    assert capsys.readouterr().out == "good.yaml: valid\n"
+    assert run(["validate", "bad.yaml", "--as", "generated.app"]) == 1
+    assert capsys.readouterr().err == "bad.yaml:1:1: is not good\\x1b[31m\n"
+    assert run(["validate", "missing.yaml", "--as", "app"]) == 2
+    assert "error[cannot-read]" in capsys.readouterr().err
+    for name in ("ap", "json", "..", ""):
+        assert run(["validate", "good.yaml", "--as", name]) == 2
+        assert "Traceback" not in capsys.readouterr().err
