@@ -130,7 +130,7 @@ def _field_docs(nodes: list[Node]) -> tuple[Text, ...]:
     parts: list[str] = []
     if first.description or first.title:
         parts.append(first.description or first.title or "")
-    elif not target(first).properties and target(first).description:
+    elif not _named(target(first)) and target(first).description:
         parts.append(target(first).description or "")
     deprecated = first.deprecated or next((sub.deprecated for sub in (*first.any_of, *first.one_of) if sub.deprecated), None)
     if deprecated:
@@ -142,6 +142,11 @@ def _field_docs(nodes: list[Node]) -> tuple[Text, ...]:
     if shown:
         parts.append("For example: " + ", ".join(repr(example) for example in shown))
     return tuple(Text(part) for part in parts if part.strip())
+
+
+def _named(node: Node) -> bool:
+    """Whether a node is a class or alias with documentation of its own."""
+    return bool(node.properties) or node.place.tokens[:1] in (("$defs",), ("definitions",))
 
 
 def _bounds(node: Node) -> str:

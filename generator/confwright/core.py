@@ -29,6 +29,7 @@ from .normalise.view import target
 from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node
+from .schema.uris import OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class _Modules:
             while name in self.origins:
                 name += "_"
             self._names[document.name] = name
-            self.origins[name] = Origin(document.name, getattr(document, "digest", ""))
+            self.origins[name] = Origin(document.uri.removeprefix(OWN), getattr(document, "digest", ""))
 
     def of(self, node: Node) -> str:
         return self._names[node.place.document]

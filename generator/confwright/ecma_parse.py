@@ -300,6 +300,8 @@ class _Parser:
             return int(character + (rest[0] if rest else ""), 8)
         elif in_class and character == "b":
             return 8
+        if character == "k" and self._names:
+            raise PatternError("'\\k' in a class")
         if self._strict and not (character in "^$\\.*+?()[]{}|/" or (in_class and character == "-")):
             raise PatternError(f"'\\{character}' is no escape" if character.isprintable() else "a wrong escape")
         return ord(character)

@@ -73,6 +73,9 @@ def wrapped(type_: Type, used: int, depth: int) -> Code:
     if used + len(plain) <= _WIDTH:
         return plain
     margin, close = Code("    " * (depth + 1)), Code("    " * depth)
+    if isinstance(type_, Lit) and len(type_.values) <= 8:
+        parts = [code("{}{},", margin, literal(value)) for value in type_.values]
+        return code("Literal[\n{}\n{}]", join("\n", parts), close)
     if isinstance(type_, Lit):
         lines = _filled([literal(value) for value in type_.values], len(margin))
         return code("Literal[\n{}\n{}]", join("\n", [code("{}{}", margin, line) for line in lines]), close)
@@ -207,6 +210,11 @@ def render(package: Package, functions: dict[str, ModuleCode], root: tuple[str, 
     return files
 
 
+def _import_order(name: str) -> tuple[int, str]:
+    """Constants, classes, functions: the order that import sorters want."""
+    return (0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2, name)
+
+
 def _names(package: Package) -> Code:
     return identifier(package.name)
 
@@ -257,7 +265,7 @@ def _typing_names(module: Module, mentioned: set[str], in_alias: set[str]) -> li
         names.add("Union")
     if mentioned or in_alias:
         names.add("TYPE_CHECKING")
-    return [identifier(n) for n in sorted(names)]
+    return [identifier(n) for n in sorted(names, key=_import_order)]
 
 
 def _runtime_names(module: Module) -> list[Code]:
@@ -272,7 +280,7 @@ def _runtime_names(module: Module) -> list[Code]:
                 names.add("empty_list")
         if record.extra is not None:
             names.add("empty")
-    return [identifier(n) for n in sorted(names)]
+    return [identifier(n) for n in sorted(names, key=_import_order)]
 
 
 def _renamed(record: Record) -> list[Field]:
@@ -321,8 +329,8 @@ def _codec_module(part: ModuleCode, package: Package, up: Code) -> str:
         runtime.setdefault(module, []).append(name)
     context: dict[str, Any] = {
         "up": up,
-        "runtime": [(identifier(m), join(", ", [identifier(n) for n in sorted(names)])) for m, names in sorted(runtime.items())],
-        "records": join(", ", [identifier(n) for n in sorted(part.records)]),
+        "runtime": [(identifier(m), join(", ", [identifier(n) for n in sorted(names, key=_import_order)])) for m, names in sorted(runtime.items())],
+        "records": join(", ", [identifier(n) for n in sorted(part.records, key=_import_order)]),
         "module": identifier(part.name),
         "has_records": bool(part.records) and part.name in own,
         "crosses": part.crosses,
@@ -348,8 +356,8 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
     context: dict[str, Any] = {
         "doc": docstring(package.docs) or docstring([_package_title(package)]),
         "up": up,
-        "types": [(identifier(m), [identifier(n) for n in sorted(names)]) for m, names in sorted(by_module.items())],
-        "runtime": [(identifier(m), [identifier(n) for n in sorted(names)]) for m, names in sorted(by_runtime.items())],
+        "types": [(identifier(m), [identifier(n) for n in sorted(names, key=_import_order)]) for m, names in sorted(by_module.items())],
+        "runtime": [(identifier(m), [identifier(n) for n in sorted(names, key=_import_order)]) for m, names in sorted(by_runtime.items())],
         "all": [literal(n) for n in sorted({*home, *runtime, *functions})],
         "homes": [(literal(n), code('".{}"', identifier(m))) for n, m in sorted(home.items())]
         + [(literal(n), code('"{}_runtime.{}"', up, identifier(m))) for n, m in sorted(runtime.items())],

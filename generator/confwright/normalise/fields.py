@@ -59,12 +59,12 @@ def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: 
 
 
 def _type(planner: Planner, declared: Declared, hint: Hint) -> tuple[Expr, Node | None]:
-    exprs = [(planner.type_of(node, hint), node) for node in declared.definite]
-    for expr, node in exprs:
+    for node in declared.definite:
+        expr = planner.type_of(node, hint)
         if expr:
             return expr, node
-    if exprs:
-        return exprs[0]
+    if declared.definite:
+        return ANY, declared.definite[0]
     return union(planner.type_of(node, hint) for node in declared.soft), None
 
 

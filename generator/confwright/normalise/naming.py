@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -108,10 +109,11 @@ class Namer:
 
     def _candidates(self, hint: Hint, node: Node) -> Iterator[str]:
         label = class_name(hint.label) or "Value"
-        owner = hint.owner
+        # What stands in the configuration of a thing stands in the thing.
+        owner = hint.owner.removesuffix("Config") or hint.owner
         if not owner:
             yield label
-        elif label.startswith(owner):
+        elif label.startswith(owner) or _first_word(label) == _first_word(owner):
             yield label
         elif len(owner) + len(label) <= _LONG:
             yield class_name(owner + label)
@@ -133,6 +135,12 @@ class Namer:
             for second in _WORDS:
                 for third in _WORDS:
                     yield base + first + second + third
+
+
+def _first_word(name: str) -> str:
+    """`Postgres` of `PostgresStorage`: a label that begins as its owner does needs no owner in front."""
+    found = re.match(r"[A-Z]+[a-z0-9]*", name)
+    return found[0] if found else name
 
 
 _STRUCTURAL = frozenset(

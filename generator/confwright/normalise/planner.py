@@ -149,7 +149,9 @@ class Planner:
     def _of_unions(self, seen: View, node: Node, hint: Hint) -> Expr:
         """The first choice that says something; another one holds beside it and only narrows."""
         for group in seen.unions:
-            expr = self._filter(union(self.type_of(branch, self.namer.branch_hint(branch, hint)) for branch in group), seen.types)
+            several = sum(1 for branch in group if _is_inline_object(branch)) > 1
+            hints = [self.namer.branch_hint(branch, hint) if several else hint for branch in group]
+            expr = self._filter(union(self.type_of(b, h) for b, h in zip(group, hints, strict=True)), seen.types)
             if expr:
                 self.choices[node] = group
                 return expr
@@ -215,6 +217,12 @@ class Planner:
         plan = self.records[name] = RecordPlan(name, node, seen)
         self._queue.append(plan)
         return name
+
+
+def _is_inline_object(node: Node) -> bool:
+    """Whether a branch is an object that is written where it stands, and so needs a name from there."""
+    end = target(node)
+    return end is node and (end.types is None or "object" in end.types) and bool(end.properties or end.required)
 
 
 def default_of(planner: Planner, node: Node, expr: Expr) -> Any:

@@ -1,0 +1,1 @@
+"""Shared by all generated packages: records, references, problems, and the readers' common parts. Standard library only."""

@@ -1,0 +1,172 @@
+"""Reads JSON text strictly, and tells where each value stands. Standard library only."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from typing import Any, Final, NoReturn
+
+from .problems import ConfigError, Problem
+from .yaml_places import Place
+from .yaml_scalars import MAX_DIGITS
+
+NOT_JSON: Final = object()
+"""What `read_json` gives for a text that is none."""
+
+_STRING: Final = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)'
+_SHAPE: Final = rf"{_STRING}|[\[\]{{}},:]"
+_TOKENS: Final = rf'({_STRING})|([\[\]{{}},:])|[^\s\[\]{{}},:"]+'
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+class _DuplicateError(Exception):
+    """An object has a key twice."""
+
+
+def read_json(text: str, *, depth: int, nodes: int) -> Any:
+    """The data of a JSON text, or NOT_JSON.
+
+    Raises ConfigError: `yaml-duplicate-key`, `yaml-number`, `encoding`, `limit-depth`. A text beyond the limits is no
+    JSON for us: the YAML reader refuses it with a place, unless it is YAML whose comments are full of brackets.
+    """
+    opened = text.count("[") + text.count("{")
+    values = 1 + opened + text.count(",") + text.count(":")
+    if (opened > depth or values > nodes) and not _within(text, depth, nodes):
+        return NOT_JSON
+    try:
+        data = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+    except _DuplicateError:
+        raise ConfigError(_duplicates(text)) from None
+    except json.JSONDecodeError:
+        return NOT_JSON
+    except RecursionError:
+        raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply")]) from None
+    except ValueError as error:
+        if type(error) is not ValueError:
+            raise
+        return _bad_number(text)
+    if _HALF.search(text):
+        half = _half(text)
+        if half is not None:
+            raise ConfigError([half])
+    return data
+
+
+def json_places(text: str) -> Place:
+    """The places of a JSON text that was read without a problem."""
+    return _Scan(text).root
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise _DuplicateError
+    return made
+
+
+def _no_constant(word: str) -> NoReturn:
+    raise json.JSONDecodeError(word, "", 0)
+
+
+def _within(text: str, depth: int, nodes: int) -> bool:
+    """Whether the brackets and commas outside of strings keep to the limits."""
+    level, values = 0, 1
+    for match in re.finditer(_SHAPE, text, re.DOTALL):
+        mark = match[0]
+        if mark in "[{":
+            level += 1
+        elif mark in "]}":
+            level -= 1
+        values += mark in "[{,:"
+        if level > depth or values > nodes:
+            return False
+    return True
+
+
+class _Scan:
+    """Walks the tokens of a JSON text that `json` has accepted."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0] + [match.end() for match in re.finditer(r"\r\n|\r|\n", text)]
+        self.root = Place(1, 1)
+        self.duplicates: list[Problem] = []
+        self._run(text)
+
+    def _at(self, index: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, index)
+        return line, index - self._starts[line - 1] + 1
+
+    def _run(self, text: str) -> None:
+        # A mapping is (place, True), and its key is the last one of `keys`.
+        stack: list[tuple[Place, bool]] = []
+        keys: list[str | int | None] = []
+        for match in re.finditer(_TOKENS, text, re.DOTALL):
+            mark = match[0]
+            if mark in ",:":
+                if mark == "," and stack[-1][1]:
+                    keys[-1] = None
+                elif mark == ",":
+                    keys[-1] = len(stack[-1][0].parts)
+                continue
+            if mark in "]}":
+                stack.pop()
+                keys.pop()
+                continue
+            at = self._at(match.start())
+            if stack and stack[-1][1] and keys[-1] is None:
+                self._key(stack[-1][0], keys, json.loads(mark), at)
+                continue
+            place = Place(*at)
+            if not stack:
+                self.root = place
+            else:
+                key = 0 if keys[-1] is None else keys[-1]
+                stack[-1][0].parts[key] = place
+                if not stack[-1][1]:
+                    stack[-1][0].keys[key] = at
+            if mark in "[{":
+                stack.append((place, mark == "{"))
+                keys.append(None if mark == "{" else 0)
+
+    def _key(self, place: Place, keys: list[str | int | None], key: str, at: tuple[int, int]) -> None:
+        if key in place.keys:
+            from .places import dotted
+
+            path = dotted([*(step for step in keys[:-1] if step is not None), key])
+            self.duplicates.append(
+                _problem("yaml-duplicate-key", "this key stands twice in the same mapping", at, path)
+            )
+        place.keys[key] = at
+        keys[-1] = key
+
+
+def _problem(code: str, message: str, at: tuple[int, int], path: str = "") -> Problem:
+    return Problem(path=path, code=code, message=message, line=at[0], column=at[1])
+
+
+def _duplicates(text: str) -> list[Problem]:
+    return _Scan(text).duplicates
+
+
+def _bad_number(text: str) -> NoReturn:
+    message = f"an integer of more than {MAX_DIGITS} digits"
+    bare = re.sub(_STRING, lambda match: " " * len(match[0]), text, flags=re.DOTALL)
+    found = re.search(r"(?<![\w.])-?\d{600,}(?![\w.])", bare)
+    at = spot_of(text, found.start() if found else 0)
+    raise ConfigError([_problem("yaml-number", message, at)])
+
+
+def _half(text: str) -> Problem | None:
+    """The first string with half of a surrogate pair."""
+    for match in re.finditer(_STRING, text, re.DOTALL):
+        if _HALF.search(match[0]) and re.search("[\ud800-\udfff]", json.loads(match[0])):
+            return _problem("encoding", "half of a surrogate pair, which is no character", spot_of(text, match.start()))
+    return None
+
+
+def spot_of(text: str, index: int) -> tuple[int, int]:
+    """Line and column of a character, from 1."""
+    from .yaml_events import spot
+
+    return spot(text, index)

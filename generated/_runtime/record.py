@@ -1,0 +1,166 @@
+"""What every generated class is made of: records, references, and the value of what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields
+from typing import Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, Union, final
+
+MAPPING: Final[Any] = Mapping
+"""`Mapping` under a name that tells type checkers nothing: the members of what was read stay `Any`."""
+SEQUENCE: Final[Any] = (list, tuple)
+
+T_co = TypeVar("T_co", covariant=True)
+
+JsonValue: TypeAlias = Union[None, bool, int, float, str, Sequence["JsonValue"], Mapping[str, "JsonValue"]]
+"""Anything that JSON can hold."""
+
+
+@final
+class Unset:
+    """The value of a field that was left out, where null means something else."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __copy__(self) -> Unset:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Unset:
+        return self
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+
+class _Reference:
+    __slots__ = ("_into",)
+    _into: str
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class EnvVar(_Reference, Generic[T_co]):
+    """A value that is read from the environment variable `name` when it is needed.
+
+    Written `{env: NAME}`. The type parameter is what the value turns into.
+    """
+
+    name: str
+
+
+REFERENCE: Final[Any] = EnvVar
+_set_into = _Reference.__dict__["_into"].__set__
+
+
+def env_var(name: str, into: str) -> EnvVar[Any]:
+    """A reference that remembers what it turns into: the type of the field it was read for."""
+    made: EnvVar[Any] = EnvVar(name)
+    _set_into(made, into)
+    return made
+
+
+def into_of(reference: EnvVar[Any]) -> str:
+    """What a reference that was read turns into; `str` where it was made by hand."""
+    return getattr(reference, "_into", "str")
+
+
+class Record:
+    """The base of every generated dataclass.
+
+    A record that was read remembers which keys were written, and in which order, so that it is dumped just so. One made in
+    Python dumps what differs from the defaults, and its tags.
+    """
+
+    __slots__ = ("_written",)
+    _keys_: ClassVar[Mapping[str, str]] = {}
+    _tags_: ClassVar[tuple[str, ...]] = ()
+    _written: tuple[str, ...]
+
+
+_set_written = Record.__dict__["_written"].__set__
+
+
+def made(record: Any, data: Mapping[str, Any]) -> Any:
+    """The record, which now remembers the keys of the data it was read from."""
+    _set_written(record, tuple(data))
+    return record
+
+
+def empty() -> dict[str, Any]:
+    """What an open object holds beside its fields, where nothing was said."""
+    return {}
+
+
+def empty_list() -> list[Any]:
+    """A new empty list."""
+    return []
+
+
+@final
+class _Wire:
+    """How a class is written: its fields by key, and what each is when left out."""
+
+    __slots__ = ("fields", "names")
+
+    def __init__(self, cls: type[Any]) -> None:
+        keys: Mapping[str, str] = cls._keys_
+        tags: tuple[str, ...] = cls._tags_
+        entries: list[tuple[str, str, Any]] = []
+        for field in fields(cls):
+            if field.name == "extra":
+                continue
+            default: Any = MISSING
+            if field.name not in tags:
+                factory: Any = field.default_factory
+                default = field.default if factory is MISSING else factory()
+            entries.append((keys.get(field.name, field.name), field.name, default))
+        self.fields = tuple(entries)
+        self.names = {key: name for key, name, _ in entries}
+
+
+_WIRES: dict[type, _Wire] = {}
+
+
+def items_of(record: Record) -> list[tuple[str, Any]]:
+    """The keys and values of a record, as they are written."""
+    cls = type(record)
+    wire = _WIRES.get(cls)
+    if wire is None:
+        wire = _WIRES[cls] = _Wire(cls)
+    extra: Mapping[str, Any] = getattr(record, "extra", None) or {}
+    written: tuple[str, ...] | None = getattr(record, "_written", None)
+    if written is not None:
+        names = wire.names
+        return [(key, extra[key] if key in extra else getattr(record, names[key])) for key in written]
+    items: list[tuple[str, Any]] = []
+    for key, name, default in wire.fields:
+        value = getattr(record, name)
+        if value is UNSET or (default is not MISSING and type(value) is type(default) and value == default):
+            continue
+        items.append((key, value))
+    items.extend(extra.items())
+    return items
+
+
+def dump_value(value: Any) -> Any:
+    """The data that a value is written as. Raises TypeError for what is no value of a configuration."""
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return value
+    if isinstance(value, Record):
+        return {key: dump_value(member) for key, member in items_of(value)}
+    if isinstance(value, REFERENCE):
+        return {"env": value.name}
+    if isinstance(value, MAPPING):
+        return {key: dump_value(member) for key, member in value.items()}
+    if isinstance(value, SEQUENCE):
+        return [dump_value(member) for member in value]
+    raise TypeError(f"not a value of a configuration: {type(value).__name__}")

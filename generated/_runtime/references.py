@@ -1,0 +1,77 @@
+"""Replaces references by what they turn into."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .problems import ConfigError, Problem
+from .record import MAPPING, REFERENCE, SEQUENCE, EnvVar, Record, into_of, items_of
+from .report import At
+from .places import dotted_path
+
+_TRUE, _FALSE = frozenset({"true", "1"}), frozenset({"false", "0"})
+_DAGSTER_FALSE = frozenset({"false", "none", "0", ""})
+
+
+def resolved(value: Any, environ: Mapping[str, str], *, lenient_booleans: bool) -> Any:
+    """The data of a value with every reference replaced.
+
+    Dagster's rules (`dagster._config.source`): a string is taken as it is, an integer is read by Python's `int`. A boolean
+    must be true, false, 1 or 0, in any case; with `lenient_booleans` it is read as Dagster does, where everything but
+    false, none, 0 and nothing is true, `no` and `off` included. Raises ConfigError that names all that is missing or malformed.
+    """
+    problems: list[Problem] = []
+    data = _walk(value, None, environ, lenient_booleans, problems)
+    if problems:
+        raise ConfigError(problems)
+    return data
+
+
+def _walk(value: Any, at: At, environ: Mapping[str, str], lenient: bool, problems: list[Problem]) -> Any:
+    if isinstance(value, Record):
+        return {key: _walk(member, (at, key), environ, lenient, problems) for key, member in items_of(value)}
+    if isinstance(value, REFERENCE):
+        return _replaced(value, at, environ, lenient, problems)
+    if isinstance(value, MAPPING):
+        return {key: _walk(member, (at, key), environ, lenient, problems) for key, member in value.items()}
+    if isinstance(value, SEQUENCE):
+        return [_walk(member, (at, index), environ, lenient, problems) for index, member in enumerate(value)]
+    return value
+
+
+def _replaced(reference: EnvVar[Any], at: At, environ: Mapping[str, str], lenient: bool, problems: list[Problem]) -> Any:
+    name, into = reference.name, into_of(reference)
+    text = environ.get(name)
+    if text is None:
+        problems.append(Problem(path=dotted_path(at), code="env-unset", message=f"environment variable {name} is not set"))
+        return None
+    found, expected = _coerced(text, into, lenient)
+    if expected is not None:
+        # The text itself may be a secret that stands in the wrong variable: it is not shown.
+        problems.append(
+            Problem(path=dotted_path(at), code="env-malformed", message=f"environment variable {name} is not {expected}")
+        )
+    return found
+
+
+def _coerced(text: str, into: str, lenient: bool) -> tuple[Any, str | None]:
+    """The value, and what was expected where the text is no such thing."""
+    if into == "int":
+        try:
+            return int(text), None
+        except ValueError:
+            return None, "an integer"
+    if into == "float":
+        try:
+            return float(text), None
+        except ValueError:
+            return None, "a number"
+    if into == "bool":
+        lowered = text.lower()
+        if lenient:
+            return lowered not in _DAGSTER_FALSE, None
+        if lowered in _TRUE or lowered in _FALSE:
+            return lowered in _TRUE, None
+        return None, "true or false"
+    return text, None

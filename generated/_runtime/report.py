@@ -1,0 +1,224 @@
+"""Collects problems while a document is read, and tells whether a branch of a choice fits.
+
+`At` is where the reader stands: None for the document, else (the place above, key or index). The dotted path is made
+only when there is a problem to tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from difflib import get_close_matches
+from typing import Any, Final, NoReturn, TypeAlias
+
+At: TypeAlias = "tuple[At, str | int] | None"
+
+
+OBJECT: Final[Any] = dict
+"""`dict` under a name that tells type checkers nothing: the members of a checked value stay `Any`, and are not unknown."""
+ARRAY: Final[Any] = list
+
+
+class Rejected(Exception):
+    """What a probe raises at the first problem; it carries nothing and never leaves this package."""
+
+
+class Found:
+    """A problem before it has a path and a position. `on_key` tells that the key is wrong, not its value."""
+
+    __slots__ = ("at", "code", "hint", "message", "on_key")
+
+    def __init__(self, at: At, code: str, message: str, hint: str | None, on_key: bool) -> None:
+        self.at, self.code, self.message, self.hint, self.on_key = at, code, message, hint, on_key
+
+
+_KINDS: Final[dict[type, str]] = {
+    str: "a string", int: "an integer", float: "a number", bool: "a boolean", type(None): "null", list: "a list", dict: "a mapping",
+}  # fmt: skip
+
+
+def kind_of(value: object) -> str:
+    """What a value is, without showing it."""
+    return _KINDS.get(type(value), type(value).__name__)
+
+
+class Report:
+    """Keeps every problem. `trusted` is True where the value was checked as a whole before."""
+
+    __slots__ = ("found",)
+    probing = False
+    trusted = False
+
+    def __init__(self) -> None:
+        self.found: list[Found] = []
+
+    def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> Any:
+        """Note one problem. Gives None, so that a reader can go on with something."""
+        self.found.append(Found(at, code, message, hint, on_key))
+
+    def type(self, at: At, value: object, expected: str) -> Any:
+        """The value is of another type."""
+        return self.problem(at, "type", f"expected {expected}, got {kind_of(value)}")
+
+    def missing(self, at: At, key: str) -> Any:
+        """A key that must be there is not."""
+        return self.problem(at, "missing-key", f"{key!r} is missing")
+
+    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
+        """Every key of `data` that is not known."""
+        for key in data:
+            if key not in known:
+                self.problem((at, key), "unknown-key", "unknown key", did_you_mean(key, known), on_key=True)
+
+
+class _Probe(Report):
+    """Stops at the first problem."""
+
+    __slots__ = ()
+    probing = True
+
+    def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> NoReturn:
+        raise Rejected
+
+    def missing(self, at: At, key: str) -> NoReturn:
+        raise Rejected
+
+    def type(self, at: At, value: object, expected: str) -> NoReturn:
+        raise Rejected
+
+
+class _Trusting(_Probe):
+    """For values that were checked as a whole: readers skip the rules they would check again."""
+
+    __slots__ = ()
+    trusted = True
+
+
+PROBE: Final = _Probe()
+TRUSTING: Final = _Trusting()
+
+Check: TypeAlias = Callable[[Any, At, Report], object]
+Read: TypeAlias = Callable[[Any, At, Report], Any]
+
+
+def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
+    """A hint with the nearest of the known words."""
+    if not isinstance(wrong, str) or len(wrong) > 100:
+        return None
+    near = get_close_matches(wrong, known, 1)
+    return f"did you mean {near[0]!r}?" if near else None
+
+
+def passes(check: Check, value: Any) -> bool:
+    """Whether a value passes a check or a reader."""
+    try:
+        check(value, None, PROBE)
+    except Rejected:
+        return False
+    return True
+
+
+def checked(value: Any, at: At, report: Report, check: Check, build: Read) -> Any:
+    """Read a value in two steps: first everything the schema says about it, then the building, which trusts that."""
+    if report.trusted:
+        return build(value, at, report)
+    before = len(report.found) if not report.probing else 0
+    check(value, at, report)
+    if not report.probing and len(report.found) > before:
+        return None
+    try:
+        return build(value, at, TRUSTING)
+    except Rejected:
+        return report.problem(at, "unsound", "this value is allowed, and does not fit its type: a defect of the generator")
+
+
+def first_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read], ...]) -> Any:
+    """`anyOf`: the first branch that fits."""
+    for _, read in branches:
+        try:
+            return read(value, None, PROBE)
+        except Rejected:
+            continue
+    return _none_fits(value, at, report, branches)
+
+
+def one_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read], ...]) -> Any:
+    """`oneOf`: the branch that fits, if it is the only one."""
+    result: Any = None
+    fitting: list[str] = []
+    for name, read in branches:
+        try:
+            result_here = read(value, None, PROBE)
+        except Rejected:
+            continue
+        if not fitting:
+            result = result_here
+        fitting.append(name)
+    if len(fitting) == 1:
+        return result
+    if fitting:
+        if report.trusted:
+            return result
+        return report.problem(at, "one-of", f"fits {len(fitting)} forms, and must fit exactly one: {', '.join(fitting)}")
+    return _none_fits(value, at, report, branches)
+
+
+def _none_fits(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read], ...]) -> Any:
+    """No branch fits: tell the problems of the one that was meant, which is the one that comes nearest."""
+    if report.probing:
+        raise Rejected
+    best: tuple[int, int, str, Report] | None = None
+    for name, read in branches:
+        attempt = Report()
+        read(value, at, attempt)
+        at_top = sum(1 for found in attempt.found if found.at == at and found.code in ("type", "choice"))
+        score = (at_top, len(attempt.found), name, attempt)
+        if best is None or score[:2] < best[:2]:
+            best = score
+    if best is None or best[0]:
+        names = " or ".join(dict.fromkeys(name for name, _ in branches))
+        return report.problem(at, "type", f"expected {names}, got {kind_of(value)}")
+    for found in best[3].found:
+        found.hint = found.hint or f"as {best[2]}"
+    report.found += best[3].found
+    return None
+
+
+def tag_of(value: Any, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> int:
+    """Which branch the tag of an object belongs to: its number, -1 where it is none of them."""
+    if not isinstance(value, OBJECT):
+        return -1
+    tag: tuple[Any, ...] = tuple(value.get(key) for key in keys)
+    try:
+        return tags.get(tag, -1)
+    except TypeError:
+        return -1
+
+
+def no_tag(value: Any, at: At, report: Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
+    """The tag of an object is none of the known ones."""
+    if report.probing:
+        raise Rejected
+    if not isinstance(value, OBJECT):
+        return report.type(at, value, "a mapping")
+    for position, key in enumerate(keys):
+        known = sorted({tag[position] for tag in tags})
+        if key not in value:
+            return report.missing(at, key)
+        if value[key] not in known:
+            choices = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
+            hint = did_you_mean(value[key], known)
+            return report.problem((at, key), "choice", f"expected one of {choices}", hint)
+    return report.problem(at, "choice", f"{' and '.join(keys)} do not belong together")
+
+
+def fitting(reads: tuple[Read, ...], data: dict[str, Any], key: str, extra: dict[str, Any], absent: Any) -> Any:
+    """A field that is declared in some branches only: its value where it fits one, else it stays in `extra`."""
+    if key not in data:
+        return absent
+    for read in reads:
+        try:
+            return read(data[key], None, PROBE)
+        except Rejected:
+            continue
+    extra[key] = data[key]
+    return absent

@@ -1,0 +1,216 @@
+"""Readers of values that are no objects: scalars, choices, lists by position; and what JSON Schema asserts about them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+from .record import EnvVar, env_var
+from .report import ARRAY, OBJECT, At, Read, Report, did_you_mean, passes
+
+MISSING: Final = object()
+"""No such key."""
+
+_WORDS: Final = {
+    "string": "a string", "integer": "an integer", "number": "a number", "boolean": "a boolean", "null": "null",
+    "object": "a mapping", "array": "a list",
+}  # fmt: skip
+_INTO: Final[dict[str, str]] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+def is_number(value: Any) -> bool:
+    """An integer or a finite float; never a boolean."""
+    return type(value) is int or (type(value) is float and value - value == 0.0)
+
+
+def is_integral(value: Any) -> bool:
+    """A whole number, 1.0 included."""
+    return type(value) is int or (type(value) is float and value.is_integer())
+
+
+def _is_int(value: Any) -> bool:
+    return type(value) is int
+
+
+_TESTS: Final[dict[str, Callable[[Any], bool]]] = {
+    "string": lambda v: type(v) is str,
+    "integer": is_integral,
+    "number": is_number,
+    "boolean": lambda v: type(v) is bool,
+    "null": lambda v: v is None,
+    "object": lambda v: isinstance(v, OBJECT),
+    "array": lambda v: isinstance(v, ARRAY),
+}
+
+
+def is_reference(value: Any) -> bool:
+    """`{env: NAME}`, and nothing beside it."""
+    return isinstance(value, OBJECT) and len(value) == 1 and type(value.get("env")) is str
+
+
+def phrase(words: Iterable[str]) -> str:
+    """`a, b or c`."""
+    parts = list(words)
+    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " or " + parts[-1]
+
+
+def scalar(*types: str, env: bool = False, secret: bool = False, exact: bool = False) -> Read:
+    """A reader of values of some JSON types. `env`: a reference will do too; `secret`: only a reference will do.
+
+    `exact`: 1.0 is no integer.
+    """
+    tests = [_is_int if exact and t == "integer" else _TESTS[t] for t in types]
+    into = next((_INTO[t] for t in types if t in _INTO), "str")
+    integer = "integer" in types
+    expected = phrase([*(() if secret else (_WORDS[t] for t in types)), *(("{env: NAME}",) if env or secret else ())])
+
+    def read(value: Any, at: At, report: Report) -> Any:
+        if not secret:
+            for test in tests:
+                if test(value):
+                    return int(value) if integer and type(value) is float and value.is_integer() else value
+        if (env or secret) and is_reference(value):
+            return env_var(value["env"], into)
+        if secret and type(value) is str:
+            return report.problem(at, "secret", "a secret must be a reference: {env: NAME}")
+        return report.type(at, value, expected)
+
+    return read
+
+
+def reference(value: Any, into: str) -> EnvVar[Any]:
+    """The reference that `{env: NAME}` stands for."""
+    return env_var(value["env"], into)
+
+
+STR: Final = scalar("string")
+INT: Final = scalar("integer")
+EXACT_INT: Final = scalar("integer", exact=True)
+NUMBER: Final = scalar("number")
+BOOL: Final = scalar("boolean")
+NULL: Final = scalar("null")
+ENV_STR: Final = scalar("string", env=True)
+ENV_INT: Final = scalar("integer", env=True)
+ENV_EXACT_INT: Final = scalar("integer", env=True, exact=True)
+ENV_NUMBER: Final = scalar("number", env=True)
+ENV_BOOL: Final = scalar("boolean", env=True)
+
+
+def anything(value: Any, at: At, report: Report) -> Any:
+    """Any value."""
+    del at, report
+    return value
+
+
+def nothing(value: Any, at: At, report: Report) -> Any:
+    """No value: the schema `false`."""
+    del value
+    return report.problem(at, "false", "nothing may stand here")
+
+
+_NUMBERS: Final = (int, float)
+
+
+def same(a: Any, b: Any) -> bool:
+    """Equality of JSON values: 1 is 1.0, but not true."""
+    if isinstance(a, bool) or isinstance(b, bool):
+        return a is b
+    if type(a) in _NUMBERS and type(b) in _NUMBERS:
+        return bool(a == b)
+    if isinstance(a, ARRAY) and isinstance(b, ARRAY):
+        return len(a) == len(b) and all(map(same, a, b))
+    if isinstance(a, OBJECT) and isinstance(b, OBJECT):
+        return a.keys() == b.keys() and all(same(value, b[key]) for key, value in a.items())
+    return type(a) is type(b) and bool(a == b)
+
+
+def choice(*values: Any) -> Read:
+    """A reader of `enum` and `const`."""
+    words = frozenset(v for v in values if type(v) is str)
+    others = tuple(v for v in values if type(v) is not str)
+    shown = ", ".join(_shown(v) for v in values[:12]) + (", …" if len(values) > 12 else "")
+
+    def read(value: Any, at: At, report: Report) -> Any:
+        if (value in words) if type(value) is str else any(same(value, other) for other in others):
+            return value
+        if report.probing:
+            return report.problem(at, "choice", "")
+        message = f"expected {shown}" if len(values) == 1 else f"expected one of {shown}"
+        return report.problem(at, "choice", message, did_you_mean(value, words))
+
+    return read
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "…"
+
+
+class _Pattern:
+    """A regular expression, compiled when it is first needed."""
+
+    __slots__ = ("_search", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._search: Callable[[str], object] | None = None
+
+    def __call__(self, text: Any) -> bool:
+        """Whether it is found in a string; what is no string has nothing to be found in."""
+        if self._search is None:
+            self._search = re.compile(self.source).search
+        return type(text) is str and self._search(text) is not None
+
+
+def pattern(source: str) -> Callable[[Any], bool]:
+    """A test whether a regular expression, in Python's language, is found in a string."""
+    return _Pattern(source)
+
+
+def is_multiple(value: Any, of: Any) -> bool:
+    """`multipleOf`, on the decimal numbers that were written: 0.3 is a multiple of 0.1."""
+    if type(value) is int and type(of) is int:
+        return value % of == 0
+    from fractions import Fraction
+
+    return (Fraction(repr(value)) / Fraction(repr(of))).denominator == 1
+
+
+def unique(values: list[Any]) -> bool:
+    """`uniqueItems`."""
+    if all(type(v) is str for v in values):
+        return len(set(values)) == len(values)
+    seen: set[Any] = set()
+    for value in values:
+        frozen = _frozen(value)
+        if frozen in seen:
+            return False
+        seen.add(frozen)
+    return True
+
+
+def _frozen(value: Any) -> Any:
+    """A hashable stand-in that is equal where the JSON values are."""
+    if isinstance(value, bool):
+        return ("bool", value)
+    if isinstance(value, OBJECT):
+        return ("object", frozenset((key, _frozen(member)) for key, member in value.items()))
+    if isinstance(value, ARRAY):
+        return ("array", tuple(map(_frozen, value)))
+    return value
+
+
+def by_position(value: list[Any], at: At, report: Report, first: tuple[Read, ...], rest: Read) -> list[Any]:
+    """`prefixItems`, and `items` for what follows."""
+    count = len(first)
+    return [(first[i] if i < count else rest)(member, (at, i), report) for i, member in enumerate(value)]
+
+
+def contains(value: list[Any], at: At, report: Report, check: Read, least: int, most: int | None) -> None:
+    """`contains` with `minContains` and `maxContains`."""
+    count = sum(1 for member in value if passes(check, member))
+    if count < least:
+        report.problem(at, "contains", f"needs at least {least} fitting members, has {count}")
+    elif most is not None and count > most:
+        report.problem(at, "contains", f"allows at most {most} fitting members, has {count}")

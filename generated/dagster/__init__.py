@@ -1,0 +1,668 @@
+"""The configuration of a Dagster instance: the contents of `dagster.yaml`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping
+
+    from .._runtime.problems import ConfigError as ConfigError, Problem as Problem
+    from .._runtime.record import UNSET as UNSET, EnvVar as EnvVar, JsonValue as JsonValue, Unset as Unset
+    from .common import (
+        ConfigurableClass as ConfigurableClass,
+        UnresolvedReference as UnresolvedReference,
+    )
+    from .compute_logs import (
+        ComputeLogManager as ComputeLogManager,
+        LocalComputeLogManager as LocalComputeLogManager,
+        LocalComputeLogManagerConfig as LocalComputeLogManagerConfig,
+        NoOpComputeLogManager as NoOpComputeLogManager,
+    )
+    from .dagster_aws import (
+        EcsRunLauncher as EcsRunLauncher,
+        EcsRunLauncherConfig as EcsRunLauncherConfig,
+        EcsRunLauncherPropagateTags as EcsRunLauncherPropagateTags,
+        EcsRunLauncherRunTaskKwargs as EcsRunLauncherRunTaskKwargs,
+        EcsRunLauncherTaskDefinition as EcsRunLauncherTaskDefinition,
+        EcsRunLauncherTaskDefinitionVolume as EcsRunLauncherTaskDefinitionVolume,
+        EcsSecret as EcsSecret,
+        MountPoint as MountPoint,
+        RunEcsTag as RunEcsTag,
+        RunResources as RunResources,
+        RuntimePlatform as RuntimePlatform,
+        S3ComputeLogManager as S3ComputeLogManager,
+        S3ComputeLogManagerConfig as S3ComputeLogManagerConfig,
+    )
+    from .dagster_azure import (
+        AcaRunLauncher as AcaRunLauncher,
+        AcaRunLauncherConfig as AcaRunLauncherConfig,
+        AcaRunResources as AcaRunResources,
+        AzureBlobComputeLogManager as AzureBlobComputeLogManager,
+        AzureBlobComputeLogManagerConfig as AzureBlobComputeLogManagerConfig,
+        AzureBlobComputeLogManagerSecretCredential as AzureBlobComputeLogManagerSecretCredential,
+        ServerResources as ServerResources,
+    )
+    from .dagster_cloud import (
+        AcaUserCodeLauncher as AcaUserCodeLauncher,
+        AcaUserCodeLauncherAgentMetrics as AcaUserCodeLauncherAgentMetrics,
+        AcaUserCodeLauncherCodeServerMetrics as AcaUserCodeLauncherCodeServerMetrics,
+        AcaUserCodeLauncherConfig as AcaUserCodeLauncherConfig,
+        CloudComputeLogManager as CloudComputeLogManager,
+        CloudComputeLogManagerConfig as CloudComputeLogManagerConfig,
+        CloudDockerRunLauncher as CloudDockerRunLauncher,
+        CloudEcsRunLauncher as CloudEcsRunLauncher,
+        CloudK8sRunLauncher as CloudK8sRunLauncher,
+        DagsterCloudSecretsLoader as DagsterCloudSecretsLoader,
+        DockerUserCodeLauncher as DockerUserCodeLauncher,
+        DockerUserCodeLauncherConfig as DockerUserCodeLauncherConfig,
+        EcsUserCodeLauncher as EcsUserCodeLauncher,
+        EcsUserCodeLauncherAgentMetrics as EcsUserCodeLauncherAgentMetrics,
+        EcsUserCodeLauncherCodeServerMetrics as EcsUserCodeLauncherCodeServerMetrics,
+        EcsUserCodeLauncherConfig as EcsUserCodeLauncherConfig,
+        EcsUserCodeLauncherServerResources as EcsUserCodeLauncherServerResources,
+        EcsUserCodeLauncherVolume as EcsUserCodeLauncherVolume,
+        GraphQLDefsStateStorage as GraphQLDefsStateStorage,
+        GraphQLEventLogStorage as GraphQLEventLogStorage,
+        GraphQLRunStorage as GraphQLRunStorage,
+        GraphQLScheduleStorage as GraphQLScheduleStorage,
+        K8sUserCodeLauncher as K8sUserCodeLauncher,
+        K8sUserCodeLauncherAgentMetrics as K8sUserCodeLauncherAgentMetrics,
+        K8sUserCodeLauncherCodeServerMetrics as K8sUserCodeLauncherCodeServerMetrics,
+        K8sUserCodeLauncherConfig as K8sUserCodeLauncherConfig,
+        K8sUserCodeLauncherImagePullSecret as K8sUserCodeLauncherImagePullSecret,
+        K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields as K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields,
+        K8sUserCodeLauncherServerK8sConfig as K8sUserCodeLauncherServerK8sConfig,
+        K8sUserCodeLauncherVolume as K8sUserCodeLauncherVolume,
+        ProcessUserCodeLauncher as ProcessUserCodeLauncher,
+        ProcessUserCodeLauncherAgentMetrics as ProcessUserCodeLauncherAgentMetrics,
+        ProcessUserCodeLauncherCodeServerMetrics as ProcessUserCodeLauncherCodeServerMetrics,
+        ProcessUserCodeLauncherConfig as ProcessUserCodeLauncherConfig,
+        ServerTtl as ServerTtl,
+        ServerTtlBranchDeployments as ServerTtlBranchDeployments,
+        ServerTtlFullDeployments as ServerTtlFullDeployments,
+    )
+    from .dagster_docker import (
+        DockerRunLauncher as DockerRunLauncher,
+        DockerRunLauncherConfig as DockerRunLauncherConfig,
+        DockerRunLauncherRegistry as DockerRunLauncherRegistry,
+    )
+    from .dagster_gcp import (
+        GCSComputeLogManager as GCSComputeLogManager,
+        GCSComputeLogManagerConfig as GCSComputeLogManagerConfig,
+    )
+    from .dagster_k8s import (
+        K8sResources as K8sResources,
+        K8sRunLauncher as K8sRunLauncher,
+        K8sRunLauncherConfig as K8sRunLauncherConfig,
+        K8sRunLauncherImagePullSecret as K8sRunLauncherImagePullSecret,
+        K8sRunLauncherVolume as K8sRunLauncherVolume,
+        OnlyAllowUserDefinedK8sConfigFields as OnlyAllowUserDefinedK8sConfigFields,
+        RunK8sConfig as RunK8sConfig,
+        VolumeMount as VolumeMount,
+    )
+    from .dagster_mysql import (
+        DagsterMySQLStorage as DagsterMySQLStorage,
+        MySQLEventLogStorage as MySQLEventLogStorage,
+        MySQLRunStorage as MySQLRunStorage,
+        MySQLScheduleStorage as MySQLScheduleStorage,
+    )
+    from .dagster_postgres import (
+        DagsterPostgresStorage as DagsterPostgresStorage,
+        PostgresEventLogStorage as PostgresEventLogStorage,
+        PostgresRunStorage as PostgresRunStorage,
+        PostgresScheduleStorage as PostgresScheduleStorage,
+    )
+    from .defs_state_storage import (
+        DefsStateStorage as DefsStateStorage,
+        UPathDefsStateStorage as UPathDefsStateStorage,
+        UPathDefsStateStorageConfig as UPathDefsStateStorageConfig,
+    )
+    from .event_log_storage import (
+        ConsolidatedSqliteEventLogStorage as ConsolidatedSqliteEventLogStorage,
+        ConsolidatedSqliteEventLogStorageConfig as ConsolidatedSqliteEventLogStorageConfig,
+        EventLogStorage as EventLogStorage,
+        InMemoryEventLogStorage as InMemoryEventLogStorage,
+        LegacyEventLogStorage as LegacyEventLogStorage,
+        SqliteEventLogStorage as SqliteEventLogStorage,
+        SqliteEventLogStorageConfig as SqliteEventLogStorageConfig,
+    )
+    from .instance import (
+        AgentQueues as AgentQueues,
+        AgentReplicas as AgentReplicas,
+        AutoMaterialize as AutoMaterialize,
+        Backfills as Backfills,
+        CodeServers as CodeServers,
+        Concurrency as Concurrency,
+        ConcurrencyPools as ConcurrencyPools,
+        ConcurrencyRuns as ConcurrencyRuns,
+        DagsterCloudApi as DagsterCloudApi,
+        DagsterInstance as DagsterInstance,
+        Freshness as Freshness,
+        IsolatedAgents as IsolatedAgents,
+        Nux as Nux,
+        PurgeAfterDays as PurgeAfterDays,
+        PythonLogs as PythonLogs,
+        PythonLogsDagsterHandlerConfig as PythonLogsDagsterHandlerConfig,
+        Retention as Retention,
+        RetentionAutoMaterialize as RetentionAutoMaterialize,
+        RetentionSchedule as RetentionSchedule,
+        RetentionSensor as RetentionSensor,
+        RunMonitoring as RunMonitoring,
+        RunQueue as RunQueue,
+        RunQueueBlockOpConcurrencyLimitedRuns as RunQueueBlockOpConcurrencyLimitedRuns,
+        RunRetries as RunRetries,
+        Schedules as Schedules,
+        Sensors as Sensors,
+        TagConcurrencyLimit as TagConcurrencyLimit,
+        TagConcurrencyLimitValue as TagConcurrencyLimitValue,
+        Telemetry as Telemetry,
+    )
+    from .local_artifact_storage import (
+        LocalArtifactStorage as LocalArtifactStorage,
+        LocalArtifactStorageChoice as LocalArtifactStorageChoice,
+        LocalArtifactStorageConfig as LocalArtifactStorageConfig,
+        TemporaryLocalArtifactStorage as TemporaryLocalArtifactStorage,
+        TemporaryLocalArtifactStorageConfig as TemporaryLocalArtifactStorageConfig,
+    )
+    from .run_coordinator import (
+        QueuedRunCoordinator as QueuedRunCoordinator,
+        RunCoordinator as RunCoordinator,
+        SyncInMemoryRunCoordinator as SyncInMemoryRunCoordinator,
+    )
+    from .run_launcher import (
+        DefaultRunLauncher as DefaultRunLauncher,
+        RunLauncher as RunLauncher,
+        SyncInMemoryRunLauncher as SyncInMemoryRunLauncher,
+    )
+    from .run_storage import (
+        LegacyRunStorage as LegacyRunStorage,
+        RunStorage as RunStorage,
+        SqliteRunStorage as SqliteRunStorage,
+        SqliteRunStorageConfig as SqliteRunStorageConfig,
+    )
+    from .schedule_storage import (
+        LegacyScheduleStorage as LegacyScheduleStorage,
+        ScheduleStorage as ScheduleStorage,
+        SqliteScheduleStorage as SqliteScheduleStorage,
+        SqliteScheduleStorageConfig as SqliteScheduleStorageConfig,
+    )
+    from .scheduler import (
+        DagsterDaemonScheduler as DagsterDaemonScheduler,
+        DagsterDaemonSchedulerConfig as DagsterDaemonSchedulerConfig,
+        Scheduler as Scheduler,
+    )
+    from .secrets import (
+        EnvFileLoader as EnvFileLoader,
+        EnvFileLoaderConfig as EnvFileLoaderConfig,
+        PerProjectEnvFileLoader as PerProjectEnvFileLoader,
+        PerProjectEnvFileLoaderConfig as PerProjectEnvFileLoaderConfig,
+        Secrets as Secrets,
+        SecretsLoader as SecretsLoader,
+    )
+    from .storage import (
+        CompositeRunStorage as CompositeRunStorage,
+        CompositeStorage as CompositeStorage,
+        CompositeStorageConfig as CompositeStorageConfig,
+        CustomStorage as CustomStorage,
+        DagsterSqliteStorage as DagsterSqliteStorage,
+        DagsterSqliteStorageConfig as DagsterSqliteStorageConfig,
+        MysqlDb as MysqlDb,
+        MysqlStorage as MysqlStorage,
+        PostgresDb as PostgresDb,
+        PostgresStorage as PostgresStorage,
+        PostgresStorageAuthProvider as PostgresStorageAuthProvider,
+        PostgresStorageAuthProviderAwsWif as PostgresStorageAuthProviderAwsWif,
+        PostgresStorageAuthProviderAzureWif as PostgresStorageAuthProviderAzureWif,
+        SqliteStorage as SqliteStorage,
+        Storage as Storage,
+    )
+    from .user_code_launcher import (
+        UserCodeLauncher as UserCodeLauncher,
+    )
+
+__all__ = [
+    "AcaRunLauncher",
+    "AcaRunLauncherConfig",
+    "AcaRunResources",
+    "AcaUserCodeLauncher",
+    "AcaUserCodeLauncherAgentMetrics",
+    "AcaUserCodeLauncherCodeServerMetrics",
+    "AcaUserCodeLauncherConfig",
+    "AgentQueues",
+    "AgentReplicas",
+    "AutoMaterialize",
+    "AzureBlobComputeLogManager",
+    "AzureBlobComputeLogManagerConfig",
+    "AzureBlobComputeLogManagerSecretCredential",
+    "Backfills",
+    "CloudComputeLogManager",
+    "CloudComputeLogManagerConfig",
+    "CloudDockerRunLauncher",
+    "CloudEcsRunLauncher",
+    "CloudK8sRunLauncher",
+    "CodeServers",
+    "CompositeRunStorage",
+    "CompositeStorage",
+    "CompositeStorageConfig",
+    "ComputeLogManager",
+    "Concurrency",
+    "ConcurrencyPools",
+    "ConcurrencyRuns",
+    "ConfigError",
+    "ConfigurableClass",
+    "ConsolidatedSqliteEventLogStorage",
+    "ConsolidatedSqliteEventLogStorageConfig",
+    "CustomStorage",
+    "DagsterCloudApi",
+    "DagsterCloudSecretsLoader",
+    "DagsterDaemonScheduler",
+    "DagsterDaemonSchedulerConfig",
+    "DagsterInstance",
+    "DagsterMySQLStorage",
+    "DagsterPostgresStorage",
+    "DagsterSqliteStorage",
+    "DagsterSqliteStorageConfig",
+    "DefaultRunLauncher",
+    "DefsStateStorage",
+    "DockerRunLauncher",
+    "DockerRunLauncherConfig",
+    "DockerRunLauncherRegistry",
+    "DockerUserCodeLauncher",
+    "DockerUserCodeLauncherConfig",
+    "EcsRunLauncher",
+    "EcsRunLauncherConfig",
+    "EcsRunLauncherPropagateTags",
+    "EcsRunLauncherRunTaskKwargs",
+    "EcsRunLauncherTaskDefinition",
+    "EcsRunLauncherTaskDefinitionVolume",
+    "EcsSecret",
+    "EcsUserCodeLauncher",
+    "EcsUserCodeLauncherAgentMetrics",
+    "EcsUserCodeLauncherCodeServerMetrics",
+    "EcsUserCodeLauncherConfig",
+    "EcsUserCodeLauncherServerResources",
+    "EcsUserCodeLauncherVolume",
+    "EnvFileLoader",
+    "EnvFileLoaderConfig",
+    "EnvVar",
+    "EventLogStorage",
+    "Freshness",
+    "GCSComputeLogManager",
+    "GCSComputeLogManagerConfig",
+    "GraphQLDefsStateStorage",
+    "GraphQLEventLogStorage",
+    "GraphQLRunStorage",
+    "GraphQLScheduleStorage",
+    "InMemoryEventLogStorage",
+    "IsolatedAgents",
+    "JsonValue",
+    "K8sResources",
+    "K8sRunLauncher",
+    "K8sRunLauncherConfig",
+    "K8sRunLauncherImagePullSecret",
+    "K8sRunLauncherVolume",
+    "K8sUserCodeLauncher",
+    "K8sUserCodeLauncherAgentMetrics",
+    "K8sUserCodeLauncherCodeServerMetrics",
+    "K8sUserCodeLauncherConfig",
+    "K8sUserCodeLauncherImagePullSecret",
+    "K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields",
+    "K8sUserCodeLauncherServerK8sConfig",
+    "K8sUserCodeLauncherVolume",
+    "LegacyEventLogStorage",
+    "LegacyRunStorage",
+    "LegacyScheduleStorage",
+    "LocalArtifactStorage",
+    "LocalArtifactStorageChoice",
+    "LocalArtifactStorageConfig",
+    "LocalComputeLogManager",
+    "LocalComputeLogManagerConfig",
+    "MountPoint",
+    "MySQLEventLogStorage",
+    "MySQLRunStorage",
+    "MySQLScheduleStorage",
+    "MysqlDb",
+    "MysqlStorage",
+    "NoOpComputeLogManager",
+    "Nux",
+    "OnlyAllowUserDefinedK8sConfigFields",
+    "PerProjectEnvFileLoader",
+    "PerProjectEnvFileLoaderConfig",
+    "PostgresDb",
+    "PostgresEventLogStorage",
+    "PostgresRunStorage",
+    "PostgresScheduleStorage",
+    "PostgresStorage",
+    "PostgresStorageAuthProvider",
+    "PostgresStorageAuthProviderAwsWif",
+    "PostgresStorageAuthProviderAzureWif",
+    "Problem",
+    "ProcessUserCodeLauncher",
+    "ProcessUserCodeLauncherAgentMetrics",
+    "ProcessUserCodeLauncherCodeServerMetrics",
+    "ProcessUserCodeLauncherConfig",
+    "PurgeAfterDays",
+    "PythonLogs",
+    "PythonLogsDagsterHandlerConfig",
+    "QueuedRunCoordinator",
+    "Retention",
+    "RetentionAutoMaterialize",
+    "RetentionSchedule",
+    "RetentionSensor",
+    "RunCoordinator",
+    "RunEcsTag",
+    "RunK8sConfig",
+    "RunLauncher",
+    "RunMonitoring",
+    "RunQueue",
+    "RunQueueBlockOpConcurrencyLimitedRuns",
+    "RunResources",
+    "RunRetries",
+    "RunStorage",
+    "RuntimePlatform",
+    "S3ComputeLogManager",
+    "S3ComputeLogManagerConfig",
+    "ScheduleStorage",
+    "Scheduler",
+    "Schedules",
+    "Secrets",
+    "SecretsLoader",
+    "Sensors",
+    "ServerResources",
+    "ServerTtl",
+    "ServerTtlBranchDeployments",
+    "ServerTtlFullDeployments",
+    "SqliteEventLogStorage",
+    "SqliteEventLogStorageConfig",
+    "SqliteRunStorage",
+    "SqliteRunStorageConfig",
+    "SqliteScheduleStorage",
+    "SqliteScheduleStorageConfig",
+    "SqliteStorage",
+    "Storage",
+    "SyncInMemoryRunCoordinator",
+    "SyncInMemoryRunLauncher",
+    "TagConcurrencyLimit",
+    "TagConcurrencyLimitValue",
+    "Telemetry",
+    "TemporaryLocalArtifactStorage",
+    "TemporaryLocalArtifactStorageConfig",
+    "UNSET",
+    "UPathDefsStateStorage",
+    "UPathDefsStateStorageConfig",
+    "UnresolvedReference",
+    "Unset",
+    "UserCodeLauncher",
+    "VolumeMount",
+    "dump",
+    "dumps",
+    "load",
+    "load_file",
+    "loads",
+    "resolve_data",
+    "schema",
+]
+
+_HOMES = {
+    "AcaRunLauncher": ".dagster_azure",
+    "AcaRunLauncherConfig": ".dagster_azure",
+    "AcaRunResources": ".dagster_azure",
+    "AcaUserCodeLauncher": ".dagster_cloud",
+    "AcaUserCodeLauncherAgentMetrics": ".dagster_cloud",
+    "AcaUserCodeLauncherCodeServerMetrics": ".dagster_cloud",
+    "AcaUserCodeLauncherConfig": ".dagster_cloud",
+    "AgentQueues": ".instance",
+    "AgentReplicas": ".instance",
+    "AutoMaterialize": ".instance",
+    "AzureBlobComputeLogManager": ".dagster_azure",
+    "AzureBlobComputeLogManagerConfig": ".dagster_azure",
+    "AzureBlobComputeLogManagerSecretCredential": ".dagster_azure",
+    "Backfills": ".instance",
+    "CloudComputeLogManager": ".dagster_cloud",
+    "CloudComputeLogManagerConfig": ".dagster_cloud",
+    "CloudDockerRunLauncher": ".dagster_cloud",
+    "CloudEcsRunLauncher": ".dagster_cloud",
+    "CloudK8sRunLauncher": ".dagster_cloud",
+    "CodeServers": ".instance",
+    "CompositeRunStorage": ".storage",
+    "CompositeStorage": ".storage",
+    "CompositeStorageConfig": ".storage",
+    "ComputeLogManager": ".compute_logs",
+    "Concurrency": ".instance",
+    "ConcurrencyPools": ".instance",
+    "ConcurrencyRuns": ".instance",
+    "ConfigurableClass": ".common",
+    "ConsolidatedSqliteEventLogStorage": ".event_log_storage",
+    "ConsolidatedSqliteEventLogStorageConfig": ".event_log_storage",
+    "CustomStorage": ".storage",
+    "DagsterCloudApi": ".instance",
+    "DagsterCloudSecretsLoader": ".dagster_cloud",
+    "DagsterDaemonScheduler": ".scheduler",
+    "DagsterDaemonSchedulerConfig": ".scheduler",
+    "DagsterInstance": ".instance",
+    "DagsterMySQLStorage": ".dagster_mysql",
+    "DagsterPostgresStorage": ".dagster_postgres",
+    "DagsterSqliteStorage": ".storage",
+    "DagsterSqliteStorageConfig": ".storage",
+    "DefaultRunLauncher": ".run_launcher",
+    "DefsStateStorage": ".defs_state_storage",
+    "DockerRunLauncher": ".dagster_docker",
+    "DockerRunLauncherConfig": ".dagster_docker",
+    "DockerRunLauncherRegistry": ".dagster_docker",
+    "DockerUserCodeLauncher": ".dagster_cloud",
+    "DockerUserCodeLauncherConfig": ".dagster_cloud",
+    "EcsRunLauncher": ".dagster_aws",
+    "EcsRunLauncherConfig": ".dagster_aws",
+    "EcsRunLauncherPropagateTags": ".dagster_aws",
+    "EcsRunLauncherRunTaskKwargs": ".dagster_aws",
+    "EcsRunLauncherTaskDefinition": ".dagster_aws",
+    "EcsRunLauncherTaskDefinitionVolume": ".dagster_aws",
+    "EcsSecret": ".dagster_aws",
+    "EcsUserCodeLauncher": ".dagster_cloud",
+    "EcsUserCodeLauncherAgentMetrics": ".dagster_cloud",
+    "EcsUserCodeLauncherCodeServerMetrics": ".dagster_cloud",
+    "EcsUserCodeLauncherConfig": ".dagster_cloud",
+    "EcsUserCodeLauncherServerResources": ".dagster_cloud",
+    "EcsUserCodeLauncherVolume": ".dagster_cloud",
+    "EnvFileLoader": ".secrets",
+    "EnvFileLoaderConfig": ".secrets",
+    "EventLogStorage": ".event_log_storage",
+    "Freshness": ".instance",
+    "GCSComputeLogManager": ".dagster_gcp",
+    "GCSComputeLogManagerConfig": ".dagster_gcp",
+    "GraphQLDefsStateStorage": ".dagster_cloud",
+    "GraphQLEventLogStorage": ".dagster_cloud",
+    "GraphQLRunStorage": ".dagster_cloud",
+    "GraphQLScheduleStorage": ".dagster_cloud",
+    "InMemoryEventLogStorage": ".event_log_storage",
+    "IsolatedAgents": ".instance",
+    "K8sResources": ".dagster_k8s",
+    "K8sRunLauncher": ".dagster_k8s",
+    "K8sRunLauncherConfig": ".dagster_k8s",
+    "K8sRunLauncherImagePullSecret": ".dagster_k8s",
+    "K8sRunLauncherVolume": ".dagster_k8s",
+    "K8sUserCodeLauncher": ".dagster_cloud",
+    "K8sUserCodeLauncherAgentMetrics": ".dagster_cloud",
+    "K8sUserCodeLauncherCodeServerMetrics": ".dagster_cloud",
+    "K8sUserCodeLauncherConfig": ".dagster_cloud",
+    "K8sUserCodeLauncherImagePullSecret": ".dagster_cloud",
+    "K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields": ".dagster_cloud",
+    "K8sUserCodeLauncherServerK8sConfig": ".dagster_cloud",
+    "K8sUserCodeLauncherVolume": ".dagster_cloud",
+    "LegacyEventLogStorage": ".event_log_storage",
+    "LegacyRunStorage": ".run_storage",
+    "LegacyScheduleStorage": ".schedule_storage",
+    "LocalArtifactStorage": ".local_artifact_storage",
+    "LocalArtifactStorageChoice": ".local_artifact_storage",
+    "LocalArtifactStorageConfig": ".local_artifact_storage",
+    "LocalComputeLogManager": ".compute_logs",
+    "LocalComputeLogManagerConfig": ".compute_logs",
+    "MountPoint": ".dagster_aws",
+    "MySQLEventLogStorage": ".dagster_mysql",
+    "MySQLRunStorage": ".dagster_mysql",
+    "MySQLScheduleStorage": ".dagster_mysql",
+    "MysqlDb": ".storage",
+    "MysqlStorage": ".storage",
+    "NoOpComputeLogManager": ".compute_logs",
+    "Nux": ".instance",
+    "OnlyAllowUserDefinedK8sConfigFields": ".dagster_k8s",
+    "PerProjectEnvFileLoader": ".secrets",
+    "PerProjectEnvFileLoaderConfig": ".secrets",
+    "PostgresDb": ".storage",
+    "PostgresEventLogStorage": ".dagster_postgres",
+    "PostgresRunStorage": ".dagster_postgres",
+    "PostgresScheduleStorage": ".dagster_postgres",
+    "PostgresStorage": ".storage",
+    "PostgresStorageAuthProvider": ".storage",
+    "PostgresStorageAuthProviderAwsWif": ".storage",
+    "PostgresStorageAuthProviderAzureWif": ".storage",
+    "ProcessUserCodeLauncher": ".dagster_cloud",
+    "ProcessUserCodeLauncherAgentMetrics": ".dagster_cloud",
+    "ProcessUserCodeLauncherCodeServerMetrics": ".dagster_cloud",
+    "ProcessUserCodeLauncherConfig": ".dagster_cloud",
+    "PurgeAfterDays": ".instance",
+    "PythonLogs": ".instance",
+    "PythonLogsDagsterHandlerConfig": ".instance",
+    "QueuedRunCoordinator": ".run_coordinator",
+    "Retention": ".instance",
+    "RetentionAutoMaterialize": ".instance",
+    "RetentionSchedule": ".instance",
+    "RetentionSensor": ".instance",
+    "RunCoordinator": ".run_coordinator",
+    "RunEcsTag": ".dagster_aws",
+    "RunK8sConfig": ".dagster_k8s",
+    "RunLauncher": ".run_launcher",
+    "RunMonitoring": ".instance",
+    "RunQueue": ".instance",
+    "RunQueueBlockOpConcurrencyLimitedRuns": ".instance",
+    "RunResources": ".dagster_aws",
+    "RunRetries": ".instance",
+    "RunStorage": ".run_storage",
+    "RuntimePlatform": ".dagster_aws",
+    "S3ComputeLogManager": ".dagster_aws",
+    "S3ComputeLogManagerConfig": ".dagster_aws",
+    "ScheduleStorage": ".schedule_storage",
+    "Scheduler": ".scheduler",
+    "Schedules": ".instance",
+    "Secrets": ".secrets",
+    "SecretsLoader": ".secrets",
+    "Sensors": ".instance",
+    "ServerResources": ".dagster_azure",
+    "ServerTtl": ".dagster_cloud",
+    "ServerTtlBranchDeployments": ".dagster_cloud",
+    "ServerTtlFullDeployments": ".dagster_cloud",
+    "SqliteEventLogStorage": ".event_log_storage",
+    "SqliteEventLogStorageConfig": ".event_log_storage",
+    "SqliteRunStorage": ".run_storage",
+    "SqliteRunStorageConfig": ".run_storage",
+    "SqliteScheduleStorage": ".schedule_storage",
+    "SqliteScheduleStorageConfig": ".schedule_storage",
+    "SqliteStorage": ".storage",
+    "Storage": ".storage",
+    "SyncInMemoryRunCoordinator": ".run_coordinator",
+    "SyncInMemoryRunLauncher": ".run_launcher",
+    "TagConcurrencyLimit": ".instance",
+    "TagConcurrencyLimitValue": ".instance",
+    "Telemetry": ".instance",
+    "TemporaryLocalArtifactStorage": ".local_artifact_storage",
+    "TemporaryLocalArtifactStorageConfig": ".local_artifact_storage",
+    "UPathDefsStateStorage": ".defs_state_storage",
+    "UPathDefsStateStorageConfig": ".defs_state_storage",
+    "UnresolvedReference": ".common",
+    "UserCodeLauncher": ".user_code_launcher",
+    "VolumeMount": ".dagster_k8s",
+    "ConfigError": ".._runtime.problems",
+    "EnvVar": ".._runtime.record",
+    "JsonValue": ".._runtime.record",
+    "Problem": ".._runtime.problems",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+}
+
+
+def load(data: Any, *, source: str | None = None) -> DagsterInstance:
+    """The typed form of data as `json.load` gives it. Raises ConfigError with every problem of it."""
+    from .._runtime.package import load_data
+
+    from ._codec.instance import read_dagster_instance
+
+    result: DagsterInstance = load_data(read_dagster_instance, data, source)
+    return result
+
+
+def loads(text: str | bytes, *, source: str | None = None) -> DagsterInstance:
+    """The typed form of YAML or JSON text. Raises ConfigError; its problems carry line and column."""
+    from .._runtime.package import load_text
+
+    from ._codec.instance import read_dagster_instance
+
+    result: DagsterInstance = load_text(read_dagster_instance, text, source, "dagster")
+    return result
+
+
+def load_file(path: str | os.PathLike[str]) -> DagsterInstance:
+    """The typed form of a file. Raises ConfigError, for a file that cannot be read too."""
+    from .._runtime.package import load_path
+
+    from ._codec.instance import read_dagster_instance
+
+    result: DagsterInstance = load_path(read_dagster_instance, path, "dagster")
+    return result
+
+
+def dump(value: DagsterInstance) -> Any:
+    """The data of a value: what was read comes out as it was, what was made in Python as what differs from the defaults."""
+    from .._runtime.record import dump_value
+
+    return dump_value(value)
+
+
+def dumps(value: DagsterInstance) -> str:
+    """The YAML text of a value."""
+    from .._runtime.record import dump_value
+    from .._runtime.yaml_text import write_text
+
+    return write_text(dump_value(value))
+
+
+def resolve_data(
+    value: DagsterInstance, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False
+) -> Any:
+    """The data of a value with every reference replaced, from `environ` or the process environment.
+
+    Raises ConfigError that names every variable that is missing or malformed. `lenient_booleans` reads booleans as
+    Dagster does: everything but false, none, 0 and nothing is true.
+    """
+    import os
+
+    from .._runtime.record import dump_value
+    from .._runtime.references import resolved
+
+    return resolved(
+        load(dump_value(value)), os.environ if environ is None else environ, lenient_booleans=lenient_booleans
+    )
+
+
+def schema() -> Any:
+    """The JSON Schema of the documents, in one piece, for editors and other validators."""
+    import json
+    from pathlib import Path
+
+    return json.loads(Path(__file__).with_name("schema.json").read_text("utf-8"))
+
+
+def __getattr__(name: str) -> object:
+    """Import the module of a name when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

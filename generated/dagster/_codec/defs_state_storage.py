@@ -1,0 +1,78 @@
+"""Reads and checks what defs_state_storage describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.record import made
+from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.values import STR, choice
+from .. import _codec
+from ..defs_state_storage import UPathDefsStateStorage, UPathDefsStateStorageConfig
+
+_TAGS1: dict[tuple[str, ...], int] = {
+    ("dagster.core.storage.defs_state", "UPathDefsStateStorage"): 0,
+    ("dagster.core.storage.defs_state.blob_storage_state_storage", "UPathDefsStateStorage"): 0,
+    ("dagster", "UPathDefsStateStorage"): 0,
+    ("dagster._core.storage.defs_state", "UPathDefsStateStorage"): 0,
+    ("dagster._core.storage.defs_state.blob_storage_state_storage", "UPathDefsStateStorage"): 0,
+    ("dagster_cloud.storage.defs_state", "GraphQLDefsStateStorage"): 1,
+    ("dagster_cloud.storage.defs_state.storage", "GraphQLDefsStateStorage"): 1,
+}
+_KEYS1 = frozenset(("module", "class", "config"))
+_CHOICE1 = choice("dagster.core.storage.defs_state", "dagster.core.storage.defs_state.blob_storage_state_storage", "dagster", "dagster._core.storage.defs_state", "dagster._core.storage.defs_state.blob_storage_state_storage")
+_CHOICE2 = choice("UPathDefsStateStorage")
+_KEYS2 = frozenset(("base_path", "storage_options"))
+
+
+def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
+    n = tag_of(v, keys, tags)
+    if n == 0:
+        return read_u_path_defs_state_storage(v, at, r)
+    if n == 1:
+        return _codec.dagster_cloud.read_graph_ql_defs_state_storage(v, at, r)
+    return _codec.common.read_configurable_class(v, at, r)
+
+
+def read_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
+    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
+
+
+def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            UPathDefsStateStorage(
+                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_u_path_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_u_path_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return made(
+            UPathDefsStateStorageConfig(
+                base_path=(x if type((x := v["base_path"])) is str else STR(x, (at, "base_path"), r)) if "base_path" in v else r.missing(at, "base_path"),
+                storage_options=read_u_path_defs_state_storage_config_storage_options(v["storage_options"], (at, "storage_options"), r) if "storage_options" in v else None,
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_u_path_defs_state_storage_config_storage_options(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT)):
+        r.type(at, v, "a mapping")
+    return v

@@ -1,0 +1,346 @@
+"""Reads and checks what event_log_storage describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.record import made
+from ..._runtime.report import OBJECT, checked, one_of, tag_of
+from ..._runtime.values import ENV_STR, choice, is_reference
+from .. import _codec
+from ..event_log_storage import ConsolidatedSqliteEventLogStorage, ConsolidatedSqliteEventLogStorageConfig, InMemoryEventLogStorage, LegacyEventLogStorage, SqliteEventLogStorage, SqliteEventLogStorageConfig
+
+_TAGS1: dict[tuple[str, ...], int] = {
+    ("dagster.core.storage.event_log", "ConsolidatedSqliteEventLogStorage"): 0,
+    ("dagster.core.storage.event_log.sqlite", "ConsolidatedSqliteEventLogStorage"): 0,
+    ("dagster.core.storage.event_log.sqlite.consolidated_sqlite_event_log", "ConsolidatedSqliteEventLogStorage"): 0,
+    ("dagster._core.storage.event_log", "ConsolidatedSqliteEventLogStorage"): 0,
+    ("dagster._core.storage.event_log.sqlite", "ConsolidatedSqliteEventLogStorage"): 0,
+    ("dagster._core.storage.event_log.sqlite.consolidated_sqlite_event_log", "ConsolidatedSqliteEventLogStorage"): 0,
+    ("dagster.core.storage.event_log", "InMemoryEventLogStorage"): 1,
+    ("dagster.core.storage.event_log.in_memory", "InMemoryEventLogStorage"): 1,
+    ("dagster._core.storage.event_log", "InMemoryEventLogStorage"): 1,
+    ("dagster._core.storage.event_log.in_memory", "InMemoryEventLogStorage"): 1,
+    ("dagster.core.storage.legacy_storage", "LegacyEventLogStorage"): 2,
+    ("dagster._core.storage.legacy_storage", "LegacyEventLogStorage"): 2,
+    ("dagster.core.storage.event_log", "SqliteEventLogStorage"): 3,
+    ("dagster.core.storage.event_log.sqlite", "SqliteEventLogStorage"): 3,
+    ("dagster.core.storage.event_log.sqlite.sqlite_event_log", "SqliteEventLogStorage"): 3,
+    ("dagster._core.storage.event_log", "SqliteEventLogStorage"): 3,
+    ("dagster._core.storage.event_log.sqlite", "SqliteEventLogStorage"): 3,
+    ("dagster._core.storage.event_log.sqlite.sqlite_event_log", "SqliteEventLogStorage"): 3,
+    ("dagster_mysql", "MySQLEventLogStorage"): 4,
+    ("dagster_mysql.event_log", "MySQLEventLogStorage"): 4,
+    ("dagster_mysql.event_log.event_log", "MySQLEventLogStorage"): 4,
+    ("dagster_postgres", "PostgresEventLogStorage"): 5,
+    ("dagster_postgres.event_log", "PostgresEventLogStorage"): 5,
+    ("dagster_postgres.event_log.event_log", "PostgresEventLogStorage"): 5,
+    ("dagster_cloud.storage.event_logs", "GraphQLEventLogStorage"): 6,
+    ("dagster_cloud.storage.event_logs.storage", "GraphQLEventLogStorage"): 6,
+}
+_KEYS1 = frozenset(("module", "class", "config"))
+_CHOICE1 = choice("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.consolidated_sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.consolidated_sqlite_event_log")
+_CHOICE2 = choice("ConsolidatedSqliteEventLogStorage")
+_CHOICE3 = choice("dagster.core.storage.event_log", "dagster.core.storage.event_log.in_memory", "dagster._core.storage.event_log", "dagster._core.storage.event_log.in_memory")
+_CHOICE4 = choice("InMemoryEventLogStorage")
+_CHOICE5 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
+_CHOICE6 = choice("LegacyEventLogStorage")
+_CHOICE7 = choice("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.sqlite_event_log")
+_CHOICE8 = choice("SqliteEventLogStorage")
+_KEYS2 = frozenset(("base_dir",))
+_KEYS3 = frozenset[str]()
+
+
+def read_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
+    return checked(v, at, r, check_event_log_storage, build_event_log_storage)
+
+
+def check_event_log_storage(v: Any, at: _At, r: _Report) -> None:
+    one_of(v, at, r, (("ConsolidatedSqliteEventLogStorage", check_consolidated_sqlite_event_log_storage), ("InMemoryEventLogStorage", check_in_memory_event_log_storage), ("LegacyEventLogStorage", check_legacy_event_log_storage), ("SqliteEventLogStorage", check_sqlite_event_log_storage), ("MySQLEventLogStorage", _codec.dagster_mysql.check_my_sql_event_log_storage), ("PostgresEventLogStorage", _codec.dagster_postgres.check_postgres_event_log_storage), ("GraphQLEventLogStorage", _codec.dagster_cloud.check_graph_ql_event_log_storage), ("ConfigurableClass", _codec.common.check_configurable_class)))
+
+
+def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
+    n = tag_of(v, keys, tags)
+    if n == 0:
+        return read_consolidated_sqlite_event_log_storage(v, at, r)
+    if n == 1:
+        return read_in_memory_event_log_storage(v, at, r)
+    if n == 2:
+        return read_legacy_event_log_storage(v, at, r)
+    if n == 3:
+        return read_sqlite_event_log_storage(v, at, r)
+    if n == 4:
+        return _codec.dagster_mysql.read_my_sql_event_log_storage(v, at, r)
+    if n == 5:
+        return _codec.dagster_postgres.read_postgres_event_log_storage(v, at, r)
+    if n == 6:
+        return _codec.dagster_cloud.read_graph_ql_event_log_storage(v, at, r)
+    return _codec.common.read_configurable_class(v, at, r)
+
+
+def build_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
+    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
+
+
+def check_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_consolidated_sqlite_event_log_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_consolidated_sqlite_event_log_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_consolidated_sqlite_event_log_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_in_memory_event_log_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_in_memory_event_log_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_in_memory_event_log_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_legacy_event_log_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_legacy_event_log_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.storage.check_composite_run_storage(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_sqlite_event_log_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_sqlite_event_log_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_sqlite_event_log_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            ConsolidatedSqliteEventLogStorage(
+                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_consolidated_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            InMemoryEventLogStorage(
+                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_in_memory_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            LegacyEventLogStorage(
+                module=_CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=_codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            SqliteEventLogStorage(
+                module=_CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def check_consolidated_sqlite_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_consolidated_sqlite_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_consolidated_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "base_dir" not in v:
+            r.missing(at, "base_dir")
+        if "base_dir" in v:
+            check_consolidated_sqlite_event_log_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_in_memory_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_in_memory_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)
+
+
+def check_in_memory_event_log_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_legacy_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE5(v, at, r)
+
+
+def check_legacy_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE6(v, at, r)
+
+
+def check_sqlite_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE7(v, at, r)
+
+
+def check_sqlite_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE8(v, at, r)
+
+
+def check_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "base_dir" not in v:
+            r.missing(at, "base_dir")
+        if "base_dir" in v:
+            check_sqlite_event_log_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_consolidated_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return made(
+            ConsolidatedSqliteEventLogStorageConfig(
+                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_in_memory_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return made(
+            SqliteEventLogStorageConfig(
+                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def check_consolidated_sqlite_event_log_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not (type(v) is str):
+        r.type(at, v, "a string")
+
+
+def check_sqlite_event_log_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not (type(v) is str):
+        r.type(at, v, "a string")

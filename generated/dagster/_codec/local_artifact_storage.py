@@ -1,0 +1,101 @@
+"""Reads and checks what local_artifact_storage describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.record import made
+from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.values import ENV_STR, choice
+from .. import _codec
+from ..local_artifact_storage import LocalArtifactStorage, LocalArtifactStorageConfig, TemporaryLocalArtifactStorage, TemporaryLocalArtifactStorageConfig
+
+_TAGS1: dict[tuple[str, ...], int] = {
+    ("dagster.core.storage.root", "LocalArtifactStorage"): 0,
+    ("dagster._core.storage.root", "LocalArtifactStorage"): 0,
+    ("dagster.core.storage.root", "TemporaryLocalArtifactStorage"): 1,
+    ("dagster._core.storage.root", "TemporaryLocalArtifactStorage"): 1,
+}
+_KEYS1 = frozenset(("module", "class", "config"))
+_CHOICE1 = choice("dagster.core.storage.root", "dagster._core.storage.root")
+_CHOICE2 = choice("LocalArtifactStorage")
+_CHOICE3 = choice("TemporaryLocalArtifactStorage")
+_KEYS2 = frozenset(("base_dir",))
+
+
+def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
+    n = tag_of(v, keys, tags)
+    if n == 0:
+        return read_local_artifact_storage(v, at, r)
+    if n == 1:
+        return read_temporary_local_artifact_storage(v, at, r)
+    return _codec.common.read_configurable_class(v, at, r)
+
+
+def read_local_artifact_storage_choice(v: Any, at: _At, r: _Report) -> Any:
+    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
+
+
+def read_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            LocalArtifactStorage(
+                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_temporary_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            TemporaryLocalArtifactStorage(
+                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_temporary_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return made(
+            LocalArtifactStorageConfig(
+                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_temporary_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return made(
+            TemporaryLocalArtifactStorageConfig(
+                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v

@@ -1,0 +1,194 @@
+"""Reads and checks what run_launcher describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.record import made
+from ..._runtime.report import OBJECT, checked, one_of, tag_of
+from ..._runtime.values import choice
+from .. import _codec
+from ..run_launcher import DefaultRunLauncher, SyncInMemoryRunLauncher
+
+_TAGS1: dict[tuple[str, ...], int] = {
+    ("dagster.core.launcher", "DefaultRunLauncher"): 0,
+    ("dagster.core.launcher.default_run_launcher", "DefaultRunLauncher"): 0,
+    ("dagster", "DefaultRunLauncher"): 0,
+    ("dagster._core.launcher", "DefaultRunLauncher"): 0,
+    ("dagster._core.launcher.default_run_launcher", "DefaultRunLauncher"): 0,
+    ("dagster.core.launcher.sync_in_memory_run_launcher", "SyncInMemoryRunLauncher"): 1,
+    ("dagster._core.launcher.sync_in_memory_run_launcher", "SyncInMemoryRunLauncher"): 1,
+    ("dagster_aws.ecs", "EcsRunLauncher"): 2,
+    ("dagster_aws.ecs.launcher", "EcsRunLauncher"): 2,
+    ("dagster_azure.container_apps", "AcaRunLauncher"): 3,
+    ("dagster_azure.container_apps.launcher", "AcaRunLauncher"): 3,
+    ("dagster_docker", "DockerRunLauncher"): 4,
+    ("dagster_docker.docker_run_launcher", "DockerRunLauncher"): 4,
+    ("dagster_k8s", "K8sRunLauncher"): 5,
+    ("dagster_k8s.launcher", "K8sRunLauncher"): 5,
+    ("dagster_cloud.workspace.docker", "CloudDockerRunLauncher"): 6,
+    ("dagster_cloud.workspace.ecs.run_launcher", "CloudEcsRunLauncher"): 7,
+    ("dagster_cloud.execution.cloud_run_launcher.k8s", "CloudK8sRunLauncher"): 8,
+}
+_KEYS1 = frozenset(("module", "class", "config"))
+_CHOICE1 = choice("dagster.core.launcher", "dagster.core.launcher.default_run_launcher", "dagster", "dagster._core.launcher", "dagster._core.launcher.default_run_launcher")
+_CHOICE2 = choice("DefaultRunLauncher")
+_CHOICE3 = choice("dagster.core.launcher.sync_in_memory_run_launcher", "dagster._core.launcher.sync_in_memory_run_launcher")
+_CHOICE4 = choice("SyncInMemoryRunLauncher")
+_KEYS2 = frozenset[str]()
+
+
+def read_run_launcher(v: Any, at: _At, r: _Report) -> Any:
+    return checked(v, at, r, check_run_launcher, build_run_launcher)
+
+
+def check_run_launcher(v: Any, at: _At, r: _Report) -> None:
+    one_of(v, at, r, (("DefaultRunLauncher", check_default_run_launcher), ("SyncInMemoryRunLauncher", check_sync_in_memory_run_launcher), ("EcsRunLauncher", _codec.dagster_aws.check_ecs_run_launcher), ("AcaRunLauncher", _codec.dagster_azure.check_aca_run_launcher), ("DockerRunLauncher", _codec.dagster_docker.check_docker_run_launcher), ("K8sRunLauncher", _codec.dagster_k8s.check_k8s_run_launcher), ("CloudDockerRunLauncher", _codec.dagster_cloud.check_cloud_docker_run_launcher), ("CloudEcsRunLauncher", _codec.dagster_cloud.check_cloud_ecs_run_launcher), ("CloudK8sRunLauncher", _codec.dagster_cloud.check_cloud_k8s_run_launcher), ("ConfigurableClass", _codec.common.check_configurable_class)))
+
+
+def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
+    n = tag_of(v, keys, tags)
+    if n == 0:
+        return read_default_run_launcher(v, at, r)
+    if n == 1:
+        return read_sync_in_memory_run_launcher(v, at, r)
+    if n == 2:
+        return _codec.dagster_aws.read_ecs_run_launcher(v, at, r)
+    if n == 3:
+        return _codec.dagster_azure.read_aca_run_launcher(v, at, r)
+    if n == 4:
+        return _codec.dagster_docker.read_docker_run_launcher(v, at, r)
+    if n == 5:
+        return _codec.dagster_k8s.read_k8s_run_launcher(v, at, r)
+    if n == 6:
+        return _codec.dagster_cloud.read_cloud_docker_run_launcher(v, at, r)
+    if n == 7:
+        return _codec.dagster_cloud.read_cloud_ecs_run_launcher(v, at, r)
+    if n == 8:
+        return _codec.dagster_cloud.read_cloud_k8s_run_launcher(v, at, r)
+    return _codec.common.read_configurable_class(v, at, r)
+
+
+def build_run_launcher(v: Any, at: _At, r: _Report) -> Any:
+    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
+
+
+def check_default_run_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_default_run_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_default_run_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_default_run_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_sync_in_memory_run_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_sync_in_memory_run_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            DefaultRunLauncher(
+                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_default_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            SyncInMemoryRunLauncher(
+                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def check_default_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_default_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_default_run_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_sync_in_memory_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_sync_in_memory_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)
+
+
+def check_sync_in_memory_run_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_default_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_sync_in_memory_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+    return v

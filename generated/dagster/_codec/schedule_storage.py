@@ -1,0 +1,188 @@
+"""Reads and checks what schedule_storage describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.record import made
+from ..._runtime.report import OBJECT, checked, one_of, tag_of
+from ..._runtime.values import ENV_STR, choice, is_reference
+from .. import _codec
+from ..schedule_storage import LegacyScheduleStorage, SqliteScheduleStorage, SqliteScheduleStorageConfig
+
+_TAGS1: dict[tuple[str, ...], int] = {
+    ("dagster.core.storage.legacy_storage", "LegacyScheduleStorage"): 0,
+    ("dagster._core.storage.legacy_storage", "LegacyScheduleStorage"): 0,
+    ("dagster.core.storage.schedules", "SqliteScheduleStorage"): 1,
+    ("dagster.core.storage.schedules.sqlite", "SqliteScheduleStorage"): 1,
+    ("dagster.core.storage.schedules.sqlite.sqlite_schedule_storage", "SqliteScheduleStorage"): 1,
+    ("dagster._core.storage.schedules", "SqliteScheduleStorage"): 1,
+    ("dagster._core.storage.schedules.sqlite", "SqliteScheduleStorage"): 1,
+    ("dagster._core.storage.schedules.sqlite.sqlite_schedule_storage", "SqliteScheduleStorage"): 1,
+    ("dagster_mysql", "MySQLScheduleStorage"): 2,
+    ("dagster_mysql.schedule_storage", "MySQLScheduleStorage"): 2,
+    ("dagster_mysql.schedule_storage.schedule_storage", "MySQLScheduleStorage"): 2,
+    ("dagster_postgres", "PostgresScheduleStorage"): 3,
+    ("dagster_postgres.schedule_storage", "PostgresScheduleStorage"): 3,
+    ("dagster_postgres.schedule_storage.schedule_storage", "PostgresScheduleStorage"): 3,
+    ("dagster_cloud.storage.schedules", "GraphQLScheduleStorage"): 4,
+    ("dagster_cloud.storage.schedules.storage", "GraphQLScheduleStorage"): 4,
+}
+_KEYS1 = frozenset(("module", "class", "config"))
+_CHOICE1 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
+_CHOICE2 = choice("LegacyScheduleStorage")
+_CHOICE3 = choice("dagster.core.storage.schedules", "dagster.core.storage.schedules.sqlite", "dagster.core.storage.schedules.sqlite.sqlite_schedule_storage", "dagster._core.storage.schedules", "dagster._core.storage.schedules.sqlite", "dagster._core.storage.schedules.sqlite.sqlite_schedule_storage")
+_CHOICE4 = choice("SqliteScheduleStorage")
+_KEYS2 = frozenset(("base_dir",))
+
+
+def read_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
+    return checked(v, at, r, check_schedule_storage, build_schedule_storage)
+
+
+def check_schedule_storage(v: Any, at: _At, r: _Report) -> None:
+    one_of(v, at, r, (("LegacyScheduleStorage", check_legacy_schedule_storage), ("SqliteScheduleStorage", check_sqlite_schedule_storage), ("MySQLScheduleStorage", _codec.dagster_mysql.check_my_sql_schedule_storage), ("PostgresScheduleStorage", _codec.dagster_postgres.check_postgres_schedule_storage), ("GraphQLScheduleStorage", _codec.dagster_cloud.check_graph_ql_schedule_storage), ("ConfigurableClass", _codec.common.check_configurable_class)))
+
+
+def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
+    n = tag_of(v, keys, tags)
+    if n == 0:
+        return read_legacy_schedule_storage(v, at, r)
+    if n == 1:
+        return read_sqlite_schedule_storage(v, at, r)
+    if n == 2:
+        return _codec.dagster_mysql.read_my_sql_schedule_storage(v, at, r)
+    if n == 3:
+        return _codec.dagster_postgres.read_postgres_schedule_storage(v, at, r)
+    if n == 4:
+        return _codec.dagster_cloud.read_graph_ql_schedule_storage(v, at, r)
+    return _codec.common.read_configurable_class(v, at, r)
+
+
+def build_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
+    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
+
+
+def check_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_legacy_schedule_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_legacy_schedule_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.storage.check_composite_run_storage(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_sqlite_schedule_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_sqlite_schedule_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_sqlite_schedule_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            LegacyScheduleStorage(
+                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=_codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            SqliteScheduleStorage(
+                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_sqlite_schedule_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def check_legacy_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_legacy_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_sqlite_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_sqlite_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)
+
+
+def check_sqlite_schedule_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "base_dir" not in v:
+            r.missing(at, "base_dir")
+        if "base_dir" in v:
+            check_sqlite_schedule_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_sqlite_schedule_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return made(
+            SqliteScheduleStorageConfig(
+                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def check_sqlite_schedule_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not (type(v) is str):
+        r.type(at, v, "a string")

@@ -1,0 +1,134 @@
+"""Reads and checks what secrets describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.record import made
+from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.values import ENV_STR, STR, choice
+from .. import _codec
+from ..secrets import EnvFileLoader, EnvFileLoaderConfig, PerProjectEnvFileLoader, PerProjectEnvFileLoaderConfig, Secrets
+
+_KEYS1 = frozenset(("custom",))
+_TAGS1: dict[tuple[str, ...], int] = {
+    ("dagster.core.secrets.env_file", "EnvFileLoader"): 0,
+    ("dagster._core.secrets.env_file", "EnvFileLoader"): 0,
+    ("dagster.core.secrets.env_file", "PerProjectEnvFileLoader"): 1,
+    ("dagster._core.secrets.env_file", "PerProjectEnvFileLoader"): 1,
+    ("dagster_cloud.secrets", "DagsterCloudSecretsLoader"): 2,
+    ("dagster_cloud.secrets.loader", "DagsterCloudSecretsLoader"): 2,
+}
+_KEYS2 = frozenset(("module", "class", "config"))
+_CHOICE1 = choice("dagster.core.secrets.env_file", "dagster._core.secrets.env_file")
+_CHOICE2 = choice("EnvFileLoader")
+_CHOICE3 = choice("PerProjectEnvFileLoader")
+_KEYS3 = frozenset(("base_dir",))
+_KEYS4 = frozenset(("location_paths",))
+
+
+def read_secrets(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if len(v) < 1:
+            r.problem(at, "min-properties", "needs at least 1 key: custom")
+        if len(v) > 1:
+            r.problem(at, "max-properties", "takes at most 1 key: custom")
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            Secrets(
+                custom=read_secrets_loader(v["custom"], (at, "custom"), r) if "custom" in v else None,
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
+    n = tag_of(v, keys, tags)
+    if n == 0:
+        return read_env_file_loader(v, at, r)
+    if n == 1:
+        return read_per_project_env_file_loader(v, at, r)
+    if n == 2:
+        return _codec.dagster_cloud.read_dagster_cloud_secrets_loader(v, at, r)
+    return _codec.common.read_configurable_class(v, at, r)
+
+
+def read_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
+    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
+
+
+def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return made(
+            EnvFileLoader(
+                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return made(
+            PerProjectEnvFileLoader(
+                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_per_project_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+        return made(
+            EnvFileLoaderConfig(
+                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else None,
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_per_project_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+        return made(
+            PerProjectEnvFileLoaderConfig(
+                location_paths=read_per_project_env_file_loader_config_location_paths(v["location_paths"], (at, "location_paths"), r) if "location_paths" in v else r.missing(at, "location_paths"),
+            ),
+            v,
+        )
+    else:
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_per_project_env_file_loader_config_location_paths(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
+    else:
+        r.type(at, v, "a mapping")
+    return v

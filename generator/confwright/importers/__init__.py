@@ -1,0 +1,1 @@
+"""From an installed orchestrator to schemas in our vocabulary."""

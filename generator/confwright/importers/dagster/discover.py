@@ -1,0 +1,201 @@
+"""Finds every configurable class of the installed Dagster libraries, its slots in dagster.yaml and its spellings."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import importlib.util
+import inspect
+import io
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+_CONFIGURABLE = re.compile(rb"def (config_type|config_schema)\(")
+_SLOTS = {
+    "local_artifact_storage": "dagster._core.storage.root:LocalArtifactStorage",
+    "compute_logs": "dagster._core.storage.compute_log_manager:ComputeLogManager",
+    "scheduler": "dagster._core.scheduler.scheduler:Scheduler",
+    "run_coordinator": "dagster._core.run_coordinator.base:RunCoordinator",
+    "run_launcher": "dagster._core.launcher.base:RunLauncher",
+    "storage.custom": "dagster._core.storage.base_storage:DagsterStorage",
+    "run_storage": "dagster._core.storage.runs.base:RunStorage",
+    "event_log_storage": "dagster._core.storage.event_log.base:EventLogStorage",
+    "schedule_storage": "dagster._core.storage.schedules.base:ScheduleStorage",
+    "secrets.custom": "dagster._core.secrets.loader:SecretsLoader",
+    "defs_state_storage": "dagster._core.storage.defs_state.base:DefsStateStorage",
+    "user_code_launcher": "dagster_cloud.workspace.user_code_launcher:DagsterCloudUserCodeLauncher",
+}
+"""Each slot of dagster.yaml and the base class that its value must have (`InstanceRef.from_dir`, `rehydrate(as_type=…)`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Configurable:
+    """A class that dagster.yaml can name: `spellings` are (module, class) pairs, the canonical one first."""
+
+    name: str
+    library: str
+    config_type: Any
+    doc: str
+    slots: tuple[str, ...]
+    spellings: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found. `failures` tells what could not be imported, and why."""
+
+    classes: list[Configurable] = field(default_factory=list[Configurable])
+    instance_classes: list[Any] = field(default_factory=list[Any])
+    versions: dict[str, str] = field(default_factory=dict[str, str])
+    failures: dict[str, str] = field(default_factory=dict[str, str])
+
+
+def libraries() -> dict[str, str]:
+    """The installed `dagster*` packages with their versions, by import name."""
+    found: dict[str, str] = {}
+    for distribution in importlib.metadata.distributions():
+        name = (distribution.metadata["Name"] or "").lower().replace("-", "_")
+        if (name == "dagster" or name.startswith("dagster_")) and importlib.util.find_spec(name) is not None:
+            found[name] = distribution.version
+    return dict(sorted(found.items()))
+
+
+def discover() -> Found:
+    """Import the libraries and collect their configurable classes. A module that does not import is a failure, not fatal."""
+    found = Found(versions=libraries())
+    for module in _candidates(found.versions):
+        _import(module, found.failures)
+    paths = _paths(found.versions)
+    bases = _bases()
+    from dagster._core.instance import DagsterInstance
+
+    for cls in sorted(paths, key=lambda c: (c.__module__, c.__name__)):
+        if "test_utils" in cls.__module__ or cls.__module__.split(".")[0] not in found.versions:
+            continue
+        if issubclass(cls, DagsterInstance):
+            if hasattr(cls, "config_schema"):
+                found.instance_classes.append(cls)
+            continue
+        slots = tuple(slot for slot, base in bases.items() if issubclass(cls, base))
+        if not slots or not callable(getattr(cls, "config_type", None)) or not callable(getattr(cls, "from_config_value", None)):
+            continue
+        config_type = _config_type(cls, found.failures)
+        if config_type is not None:
+            names = _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
+            found.classes.append(Configurable(cls.__name__, cls.__module__.split(".")[0], config_type, _summary(cls), slots, names))
+    found.classes.sort(key=lambda c: (c.library == "dagster_cloud", c.library, c.name))
+    return found
+
+
+def _config_type(cls: Any, failures: dict[str, str]) -> Any:
+    try:
+        return cls.config_type()
+    except Exception as error:  # noqa: BLE001 - an abstract class may raise anything here
+        if not inspect.isabstract(cls):
+            failures[f"{cls.__module__}.{cls.__name__}"] = _first_line(error)
+        return None
+
+
+def _summary(cls: Any) -> str:
+    """The first paragraph of a class's own docstring, its markup taken off; empty where it has none."""
+    text = inspect.cleandoc(cls.__doc__ or "").split("\n\n")[0]
+    text = re.sub(r":py:\w+:`~?([^`<]*?)(?:\s*<[^`]*>)?`", r"`\1`", text).replace("``", "`")
+    return " ".join(text.split())
+
+
+def _candidates(versions: Iterable[str]) -> list[str]:
+    """Modules whose source defines a configuration, and the packages above them, which re-export the classes."""
+    names: set[str] = set()
+    for library in versions:
+        spec = importlib.util.find_spec(library)
+        if spec is None or spec.origin is None:
+            continue
+        root = Path(spec.origin).parent
+        for path in root.rglob("*.py"):
+            if "_tests" in path.parts or "test" in path.parts or "test_utils" in path.name:
+                continue
+            if _CONFIGURABLE.search(path.read_bytes()):
+                parts = list(path.relative_to(root.parent).with_suffix("").parts)
+                if parts[-1] == "__init__":
+                    parts.pop()
+                names |= {".".join(parts[:end]) for end in range(1, len(parts) + 1)}
+    return sorted(names)
+
+
+def _import(module: str, failures: dict[str, str]) -> None:
+    quiet = io.StringIO()
+    try:
+        with redirect_stdout(quiet), redirect_stderr(quiet):
+            importlib.import_module(module)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a missing extra shows as anything
+        failures[module] = _first_line(error)
+
+
+def _first_line(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}".splitlines()[0][:160]
+
+
+def _bases() -> dict[str, type]:
+    bases: dict[str, type] = {}
+    for slot, path in _SLOTS.items():
+        module, _, name = path.partition(":")
+        try:
+            bases[slot] = getattr(importlib.import_module(module), name)
+        except ImportError:
+            continue
+    return bases
+
+
+def _paths(versions: Iterable[str]) -> dict[Any, list[tuple[str, str]]]:
+    """Every class of the libraries with the (module, attribute) pairs under which it can be reached."""
+    known = set(versions)
+    paths: dict[Any, list[tuple[str, str]]] = defaultdict(list)
+    for name, module in sorted(sys.modules.items()):
+        if module is None or name.split(".")[0] not in known:  # pyright: ignore[reportUnnecessaryComparison]
+            continue
+        for attribute, value in list(vars(module).items()):
+            if inspect.isclass(value):
+                paths[value].append((name, attribute))
+    return paths
+
+
+def _spellings(cls: Any, pairs: list[tuple[str, str]], versions: Iterable[str]) -> set[tuple[str, str]]:
+    """The pairs that name a class in dagster.yaml: its own module and the packages above it, in both forms.
+
+    `ConfigurableClassData.__new__` rewrites `^dagster\\.([^_])` to `dagster._\\1` before it imports, so the public spelling
+    and the private one are the same, and a module that is really public below `dagster.` cannot be named.
+    """
+    own = cls.__module__
+    found: set[tuple[str, str]] = set()
+    for module, attribute in pairs:
+        if not (module == own or own.startswith(module + ".") or module in versions or _renamed_beside(module, attribute, cls)):
+            continue
+        if re.match(r"^dagster\.([^_])", module):
+            continue
+        found.add((module, attribute))
+        if module.startswith("dagster._"):
+            found.add(("dagster." + module.removeprefix("dagster._"), attribute))
+    return found
+
+
+def _renamed_beside(module: str, attribute: str, cls: Any) -> bool:
+    return attribute != cls.__name__ and module.rsplit(".", 1)[0] == cls.__module__.rsplit(".", 1)[0]
+
+
+def _canonical_first(cls: Any, spellings: set[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The spelling that documentation and people use first: the shortest public one of the class's own library."""
+
+    def order(pair: tuple[str, str]) -> tuple[bool, bool, bool, int, int, str]:
+        module, attribute = pair
+        foreign = module.split(".")[0] != cls.__module__.split(".")[0]
+        # Files overwhelmingly say `dagster.core.…`, never the bare `dagster`.
+        bare = module == "dagster"
+        return (foreign, attribute != cls.__name__, "._" in module or bare, module.count("."), len(module), module)
+
+    return tuple(sorted(spellings, key=order))

@@ -1,0 +1,147 @@
+"""One Dagster config type as a JSON Schema in our vocabulary."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from dagster._config.config_type import ConfigScalarKind, ConfigTypeKind
+from dagster._config.source import BoolSourceType, IntSourceType, StringSourceType
+
+Schema: TypeAlias = dict[str, Any]
+Share: TypeAlias = Callable[[Any, "tuple[str, ...]"], "Schema | None"]
+"""Asked for every shape: the reference to use for it, None where it is written where it stands."""
+
+KIND: Any = ConfigTypeKind
+_SCALARS: dict[Any, Schema] = {
+    ConfigScalarKind.INT: {"type": "integer", "x-exact-integer": True},
+    ConfigScalarKind.STRING: {"type": "string"},
+    ConfigScalarKind.BOOL: {"type": "boolean"},
+    # is_config_scalar_valid: isinstance(value, (int, float)), and a Python bool is an int
+    ConfigScalarKind.FLOAT: {"type": ["number", "boolean"]},
+}
+_SECRET = re.compile(r"password|secret(?!s)|token|credential|api_key|access_key|private_key|_url$|connection_string|sas", re.I)
+_NOT_SECRET = re.compile(r"secret_name|secrets_tag|_path$|_file$|envvar|password_secret|endpoint_url|show_url|token_path|base_url", re.I)
+
+
+def singular(text: str) -> str:
+    """One of `mount_points`."""
+    return text[:-1] if text.endswith("s") and not text.endswith("ss") else text
+
+
+def is_shape(config_type: Any) -> bool:
+    """Whether a type has fields: a shape or a selector."""
+    return bool(KIND.is_shape(config_type.kind)) or config_type.kind == KIND.SELECTOR
+
+
+def accepts_empty(config_type: Any) -> bool:
+    """Whether `{}` is valid: no required field, and a selector only where its single field is optional."""
+    if KIND.is_shape(config_type.kind):
+        return not any(f.is_required for f in config_type.fields.values())
+    if config_type.kind == KIND.SELECTOR:
+        fields = list(config_type.fields.values())
+        return len(fields) == 1 and not fields[0].is_required
+    return False
+
+
+def emit(config_type: Any, share: Share, path: tuple[str, ...]) -> Schema:
+    """The schema of a type. `path` is where it stands, for `share`.
+
+    Sources of the rules: `dagster._config.validate` (shapes, selectors, scalars) and `dagster._config.source`.
+    Raises NotImplementedError for a kind of type that this importer does not know.
+    """
+    for cls, name in ((StringSourceType, "string"), (IntSourceType, "integer"), (BoolSourceType, "boolean")):
+        if isinstance(config_type, cls):
+            exact = {"x-exact-integer": True} if name == "integer" else {}
+            return {"type": name, **exact, "x-env": True}
+    kind = config_type.kind
+    if kind == KIND.SCALAR:
+        return dict(_SCALARS[config_type.scalar_kind])
+    if kind == KIND.ANY:
+        return {}
+    if kind == KIND.NONEABLE:
+        return nullable(emit(config_type.inner_type, share, path))
+    if kind == KIND.ARRAY:
+        member = (*path[:-1], singular(path[-1]))
+        return {"type": "array", "items": emit(config_type.inner_type, share, member)}
+    if kind == KIND.MAP:
+        if config_type.key_type.scalar_kind != ConfigScalarKind.STRING:
+            raise NotImplementedError(f"a map with {config_type.key_type.scalar_kind} keys at {'.'.join(path)}")
+        return {"type": "object", "additionalProperties": emit(config_type.inner_type, share, path) or True}
+    if kind == KIND.ENUM:
+        return {"enum": [value.config_value for value in config_type.enum_values]}
+    if kind == KIND.SCALAR_UNION:
+        return {"anyOf": [emit(config_type.scalar_type, share, path), emit(config_type.non_scalar_type, share, path)]}
+    if is_shape(config_type):
+        return share(config_type, path) or emit_shape(config_type, share, path)
+    raise NotImplementedError(f"a config type of kind {kind} at {'.'.join(path)}")
+
+
+def nullable(schema: Schema) -> Schema:
+    """The schema, or null."""
+    if not schema:
+        return schema
+    if set(schema) <= {"type", "x-exact-integer"}:
+        types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+        if not {"object", "array"} & set(types):
+            return {**schema, "type": [*types, "null"]}
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def emit_shape(config_type: Any, share: Share, path: tuple[str, ...]) -> Schema:
+    """The schema of a shape or a selector, written out."""
+    selector = config_type.kind == KIND.SELECTOR
+    out: Schema = {"type": "object"}
+    if config_type.description:
+        out["description"] = inspect.cleandoc(config_type.description)
+    properties: Schema = {}
+    required: list[str] = []
+    for name, field in config_type.fields.items():
+        properties[name] = emit_field(name, field, share, (*path, name), selector=selector)
+        if field.is_required:
+            required.append(name)
+    if properties:
+        out["properties"] = properties
+    if required and not selector:
+        out["required"] = required
+    if selector:
+        # Exactly one key, unless there is only one and it may be left out (validate_selector_config).
+        out["additionalProperties"] = False
+        out["maxProperties"] = 1
+        if not (len(properties) == 1 and not required):
+            out["minProperties"] = 1
+    elif config_type.kind == KIND.STRICT_SHAPE:
+        out["additionalProperties"] = False
+    if getattr(config_type, "field_aliases", None):
+        raise NotImplementedError(f"field aliases at {'.'.join(path)}")
+    return out
+
+
+def emit_field(name: str, field: Any, share: Share, path: tuple[str, ...], *, selector: bool) -> Schema:
+    """One field: its type with what is said about it."""
+    schema = emit(field.config_type, share, path)
+    if selector and accepts_empty(field.config_type):
+        schema = nullable(schema)
+    notes: Schema = {}
+    if field.description:
+        notes["description"] = " ".join(inspect.cleandoc(field.description).split())
+    if field.default_provided and _worth_writing(field):
+        notes["default"] = field.default_value
+    if field.is_secret or (_holds_text(field.config_type) and _SECRET.search(name) and not _NOT_SECRET.search(name)):
+        notes["x-sensitive"] = True
+    return {**notes, **schema}
+
+
+def _worth_writing(field: Any) -> bool:
+    """A default that someone wrote: not the `{}` that Dagster derives for a shape whose fields are all optional."""
+    return not (is_shape(field.config_type) and isinstance(field.default_value, dict))
+
+
+def _holds_text(config_type: Any) -> bool:
+    while config_type.kind == KIND.NONEABLE:
+        config_type = config_type.inner_type
+    return isinstance(config_type, StringSourceType) or (
+        config_type.kind == KIND.SCALAR and config_type.scalar_kind == ConfigScalarKind.STRING
+    )

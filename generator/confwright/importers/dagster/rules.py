@@ -1,0 +1,95 @@
+"""What `dagster_instance_config` checks in code, and no config type says; as JSON Schema rules on the root."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .emit import Schema
+
+LEGACY_STORAGES = ("run_storage", "event_log_storage", "schedule_storage")
+UNRESOLVED = ("enabled", "minimum_interval_seconds", "respect_materialization_data_versions", "max_tick_retries", "use_sensors")
+"""Fields of `auto_materialize` that take `{env: …}` and never resolve it: they are validated without post-processing."""
+
+_NULL: Schema = {"type": "null"}
+_COUNT: Schema = {"minimum": 0, "maximum": 1000}
+
+NO_CONFLICT: Schema = {
+    "description": "Limits that stand in `concurrency` cannot be set here too.",
+    "properties": {
+        "max_concurrent_runs": _NULL,
+        "tag_concurrency_limits": _NULL,
+        "block_op_concurrency_limited_runs": {"properties": {"op_concurrency_slot_buffer": _NULL}},
+    },
+}
+
+
+def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Schema]:
+    """The rules, each with the function of `dagster._core.instance.config` it comes from in `$comment`."""
+    agent: Schema = {
+        "properties": {"instance_class": {"properties": {"class": {"const": "DagsterCloudAgentInstance"}}, "required": ["class"]}},
+        "required": ["instance_class"],
+    }
+    rules: list[Schema] = [
+        {
+            "$comment": "dagster_instance_config: run_queue configures the coordinator that run_coordinator names",
+            "not": {"required": ["run_queue", "run_coordinator"]},
+        },
+        {
+            "$comment": "dagster_instance_config: storage stands for all three legacy storages",
+            "if": {"required": ["storage"]},
+            "then": {"not": {"description": "'storage' cannot stand beside the legacy storages", "anyOf": [{"required": [key]} for key in LEGACY_STORAGES]}},
+        },
+        {"$comment": "validate_concurrency_config", "properties": {"concurrency": _concurrency()}},
+        {
+            "$comment": "validate_concurrency_config: concurrency.runs and concurrency.pools replace limits of the run queue",
+            "if": {
+                "properties": {"concurrency": {"anyOf": [{"required": ["runs"]}, {"required": ["pools"]}]}},
+                "required": ["concurrency"],
+            },
+            "then": {
+                "properties": {
+                    "run_queue": {"$ref": "common.yaml#/$defs/NoQueueConflict"},
+                    "run_coordinator": {
+                        "if": {"properties": {"class": {"const": "QueuedRunCoordinator"}}, "required": ["class"]},
+                        "then": {"properties": {"config": {"$ref": "common.yaml#/$defs/NoQueueConflict"}}},
+                    },
+                }
+            },
+        },
+    ]
+    if agent_keys:
+        del agent_spellings
+        rules.append(
+            {
+                "$comment": "DagsterCloudAgentInstance.config_schema is merged into the root; the constructor demands user_code_launcher",
+                "if": agent,
+                "then": {"required": ["dagster_cloud_api", "user_code_launcher"]},
+                "else": {
+                    "not": {
+                        "description": "settings of a Dagster+ agent need 'instance_class' with class DagsterCloudAgentInstance",
+                        "anyOf": [{"required": [key]} for key in agent_keys],
+                    }
+                },
+            }
+        )
+    return rules
+
+
+def _concurrency() -> Schema:
+    return {
+        "if": {"required": ["pools"]},
+        "then": {
+            "properties": {
+                "default_op_concurrency_limit": _NULL,
+                "pools": {"properties": {"default_limit": _COUNT, "granularity": {"enum": ["run", "op", ""]}}},
+            }
+        },
+        "else": {"properties": {"default_op_concurrency_limit": _COUNT}},
+    }
+
+
+def unresolved(schema: Any) -> Schema:
+    """A field of `auto_materialize`: its plain type, or a reference that stays one."""
+    notes = {key: value for key, value in schema.items() if key in ("description", "default")}
+    plain = {key: value for key, value in schema.items() if key not in notes and key != "x-env"}
+    return {**notes, "anyOf": [plain, {"$ref": "common.yaml#/$defs/UnresolvedReference"}]}
