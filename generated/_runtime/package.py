@@ -34,7 +34,13 @@ def _problem(found: Found, source: str | None, locate: Locate | None) -> Problem
     keys = keys_of(found.at)
     line, column = (locate(keys, found.on_key) if locate else None) or (None, None)
     return Problem(
-        path=dotted(keys), code=found.code, message=found.message, hint=found.hint, line=line, column=column, source=source
+        path=dotted(keys),
+        code=found.code,
+        message=found.message,
+        hint=found.hint,
+        line=line,
+        column=column,
+        source=source,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
-from typing import Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, Union, final
+from typing import Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, final
 
 MAPPING: Final[Any] = Mapping
 """`Mapping` under a name that tells type checkers nothing: the members of what was read stay `Any`."""
@@ -12,7 +12,7 @@ SEQUENCE: Final[Any] = (list, tuple)
 
 T_co = TypeVar("T_co", covariant=True)
 
-JsonValue: TypeAlias = Union[None, bool, int, float, str, Sequence["JsonValue"], Mapping[str, "JsonValue"]]
+JsonValue: TypeAlias = bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"] | None
 """Anything that JSON can hold."""
 
 

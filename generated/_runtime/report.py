@@ -128,7 +128,9 @@ def checked(value: Any, at: At, report: Report, check: Check, build: Read) -> An
     try:
         return build(value, at, TRUSTING)
     except Rejected:
-        return report.problem(at, "unsound", "this value is allowed, and does not fit its type: a defect of the generator")
+        return report.problem(
+            at, "unsound", "this value is allowed, and does not fit its type: a defect of the generator"
+        )
 
 
 def first_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read], ...]) -> Any:
@@ -158,7 +160,9 @@ def one_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read],
     if fitting:
         if report.trusted:
             return result
-        return report.problem(at, "one-of", f"fits {len(fitting)} forms, and must fit exactly one: {', '.join(fitting)}")
+        return report.problem(
+            at, "one-of", f"fits {len(fitting)} forms, and must fit exactly one: {', '.join(fitting)}"
+        )
     return _none_fits(value, at, report, branches)
 
 

@@ -35,4 +35,3 @@ class UnresolvedReference(Record):
     """
 
     env: str
-

@@ -68,4 +68,3 @@ ComputeLogManager: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `compute_logs`, told apart by `module` and `class`."""
-

@@ -199,4 +199,3 @@ class EcsRunLauncherTaskDefinitionVolume(Record):
     name: str | EnvVar[str] | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
-

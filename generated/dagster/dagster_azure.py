@@ -114,4 +114,3 @@ class ServerResources(Record):
     """Memory for the code server container (e.g. "1Gi")."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
-

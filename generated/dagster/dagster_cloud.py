@@ -110,9 +110,7 @@ class CloudK8sRunLauncher(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
     _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
 
-    module: Literal[
-        "dagster_cloud.execution.cloud_run_launcher.k8s",
-    ] = "dagster_cloud.execution.cloud_run_launcher.k8s"
+    module: Literal["dagster_cloud.execution.cloud_run_launcher.k8s"] = "dagster_cloud.execution.cloud_run_launcher.k8s"
     class_: Literal["CloudK8sRunLauncher"] = "CloudK8sRunLauncher"
     config: K8sRunLauncherConfig
 
@@ -654,4 +652,3 @@ class ServerTtlBranchDeployments(Record):
     cause fewer servers to be running at once, but request latency may increase if more requests need to wait for a
     server to launch
     """
-

@@ -56,4 +56,3 @@ class DockerRunLauncherRegistry(Record):
     url: str | EnvVar[str]
     username: str | EnvVar[str]
     password: str | EnvVar[str] = field(repr=False)
-

@@ -37,4 +37,3 @@ class GCSComputeLogManagerConfig(Record):
     json_credentials_envvar: str | EnvVar[str] | None = None
     upload_interval: int | None = None
     show_url_only: bool = False
-

@@ -173,4 +173,3 @@ class OnlyAllowUserDefinedK8sConfigFields(Record):
     job_metadata: Mapping[str, bool] | None = None
     job_spec_config: Mapping[str, bool] | None = None
     namespace: bool | EnvVar[bool] | None = None
-

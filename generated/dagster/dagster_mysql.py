@@ -71,4 +71,3 @@ class DagsterMySQLStorage(Record):
     module: Literal["dagster_mysql", "dagster_mysql.storage"] = "dagster_mysql"
     class_: Literal["DagsterMySQLStorage"] = "DagsterMySQLStorage"
     config: MysqlStorage
-

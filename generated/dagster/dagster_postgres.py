@@ -75,4 +75,3 @@ class DagsterPostgresStorage(Record):
     module: Literal["dagster_postgres", "dagster_postgres.storage"] = "dagster_postgres"
     class_: Literal["DagsterPostgresStorage"] = "DagsterPostgresStorage"
     config: PostgresStorage | None = None
-

@@ -49,4 +49,3 @@ DefsStateStorage: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `defs_state_storage`, told apart by `module` and `class`."""
-

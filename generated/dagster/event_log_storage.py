@@ -113,4 +113,3 @@ EventLogStorage: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `event_log_storage`, told apart by `module` and `class`."""
-

@@ -379,4 +379,3 @@ class ConcurrencyRuns(Record):
     that key-value pair. If no value is set, the limit is applied across all values of that key. If the value is set
     to a dict with `applyLimitPerUniqueValue: true`, the limit will apply to the number of unique values for that key.
     """
-

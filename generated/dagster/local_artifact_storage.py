@@ -60,4 +60,3 @@ LocalArtifactStorageChoice: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `local_artifact_storage`, told apart by `module` and `class`."""
-

@@ -64,4 +64,3 @@ RunCoordinator: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `run_coordinator`, told apart by `module` and `class`."""
-

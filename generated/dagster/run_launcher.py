@@ -69,4 +69,3 @@ RunLauncher: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `run_launcher`, told apart by `module` and `class`."""
-

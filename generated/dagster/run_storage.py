@@ -70,4 +70,3 @@ RunStorage: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `run_storage`, told apart by `module` and `class`."""
-

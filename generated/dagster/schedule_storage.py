@@ -70,4 +70,3 @@ ScheduleStorage: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `schedule_storage`, told apart by `module` and `class`."""
-

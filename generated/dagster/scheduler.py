@@ -58,4 +58,3 @@ Scheduler: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `scheduler`, told apart by `module` and `class`."""
-

@@ -33,10 +33,7 @@ class EnvFileLoader(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
     _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
 
-    module: Literal[
-        "dagster.core.secrets.env_file",
-        "dagster._core.secrets.env_file",
-    ] = "dagster.core.secrets.env_file"
+    module: Literal["dagster.core.secrets.env_file", "dagster._core.secrets.env_file"] = "dagster.core.secrets.env_file"
     class_: Literal["EnvFileLoader"] = "EnvFileLoader"
     config: EnvFileLoaderConfig | None = None
 
@@ -48,10 +45,7 @@ class PerProjectEnvFileLoader(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
     _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
 
-    module: Literal[
-        "dagster.core.secrets.env_file",
-        "dagster._core.secrets.env_file",
-    ] = "dagster.core.secrets.env_file"
+    module: Literal["dagster.core.secrets.env_file", "dagster._core.secrets.env_file"] = "dagster.core.secrets.env_file"
     class_: Literal["PerProjectEnvFileLoader"] = "PerProjectEnvFileLoader"
     config: PerProjectEnvFileLoaderConfig
 
@@ -73,4 +67,3 @@ SecretsLoader: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `secrets.custom`, told apart by `module` and `class`."""
-

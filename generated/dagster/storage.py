@@ -145,4 +145,3 @@ CustomStorage: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `storage.custom`, told apart by `module` and `class`."""
-

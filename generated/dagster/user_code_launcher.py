@@ -8,9 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias, Union
 
 if TYPE_CHECKING:
-
     from .common import ConfigurableClass
-    from .dagster_cloud import AcaUserCodeLauncher, DockerUserCodeLauncher, EcsUserCodeLauncher, K8sUserCodeLauncher, ProcessUserCodeLauncher
+    from .dagster_cloud import (
+        AcaUserCodeLauncher,
+        DockerUserCodeLauncher,
+        EcsUserCodeLauncher,
+        K8sUserCodeLauncher,
+        ProcessUserCodeLauncher,
+    )
 
 
 UserCodeLauncher: TypeAlias = Union[
@@ -22,4 +27,3 @@ UserCodeLauncher: TypeAlias = Union[
     "ConfigurableClass",
 ]
 """What can stand at `user_code_launcher`, told apart by `module` and `class`."""
-

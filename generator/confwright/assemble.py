@@ -8,7 +8,20 @@ from typing import Any
 
 from .frontend import Model
 from .ir import (
-    Alias, Default, Field, Module, NoDefault, Package, Prim, Record, Ref, Text, Type, Union, UnsetDefault, Value,
+    Alias,
+    Default,
+    Field,
+    Module,
+    NoDefault,
+    Package,
+    Prim,
+    Record,
+    Ref,
+    Text,
+    Type,
+    Union,
+    UnsetDefault,
+    Value,
 )  # fmt: skip
 from .names import attribute
 from .normalise.exprs import name_of
@@ -37,7 +50,12 @@ def rename_shadowing(plan: Plan) -> None:
 
 
 def assemble(
-    name: str, plan: Plan, models: dict[str, Model], module_of: Callable[[Node], str], origins: dict[str, Origin], dialect: str
+    name: str,
+    plan: Plan,
+    models: dict[str, Model],
+    module_of: Callable[[Node], str],
+    origins: dict[str, Origin],
+    dialect: str,
 ) -> Package:
     """The package. `origins` tells the document of each module."""
     records: dict[str, list[Record]] = {}
@@ -81,7 +99,12 @@ def _field(plan: FieldPlan, model: Model, owner: Node) -> Field:
         default = UnsetDefault()
         if type_ != Prim("JsonValue") and Prim("None") not in _members(type_):
             type_ = Union((*_members(type_), Prim("None")))
-    elif not plan.required and plan.default is None and Prim("None") not in _members(type_) and type_ != Prim("JsonValue"):
+    elif (
+        not plan.required
+        and plan.default is None
+        and Prim("None") not in _members(type_)
+        and type_ != Prim("JsonValue")
+    ):
         type_ = Union((*_members(type_), Prim("None")))
     elif plan.default is MISSING and not plan.required:
         default = Value(None)
@@ -132,13 +155,17 @@ def _field_docs(nodes: list[Node]) -> tuple[Text, ...]:
         parts.append(first.description or first.title or "")
     elif not _named(target(first)) and target(first).description:
         parts.append(target(first).description or "")
-    deprecated = first.deprecated or next((sub.deprecated for sub in (*first.any_of, *first.one_of) if sub.deprecated), None)
+    deprecated = first.deprecated or next(
+        (sub.deprecated for sub in (*first.any_of, *first.one_of) if sub.deprecated), None
+    )
     if deprecated:
         parts.append(f"Deprecated: {deprecated}")
     bounds = _bounds(target(first))
     if bounds:
         parts.append(bounds)
-    shown = [example for example in first.examples if isinstance(example, (str, int, float)) and len(str(example)) < 60][:3]
+    shown = [
+        example for example in first.examples if isinstance(example, (str, int, float)) and len(str(example)) < 60
+    ][:3]
     if shown:
         parts.append("For example: " + ", ".join(repr(example) for example in shown))
     return tuple(Text(part) for part in parts if part.strip())

@@ -12,14 +12,14 @@ from .normalise.fields import tag_values
 from .normalise.plan import Plan
 from .normalise.view import target, view
 from .schema.graph import Graph
-from .schema.node import MISSING, Node
+from .schema.node import MISSING, Node, is_object
 
 _NUMBERS = {
     "minimum": "minimum", "maximum": "maximum", "exclusive_minimum": "exclusiveMinimum",
     "exclusive_maximum": "exclusiveMaximum", "multiple_of": "multipleOf", "min_length": "minLength",
     "max_length": "maxLength", "pattern": "pattern", "min_items": "minItems", "max_items": "maxItems",
     "min_properties": "minProperties", "max_properties": "maxProperties", "max_contains": "maxContains",
-    "title": "title", "description": "description",
+    "format_name": "format", "title": "title", "description": "description",
 }  # fmt: skip
 _SINGLE = {
     "items": "items", "contains": "contains", "unevaluated_items": "unevaluatedItems", "additional": "additionalProperties",
@@ -27,7 +27,11 @@ _SINGLE = {
     "then": "then", "else_": "else",
 }  # fmt: skip
 _LISTS = {"prefix": "prefixItems", "all_of": "allOf", "any_of": "anyOf", "one_of": "oneOf"}
-_NAMED = {"properties": "properties", "pattern_properties": "patternProperties", "dependent_schemas": "dependentSchemas"}
+_NAMED = {
+    "properties": "properties",
+    "pattern_properties": "patternProperties",
+    "dependent_schemas": "dependentSchemas",
+}
 _ENV = "EnvironmentReference"
 
 
@@ -54,7 +58,10 @@ class _Bundler:
         while self._queue:
             node = self._queue.pop(0)
             self._defs[self._names[node]] = self._schema(node)
-        out: dict[str, Any] = {"$schema": "https://json-schema.org/draft/2020-12/schema", **(root if isinstance(root, dict) else {"allOf": [root]})}
+        out: dict[str, Any] = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **(root if is_object(root) else {"allOf": [root]}),
+        }
         if self._defs:
             out["$defs"] = dict(sorted(self._defs.items()))
         return out
@@ -87,7 +94,7 @@ class _Bundler:
                 "description": "The name of an environment variable.", "type": "object",
                 "properties": {"env": {"type": "string"}}, "required": ["env"], "additionalProperties": False,
             }  # fmt: skip
-            noted = {key: out.pop(key) for key in ("title", "description", "default") if key in out}
+            noted: dict[str, Any] = {key: out.pop(key) for key in ("title", "description", "default") if key in out}
             reference = {"$ref": f"#/$defs/{_ENV}"}
             out = {**noted, **(reference if node.secret else {"anyOf": [out, reference]})}
         return out
@@ -140,7 +147,11 @@ class _Bundler:
         open_branch: int | None = None
         for number, branch in enumerate(group):
             fields = view(branch).fields
-            values = {key: tag_values(target(fields[key].definite[0])) for key in node.discriminator if key in fields and fields[key].definite}
+            values = {
+                key: tag_values(target(fields[key].definite[0]))
+                for key in node.discriminator
+                if key in fields and fields[key].definite
+            }
             if len(values) < len(node.discriminator) or None in values.values():
                 open_branch = number
             else:

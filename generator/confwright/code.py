@@ -9,11 +9,12 @@ from __future__ import annotations
 import keyword
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
-from typing import Any, LiteralString
+from typing import Any, LiteralString, cast
 
 from .ir import Text
+from .schema.node import is_object
 
 
 class Code(str):
@@ -50,8 +51,9 @@ def literal(value: Any) -> Code:
     if isinstance(value, str):
         return Code(_quoted(value))
     if isinstance(value, (list, tuple)):
-        return Code("[" + ", ".join(literal(member) for member in value) + "]")
-    if isinstance(value, dict):
+        members = cast("Iterable[Any]", value)
+        return Code("[" + ", ".join(literal(member) for member in members) + "]")
+    if is_object(value):
         return Code("{" + ", ".join(f"{literal(str(k))}: {literal(v)}" for k, v in value.items()) + "}")
     raise TypeError(f"no JSON value: {type(value).__name__}")
 
@@ -68,7 +70,26 @@ def _quoted(text: str) -> str:
     return f'"{body}"'
 
 
-_SAFE_LETTERS = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl", "No", "Sm", "Sc", "So", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Pc"}
+_SAFE_LETTERS = {
+    "Lu",
+    "Ll",
+    "Lt",
+    "Lm",
+    "Lo",
+    "Nd",
+    "Nl",
+    "No",
+    "Sm",
+    "Sc",
+    "So",
+    "Pd",
+    "Ps",
+    "Pe",
+    "Pi",
+    "Pf",
+    "Po",
+    "Pc",
+}
 
 
 def prose(text: Text) -> str:
@@ -79,9 +100,9 @@ def prose(text: Text) -> str:
             out.append(char)
         elif char == "\t":
             out.append("    ")
-        elif char.isascii() and char.isprintable():
-            out.append(char)
-        elif unicodedata.category(char) in _SAFE_LETTERS and unicodedata.normalize("NFKC", char) == char:
+        elif (char.isascii() and char.isprintable()) or (
+            unicodedata.category(char) in _SAFE_LETTERS and unicodedata.normalize("NFKC", char) == char
+        ):
             out.append(char)
         else:
             out.append(ascii(char)[1:-1])
@@ -143,6 +164,8 @@ class Lines:
     def __init__(self, depth: int = 0) -> None:
         self._lines: list[str] = []
         self.depth = depth
+        self.returns = False
+        """Whether the last statement returns on every way through, so that nothing that follows needs an `else`."""
 
     def add(self, template: LiteralString, *parts: Code) -> None:
         """One line from a template of our own; `{}` takes the parts, which must be code themselves."""
@@ -154,7 +177,7 @@ class Lines:
         self._lines += [margin + line if line else line for line in other._lines]
 
     @contextmanager
-    def block(self, template: LiteralString, *parts: Code) -> Iterator[None]:
+    def block(self, template: LiteralString, *parts: Code) -> Generator[None, None, None]:
         """A line that opens a block, and what is added meanwhile inside it."""
         self.add(template, *parts)
         before = len(self._lines)

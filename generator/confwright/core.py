@@ -28,7 +28,7 @@ from .normalise.planner import Planner
 from .normalise.view import target
 from .schema.cycles import endless
 from .schema.graph import Graph
-from .schema.node import Node
+from .schema.node import Node, is_object
 from .schema.uris import OWN
 
 
@@ -70,11 +70,13 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
 
 def _dialect(data: object) -> str:
     """How the text of documents is read: the root schema's `x-yaml`."""
-    named = data.get("x-yaml") if isinstance(data, dict) else None
+    named = data.get("x-yaml") if is_object(data) else None
     if named is None:
         return "1.2"
     if named not in ("1.1", "1.2", "dagster"):
-        raise GenerateError([Diagnostic(code="x-yaml", message="'x-yaml' must be '1.1', '1.2' or 'dagster'", pointer="/x-yaml")])
+        raise GenerateError(
+            [Diagnostic(code="x-yaml", message="'x-yaml' must be '1.1', '1.2' or 'dagster'", pointer="/x-yaml")]
+        )
     return str(named)
 
 

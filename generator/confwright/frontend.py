@@ -62,7 +62,8 @@ def parse(schema: dict[str, Any], literals: list[tuple[Any, ...]]) -> dict[str, 
 
 
 def _parser(schema: dict[str, Any]) -> Any:
-    from datamodel_code_generator import DataModelType, PythonVersion
+    from datamodel_code_generator.enums import DataModelType
+    from datamodel_code_generator.format import PythonVersion
     from datamodel_code_generator.model import get_data_model_types
     from datamodel_code_generator.parser import LiteralType
     from datamodel_code_generator.parser.jsonschema import JsonSchemaParser

@@ -18,7 +18,9 @@ RESERVED_CLASSES = frozenset(
     }
 )  # fmt: skip
 RESERVED_ATTRIBUTES = frozenset({"extra", "self", "cls"})
-RESERVED_MODULES = frozenset({"_codec", "_runtime", "load", "loads", "load_file", "dump", "dumps", "schema", "resolve_data"})
+RESERVED_MODULES = frozenset(
+    {"_codec", "_runtime", "load", "loads", "load_file", "dump", "dumps", "schema", "resolve_data"}
+)
 
 
 def ascii_text(text: str) -> str:
@@ -41,7 +43,9 @@ def pascal(text: str) -> str:
     if len(pieces) == 1 and pieces[0][0].isupper() and not pieces[0].isupper():
         return pieces[0]
     words = [word for piece in pieces for word in ([piece] if _mixed(piece) else _WORDS.findall(piece))]
-    return "".join(word[:1].upper() + (word[1:].lower() if word.isupper() and len(word) > 3 else word[1:]) for word in words)
+    return "".join(
+        word[:1].upper() + (word[1:].lower() if word.isupper() and len(word) > 3 else word[1:]) for word in words
+    )
 
 
 def _mixed(piece: str) -> bool:
@@ -69,7 +73,11 @@ def snake(text: str) -> str:
 
 def attribute(key: str, taken: set[str]) -> str:
     """The field name of a key, unlike all in `taken`: the key itself where it can be, with a trailing underscore where reserved."""
-    name = key if key.isascii() and key.isidentifier() and len(key) <= 60 and not key.startswith("_") else snake(key)[:60].strip("_")
+    name = (
+        key
+        if key.isascii() and key.isidentifier() and len(key) <= 60 and not key.startswith("_")
+        else snake(key)[:60].strip("_")
+    )
     if not name:
         name = _spelled(key)
     if name[0].isdigit():
@@ -81,7 +89,20 @@ def attribute(key: str, taken: set[str]) -> str:
     return name
 
 
-_SHADOWING = RESERVED_CLASSES | {"str", "int", "float", "bool", "list", "dict", "field", "dataclass", "tuple", "object", "empty", "empty_list"}
+_SHADOWING = RESERVED_CLASSES | {
+    "str",
+    "int",
+    "float",
+    "bool",
+    "list",
+    "dict",
+    "field",
+    "dataclass",
+    "tuple",
+    "object",
+    "empty",
+    "empty_list",
+}
 """Names that an annotation in the same class body uses: a field of that name would hide them."""
 
 

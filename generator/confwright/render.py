@@ -14,10 +14,25 @@ from typing import Any
 from .code import Code, code, docstring, identifier, join, literal, tuple_of
 from .codegen.functions import ModuleCode
 from .ir import (
-    Alias, Env, Field, ListOf, Lit, MapOf, Module, NoDefault, Package, Prim, Record, Ref, Type, Union, UnsetDefault, Value,
+    Alias,
+    Env,
+    Field,
+    ListOf,
+    Lit,
+    MapOf,
+    Module,
+    NoDefault,
+    Package,
+    Prim,
+    Record,
+    Ref,
+    Type,
+    Union,
+    UnsetDefault,
+    Value,
 )  # fmt: skip
 
-_WIDTH = 118
+_WIDTH = 120
 
 
 class RenderError(Exception):
@@ -30,13 +45,21 @@ def _environment() -> Any:
 
     from .resources import templates_dir
 
-    environment = Environment(  # noqa: S701 - what is made is Python, not HTML; `finalize` guards it
-        loader=FileSystemLoader(templates_dir()), undefined=StrictUndefined, finalize=_only_code, autoescape=False,
+    environment: Any = Environment(
+        loader=FileSystemLoader(templates_dir()), undefined=StrictUndefined, finalize=_only_code, autoescape=False,  # noqa: S701 - no HTML; `finalize` is stricter
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
     )  # fmt: skip
-    environment.filters["listed"] = lambda names: join(", ", names)
-    environment.filters["aliased"] = lambda names: join(", ", [code("{} as {}", name, name) for name in names])
+    environment.filters["listed"] = _listed
     return environment
+
+
+def _text(template: str, context: dict[str, Any]) -> str:
+    """A module's text, which ends with one line break as every text file does."""
+    return str(_environment().get_template(template).render(**context)).rstrip() + "\n"
+
+
+def _listed(names: list[Code]) -> Code:
+    return join(", ", names)
 
 
 def _only_code(value: Any) -> Any:
@@ -158,6 +181,8 @@ def field_line(field: Field) -> Code:
     type_ = field.type if not unset else Union((*_members(field.type), Ref("Unset")))
     if isinstance(field.type, Prim) and field.type.name == "JsonValue" and unset:
         type_ = Union((field.type, Ref("Unset")))
+    if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(annotation(type_)) > _WIDTH:
+        return code("{}: {} = (\n        {}\n    )", name, annotation(type_), default)
     shown = wrapped(type_, used - (8 if unset else 0), 1)
     return code("{}: {} = {}", name, shown, default) if default else code("{}: {}", name, shown)
 
@@ -179,7 +204,9 @@ def _default(field: Field) -> Code | None:
                     factory = identifier("list") if isinstance(value, list) else identifier("empty")
                     if isinstance(value, list):
                         factory = identifier("empty_list")
-                return code("field(default_factory={}{})", factory, Code(", repr=False") if field.sensitive else Code(""))
+                return code(
+                    "field(default_factory={}{})", factory, Code(", repr=False") if field.sensitive else Code("")
+                )
             if field.sensitive:
                 return code("field(default={}, repr=False)", literal(value))
             return literal(value)
@@ -188,12 +215,16 @@ def _default(field: Field) -> Code | None:
 # -- modules
 
 
-def render(package: Package, functions: dict[str, ModuleCode], root: tuple[str, str], schema_json: str, runtime: str) -> dict[str, str]:
+def render(
+    package: Package, functions: dict[str, ModuleCode], root: tuple[str, str], schema_json: str, runtime: str
+) -> dict[str, str]:
     """The files of a package, by their path inside it.
 
     `root` names the module and the function that read the root; `runtime` is how modules reach `_runtime`: `.` or `..`.
     """
-    home = {r.name: m.name for m in package.modules for r in m.records} | {a.name: m.name for m in package.modules for a in m.aliases}
+    home = {r.name: m.name for m in package.modules for r in m.records} | {
+        a.name: m.name for m in package.modules for a in m.aliases
+    }
     up = Code(runtime)
     files: dict[str, str] = {}
     for module in package.modules:
@@ -202,8 +233,8 @@ def render(package: Package, functions: dict[str, ModuleCode], root: tuple[str, 
         files[f"{module.name}.py"] = text
     for name, part in functions.items():
         files[f"_codec/{name}.py"] = _codec_module(part, package, up)
-    template = _environment().get_template("codec_package.py.jinja")
-    files["_codec/__init__.py"] = template.render(package=_names(package), modules=[identifier(n) for n in sorted(functions)])
+    parts = [identifier(name) for name in sorted(functions)]
+    files["_codec/__init__.py"] = _text("codec_package.py.jinja", {"package": _names(package), "modules": parts})
     files["__init__.py"] = _facade(package, home, root, up)
     files["py.typed"] = ""
     files["schema.json"] = schema_json
@@ -238,15 +269,25 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
         "up": up,
         "needs_field": any(_needs_field(r) for r in module.records),
         "records": [_record_context(r) for r in module.records],
-        "aliases": [{"name": identifier(a.name), "value": alias_value(a.type), "doc": docstring(a.docs)} for a in module.aliases],
+        "aliases": [
+            {"name": identifier(a.name), "value": alias_value(a.type), "doc": docstring(a.docs)} for a in module.aliases
+        ],
         "typing": _typing_names(module, mentioned, in_alias),
         "later_typing": [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)],
         "mapping": "Mapping" in mentioned | in_alias,
         "later_runtime": [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias],
         "runtime": _runtime_names(module),
-        "foreign": [(identifier(m), join(", ", [identifier(n) for n in names])) for m, names in sorted(foreign.items())],
+        "foreign": [_imported(identifier(m), [identifier(n) for n in names]) for m, names in sorted(foreign.items())],
     }
-    return str(_environment().get_template("module.py.jinja").render(**context))
+    return _text("module.py.jinja", context)
+
+
+def _imported(module: Code, names: list[Code]) -> Code:
+    """The import of names of another module of the package, under `if TYPE_CHECKING:`."""
+    line = code("    from .{} import {}", module, join(", ", names))
+    if len(line) <= _WIDTH:
+        return line
+    return code("    from .{} import (\n{}\n    )", module, join("\n", [code("        {},", name) for name in names]))
 
 
 def _literal_alias(module: Module) -> bool:
@@ -329,21 +370,30 @@ def _codec_module(part: ModuleCode, package: Package, up: Code) -> str:
         runtime.setdefault(module, []).append(name)
     context: dict[str, Any] = {
         "up": up,
-        "runtime": [(identifier(m), join(", ", [identifier(n) for n in sorted(names, key=_import_order)])) for m, names in sorted(runtime.items())],
+        "runtime": [
+            (identifier(m), join(", ", [identifier(n) for n in sorted(names, key=_import_order)]))
+            for m, names in sorted(runtime.items())
+        ],
         "records": join(", ", [identifier(n) for n in sorted(part.records, key=_import_order)]),
         "module": identifier(part.name),
         "has_records": bool(part.records) and part.name in own,
         "crosses": part.crosses,
-        "constants": [code("{}{} = {}", identifier(n), Code(": dict[tuple[str, ...], int]" if n.startswith("_TAGS") else ""), value) for n, value in part.constants.items()],
+        "constants": [
+            code(
+                "{}{} = {}", identifier(n), Code(": dict[tuple[str, ...], int]" if n.startswith("_TAGS") else ""), value
+            )
+            for n, value in part.constants.items()
+        ],
         "functions": part.functions,
     }
-    return str(_environment().get_template("codec_module.py.jinja").render(**context))
+    return _text("codec_module.py.jinja", context)
 
 
 def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up: Code) -> str:
     runtime = {
-        "ConfigError": "problems", "Problem": "problems", "EnvVar": "record", "JsonValue": "record", "UNSET": "record", "Unset": "record",
-    }  # fmt: skip
+        **dict.fromkeys(("ConfigError", "Problem"), "problems"),
+        **dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), "record"),
+    }
     by_module: dict[str, list[str]] = {}
     for name, module in home.items():
         by_module.setdefault(module, []).append(name)
@@ -352,12 +402,19 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         by_runtime.setdefault(module, []).append(name)
     functions = ("dump", "dumps", "load", "load_file", "loads", "resolve_data", "schema")
     root = package.root
-    assert isinstance(root, Ref)
+    if not isinstance(root, Ref):
+        raise TypeError("the root of a package has a name")
     context: dict[str, Any] = {
         "doc": docstring(package.docs) or docstring([_package_title(package)]),
         "up": up,
-        "types": [(identifier(m), [identifier(n) for n in sorted(names, key=_import_order)]) for m, names in sorted(by_module.items())],
-        "runtime": [(identifier(m), [identifier(n) for n in sorted(names, key=_import_order)]) for m, names in sorted(by_runtime.items())],
+        "types": [
+            (identifier(m), [identifier(n) for n in sorted(names, key=_import_order)])
+            for m, names in sorted(by_module.items())
+        ],
+        "runtime": [
+            (identifier(m), [identifier(n) for n in sorted(names, key=_import_order)])
+            for m, names in sorted(by_runtime.items())
+        ],
         "all": [literal(n) for n in sorted({*home, *runtime, *functions})],
         "homes": [(literal(n), code('".{}"', identifier(m))) for n, m in sorted(home.items())]
         + [(literal(n), code('"{}_runtime.{}"', up, identifier(m))) for n, m in sorted(runtime.items())],
@@ -366,7 +423,7 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         "root_read": identifier(reader[1]),
         "dialect": literal(package.dialect),
     }
-    return str(_environment().get_template("package.py.jinja").render(**context))
+    return _text("package.py.jinja", context)
 
 
 def _package_title(package: Package) -> Any:
@@ -384,7 +441,9 @@ def _verify_skeleton(module: Module, text: str) -> None:
             for part in statement.body:
                 if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
                     names.append(part.target.id)
-                elif not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)) and not isinstance(part, ast.Pass):
+                elif not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)) and not isinstance(
+                    part, ast.Pass
+                ):
                     raise RenderError(f"unexpected statement in {statement.name}")
             found[statement.name] = [n for n in names if n not in ("_keys_", "_tags_")]
     wanted = {r.name: [f.name for f in r.fields] + ([r.extra] if r.extra is not None else []) for r in module.records}

@@ -20,19 +20,17 @@ def read_configurable_class(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             ConfigurableClass(
-                module=(x if type((x := v["module"])) is str else STR(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-                class_=(x if type((x := v["class"])) is str else STR(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
+                module=(x if type(x := v["module"]) is str else STR(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+                class_=(x if type(x := v["class"]) is str else STR(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
                 config=read_configurable_class_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_configurable_class_config(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -71,22 +69,20 @@ def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             UnresolvedReference(
-                env=(x if type((x := v["env"])) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
+                env=(x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_no_queue_conflict_max_concurrent_runs(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_no_queue_conflict_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -97,20 +93,20 @@ def check_no_queue_conflict_block_op_concurrency_limited_runs(v: Any, at: _At, r
 
 
 def check_configurable_class_module(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_configurable_class_class(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_configurable_class_config(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_block_op_concurrency_limited_runs_op_concurrency_slot_buffer(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")

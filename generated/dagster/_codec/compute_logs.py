@@ -115,9 +115,7 @@ def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
@@ -132,9 +130,7 @@ def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_local_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
@@ -181,14 +177,12 @@ def read_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             LocalComputeLogManagerConfig(
-                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-                polling_timeout=(x if type((x := v["polling_timeout"])) is bool else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
+                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+                polling_timeout=(x if type(x := v["polling_timeout"]) is bool else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_no_op_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
@@ -203,7 +197,7 @@ def read_no_op_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
 def check_local_compute_log_manager_config_base_dir(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 

@@ -62,9 +62,7 @@ def read_s3_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_ecs_run_launcher(v: Any, at: _At, r: _Report) -> None:
@@ -97,9 +95,7 @@ def read_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_s3_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
@@ -150,24 +146,22 @@ def read_s3_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             S3ComputeLogManagerConfig(
-                bucket=(x if type((x := v["bucket"])) is str else ENV_STR(x, (at, "bucket"), r)) if "bucket" in v else r.missing(at, "bucket"),
-                local_dir=(x if type((x := v["local_dir"])) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
-                prefix=(x if type((x := v["prefix"])) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
-                use_ssl=(x if type((x := v["use_ssl"])) is bool else BOOL(x, (at, "use_ssl"), r)) if "use_ssl" in v else True,
-                verify=(x if type((x := v["verify"])) is bool else BOOL(x, (at, "verify"), r)) if "verify" in v else True,
-                verify_cert_path=(x if type((x := v["verify_cert_path"])) is str else ENV_STR(x, (at, "verify_cert_path"), r)) if "verify_cert_path" in v else None,
-                endpoint_url=(x if type((x := v["endpoint_url"])) is str else ENV_STR(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None,
-                skip_empty_files=(x if type((x := v["skip_empty_files"])) is bool else BOOL(x, (at, "skip_empty_files"), r)) if "skip_empty_files" in v else False,
-                upload_interval=(x if type((x := v["upload_interval"])) is int else _SCALAR1(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
+                bucket=(x if type(x := v["bucket"]) is str else ENV_STR(x, (at, "bucket"), r)) if "bucket" in v else r.missing(at, "bucket"),
+                local_dir=(x if type(x := v["local_dir"]) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
+                prefix=(x if type(x := v["prefix"]) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
+                use_ssl=(x if type(x := v["use_ssl"]) is bool else BOOL(x, (at, "use_ssl"), r)) if "use_ssl" in v else True,
+                verify=(x if type(x := v["verify"]) is bool else BOOL(x, (at, "verify"), r)) if "verify" in v else True,
+                verify_cert_path=(x if type(x := v["verify_cert_path"]) is str else ENV_STR(x, (at, "verify_cert_path"), r)) if "verify_cert_path" in v else None,
+                endpoint_url=(x if type(x := v["endpoint_url"]) is str else ENV_STR(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None,
+                skip_empty_files=(x if type(x := v["skip_empty_files"]) is bool else BOOL(x, (at, "skip_empty_files"), r)) if "skip_empty_files" in v else False,
+                upload_interval=(x if type(x := v["upload_interval"]) is int else _SCALAR1(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
                 upload_extra_args=read_s3_compute_log_manager_config_upload_extra_args(v["upload_extra_args"], (at, "upload_extra_args"), r) if "upload_extra_args" in v else None,
-                show_url_only=(x if type((x := v["show_url_only"])) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
-                region=(x if type((x := v["region"])) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else None,
+                show_url_only=(x if type(x := v["show_url_only"]) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
+                region=(x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_ecs_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
@@ -217,72 +211,70 @@ def read_ecs_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
         return made(
             EcsRunLauncherConfig(
                 task_definition=read_ecs_run_launcher_config_task_definition(v["task_definition"], (at, "task_definition"), r) if "task_definition" in v else None,
-                container_name=(x if type((x := v["container_name"])) is str else ENV_STR(x, (at, "container_name"), r)) if "container_name" in v else "run",
+                container_name=(x if type(x := v["container_name"]) is str else ENV_STR(x, (at, "container_name"), r)) if "container_name" in v else "run",
                 secrets=read_ecs_run_launcher_config_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
-                secrets_tag=(x if type((x := v["secrets_tag"])) is str else _SCALAR2(x, (at, "secrets_tag"), r)) if "secrets_tag" in v else "dagster",
-                include_sidecars=(x if type((x := v["include_sidecars"])) is bool else BOOL(x, (at, "include_sidecars"), r)) if "include_sidecars" in v else False,
-                use_current_ecs_task_config=(x if type((x := v["use_current_ecs_task_config"])) is bool else BOOL(x, (at, "use_current_ecs_task_config"), r)) if "use_current_ecs_task_config" in v else True,
+                secrets_tag=(x if type(x := v["secrets_tag"]) is str else _SCALAR2(x, (at, "secrets_tag"), r)) if "secrets_tag" in v else "dagster",
+                include_sidecars=(x if type(x := v["include_sidecars"]) is bool else BOOL(x, (at, "include_sidecars"), r)) if "include_sidecars" in v else False,
+                use_current_ecs_task_config=(x if type(x := v["use_current_ecs_task_config"]) is bool else BOOL(x, (at, "use_current_ecs_task_config"), r)) if "use_current_ecs_task_config" in v else True,
                 run_task_kwargs=read_ecs_run_launcher_run_task_kwargs(v["run_task_kwargs"], (at, "run_task_kwargs"), r) if "run_task_kwargs" in v else None,
                 propagate_tags=read_ecs_run_launcher_propagate_tags(v["propagate_tags"], (at, "propagate_tags"), r) if "propagate_tags" in v else None,
-                task_definition_prefix=(x if type((x := v["task_definition_prefix"])) is str else ENV_STR(x, (at, "task_definition_prefix"), r)) if "task_definition_prefix" in v else "run",
+                task_definition_prefix=(x if type(x := v["task_definition_prefix"]) is str else ENV_STR(x, (at, "task_definition_prefix"), r)) if "task_definition_prefix" in v else "run",
                 env_vars=read_ecs_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
                 run_resources=read_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
                 run_ecs_tags=read_ecs_run_launcher_config_run_ecs_tags(v["run_ecs_tags"], (at, "run_ecs_tags"), r) if "run_ecs_tags" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_s3_compute_log_manager_config_bucket(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_s3_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_s3_compute_log_manager_config_prefix(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_s3_compute_log_manager_config_use_ssl(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_s3_compute_log_manager_config_verify(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_s3_compute_log_manager_config_verify_cert_path(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_s3_compute_log_manager_config_endpoint_url(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_s3_compute_log_manager_config_skip_empty_files(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -292,24 +284,24 @@ def check_s3_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Rep
 
 
 def check_s3_compute_log_manager_config_upload_extra_args(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_s3_compute_log_manager_config_show_url_only(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_s3_compute_log_manager_config_region(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def read_s3_compute_log_manager_config_upload_extra_args(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -321,7 +313,7 @@ def check_ecs_run_launcher_config_task_definition(v: Any, at: _At, r: _Report) -
 def check_ecs_run_launcher_config_container_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -338,12 +330,12 @@ def check_ecs_run_launcher_config_secrets_tag(v: Any, at: _At, r: _Report) -> No
 
 
 def check_ecs_run_launcher_config_include_sidecars(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ecs_run_launcher_config_use_current_ecs_task_config(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -370,7 +362,7 @@ def check_ecs_run_launcher_propagate_tags(v: Any, at: _At, r: _Report) -> None:
 def check_ecs_run_launcher_config_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -409,9 +401,7 @@ def read_ecs_run_launcher_config_task_definition(v: Any, at: _At, r: _Report) ->
 def read_ecs_run_launcher_config_secrets(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_ecs_run_launcher_config_secrets_2(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_run_launcher_run_task_kwargs(v: Any, at: _At, r: _Report) -> Any:
@@ -419,14 +409,12 @@ def read_ecs_run_launcher_run_task_kwargs(v: Any, at: _At, r: _Report) -> Any:
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
         return made(
             EcsRunLauncherRunTaskKwargs(
-                cluster=(x if type((x := v["cluster"])) is str else ENV_STR(x, (at, "cluster"), r)) if "cluster" in v else None,
+                cluster=(x if type(x := v["cluster"]) is str else ENV_STR(x, (at, "cluster"), r)) if "cluster" in v else None,
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_run_launcher_propagate_tags(v: Any, at: _At, r: _Report) -> Any:
@@ -439,17 +427,13 @@ def read_ecs_run_launcher_propagate_tags(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_run_resources(v: Any, at: _At, r: _Report) -> Any:
@@ -457,24 +441,20 @@ def read_run_resources(v: Any, at: _At, r: _Report) -> Any:
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
         return made(
             RunResources(
-                cpu=(x if type((x := v["cpu"])) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
-                memory=(x if type((x := v["memory"])) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
-                ephemeral_storage=(x if type((x := v["ephemeral_storage"])) is int else EXACT_INT(x, (at, "ephemeral_storage"), r)) if "ephemeral_storage" in v else None,
+                cpu=(x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
+                memory=(x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
+                ephemeral_storage=(x if type(x := v["ephemeral_storage"]) is int else EXACT_INT(x, (at, "ephemeral_storage"), r)) if "ephemeral_storage" in v else None,
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_run_launcher_config_run_ecs_tags(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_run_ecs_tag(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def check_runtime_platform(v: Any, at: _At, r: _Report) -> None:
@@ -495,18 +475,16 @@ def read_runtime_platform(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS7)
         return made(
             RuntimePlatform(
-                cpuArchitecture=(x if type((x := v["cpuArchitecture"])) is str else ENV_STR(x, (at, "cpuArchitecture"), r)) if "cpuArchitecture" in v else None,
-                operatingSystemFamily=(x if type((x := v["operatingSystemFamily"])) is str else ENV_STR(x, (at, "operatingSystemFamily"), r)) if "operatingSystemFamily" in v else None,
+                cpuArchitecture=(x if type(x := v["cpuArchitecture"]) is str else ENV_STR(x, (at, "cpuArchitecture"), r)) if "cpuArchitecture" in v else None,
+                operatingSystemFamily=(x if type(x := v["operatingSystemFamily"]) is str else ENV_STR(x, (at, "operatingSystemFamily"), r)) if "operatingSystemFamily" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_ecs_run_launcher_config_task_definition_0(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -547,19 +525,19 @@ def check_ecs_run_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -> None
 def check_ecs_run_launcher_config_secrets_tag_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_run_launcher_config_secrets_tag_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_ecs_run_launcher_config_run_task_kwargs_cluster(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -574,22 +552,22 @@ def check_ecs_run_launcher_config_propagate_tags_allow_list(v: Any, at: _At, r: 
 def check_ecs_run_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_run_resources_cpu(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_run_resources_memory(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_run_resources_ephemeral_storage(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
@@ -613,23 +591,21 @@ def read_ecs_run_launcher_task_definition(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS8)
         return made(
             EcsRunLauncherTaskDefinition(
-                log_group=(x if type((x := v["log_group"])) is str else ENV_STR(x, (at, "log_group"), r)) if "log_group" in v else None,
+                log_group=(x if type(x := v["log_group"]) is str else ENV_STR(x, (at, "log_group"), r)) if "log_group" in v else None,
                 sidecar_containers=read_task_definition_1_sidecar_containers(v["sidecar_containers"], (at, "sidecar_containers"), r) if "sidecar_containers" in v else None,
                 requires_compatibilities=read_task_definition_1_requires_compatibilities(v["requires_compatibilities"], (at, "requires_compatibilities"), r) if "requires_compatibilities" in v else None,
-                env=(x if type((x := v["env"])) is str else STR(x, (at, "env"), r)) if "env" in v else None,
+                env=(x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else None,
                 linux_parameters=read_task_definition_1_linux_parameters(v["linux_parameters"], (at, "linux_parameters"), r) if "linux_parameters" in v else None,
-                execution_role_arn=(x if type((x := v["execution_role_arn"])) is str else ENV_STR(x, (at, "execution_role_arn"), r)) if "execution_role_arn" in v else None,
-                task_role_arn=(x if type((x := v["task_role_arn"])) is str else ENV_STR(x, (at, "task_role_arn"), r)) if "task_role_arn" in v else None,
+                execution_role_arn=(x if type(x := v["execution_role_arn"]) is str else ENV_STR(x, (at, "execution_role_arn"), r)) if "execution_role_arn" in v else None,
+                task_role_arn=(x if type(x := v["task_role_arn"]) is str else ENV_STR(x, (at, "task_role_arn"), r)) if "task_role_arn" in v else None,
                 runtime_platform=read_runtime_platform(v["runtime_platform"], (at, "runtime_platform"), r) if "runtime_platform" in v else None,
                 volumes=read_task_definition_1_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
                 mount_points=read_task_definition_1_mount_points(v["mount_points"], (at, "mount_points"), r) if "mount_points" in v else None,
-                repository_credentials=(x if type((x := v["repository_credentials"])) is str else ENV_STR(x, (at, "repository_credentials"), r)) if "repository_credentials" in v else None,
+                repository_credentials=(x if type(x := v["repository_credentials"]) is str else ENV_STR(x, (at, "repository_credentials"), r)) if "repository_credentials" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_run_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -> Any:
@@ -639,9 +615,7 @@ def read_ecs_run_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -> Any:
 def read_ecs_run_launcher_config_propagate_tags_allow_list(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_run_ecs_tag(v: Any, at: _At, r: _Report) -> Any:
@@ -650,27 +624,25 @@ def read_run_ecs_tag(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS9)
         return made(
             RunEcsTag(
-                key=(x if type((x := v["key"])) is str else ENV_STR(x, (at, "key"), r)) if "key" in v else r.missing(at, "key"),
-                value=(x if type((x := v["value"])) is str else ENV_STR(x, (at, "value"), r)) if "value" in v else None,
+                key=(x if type(x := v["key"]) is str else ENV_STR(x, (at, "key"), r)) if "key" in v else r.missing(at, "key"),
+                value=(x if type(x := v["value"]) is str else ENV_STR(x, (at, "value"), r)) if "value" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_runtime_platform_cpu_architecture(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_runtime_platform_operating_system_family(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -694,21 +666,19 @@ def read_mount_point(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS10)
         return made(
             MountPoint(
-                sourceVolume=(x if type((x := v["sourceVolume"])) is str else ENV_STR(x, (at, "sourceVolume"), r)) if "sourceVolume" in v else None,
-                containerPath=(x if type((x := v["containerPath"])) is str else ENV_STR(x, (at, "containerPath"), r)) if "containerPath" in v else None,
-                readOnly=(x if type((x := v["readOnly"])) is bool else ENV_BOOL(x, (at, "readOnly"), r)) if "readOnly" in v else None,
+                sourceVolume=(x if type(x := v["sourceVolume"]) is str else ENV_STR(x, (at, "sourceVolume"), r)) if "sourceVolume" in v else None,
+                containerPath=(x if type(x := v["containerPath"]) is str else ENV_STR(x, (at, "containerPath"), r)) if "containerPath" in v else None,
+                readOnly=(x if type(x := v["readOnly"]) is bool else ENV_BOOL(x, (at, "readOnly"), r)) if "readOnly" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_task_definition_1_log_group(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -729,26 +699,26 @@ def check_task_definition_1_requires_compatibilities(v: Any, at: _At, r: _Report
 
 
 def check_task_definition_1_env(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_task_definition_1_linux_parameters(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_task_definition_1_execution_role_arn(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_task_definition_1_task_role_arn(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -771,12 +741,12 @@ def check_task_definition_1_mount_points(v: Any, at: _At, r: _Report) -> None:
 def check_task_definition_1_repository_credentials(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_run_launcher_config_secrets_0(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -797,42 +767,38 @@ def check_ecs_secret(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_ecs_run_launcher_config_propagate_tags_allow_list_2(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_run_ecs_tag_key(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_run_ecs_tag_value(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def read_task_definition_1_sidecar_containers(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_task_definition_1_sidecar_containers_2(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_task_definition_1_requires_compatibilities(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_task_definition_1_linux_parameters(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -840,17 +806,13 @@ def read_task_definition_1_linux_parameters(v: Any, at: _At, r: _Report) -> Any:
 def read_task_definition_1_volumes(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_ecs_run_launcher_task_definition_volume(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_task_definition_1_mount_points(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_mount_point(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_secret(v: Any, at: _At, r: _Report) -> Any:
@@ -859,44 +821,42 @@ def read_ecs_secret(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS11)
         return made(
             EcsSecret(
-                name=(x if type((x := v["name"])) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-                valueFrom=(x if type((x := v["valueFrom"])) is str else ENV_STR(x, (at, "valueFrom"), r)) if "valueFrom" in v else r.missing(at, "valueFrom"),
+                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+                valueFrom=(x if type(x := v["valueFrom"]) is str else ENV_STR(x, (at, "valueFrom"), r)) if "valueFrom" in v else r.missing(at, "valueFrom"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_mount_point_source_volume(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_mount_point_container_path(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_mount_point_read_only(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_task_definition_1_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_task_definition_1_requires_compatibilities_2(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -911,19 +871,19 @@ def check_ecs_run_launcher_task_definition_volume(v: Any, at: _At, r: _Report) -
 def check_ecs_secret_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_secret_value_from(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def read_task_definition_1_sidecar_containers_2(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -933,18 +893,16 @@ def read_ecs_run_launcher_task_definition_volume(v: Any, at: _At, r: _Report) ->
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS12}
         return made(
             EcsRunLauncherTaskDefinitionVolume(
-                name=(x if type((x := v["name"])) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else None,
+                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else None,
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_1_volumes_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")

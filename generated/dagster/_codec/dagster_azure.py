@@ -55,9 +55,7 @@ def read_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_aca_run_launcher(v: Any, at: _At, r: _Report) -> None:
@@ -92,9 +90,7 @@ def read_aca_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_azure_blob_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
@@ -143,22 +139,20 @@ def read_azure_blob_compute_log_manager_config(v: Any, at: _At, r: _Report) -> A
             r.unknown(at, v, _KEYS2)
         return made(
             AzureBlobComputeLogManagerConfig(
-                storage_account=(x if type((x := v["storage_account"])) is str else ENV_STR(x, (at, "storage_account"), r)) if "storage_account" in v else r.missing(at, "storage_account"),
-                container=(x if type((x := v["container"])) is str else ENV_STR(x, (at, "container"), r)) if "container" in v else r.missing(at, "container"),
-                access_key_or_sas_token=(x if type((x := v["access_key_or_sas_token"])) is str else _SCALAR1(x, (at, "access_key_or_sas_token"), r)) if "access_key_or_sas_token" in v else UNSET,
+                storage_account=(x if type(x := v["storage_account"]) is str else ENV_STR(x, (at, "storage_account"), r)) if "storage_account" in v else r.missing(at, "storage_account"),
+                container=(x if type(x := v["container"]) is str else ENV_STR(x, (at, "container"), r)) if "container" in v else r.missing(at, "container"),
+                access_key_or_sas_token=(x if type(x := v["access_key_or_sas_token"]) is str else _SCALAR1(x, (at, "access_key_or_sas_token"), r)) if "access_key_or_sas_token" in v else UNSET,
                 secret_credential=read_azure_blob_compute_log_manager_config_secret_credential(v["secret_credential"], (at, "secret_credential"), r) if "secret_credential" in v else UNSET,
                 default_azure_credential=read_ure_blob_compute_log_manager_config_default_azure_credential(v["default_azure_credential"], (at, "default_azure_credential"), r) if "default_azure_credential" in v else None,
-                local_dir=(x if type((x := v["local_dir"])) is str else _SCALAR1(x, (at, "local_dir"), r)) if "local_dir" in v else None,
-                prefix=(x if type((x := v["prefix"])) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
-                upload_interval=(x if type((x := v["upload_interval"])) is int else _SCALAR2(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
-                show_url_only=(x if type((x := v["show_url_only"])) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
-                endpoint_suffix=(x if type((x := v["endpoint_suffix"])) is str else ENV_STR(x, (at, "endpoint_suffix"), r)) if "endpoint_suffix" in v else "core.windows.net",
+                local_dir=(x if type(x := v["local_dir"]) is str else _SCALAR1(x, (at, "local_dir"), r)) if "local_dir" in v else None,
+                prefix=(x if type(x := v["prefix"]) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
+                upload_interval=(x if type(x := v["upload_interval"]) is int else _SCALAR2(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
+                show_url_only=(x if type(x := v["show_url_only"]) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
+                endpoint_suffix=(x if type(x := v["endpoint_suffix"]) is str else ENV_STR(x, (at, "endpoint_suffix"), r)) if "endpoint_suffix" in v else "core.windows.net",
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_aca_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
@@ -209,34 +203,32 @@ def read_aca_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             AcaRunLauncherConfig(
-                subscription_id=(x if type((x := v["subscription_id"])) is str else ENV_STR(x, (at, "subscription_id"), r)) if "subscription_id" in v else r.missing(at, "subscription_id"),
-                resource_group=(x if type((x := v["resource_group"])) is str else ENV_STR(x, (at, "resource_group"), r)) if "resource_group" in v else r.missing(at, "resource_group"),
-                region=(x if type((x := v["region"])) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
-                environment_id=(x if type((x := v["environment_id"])) is str else ENV_STR(x, (at, "environment_id"), r)) if "environment_id" in v else r.missing(at, "environment_id"),
+                subscription_id=(x if type(x := v["subscription_id"]) is str else ENV_STR(x, (at, "subscription_id"), r)) if "subscription_id" in v else r.missing(at, "subscription_id"),
+                resource_group=(x if type(x := v["resource_group"]) is str else ENV_STR(x, (at, "resource_group"), r)) if "resource_group" in v else r.missing(at, "resource_group"),
+                region=(x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
+                environment_id=(x if type(x := v["environment_id"]) is str else ENV_STR(x, (at, "environment_id"), r)) if "environment_id" in v else r.missing(at, "environment_id"),
                 env_vars=read_aca_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
                 run_resources=read_aca_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
-                run_job_replica_timeout=(x if type((x := v["run_job_replica_timeout"])) is int else EXACT_INT(x, (at, "run_job_replica_timeout"), r)) if "run_job_replica_timeout" in v else None,
+                run_job_replica_timeout=(x if type(x := v["run_job_replica_timeout"]) is int else EXACT_INT(x, (at, "run_job_replica_timeout"), r)) if "run_job_replica_timeout" in v else None,
                 server_resources=read_server_resources(v["server_resources"], (at, "server_resources"), r) if "server_resources" in v else None,
-                identity_id=(x if type((x := v["identity_id"])) is str else ENV_STR(x, (at, "identity_id"), r)) if "identity_id" in v else None,
+                identity_id=(x if type(x := v["identity_id"]) is str else ENV_STR(x, (at, "identity_id"), r)) if "identity_id" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_azure_blob_compute_log_manager_config_storage_account(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_azure_blob_compute_log_manager_config_container(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -259,7 +251,7 @@ def check_azure_blob_compute_log_manager_config_local_dir(v: Any, at: _At, r: _R
 def check_azure_blob_compute_log_manager_config_prefix(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -269,14 +261,14 @@ def check_azure_blob_compute_log_manager_config_upload_interval(v: Any, at: _At,
 
 
 def check_azure_blob_compute_log_manager_config_show_url_only(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_azure_blob_compute_log_manager_config_endpoint_suffix(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -291,28 +283,28 @@ def read_ure_blob_compute_log_manager_config_default_azure_credential(v: Any, at
 def check_aca_run_launcher_config_subscription_id(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_aca_run_launcher_config_resource_group(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_aca_run_launcher_config_region(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_aca_run_launcher_config_environment_id(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -335,7 +327,7 @@ def check_aca_run_resources(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_aca_run_launcher_config_run_job_replica_timeout(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
@@ -352,16 +344,14 @@ def check_server_resources(v: Any, at: _At, r: _Report) -> None:
 def check_aca_run_launcher_config_identity_id(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def read_aca_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_aca_run_resources(v: Any, at: _At, r: _Report) -> Any:
@@ -369,15 +359,13 @@ def read_aca_run_resources(v: Any, at: _At, r: _Report) -> Any:
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
         return made(
             AcaRunResources(
-                cpu=(x if type((x := v["cpu"])) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
-                memory=(x if type((x := v["memory"])) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
+                cpu=(x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
+                memory=(x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_server_resources(v: Any, at: _At, r: _Report) -> Any:
@@ -385,26 +373,24 @@ def read_server_resources(v: Any, at: _At, r: _Report) -> Any:
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
         return made(
             ServerResources(
-                cpu=(x if type((x := v["cpu"])) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
-                memory=(x if type((x := v["memory"])) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
+                cpu=(x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
+                memory=(x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_re_blob_compute_log_manager_config_access_key_or_sas_token_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_re_blob_compute_log_manager_config_access_key_or_sas_token_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -429,29 +415,29 @@ def check_azure_blob_compute_log_manager_secret_credential(v: Any, at: _At, r: _
 
 
 def check_azure_blob_compute_log_manager_config_secret_credential_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_e_blob_compute_log_manager_config_default_azure_credential_0(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_e_blob_compute_log_manager_config_default_azure_credential_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_azure_blob_compute_log_manager_config_local_dir_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_azure_blob_compute_log_manager_config_local_dir_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -461,19 +447,17 @@ def read_azure_blob_compute_log_manager_secret_credential(v: Any, at: _At, r: _R
             r.unknown(at, v, _KEYS5)
         return made(
             AzureBlobComputeLogManagerSecretCredential(
-                client_id=(x if type((x := v["client_id"])) is str else ENV_STR(x, (at, "client_id"), r)) if "client_id" in v else r.missing(at, "client_id"),
-                client_secret=(x if type((x := v["client_secret"])) is str else ENV_STR(x, (at, "client_secret"), r)) if "client_secret" in v else r.missing(at, "client_secret"),
-                tenant_id=(x if type((x := v["tenant_id"])) is str else ENV_STR(x, (at, "tenant_id"), r)) if "tenant_id" in v else r.missing(at, "tenant_id"),
+                client_id=(x if type(x := v["client_id"]) is str else ENV_STR(x, (at, "client_id"), r)) if "client_id" in v else r.missing(at, "client_id"),
+                client_secret=(x if type(x := v["client_secret"]) is str else ENV_STR(x, (at, "client_secret"), r)) if "client_secret" in v else r.missing(at, "client_secret"),
+                tenant_id=(x if type(x := v["tenant_id"]) is str else ENV_STR(x, (at, "tenant_id"), r)) if "tenant_id" in v else r.missing(at, "tenant_id"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_e_blob_compute_log_manager_config_default_azure_credential_0(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -481,46 +465,46 @@ def read_e_blob_compute_log_manager_config_default_azure_credential_0(v: Any, at
 def check_aca_run_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_aca_run_resources_cpu(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_aca_run_resources_memory(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_server_resources_cpu(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_server_resources_memory(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_secret_credential_0_client_id(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_secret_credential_0_client_secret(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_secret_credential_0_tenant_id(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")

@@ -71,9 +71,7 @@ def read_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
@@ -106,9 +104,7 @@ def read_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> None:
@@ -141,9 +137,7 @@ def read_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> None:
@@ -176,9 +170,7 @@ def read_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> None:
@@ -211,9 +203,7 @@ def read_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> None:
@@ -284,9 +274,7 @@ def read_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -301,9 +289,7 @@ def read_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -318,9 +304,7 @@ def read_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
@@ -335,9 +319,7 @@ def read_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_graph_ql_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
@@ -457,9 +439,7 @@ def read_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -474,9 +454,7 @@ def read_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -491,9 +469,7 @@ def read_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -508,9 +484,7 @@ def read_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -525,9 +499,7 @@ def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_cloud_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
@@ -556,14 +528,12 @@ def read_cloud_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             CloudComputeLogManagerConfig(
-                local_dir=(x if type((x := v["local_dir"])) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
-                upload_interval=(x if type((x := v["upload_interval"])) is int else ENV_EXACT_INT(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
+                local_dir=(x if type(x := v["local_dir"]) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
+                upload_interval=(x if type(x := v["upload_interval"]) is int else ENV_EXACT_INT(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_graph_ql_run_storage_module(v: Any, at: _At, r: _Report) -> None:
@@ -992,29 +962,27 @@ def read_aca_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS4)
         return made(
             AcaUserCodeLauncherConfig(
-                subscription_id=(x if type((x := v["subscription_id"])) is str else ENV_STR(x, (at, "subscription_id"), r)) if "subscription_id" in v else r.missing(at, "subscription_id"),
-                resource_group=(x if type((x := v["resource_group"])) is str else ENV_STR(x, (at, "resource_group"), r)) if "resource_group" in v else r.missing(at, "resource_group"),
-                environment_name=(x if type((x := v["environment_name"])) is str else ENV_STR(x, (at, "environment_name"), r)) if "environment_name" in v else r.missing(at, "environment_name"),
-                region=(x if type((x := v["region"])) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else "eastus",
-                server_process_startup_timeout=(x if type((x := v["server_process_startup_timeout"])) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+                subscription_id=(x if type(x := v["subscription_id"]) is str else ENV_STR(x, (at, "subscription_id"), r)) if "subscription_id" in v else r.missing(at, "subscription_id"),
+                resource_group=(x if type(x := v["resource_group"]) is str else ENV_STR(x, (at, "resource_group"), r)) if "resource_group" in v else r.missing(at, "resource_group"),
+                environment_name=(x if type(x := v["environment_name"]) is str else ENV_STR(x, (at, "environment_name"), r)) if "environment_name" in v else r.missing(at, "environment_name"),
+                region=(x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else "eastus",
+                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
                 code_server_metrics=read_aca_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
                 agent_metrics=read_aca_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
                 env_vars=read_aca_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
                 run_resources=_codec.dagster_azure.read_aca_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
-                run_job_replica_timeout=(x if type((x := v["run_job_replica_timeout"])) is int else EXACT_INT(x, (at, "run_job_replica_timeout"), r)) if "run_job_replica_timeout" in v else None,
+                run_job_replica_timeout=(x if type(x := v["run_job_replica_timeout"]) is int else EXACT_INT(x, (at, "run_job_replica_timeout"), r)) if "run_job_replica_timeout" in v else None,
                 server_resources=_codec.dagster_azure.read_server_resources(v["server_resources"], (at, "server_resources"), r) if "server_resources" in v else None,
-                identity_id=(x if type((x := v["identity_id"])) is str else ENV_STR(x, (at, "identity_id"), r)) if "identity_id" in v else None,
+                identity_id=(x if type(x := v["identity_id"]) is str else ENV_STR(x, (at, "identity_id"), r)) if "identity_id" in v else None,
                 server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type((x := v["defer_job_snapshots"])) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type((x := v["direct_snapshot_uploads"])) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type((x := v["upload_snapshots_on_startup"])) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type((x := v["requires_healthcheck"])) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
+                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_docker_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
@@ -1026,18 +994,16 @@ def read_docker_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
                 networks=read_docker_user_code_launcher_config_networks(v["networks"], (at, "networks"), r) if "networks" in v else None,
                 env_vars=read_docker_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
                 container_kwargs=read_docker_user_code_launcher_config_container_kwargs(v["container_kwargs"], (at, "container_kwargs"), r) if "container_kwargs" in v else None,
-                server_process_startup_timeout=(x if type((x := v["server_process_startup_timeout"])) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
                 server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type((x := v["defer_job_snapshots"])) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type((x := v["direct_snapshot_uploads"])) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type((x := v["upload_snapshots_on_startup"])) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type((x := v["requires_healthcheck"])) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
+                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
@@ -1046,28 +1012,28 @@ def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS6)
         return made(
             EcsUserCodeLauncherConfig(
-                cluster=(x if type((x := v["cluster"])) is str else ENV_STR(x, (at, "cluster"), r)) if "cluster" in v else r.missing(at, "cluster"),
+                cluster=(x if type(x := v["cluster"]) is str else ENV_STR(x, (at, "cluster"), r)) if "cluster" in v else r.missing(at, "cluster"),
                 subnets=read_ecs_user_code_launcher_config_subnets(v["subnets"], (at, "subnets"), r) if "subnets" in v else r.missing(at, "subnets"),
                 security_group_ids=read_ecs_user_code_launcher_config_security_group_ids(v["security_group_ids"], (at, "security_group_ids"), r) if "security_group_ids" in v else None,
-                execution_role_arn=(x if type((x := v["execution_role_arn"])) is str else ENV_STR(x, (at, "execution_role_arn"), r)) if "execution_role_arn" in v else r.missing(at, "execution_role_arn"),
-                task_role_arn=(x if type((x := v["task_role_arn"])) is str else ENV_STR(x, (at, "task_role_arn"), r)) if "task_role_arn" in v else None,
-                log_group=(x if type((x := v["log_group"])) is str else ENV_STR(x, (at, "log_group"), r)) if "log_group" in v else r.missing(at, "log_group"),
-                service_discovery_namespace_id=(x if type((x := v["service_discovery_namespace_id"])) is str else ENV_STR(x, (at, "service_discovery_namespace_id"), r)) if "service_discovery_namespace_id" in v else r.missing(at, "service_discovery_namespace_id"),
+                execution_role_arn=(x if type(x := v["execution_role_arn"]) is str else ENV_STR(x, (at, "execution_role_arn"), r)) if "execution_role_arn" in v else r.missing(at, "execution_role_arn"),
+                task_role_arn=(x if type(x := v["task_role_arn"]) is str else ENV_STR(x, (at, "task_role_arn"), r)) if "task_role_arn" in v else None,
+                log_group=(x if type(x := v["log_group"]) is str else ENV_STR(x, (at, "log_group"), r)) if "log_group" in v else r.missing(at, "log_group"),
+                service_discovery_namespace_id=(x if type(x := v["service_discovery_namespace_id"]) is str else ENV_STR(x, (at, "service_discovery_namespace_id"), r)) if "service_discovery_namespace_id" in v else r.missing(at, "service_discovery_namespace_id"),
                 secrets=read_ecs_user_code_launcher_config_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
-                secrets_tag=(x if type((x := v["secrets_tag"])) is str else _SCALAR1(x, (at, "secrets_tag"), r)) if "secrets_tag" in v else UNSET,
+                secrets_tag=(x if type(x := v["secrets_tag"]) is str else _SCALAR1(x, (at, "secrets_tag"), r)) if "secrets_tag" in v else UNSET,
                 env_vars=read_ecs_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
-                server_process_startup_timeout=(x if type((x := v["server_process_startup_timeout"])) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
-                ecs_timeout=(x if type((x := v["ecs_timeout"])) is int else ENV_EXACT_INT(x, (at, "ecs_timeout"), r)) if "ecs_timeout" in v else 600,
-                ecs_grace_period=(x if type((x := v["ecs_grace_period"])) is int else ENV_EXACT_INT(x, (at, "ecs_grace_period"), r)) if "ecs_grace_period" in v else 30,
+                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+                ecs_timeout=(x if type(x := v["ecs_timeout"]) is int else ENV_EXACT_INT(x, (at, "ecs_timeout"), r)) if "ecs_timeout" in v else 600,
+                ecs_grace_period=(x if type(x := v["ecs_grace_period"]) is int else ENV_EXACT_INT(x, (at, "ecs_grace_period"), r)) if "ecs_grace_period" in v else 30,
                 launch_type=_CHOICE28(v["launch_type"], (at, "launch_type"), r) if "launch_type" in v else "FARGATE",
                 code_server_metrics=read_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
                 agent_metrics=read_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
-                enable_ecs_exec=(x if type((x := v["enable_ecs_exec"])) is bool else BOOL(x, (at, "enable_ecs_exec"), r)) if "enable_ecs_exec" in v else False,
-                server_task_definition_prefix=(x if type((x := v["server_task_definition_prefix"])) is str else STR(x, (at, "server_task_definition_prefix"), r)) if "server_task_definition_prefix" in v else "server",
-                run_task_definition_prefix=(x if type((x := v["run_task_definition_prefix"])) is str else STR(x, (at, "run_task_definition_prefix"), r)) if "run_task_definition_prefix" in v else "dagsterrun",
-                assign_public_ip=(x if type((x := v["assign_public_ip"])) is bool else _SCALAR2(x, (at, "assign_public_ip"), r)) if "assign_public_ip" in v else None,
-                service_discovery_role_arn=(x if type((x := v["service_discovery_role_arn"])) is str else ENV_STR(x, (at, "service_discovery_role_arn"), r)) if "service_discovery_role_arn" in v else None,
-                service_discovery_reconcile_interval=(x if type((x := v["service_discovery_reconcile_interval"])) is int else ENV_EXACT_INT(x, (at, "service_discovery_reconcile_interval"), r)) if "service_discovery_reconcile_interval" in v else 300,
+                enable_ecs_exec=(x if type(x := v["enable_ecs_exec"]) is bool else BOOL(x, (at, "enable_ecs_exec"), r)) if "enable_ecs_exec" in v else False,
+                server_task_definition_prefix=(x if type(x := v["server_task_definition_prefix"]) is str else STR(x, (at, "server_task_definition_prefix"), r)) if "server_task_definition_prefix" in v else "server",
+                run_task_definition_prefix=(x if type(x := v["run_task_definition_prefix"]) is str else STR(x, (at, "run_task_definition_prefix"), r)) if "run_task_definition_prefix" in v else "dagsterrun",
+                assign_public_ip=(x if type(x := v["assign_public_ip"]) is bool else _SCALAR2(x, (at, "assign_public_ip"), r)) if "assign_public_ip" in v else None,
+                service_discovery_role_arn=(x if type(x := v["service_discovery_role_arn"]) is str else ENV_STR(x, (at, "service_discovery_role_arn"), r)) if "service_discovery_role_arn" in v else None,
+                service_discovery_reconcile_interval=(x if type(x := v["service_discovery_reconcile_interval"]) is int else ENV_EXACT_INT(x, (at, "service_discovery_reconcile_interval"), r)) if "service_discovery_reconcile_interval" in v else 300,
                 server_resources=read_ecs_user_code_launcher_server_resources(v["server_resources"], (at, "server_resources"), r) if "server_resources" in v else None,
                 run_resources=_codec.dagster_aws.read_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
                 runtime_platform=_codec.dagster_aws.read_runtime_platform(v["runtime_platform"], (at, "runtime_platform"), r) if "runtime_platform" in v else None,
@@ -1078,18 +1044,16 @@ def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
                 run_ecs_tags=read_ecs_user_code_launcher_config_run_ecs_tags(v["run_ecs_tags"], (at, "run_ecs_tags"), r) if "run_ecs_tags" in v else None,
                 server_ecs_tags=read_ecs_user_code_launcher_config_server_ecs_tags(v["server_ecs_tags"], (at, "server_ecs_tags"), r) if "server_ecs_tags" in v else None,
                 server_health_check=read_ecs_user_code_launcher_config_server_health_check(v["server_health_check"], (at, "server_health_check"), r) if "server_health_check" in v else None,
-                repository_credentials=(x if type((x := v["repository_credentials"])) is str else ENV_STR(x, (at, "repository_credentials"), r)) if "repository_credentials" in v else None,
+                repository_credentials=(x if type(x := v["repository_credentials"]) is str else ENV_STR(x, (at, "repository_credentials"), r)) if "repository_credentials" in v else None,
                 server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type((x := v["defer_job_snapshots"])) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type((x := v["direct_snapshot_uploads"])) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type((x := v["upload_snapshots_on_startup"])) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type((x := v["requires_healthcheck"])) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
+                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_k8s_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
@@ -1098,45 +1062,43 @@ def read_k8s_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS7)
         return made(
             K8sUserCodeLauncherConfig(
-                server_replica_count=(x if type((x := v["server_replica_count"])) is int else ENV_EXACT_INT(x, (at, "server_replica_count"), r)) if "server_replica_count" in v else None,
+                server_replica_count=(x if type(x := v["server_replica_count"]) is int else ENV_EXACT_INT(x, (at, "server_replica_count"), r)) if "server_replica_count" in v else None,
                 env_config_maps=read_k8s_user_code_launcher_config_env_config_maps(v["env_config_maps"], (at, "env_config_maps"), r) if "env_config_maps" in v else UNSET,
                 env_secrets=read_k8s_user_code_launcher_config_env_secrets(v["env_secrets"], (at, "env_secrets"), r) if "env_secrets" in v else UNSET,
-                service_account_name=(x if type((x := v["service_account_name"])) is str else _SCALAR1(x, (at, "service_account_name"), r)) if "service_account_name" in v else UNSET,
+                service_account_name=(x if type(x := v["service_account_name"]) is str else _SCALAR1(x, (at, "service_account_name"), r)) if "service_account_name" in v else UNSET,
                 env_vars=read_k8s_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else UNSET,
                 volume_mounts=read_k8s_user_code_launcher_config_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r) if "volume_mounts" in v else [],
                 volumes=read_k8s_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else [],
                 image_pull_secrets=read_k8s_user_code_launcher_config_image_pull_secrets(v["image_pull_secrets"], (at, "image_pull_secrets"), r) if "image_pull_secrets" in v else UNSET,
                 labels=read_k8s_user_code_launcher_config_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
                 resources=read_k8s_user_code_launcher_config_resources(v["resources"], (at, "resources"), r) if "resources" in v else UNSET,
-                scheduler_name=(x if type((x := v["scheduler_name"])) is str else ENV_STR(x, (at, "scheduler_name"), r)) if "scheduler_name" in v else None,
+                scheduler_name=(x if type(x := v["scheduler_name"]) is str else ENV_STR(x, (at, "scheduler_name"), r)) if "scheduler_name" in v else None,
                 security_context=read_k8s_user_code_launcher_config_security_context(v["security_context"], (at, "security_context"), r) if "security_context" in v else None,
-                dagster_home=(x if type((x := v["dagster_home"])) is str else ENV_STR(x, (at, "dagster_home"), r)) if "dagster_home" in v else r.missing(at, "dagster_home"),
-                instance_config_map=(x if type((x := v["instance_config_map"])) is str else ENV_STR(x, (at, "instance_config_map"), r)) if "instance_config_map" in v else r.missing(at, "instance_config_map"),
-                kubeconfig_file=(x if type((x := v["kubeconfig_file"])) is str else ENV_STR(x, (at, "kubeconfig_file"), r)) if "kubeconfig_file" in v else None,
-                k8s_api_ssl_ca_cert_file=(x if type((x := v["k8s_api_ssl_ca_cert_file"])) is str else ENV_STR(x, (at, "k8s_api_ssl_ca_cert_file"), r)) if "k8s_api_ssl_ca_cert_file" in v else None,
-                deployment_startup_timeout=(x if type((x := v["deployment_startup_timeout"])) is int else ENV_EXACT_INT(x, (at, "deployment_startup_timeout"), r)) if "deployment_startup_timeout" in v else 300,
-                server_process_startup_timeout=(x if type((x := v["server_process_startup_timeout"])) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
-                image_pull_grace_period=(x if type((x := v["image_pull_grace_period"])) is int else ENV_EXACT_INT(x, (at, "image_pull_grace_period"), r)) if "image_pull_grace_period" in v else 30,
-                pull_policy=(x if type((x := v["pull_policy"])) is str else _SCALAR1(x, (at, "pull_policy"), r)) if "pull_policy" in v else UNSET,
-                namespace=(x if type((x := v["namespace"])) is str else ENV_STR(x, (at, "namespace"), r)) if "namespace" in v else "default",
+                dagster_home=(x if type(x := v["dagster_home"]) is str else ENV_STR(x, (at, "dagster_home"), r)) if "dagster_home" in v else r.missing(at, "dagster_home"),
+                instance_config_map=(x if type(x := v["instance_config_map"]) is str else ENV_STR(x, (at, "instance_config_map"), r)) if "instance_config_map" in v else r.missing(at, "instance_config_map"),
+                kubeconfig_file=(x if type(x := v["kubeconfig_file"]) is str else ENV_STR(x, (at, "kubeconfig_file"), r)) if "kubeconfig_file" in v else None,
+                k8s_api_ssl_ca_cert_file=(x if type(x := v["k8s_api_ssl_ca_cert_file"]) is str else ENV_STR(x, (at, "k8s_api_ssl_ca_cert_file"), r)) if "k8s_api_ssl_ca_cert_file" in v else None,
+                deployment_startup_timeout=(x if type(x := v["deployment_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "deployment_startup_timeout"), r)) if "deployment_startup_timeout" in v else 300,
+                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+                image_pull_grace_period=(x if type(x := v["image_pull_grace_period"]) is int else ENV_EXACT_INT(x, (at, "image_pull_grace_period"), r)) if "image_pull_grace_period" in v else 30,
+                pull_policy=(x if type(x := v["pull_policy"]) is str else _SCALAR1(x, (at, "pull_policy"), r)) if "pull_policy" in v else UNSET,
+                namespace=(x if type(x := v["namespace"]) is str else ENV_STR(x, (at, "namespace"), r)) if "namespace" in v else "default",
                 run_k8s_config=_codec.dagster_k8s.read_run_k8s_config(v["run_k8s_config"], (at, "run_k8s_config"), r) if "run_k8s_config" in v else None,
-                fail_pod_on_run_failure=(x if type((x := v["fail_pod_on_run_failure"])) is bool else BOOL(x, (at, "fail_pod_on_run_failure"), r)) if "fail_pod_on_run_failure" in v else None,
+                fail_pod_on_run_failure=(x if type(x := v["fail_pod_on_run_failure"]) is bool else BOOL(x, (at, "fail_pod_on_run_failure"), r)) if "fail_pod_on_run_failure" in v else None,
                 server_k8s_config=read_k8s_user_code_launcher_server_k8s_config(v["server_k8s_config"], (at, "server_k8s_config"), r) if "server_k8s_config" in v else None,
                 only_allow_user_defined_k8s_config_fields=read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v["only_allow_user_defined_k8s_config_fields"], (at, "only_allow_user_defined_k8s_config_fields"), r) if "only_allow_user_defined_k8s_config_fields" in v else None,
                 only_allow_user_defined_env_vars=read_s_user_code_launcher_config_only_allow_user_defined_env_vars(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r) if "only_allow_user_defined_env_vars" in v else None,
                 code_server_metrics=read_k8s_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
                 agent_metrics=read_k8s_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
                 server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type((x := v["defer_job_snapshots"])) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type((x := v["direct_snapshot_uploads"])) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type((x := v["upload_snapshots_on_startup"])) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type((x := v["requires_healthcheck"])) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
+                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
@@ -1145,69 +1107,67 @@ def read_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS8)
         return made(
             ProcessUserCodeLauncherConfig(
-                server_process_startup_timeout=(x if type((x := v["server_process_startup_timeout"])) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
-                wait_for_processes=(x if type((x := v["wait_for_processes"])) is bool else ENV_BOOL(x, (at, "wait_for_processes"), r)) if "wait_for_processes" in v else False,
+                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+                wait_for_processes=(x if type(x := v["wait_for_processes"]) is bool else ENV_BOOL(x, (at, "wait_for_processes"), r)) if "wait_for_processes" in v else False,
                 code_server_metrics=read_process_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
                 agent_metrics=read_process_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
                 server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type((x := v["defer_job_snapshots"])) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type((x := v["direct_snapshot_uploads"])) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type((x := v["upload_snapshots_on_startup"])) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type((x := v["requires_healthcheck"])) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
+                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_cloud_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_cloud_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_aca_user_code_launcher_config_subscription_id(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_aca_user_code_launcher_config_resource_group(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_aca_user_code_launcher_config_environment_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_aca_user_code_launcher_config_region(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_aca_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
@@ -1240,14 +1200,14 @@ def check_aca_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) ->
 
 
 def check_aca_user_code_launcher_config_run_job_replica_timeout(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_aca_user_code_launcher_config_identity_id(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -1272,28 +1232,28 @@ def check_server_ttl(v: Any, at: _At, r: _Report) -> None:
 def check_aca_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_aca_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_aca_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_aca_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -1314,49 +1274,49 @@ def check_docker_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report)
 
 
 def check_docker_user_code_launcher_config_container_kwargs(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_ker_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_docker_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_docker_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_docker_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_docker_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ecs_user_code_launcher_config_cluster(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -1379,28 +1339,28 @@ def check_ecs_user_code_launcher_config_security_group_ids(v: Any, at: _At, r: _
 def check_ecs_user_code_launcher_config_execution_role_arn(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_task_role_arn(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_log_group(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_service_discovery_namespace_id(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -1427,21 +1387,21 @@ def check_ecs_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) ->
 def check_ecs_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_ecs_user_code_launcher_config_ecs_timeout(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_ecs_user_code_launcher_config_ecs_grace_period(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
@@ -1470,17 +1430,17 @@ def check_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> N
 
 
 def check_ecs_user_code_launcher_config_enable_ecs_exec(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ecs_user_code_launcher_config_server_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_run_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -1492,14 +1452,14 @@ def check_ecs_user_code_launcher_config_assign_public_ip(v: Any, at: _At, r: _Re
 def check_ecs_user_code_launcher_config_service_discovery_role_arn(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_er_code_launcher_config_service_discovery_reconcile_interval(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
@@ -1566,49 +1526,49 @@ def check_ecs_user_code_launcher_config_server_ecs_tags(v: Any, at: _At, r: _Rep
 
 
 def check_ecs_user_code_launcher_config_server_health_check(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_ecs_user_code_launcher_config_repository_credentials(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ecs_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ecs_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ecs_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_k8s_user_code_launcher_config_server_replica_count(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
@@ -1649,7 +1609,7 @@ def check_k8s_user_code_launcher_config_image_pull_secrets(v: Any, at: _At, r: _
 
 
 def check_k8s_user_code_launcher_config_labels(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
@@ -1660,61 +1620,61 @@ def check_k8s_user_code_launcher_config_resources(v: Any, at: _At, r: _Report) -
 def check_k8s_user_code_launcher_config_scheduler_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_security_context(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_k8s_user_code_launcher_config_dagster_home(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_instance_config_map(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_kubeconfig_file(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_k8s_api_ssl_ca_cert_file(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_deployment_startup_timeout(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_k8s_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_k8s_user_code_launcher_config_image_pull_grace_period(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
@@ -1725,12 +1685,12 @@ def check_k8s_user_code_launcher_config_pull_policy(v: Any, at: _At, r: _Report)
 def check_k8s_user_code_launcher_config_namespace(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_fail_pod_on_run_failure(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -1811,42 +1771,42 @@ def check_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> N
 def check_k8s_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_k8s_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_k8s_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_k8s_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ess_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_process_user_code_launcher_config_wait_for_processes(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -1873,28 +1833,28 @@ def check_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) 
 def check_process_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_process_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_rocess_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_process_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -1904,13 +1864,11 @@ def read_aca_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report)
             r.unknown(at, v, _KEYS9)
         return made(
             AcaUserCodeLauncherCodeServerMetrics(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_aca_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
@@ -1919,21 +1877,17 @@ def read_aca_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
             r.unknown(at, v, _KEYS9)
         return made(
             AcaUserCodeLauncherAgentMetrics(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_aca_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_server_ttl(v: Any, at: _At, r: _Report) -> Any:
@@ -1944,35 +1898,29 @@ def read_server_ttl(v: Any, at: _At, r: _Report) -> Any:
             ServerTtl(
                 full_deployments=read_server_ttl_full_deployments(v["full_deployments"], (at, "full_deployments"), r) if "full_deployments" in v else None,
                 branch_deployments=read_server_ttl_branch_deployments(v["branch_deployments"], (at, "branch_deployments"), r) if "branch_deployments" in v else None,
-                max_servers=(x if type((x := v["max_servers"])) is int else ENV_EXACT_INT(x, (at, "max_servers"), r)) if "max_servers" in v else 25,
-                enabled=(x if type((x := v["enabled"])) is bool else ENV_BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
-                ttl_seconds=(x if type((x := v["ttl_seconds"])) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else None,
+                max_servers=(x if type(x := v["max_servers"]) is int else ENV_EXACT_INT(x, (at, "max_servers"), r)) if "max_servers" in v else 25,
+                enabled=(x if type(x := v["enabled"]) is bool else ENV_BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+                ttl_seconds=(x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_docker_user_code_launcher_config_networks(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_docker_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_docker_user_code_launcher_config_container_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -1980,33 +1928,25 @@ def read_docker_user_code_launcher_config_container_kwargs(v: Any, at: _At, r: _
 def read_ecs_user_code_launcher_config_subnets(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_config_security_group_ids(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_config_secrets(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_ecs_user_code_launcher_config_secrets_2(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
@@ -2015,13 +1955,11 @@ def read_ecs_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report)
             r.unknown(at, v, _KEYS9)
         return made(
             EcsUserCodeLauncherCodeServerMetrics(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
@@ -2030,13 +1968,11 @@ def read_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
             r.unknown(at, v, _KEYS9)
         return made(
             EcsUserCodeLauncherAgentMetrics(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_user_code_launcher_server_resources(v: Any, at: _At, r: _Report) -> Any:
@@ -2044,69 +1980,55 @@ def read_ecs_user_code_launcher_server_resources(v: Any, at: _At, r: _Report) ->
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS13}
         return made(
             EcsUserCodeLauncherServerResources(
-                cpu=(x if type((x := v["cpu"])) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
-                memory=(x if type((x := v["memory"])) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
-                ephemeral_storage=(x if type((x := v["ephemeral_storage"])) is int else EXACT_INT(x, (at, "ephemeral_storage"), r)) if "ephemeral_storage" in v else None,
-                replica_count=(x if type((x := v["replica_count"])) is int else EXACT_INT(x, (at, "replica_count"), r)) if "replica_count" in v else 1,
+                cpu=(x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
+                memory=(x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
+                ephemeral_storage=(x if type(x := v["ephemeral_storage"]) is int else EXACT_INT(x, (at, "ephemeral_storage"), r)) if "ephemeral_storage" in v else None,
+                replica_count=(x if type(x := v["replica_count"]) is int else EXACT_INT(x, (at, "replica_count"), r)) if "replica_count" in v else 1,
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_user_code_launcher_config_volumes(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_ecs_user_code_launcher_volume(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_config_mount_points(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [_codec.dagster_aws.read_mount_point(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_config_server_sidecar_containers(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_ecs_user_code_launcher_config_server_sidecar_containers_2(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_config_run_sidecar_containers(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_ecs_user_code_launcher_config_run_sidecar_containers_2(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_config_run_ecs_tags(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [_codec.dagster_aws.read_run_ecs_tag(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_config_server_ecs_tags(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [_codec.dagster_aws.read_run_ecs_tag(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_ecs_user_code_launcher_config_server_health_check(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -2126,17 +2048,13 @@ def read_k8s_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> 
 def read_k8s_user_code_launcher_config_volume_mounts(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [_codec.dagster_k8s.read_volume_mount(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_user_code_launcher_config_volumes(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_k8s_user_code_launcher_volume(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_user_code_launcher_config_image_pull_secrets(v: Any, at: _At, r: _Report) -> Any:
@@ -2144,7 +2062,7 @@ def read_k8s_user_code_launcher_config_image_pull_secrets(v: Any, at: _At, r: _R
 
 
 def read_k8s_user_code_launcher_config_labels(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -2154,7 +2072,7 @@ def read_k8s_user_code_launcher_config_resources(v: Any, at: _At, r: _Report) ->
 
 
 def read_k8s_user_code_launcher_config_security_context(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -2174,9 +2092,7 @@ def read_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> Any:
@@ -2193,21 +2109,17 @@ def read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any
                 deployment_metadata=read_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r) if "deployment_metadata" in v else None,
                 service_metadata=read_g_only_allow_user_defined_k8s_config_fields_service_metadata(v["service_metadata"], (at, "service_metadata"), r) if "service_metadata" in v else None,
                 service_spec_config=read_nly_allow_user_defined_k8s_config_fields_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r) if "service_spec_config" in v else None,
-                namespace=(x if type((x := v["namespace"])) is bool else BOOL(x, (at, "namespace"), r)) if "namespace" in v else None,
+                namespace=(x if type(x := v["namespace"]) is bool else BOOL(x, (at, "namespace"), r)) if "namespace" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_s_user_code_launcher_config_only_allow_user_defined_env_vars(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
@@ -2216,13 +2128,11 @@ def read_k8s_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report)
             r.unknown(at, v, _KEYS9)
         return made(
             K8sUserCodeLauncherCodeServerMetrics(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
@@ -2231,13 +2141,11 @@ def read_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
             r.unknown(at, v, _KEYS9)
         return made(
             K8sUserCodeLauncherAgentMetrics(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_process_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
@@ -2246,13 +2154,11 @@ def read_process_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Rep
             r.unknown(at, v, _KEYS9)
         return made(
             ProcessUserCodeLauncherCodeServerMetrics(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
@@ -2261,29 +2167,27 @@ def read_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -
             r.unknown(at, v, _KEYS9)
         return made(
             ProcessUserCodeLauncherAgentMetrics(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_aca_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_aca_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_aca_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -2314,47 +2218,47 @@ def check_server_ttl_branch_deployments(v: Any, at: _At, r: _Report) -> None:
 def check_server_ttl_max_servers(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_server_ttl_enabled(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_server_ttl_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_docker_user_code_launcher_config_networks_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_docker_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_subnets_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_security_group_ids_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -2365,49 +2269,49 @@ def check_ecs_user_code_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -
 def check_ecs_user_code_launcher_config_secrets_tag_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_secrets_tag_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_ecs_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ecs_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ecs_user_code_launcher_config_server_resources_cpu(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_server_resources_memory(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_user_code_launcher_config_server_resources_ephemeral_storage(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_ecs_user_code_launcher_config_server_resources_replica_count(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
@@ -2420,12 +2324,12 @@ def check_ecs_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_ecs_user_code_launcher_config_server_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_ecs_user_code_launcher_config_run_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
@@ -2438,7 +2342,7 @@ def check_k8s_user_code_launcher_config_env_config_maps_0(v: Any, at: _At, r: _R
 
 
 def check_k8s_user_code_launcher_config_env_config_maps_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -2451,19 +2355,19 @@ def check_k8s_user_code_launcher_config_env_secrets_0(v: Any, at: _At, r: _Repor
 
 
 def check_k8s_user_code_launcher_config_env_secrets_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_k8s_user_code_launcher_config_service_account_name_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_service_account_name_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -2476,7 +2380,7 @@ def check_k8s_user_code_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) 
 
 
 def check_k8s_user_code_launcher_config_env_vars_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -2499,54 +2403,54 @@ def check_k8s_user_code_launcher_config_image_pull_secrets_0(v: Any, at: _At, r:
 
 
 def check_k8s_user_code_launcher_config_image_pull_secrets_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_k8s_user_code_launcher_config_resources_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_k8s_user_code_launcher_config_pull_policy_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_pull_policy_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_user_code_launcher_config_server_k8s_config_container_config(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_user_code_launcher_config_server_k8s_config_pod_spec_config(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_launcher_config_server_k8s_config_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_r_code_launcher_config_server_k8s_config_deployment_metadata(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_user_code_launcher_config_server_k8s_config_service_metadata(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_r_code_launcher_config_server_k8s_config_service_spec_config(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
@@ -2631,32 +2535,32 @@ def check_nly_allow_user_defined_k8s_config_fields_service_spec_config(v: Any, a
 
 
 def check_r_config_only_allow_user_defined_k8s_config_fields_namespace(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_s_user_code_launcher_config_only_allow_user_defined_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_k8s_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_rocess_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_process_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -2666,14 +2570,12 @@ def read_server_ttl_full_deployments(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS14)
         return made(
             ServerTtlFullDeployments(
-                enabled=(x if type((x := v["enabled"])) is bool else ENV_BOOL(x, (at, "enabled"), r)) if "enabled" in v else r.missing(at, "enabled"),
-                ttl_seconds=(x if type((x := v["ttl_seconds"])) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else 86400,
+                enabled=(x if type(x := v["enabled"]) is bool else ENV_BOOL(x, (at, "enabled"), r)) if "enabled" in v else r.missing(at, "enabled"),
+                ttl_seconds=(x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else 86400,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_server_ttl_branch_deployments(v: Any, at: _At, r: _Report) -> Any:
@@ -2682,13 +2584,11 @@ def read_server_ttl_branch_deployments(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS15)
         return made(
             ServerTtlBranchDeployments(
-                ttl_seconds=(x if type((x := v["ttl_seconds"])) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else 86400,
+                ttl_seconds=(x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else 86400,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_user_code_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -> Any:
@@ -2700,24 +2600,22 @@ def read_ecs_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS16}
         return made(
             EcsUserCodeLauncherVolume(
-                name=(x if type((x := v["name"])) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else None,
+                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else None,
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ecs_user_code_launcher_config_server_sidecar_containers_2(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_ecs_user_code_launcher_config_run_sidecar_containers_2(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -2725,25 +2623,19 @@ def read_ecs_user_code_launcher_config_run_sidecar_containers_2(v: Any, at: _At,
 def read_k8s_user_code_launcher_config_env_config_maps_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_user_code_launcher_config_env_secrets_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_user_code_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
@@ -2751,56 +2643,52 @@ def read_k8s_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS16}
         return made(
             K8sUserCodeLauncherVolume(
-                name=(x if type((x := v["name"])) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+                name=(x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_k8s_user_code_launcher_config_image_pull_secrets_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_k8s_user_code_launcher_image_pull_secret(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_user_code_launcher_config_server_k8s_config_container_config(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_user_code_launcher_config_server_k8s_config_pod_spec_config(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_launcher_config_server_k8s_config_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_r_code_launcher_config_server_k8s_config_deployment_metadata(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_user_code_launcher_config_server_k8s_config_service_metadata(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_r_code_launcher_config_server_k8s_config_service_spec_config(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -2808,121 +2696,105 @@ def read_r_code_launcher_config_server_k8s_config_service_spec_config(v: Any, at
 def read_g_only_allow_user_defined_k8s_config_fields_container_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_g_only_allow_user_defined_k8s_config_fields_service_metadata(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_nly_allow_user_defined_k8s_config_fields_service_spec_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_server_ttl_full_deployments_enabled(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_server_ttl_full_deployments_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_server_ttl_branch_deployments_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_ecs_user_code_launcher_config_secrets_0(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_ecs_user_code_launcher_config_volumes_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_env_config_maps_0_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_env_secrets_0_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_env_vars_0_2(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_user_code_launcher_config_volumes_name(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -2939,42 +2811,42 @@ def check_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) 
 
 
 def check_ned_k8s_config_fields_container_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ined_k8s_config_fields_pod_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_nfig_fields_pod_template_spec_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_defined_k8s_config_fields_job_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ined_k8s_config_fields_job_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_k8s_config_fields_deployment_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ned_k8s_config_fields_service_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_k8s_config_fields_service_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -2984,17 +2856,15 @@ def read_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -
             r.unknown(at, v, _KEYS16)
         return made(
             K8sUserCodeLauncherImagePullSecret(
-                name=(x if type((x := v["name"])) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_image_pull_secrets_0_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")

@@ -47,9 +47,7 @@ def read_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_docker_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
@@ -86,8 +84,8 @@ def read_docker_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             DockerRunLauncherConfig(
-                image=(x if type((x := v["image"])) is str else ENV_STR(x, (at, "image"), r)) if "image" in v else None,
-                network=(x if type((x := v["network"])) is str else ENV_STR(x, (at, "network"), r)) if "network" in v else None,
+                image=(x if type(x := v["image"]) is str else ENV_STR(x, (at, "image"), r)) if "image" in v else None,
+                network=(x if type(x := v["network"]) is str else ENV_STR(x, (at, "network"), r)) if "network" in v else None,
                 registry=read_docker_run_launcher_registry(v["registry"], (at, "registry"), r) if "registry" in v else None,
                 env_vars=read_docker_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
                 container_kwargs=read_docker_run_launcher_config_container_kwargs(v["container_kwargs"], (at, "container_kwargs"), r) if "container_kwargs" in v else None,
@@ -95,22 +93,20 @@ def read_docker_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_docker_run_launcher_config_image(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_docker_run_launcher_config_network(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -143,7 +139,7 @@ def check_docker_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> No
 
 
 def check_docker_run_launcher_config_container_kwargs(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
@@ -161,27 +157,23 @@ def read_docker_run_launcher_registry(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             DockerRunLauncherRegistry(
-                url=(x if type((x := v["url"])) is str else ENV_STR(x, (at, "url"), r)) if "url" in v else r.missing(at, "url"),
-                username=(x if type((x := v["username"])) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
-                password=(x if type((x := v["password"])) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
+                url=(x if type(x := v["url"]) is str else ENV_STR(x, (at, "url"), r)) if "url" in v else r.missing(at, "url"),
+                username=(x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
+                password=(x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_docker_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_docker_run_launcher_config_container_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -189,39 +181,37 @@ def read_docker_run_launcher_config_container_kwargs(v: Any, at: _At, r: _Report
 def read_docker_run_launcher_config_networks(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def check_docker_run_launcher_config_registry_url(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_docker_run_launcher_config_registry_username(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_docker_run_launcher_config_registry_password(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_docker_run_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_docker_run_launcher_config_networks_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")

@@ -49,9 +49,7 @@ def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_gcs_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
@@ -90,45 +88,43 @@ def read_gcs_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             GCSComputeLogManagerConfig(
-                bucket=(x if type((x := v["bucket"])) is str else ENV_STR(x, (at, "bucket"), r)) if "bucket" in v else r.missing(at, "bucket"),
-                local_dir=(x if type((x := v["local_dir"])) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
-                prefix=(x if type((x := v["prefix"])) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
-                json_credentials_envvar=(x if type((x := v["json_credentials_envvar"])) is str else ENV_STR(x, (at, "json_credentials_envvar"), r)) if "json_credentials_envvar" in v else None,
-                upload_interval=(x if type((x := v["upload_interval"])) is int else _SCALAR1(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
-                show_url_only=(x if type((x := v["show_url_only"])) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
+                bucket=(x if type(x := v["bucket"]) is str else ENV_STR(x, (at, "bucket"), r)) if "bucket" in v else r.missing(at, "bucket"),
+                local_dir=(x if type(x := v["local_dir"]) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
+                prefix=(x if type(x := v["prefix"]) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
+                json_credentials_envvar=(x if type(x := v["json_credentials_envvar"]) is str else ENV_STR(x, (at, "json_credentials_envvar"), r)) if "json_credentials_envvar" in v else None,
+                upload_interval=(x if type(x := v["upload_interval"]) is int else _SCALAR1(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
+                show_url_only=(x if type(x := v["show_url_only"]) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_gcs_compute_log_manager_config_bucket(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_gcs_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_gcs_compute_log_manager_config_prefix(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_gcs_compute_log_manager_config_json_credentials_envvar(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -138,5 +134,5 @@ def check_gcs_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Re
 
 
 def check_gcs_compute_log_manager_config_show_url_only(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")

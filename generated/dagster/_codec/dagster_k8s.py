@@ -56,9 +56,7 @@ def read_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_k8s_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
@@ -133,10 +131,10 @@ def read_k8s_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             K8sRunLauncherConfig(
-                job_image=(x if type((x := v["job_image"])) is str else _SCALAR1(x, (at, "job_image"), r)) if "job_image" in v else UNSET,
-                image_pull_policy=(x if type((x := v["image_pull_policy"])) is str else _SCALAR1(x, (at, "image_pull_policy"), r)) if "image_pull_policy" in v else UNSET,
+                job_image=(x if type(x := v["job_image"]) is str else _SCALAR1(x, (at, "job_image"), r)) if "job_image" in v else UNSET,
+                image_pull_policy=(x if type(x := v["image_pull_policy"]) is str else _SCALAR1(x, (at, "image_pull_policy"), r)) if "image_pull_policy" in v else UNSET,
                 image_pull_secrets=read_k8s_run_launcher_config_image_pull_secrets(v["image_pull_secrets"], (at, "image_pull_secrets"), r) if "image_pull_secrets" in v else UNSET,
-                service_account_name=(x if type((x := v["service_account_name"])) is str else _SCALAR1(x, (at, "service_account_name"), r)) if "service_account_name" in v else UNSET,
+                service_account_name=(x if type(x := v["service_account_name"]) is str else _SCALAR1(x, (at, "service_account_name"), r)) if "service_account_name" in v else UNSET,
                 env_config_maps=read_k8s_run_launcher_config_env_config_maps(v["env_config_maps"], (at, "env_config_maps"), r) if "env_config_maps" in v else UNSET,
                 env_secrets=read_k8s_run_launcher_config_env_secrets(v["env_secrets"], (at, "env_secrets"), r) if "env_secrets" in v else UNSET,
                 env_vars=read_k8s_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else UNSET,
@@ -144,25 +142,23 @@ def read_k8s_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
                 volumes=read_k8s_run_launcher_config_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else [],
                 labels=read_k8s_run_launcher_config_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
                 resources=read_k8s_run_launcher_config_resources(v["resources"], (at, "resources"), r) if "resources" in v else UNSET,
-                scheduler_name=(x if type((x := v["scheduler_name"])) is str else _SCALAR1(x, (at, "scheduler_name"), r)) if "scheduler_name" in v else UNSET,
+                scheduler_name=(x if type(x := v["scheduler_name"]) is str else _SCALAR1(x, (at, "scheduler_name"), r)) if "scheduler_name" in v else UNSET,
                 security_context=read_k8s_run_launcher_config_security_context(v["security_context"], (at, "security_context"), r) if "security_context" in v else None,
-                instance_config_map=(x if type((x := v["instance_config_map"])) is str else ENV_STR(x, (at, "instance_config_map"), r)) if "instance_config_map" in v else r.missing(at, "instance_config_map"),
-                postgres_password_secret=(x if type((x := v["postgres_password_secret"])) is str else ENV_STR(x, (at, "postgres_password_secret"), r)) if "postgres_password_secret" in v else None,
-                dagster_home=(x if type((x := v["dagster_home"])) is str else ENV_STR(x, (at, "dagster_home"), r)) if "dagster_home" in v else "/opt/dagster/dagster_home",
-                load_incluster_config=(x if type((x := v["load_incluster_config"])) is bool else BOOL(x, (at, "load_incluster_config"), r)) if "load_incluster_config" in v else True,
-                kubeconfig_file=(x if type((x := v["kubeconfig_file"])) is str else _SCALAR2(x, (at, "kubeconfig_file"), r)) if "kubeconfig_file" in v else None,
-                k8s_api_ssl_ca_cert_file=(x if type((x := v["k8s_api_ssl_ca_cert_file"])) is str else _SCALAR2(x, (at, "k8s_api_ssl_ca_cert_file"), r)) if "k8s_api_ssl_ca_cert_file" in v else None,
-                fail_pod_on_run_failure=(x if type((x := v["fail_pod_on_run_failure"])) is bool else BOOL(x, (at, "fail_pod_on_run_failure"), r)) if "fail_pod_on_run_failure" in v else None,
+                instance_config_map=(x if type(x := v["instance_config_map"]) is str else ENV_STR(x, (at, "instance_config_map"), r)) if "instance_config_map" in v else r.missing(at, "instance_config_map"),
+                postgres_password_secret=(x if type(x := v["postgres_password_secret"]) is str else ENV_STR(x, (at, "postgres_password_secret"), r)) if "postgres_password_secret" in v else None,
+                dagster_home=(x if type(x := v["dagster_home"]) is str else ENV_STR(x, (at, "dagster_home"), r)) if "dagster_home" in v else "/opt/dagster/dagster_home",
+                load_incluster_config=(x if type(x := v["load_incluster_config"]) is bool else BOOL(x, (at, "load_incluster_config"), r)) if "load_incluster_config" in v else True,
+                kubeconfig_file=(x if type(x := v["kubeconfig_file"]) is str else _SCALAR2(x, (at, "kubeconfig_file"), r)) if "kubeconfig_file" in v else None,
+                k8s_api_ssl_ca_cert_file=(x if type(x := v["k8s_api_ssl_ca_cert_file"]) is str else _SCALAR2(x, (at, "k8s_api_ssl_ca_cert_file"), r)) if "k8s_api_ssl_ca_cert_file" in v else None,
+                fail_pod_on_run_failure=(x if type(x := v["fail_pod_on_run_failure"]) is bool else BOOL(x, (at, "fail_pod_on_run_failure"), r)) if "fail_pod_on_run_failure" in v else None,
                 run_k8s_config=read_run_k8s_config(v["run_k8s_config"], (at, "run_k8s_config"), r) if "run_k8s_config" in v else None,
-                job_namespace=(x if type((x := v["job_namespace"])) is str else ENV_STR(x, (at, "job_namespace"), r)) if "job_namespace" in v else "default",
+                job_namespace=(x if type(x := v["job_namespace"]) is str else ENV_STR(x, (at, "job_namespace"), r)) if "job_namespace" in v else "default",
                 only_allow_user_defined_k8s_config_fields=read_only_allow_user_defined_k8s_config_fields(v["only_allow_user_defined_k8s_config_fields"], (at, "only_allow_user_defined_k8s_config_fields"), r) if "only_allow_user_defined_k8s_config_fields" in v else None,
                 only_allow_user_defined_env_vars=read_k8s_run_launcher_config_only_allow_user_defined_env_vars(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r) if "only_allow_user_defined_env_vars" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_k8s_run_launcher_config_job_image(v: Any, at: _At, r: _Report) -> None:
@@ -210,7 +206,7 @@ def check_k8s_run_launcher_config_volumes(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_k8s_run_launcher_config_labels(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
@@ -223,33 +219,33 @@ def check_k8s_run_launcher_config_scheduler_name(v: Any, at: _At, r: _Report) ->
 
 
 def check_k8s_run_launcher_config_security_context(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_k8s_run_launcher_config_instance_config_map(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_postgres_password_secret(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_dagster_home(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_load_incluster_config(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -264,7 +260,7 @@ def check_k8s_run_launcher_config_k8s_api_ssl_ca_cert_file(v: Any, at: _At, r: _
 
 
 def check_k8s_run_launcher_config_fail_pod_on_run_failure(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -291,7 +287,7 @@ def check_run_k8s_config(v: Any, at: _At, r: _Report) -> None:
 def check_k8s_run_launcher_config_job_namespace(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -342,21 +338,17 @@ def read_k8s_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
 def read_k8s_run_launcher_config_volume_mounts(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_volume_mount(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_run_launcher_config_volumes(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_k8s_run_launcher_volume(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_run_launcher_config_labels(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -366,7 +358,7 @@ def read_k8s_run_launcher_config_resources(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_k8s_run_launcher_config_security_context(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -386,9 +378,7 @@ def read_run_k8s_config(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> Any:
@@ -402,44 +392,40 @@ def read_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) 
                 pod_template_spec_metadata=read_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
                 job_metadata=read_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v["job_metadata"], (at, "job_metadata"), r) if "job_metadata" in v else None,
                 job_spec_config=read_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r) if "job_spec_config" in v else None,
-                namespace=(x if type((x := v["namespace"])) is bool else ENV_BOOL(x, (at, "namespace"), r)) if "namespace" in v else None,
+                namespace=(x if type(x := v["namespace"]) is bool else ENV_BOOL(x, (at, "namespace"), r)) if "namespace" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_k8s_run_launcher_config_only_allow_user_defined_env_vars(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def check_k8s_run_launcher_config_job_image_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_job_image_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_k8s_run_launcher_config_image_pull_policy_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_image_pull_policy_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -452,19 +438,19 @@ def check_k8s_run_launcher_config_image_pull_secrets_0(v: Any, at: _At, r: _Repo
 
 
 def check_k8s_run_launcher_config_image_pull_secrets_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_k8s_run_launcher_config_service_account_name_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_service_account_name_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -477,7 +463,7 @@ def check_k8s_run_launcher_config_env_config_maps_0(v: Any, at: _At, r: _Report)
 
 
 def check_k8s_run_launcher_config_env_config_maps_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -490,7 +476,7 @@ def check_k8s_run_launcher_config_env_secrets_0(v: Any, at: _At, r: _Report) -> 
 
 
 def check_k8s_run_launcher_config_env_secrets_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -503,7 +489,7 @@ def check_k8s_run_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -> Non
 
 
 def check_k8s_run_launcher_config_env_vars_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -550,49 +536,49 @@ def check_k8s_resources(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_k8s_run_launcher_config_resources_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_k8s_run_launcher_config_scheduler_name_0(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_scheduler_name_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_run_k8s_config_container_config(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_run_k8s_config_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_run_k8s_config_pod_spec_config(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_run_k8s_config_job_config(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_run_k8s_config_job_metadata(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_run_k8s_config_job_spec_config(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
@@ -649,45 +635,37 @@ def check_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v: Any, a
 def check_r_config_only_allow_user_defined_k8s_config_fields_namespace(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_k8s_run_launcher_config_only_allow_user_defined_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def read_k8s_run_launcher_config_image_pull_secrets_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_k8s_run_launcher_image_pull_secret(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_run_launcher_config_env_config_maps_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_run_launcher_config_env_secrets_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_k8s_run_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
@@ -695,19 +673,17 @@ def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS7}
         return made(
             VolumeMount(
-                name=(x if type((x := v["name"])) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-                mount_path=(x if type((x := v["mount_path"])) is str else ENV_STR(x, (at, "mount_path"), r)) if "mount_path" in v else None,
-                mount_propagation=(x if type((x := v["mount_propagation"])) is str else ENV_STR(x, (at, "mount_propagation"), r)) if "mount_propagation" in v else None,
-                read_only=(x if type((x := v["read_only"])) is bool else ENV_BOOL(x, (at, "read_only"), r)) if "read_only" in v else None,
-                sub_path=(x if type((x := v["sub_path"])) is str else ENV_STR(x, (at, "sub_path"), r)) if "sub_path" in v else None,
-                sub_path_expr=(x if type((x := v["sub_path_expr"])) is str else ENV_STR(x, (at, "sub_path_expr"), r)) if "sub_path_expr" in v else None,
+                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+                mount_path=(x if type(x := v["mount_path"]) is str else ENV_STR(x, (at, "mount_path"), r)) if "mount_path" in v else None,
+                mount_propagation=(x if type(x := v["mount_propagation"]) is str else ENV_STR(x, (at, "mount_propagation"), r)) if "mount_propagation" in v else None,
+                read_only=(x if type(x := v["read_only"]) is bool else ENV_BOOL(x, (at, "read_only"), r)) if "read_only" in v else None,
+                sub_path=(x if type(x := v["sub_path"]) is str else ENV_STR(x, (at, "sub_path"), r)) if "sub_path" in v else None,
+                sub_path_expr=(x if type(x := v["sub_path_expr"]) is str else ENV_STR(x, (at, "sub_path_expr"), r)) if "sub_path_expr" in v else None,
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_k8s_run_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
@@ -715,14 +691,12 @@ def read_k8s_run_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS8}
         return made(
             K8sRunLauncherVolume(
-                name=(x if type((x := v["name"])) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+                name=(x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
                 extra=extra,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_k8s_resources(v: Any, at: _At, r: _Report) -> Any:
@@ -736,43 +710,41 @@ def read_k8s_resources(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_run_k8s_config_container_config(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_run_k8s_config_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_run_k8s_config_pod_spec_config(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_run_k8s_config_job_config(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_run_k8s_config_job_metadata(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_run_k8s_config_job_spec_config(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -780,41 +752,31 @@ def read_run_k8s_config_job_spec_config(v: Any, at: _At, r: _Report) -> Any:
 def read_g_only_allow_user_defined_k8s_config_fields_container_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is bool else BOOL(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_k8s_run_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> None:
@@ -832,101 +794,101 @@ def check_k8s_run_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> Non
 def check_k8s_run_launcher_config_env_config_maps_0_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_env_secrets_0_2(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_env_vars_0_2(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_volume_mount_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_volume_mount_mount_path(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_volume_mount_mount_propagation(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_volume_mount_read_only(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_volume_mount_sub_path(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_volume_mount_sub_path_expr(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_run_launcher_config_volumes_name(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_k8s_resources_limits(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_k8s_resources_requests(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_ned_k8s_config_fields_container_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ined_k8s_config_fields_pod_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_nfig_fields_pod_template_spec_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_defined_k8s_config_fields_job_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
 def check_ined_k8s_config_fields_job_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -936,23 +898,21 @@ def read_k8s_run_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS8)
         return made(
             K8sRunLauncherImagePullSecret(
-                name=(x if type((x := v["name"])) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_k8s_resources_limits(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_k8s_resources_requests(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -960,5 +920,5 @@ def read_k8s_resources_requests(v: Any, at: _At, r: _Report) -> Any:
 def check_image_pull_secrets_0_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")

@@ -54,9 +54,7 @@ def read_my_sql_run_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_my_sql_event_log_storage(v: Any, at: _At, r: _Report) -> None:
@@ -91,9 +89,7 @@ def read_my_sql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_my_sql_schedule_storage(v: Any, at: _At, r: _Report) -> None:
@@ -128,9 +124,7 @@ def read_my_sql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_dagster_my_sql_storage(v: Any, at: _At, r: _Report) -> None:
@@ -165,9 +159,7 @@ def read_dagster_my_sql_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_my_sql_run_storage_module(v: Any, at: _At, r: _Report) -> None:

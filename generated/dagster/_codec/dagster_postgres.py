@@ -52,9 +52,7 @@ def read_postgres_run_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_postgres_event_log_storage(v: Any, at: _At, r: _Report) -> None:
@@ -87,9 +85,7 @@ def read_postgres_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> None:
@@ -122,9 +118,7 @@ def read_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> None:
@@ -157,9 +151,7 @@ def read_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_postgres_run_storage_module(v: Any, at: _At, r: _Report) -> None:

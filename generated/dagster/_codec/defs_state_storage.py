@@ -51,9 +51,7 @@ def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_u_path_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
@@ -62,17 +60,15 @@ def read_u_path_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             UPathDefsStateStorageConfig(
-                base_path=(x if type((x := v["base_path"])) is str else STR(x, (at, "base_path"), r)) if "base_path" in v else r.missing(at, "base_path"),
+                base_path=(x if type(x := v["base_path"]) is str else STR(x, (at, "base_path"), r)) if "base_path" in v else r.missing(at, "base_path"),
                 storage_options=read_u_path_defs_state_storage_config_storage_options(v["storage_options"], (at, "storage_options"), r) if "storage_options" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_u_path_defs_state_storage_config_storage_options(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v

@@ -173,9 +173,7 @@ def read_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> A
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -190,9 +188,7 @@ def read_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -207,9 +203,7 @@ def read_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -224,9 +218,7 @@ def read_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_consolidated_sqlite_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
@@ -299,13 +291,11 @@ def read_consolidated_sqlite_event_log_storage_config(v: Any, at: _At, r: _Repor
             r.unknown(at, v, _KEYS2)
         return made(
             ConsolidatedSqliteEventLogStorageConfig(
-                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_in_memory_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
@@ -323,24 +313,22 @@ def read_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             SqliteEventLogStorageConfig(
-                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_consolidated_sqlite_event_log_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_sqlite_event_log_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")

@@ -87,9 +87,7 @@ def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_0(v: Any, at: _At, r: _Report) -> None:
@@ -126,20 +124,18 @@ def read_run_queue(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             RunQueue(
-                max_concurrent_runs=(x if type((x := v["max_concurrent_runs"])) is int else ENV_EXACT_INT(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None,
+                max_concurrent_runs=(x if type(x := v["max_concurrent_runs"]) is int else ENV_EXACT_INT(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None,
                 tag_concurrency_limits=read_run_queue_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r) if "tag_concurrency_limits" in v else UNSET,
-                dequeue_interval_seconds=(x if type((x := v["dequeue_interval_seconds"])) is int else ENV_EXACT_INT(x, (at, "dequeue_interval_seconds"), r)) if "dequeue_interval_seconds" in v else None,
-                dequeue_use_threads=(x if type((x := v["dequeue_use_threads"])) is bool else BOOL(x, (at, "dequeue_use_threads"), r)) if "dequeue_use_threads" in v else None,
-                dequeue_num_workers=(x if type((x := v["dequeue_num_workers"])) is int else ENV_EXACT_INT(x, (at, "dequeue_num_workers"), r)) if "dequeue_num_workers" in v else None,
-                max_user_code_failure_retries=(x if type((x := v["max_user_code_failure_retries"])) is int else ENV_EXACT_INT(x, (at, "max_user_code_failure_retries"), r)) if "max_user_code_failure_retries" in v else 0,
-                user_code_failure_retry_delay=(x if type((x := v["user_code_failure_retry_delay"])) is int else ENV_EXACT_INT(x, (at, "user_code_failure_retry_delay"), r)) if "user_code_failure_retry_delay" in v else 60,
+                dequeue_interval_seconds=(x if type(x := v["dequeue_interval_seconds"]) is int else ENV_EXACT_INT(x, (at, "dequeue_interval_seconds"), r)) if "dequeue_interval_seconds" in v else None,
+                dequeue_use_threads=(x if type(x := v["dequeue_use_threads"]) is bool else BOOL(x, (at, "dequeue_use_threads"), r)) if "dequeue_use_threads" in v else None,
+                dequeue_num_workers=(x if type(x := v["dequeue_num_workers"]) is int else ENV_EXACT_INT(x, (at, "dequeue_num_workers"), r)) if "dequeue_num_workers" in v else None,
+                max_user_code_failure_retries=(x if type(x := v["max_user_code_failure_retries"]) is int else ENV_EXACT_INT(x, (at, "max_user_code_failure_retries"), r)) if "max_user_code_failure_retries" in v else 0,
+                user_code_failure_retry_delay=(x if type(x := v["user_code_failure_retry_delay"]) is int else ENV_EXACT_INT(x, (at, "user_code_failure_retry_delay"), r)) if "user_code_failure_retry_delay" in v else 60,
                 block_op_concurrency_limited_runs=read_run_queue_block_op_concurrency_limited_runs(v["block_op_concurrency_limited_runs"], (at, "block_op_concurrency_limited_runs"), r) if "block_op_concurrency_limited_runs" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_telemetry(v: Any, at: _At, r: _Report) -> Any:
@@ -148,13 +144,11 @@ def read_telemetry(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             Telemetry(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_nux(v: Any, at: _At, r: _Report) -> Any:
@@ -163,13 +157,11 @@ def read_nux(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             Nux(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_python_logs(v: Any, at: _At, r: _Report) -> Any:
@@ -179,14 +171,12 @@ def read_python_logs(v: Any, at: _At, r: _Report) -> Any:
         return made(
             PythonLogs(
                 managed_python_loggers=read_python_logs_managed_python_loggers(v["managed_python_loggers"], (at, "managed_python_loggers"), r) if "managed_python_loggers" in v else None,
-                python_log_level=(x if type((x := v["python_log_level"])) is str else STR(x, (at, "python_log_level"), r)) if "python_log_level" in v else None,
+                python_log_level=(x if type(x := v["python_log_level"]) is str else STR(x, (at, "python_log_level"), r)) if "python_log_level" in v else None,
                 dagster_handler_config=read_python_logs_dagster_handler_config(v["dagster_handler_config"], (at, "dagster_handler_config"), r) if "dagster_handler_config" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_run_monitoring(v: Any, at: _At, r: _Report) -> Any:
@@ -195,20 +185,18 @@ def read_run_monitoring(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS5)
         return made(
             RunMonitoring(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
-                start_timeout_seconds=(x if type((x := v["start_timeout_seconds"])) is int else EXACT_INT(x, (at, "start_timeout_seconds"), r)) if "start_timeout_seconds" in v else None,
-                cancel_timeout_seconds=(x if type((x := v["cancel_timeout_seconds"])) is int else EXACT_INT(x, (at, "cancel_timeout_seconds"), r)) if "cancel_timeout_seconds" in v else None,
-                max_runtime_seconds=(x if type((x := v["max_runtime_seconds"])) is int else EXACT_INT(x, (at, "max_runtime_seconds"), r)) if "max_runtime_seconds" in v else None,
-                max_resume_run_attempts=(x if type((x := v["max_resume_run_attempts"])) is int else EXACT_INT(x, (at, "max_resume_run_attempts"), r)) if "max_resume_run_attempts" in v else None,
-                poll_interval_seconds=(x if type((x := v["poll_interval_seconds"])) is int else EXACT_INT(x, (at, "poll_interval_seconds"), r)) if "poll_interval_seconds" in v else None,
-                cancellation_thread_poll_interval_seconds=(x if type((x := v["cancellation_thread_poll_interval_seconds"])) is int else EXACT_INT(x, (at, "cancellation_thread_poll_interval_seconds"), r)) if "cancellation_thread_poll_interval_seconds" in v else None,
-                free_slots_after_run_end_seconds=(x if type((x := v["free_slots_after_run_end_seconds"])) is int else EXACT_INT(x, (at, "free_slots_after_run_end_seconds"), r)) if "free_slots_after_run_end_seconds" in v else None,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+                start_timeout_seconds=(x if type(x := v["start_timeout_seconds"]) is int else EXACT_INT(x, (at, "start_timeout_seconds"), r)) if "start_timeout_seconds" in v else None,
+                cancel_timeout_seconds=(x if type(x := v["cancel_timeout_seconds"]) is int else EXACT_INT(x, (at, "cancel_timeout_seconds"), r)) if "cancel_timeout_seconds" in v else None,
+                max_runtime_seconds=(x if type(x := v["max_runtime_seconds"]) is int else EXACT_INT(x, (at, "max_runtime_seconds"), r)) if "max_runtime_seconds" in v else None,
+                max_resume_run_attempts=(x if type(x := v["max_resume_run_attempts"]) is int else EXACT_INT(x, (at, "max_resume_run_attempts"), r)) if "max_resume_run_attempts" in v else None,
+                poll_interval_seconds=(x if type(x := v["poll_interval_seconds"]) is int else EXACT_INT(x, (at, "poll_interval_seconds"), r)) if "poll_interval_seconds" in v else None,
+                cancellation_thread_poll_interval_seconds=(x if type(x := v["cancellation_thread_poll_interval_seconds"]) is int else EXACT_INT(x, (at, "cancellation_thread_poll_interval_seconds"), r)) if "cancellation_thread_poll_interval_seconds" in v else None,
+                free_slots_after_run_end_seconds=(x if type(x := v["free_slots_after_run_end_seconds"]) is int else EXACT_INT(x, (at, "free_slots_after_run_end_seconds"), r)) if "free_slots_after_run_end_seconds" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_run_retries(v: Any, at: _At, r: _Report) -> Any:
@@ -217,15 +205,13 @@ def read_run_retries(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS6)
         return made(
             RunRetries(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-                max_retries=(x if type((x := v["max_retries"])) is int else EXACT_INT(x, (at, "max_retries"), r)) if "max_retries" in v else 0,
-                retry_on_asset_or_op_failure=(x if type((x := v["retry_on_asset_or_op_failure"])) is bool else BOOL(x, (at, "retry_on_asset_or_op_failure"), r)) if "retry_on_asset_or_op_failure" in v else True,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                max_retries=(x if type(x := v["max_retries"]) is int else EXACT_INT(x, (at, "max_retries"), r)) if "max_retries" in v else 0,
+                retry_on_asset_or_op_failure=(x if type(x := v["retry_on_asset_or_op_failure"]) is bool else BOOL(x, (at, "retry_on_asset_or_op_failure"), r)) if "retry_on_asset_or_op_failure" in v else True,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_code_servers(v: Any, at: _At, r: _Report) -> Any:
@@ -234,15 +220,13 @@ def read_code_servers(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS7)
         return made(
             CodeServers(
-                local_startup_timeout=(x if type((x := v["local_startup_timeout"])) is int else EXACT_INT(x, (at, "local_startup_timeout"), r)) if "local_startup_timeout" in v else None,
-                reload_timeout=(x if type((x := v["reload_timeout"])) is int else EXACT_INT(x, (at, "reload_timeout"), r)) if "reload_timeout" in v else None,
-                wait_for_local_processes_on_shutdown=(x if type((x := v["wait_for_local_processes_on_shutdown"])) is bool else BOOL(x, (at, "wait_for_local_processes_on_shutdown"), r)) if "wait_for_local_processes_on_shutdown" in v else None,
+                local_startup_timeout=(x if type(x := v["local_startup_timeout"]) is int else EXACT_INT(x, (at, "local_startup_timeout"), r)) if "local_startup_timeout" in v else None,
+                reload_timeout=(x if type(x := v["reload_timeout"]) is int else EXACT_INT(x, (at, "reload_timeout"), r)) if "reload_timeout" in v else None,
+                wait_for_local_processes_on_shutdown=(x if type(x := v["wait_for_local_processes_on_shutdown"]) is bool else BOOL(x, (at, "wait_for_local_processes_on_shutdown"), r)) if "wait_for_local_processes_on_shutdown" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_retention(v: Any, at: _At, r: _Report) -> Any:
@@ -257,9 +241,7 @@ def read_retention(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_backfills(v: Any, at: _At, r: _Report) -> Any:
@@ -268,15 +250,13 @@ def read_backfills(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS9)
         return made(
             Backfills(
-                use_threads=(x if type((x := v["use_threads"])) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
-                num_workers=(x if type((x := v["num_workers"])) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
-                num_submit_workers=(x if type((x := v["num_submit_workers"])) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
+                use_threads=(x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
+                num_workers=(x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
+                num_submit_workers=(x if type(x := v["num_submit_workers"]) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_sensors(v: Any, at: _At, r: _Report) -> Any:
@@ -285,15 +265,13 @@ def read_sensors(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS9)
         return made(
             Sensors(
-                use_threads=(x if type((x := v["use_threads"])) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
-                num_workers=(x if type((x := v["num_workers"])) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
-                num_submit_workers=(x if type((x := v["num_submit_workers"])) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
+                use_threads=(x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
+                num_workers=(x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
+                num_submit_workers=(x if type(x := v["num_submit_workers"]) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_schedules(v: Any, at: _At, r: _Report) -> Any:
@@ -302,15 +280,13 @@ def read_schedules(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS9)
         return made(
             Schedules(
-                use_threads=(x if type((x := v["use_threads"])) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
-                num_workers=(x if type((x := v["num_workers"])) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
-                num_submit_workers=(x if type((x := v["num_submit_workers"])) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
+                use_threads=(x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
+                num_workers=(x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
+                num_submit_workers=(x if type(x := v["num_submit_workers"]) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
@@ -325,14 +301,12 @@ def read_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
                 respect_materialization_data_versions=read_auto_materialize_respect_materialization_data_versions(v["respect_materialization_data_versions"], (at, "respect_materialization_data_versions"), r) if "respect_materialization_data_versions" in v else None,
                 max_tick_retries=read_auto_materialize_max_tick_retries(v["max_tick_retries"], (at, "max_tick_retries"), r) if "max_tick_retries" in v else 3,
                 use_sensors=read_auto_materialize_use_sensors(v["use_sensors"], (at, "use_sensors"), r) if "use_sensors" in v else None,
-                use_threads=(x if type((x := v["use_threads"])) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
-                num_workers=(x if type((x := v["num_workers"])) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
+                use_threads=(x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
+                num_workers=(x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_freshness(v: Any, at: _At, r: _Report) -> Any:
@@ -341,13 +315,11 @@ def read_freshness(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             Freshness(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else r.missing(at, "enabled"),
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else r.missing(at, "enabled"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_concurrency(v: Any, at: _At, r: _Report) -> Any:
@@ -358,13 +330,11 @@ def read_concurrency(v: Any, at: _At, r: _Report) -> Any:
             Concurrency(
                 pools=read_concurrency_pools(v["pools"], (at, "pools"), r) if "pools" in v else None,
                 runs=read_concurrency_runs(v["runs"], (at, "runs"), r) if "runs" in v else None,
-                default_op_concurrency_limit=(x if type((x := v["default_op_concurrency_limit"])) is int else EXACT_INT(x, (at, "default_op_concurrency_limit"), r)) if "default_op_concurrency_limit" in v else None,
+                default_op_concurrency_limit=(x if type(x := v["default_op_concurrency_limit"]) is int else EXACT_INT(x, (at, "default_op_concurrency_limit"), r)) if "default_op_concurrency_limit" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_dagster_cloud_api(v: Any, at: _At, r: _Report) -> Any:
@@ -373,28 +343,26 @@ def read_dagster_cloud_api(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS12)
         return made(
             DagsterCloudApi(
-                url=(x if type((x := v["url"])) is str else ENV_STR(x, (at, "url"), r)) if "url" in v else None,
-                agent_token=(x if type((x := v["agent_token"])) is str else ENV_STR(x, (at, "agent_token"), r)) if "agent_token" in v else r.missing(at, "agent_token"),
-                agent_label=(x if type((x := v["agent_label"])) is str else ENV_STR(x, (at, "agent_label"), r)) if "agent_label" in v else None,
+                url=(x if type(x := v["url"]) is str else ENV_STR(x, (at, "url"), r)) if "url" in v else None,
+                agent_token=(x if type(x := v["agent_token"]) is str else ENV_STR(x, (at, "agent_token"), r)) if "agent_token" in v else r.missing(at, "agent_token"),
+                agent_label=(x if type(x := v["agent_label"]) is str else ENV_STR(x, (at, "agent_label"), r)) if "agent_label" in v else None,
                 deployment=read_dagster_cloud_api_deployment(v["deployment"], (at, "deployment"), r) if "deployment" in v else None,
                 deployments=read_dagster_cloud_api_deployments(v["deployments"], (at, "deployments"), r) if "deployments" in v else None,
-                branch_deployments=(x if type((x := v["branch_deployments"])) is bool else ENV_BOOL(x, (at, "branch_deployments"), r)) if "branch_deployments" in v else False,
-                timeout=(x if type((x := v["timeout"])) is int else _SCALAR1(x, (at, "timeout"), r)) if "timeout" in v else 60,
-                retries=(x if type((x := v["retries"])) is int else ENV_EXACT_INT(x, (at, "retries"), r)) if "retries" in v else 6,
-                backoff_factor=(x if type((x := v["backoff_factor"])) is bool else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
-                method=(x if type((x := v["method"])) is str else ENV_STR(x, (at, "method"), r)) if "method" in v else "POST",
-                verify=(x if type((x := v["verify"])) is bool else BOOL(x, (at, "verify"), r)) if "verify" in v else True,
+                branch_deployments=(x if type(x := v["branch_deployments"]) is bool else ENV_BOOL(x, (at, "branch_deployments"), r)) if "branch_deployments" in v else False,
+                timeout=(x if type(x := v["timeout"]) is int else _SCALAR1(x, (at, "timeout"), r)) if "timeout" in v else 60,
+                retries=(x if type(x := v["retries"]) is int else ENV_EXACT_INT(x, (at, "retries"), r)) if "retries" in v else 6,
+                backoff_factor=(x if type(x := v["backoff_factor"]) is bool else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
+                method=(x if type(x := v["method"]) is str else ENV_STR(x, (at, "method"), r)) if "method" in v else "POST",
+                verify=(x if type(x := v["verify"]) is bool else BOOL(x, (at, "verify"), r)) if "verify" in v else True,
                 headers=read_dagster_cloud_api_headers(v["headers"], (at, "headers"), r) if "headers" in v else None,
                 cookies=read_dagster_cloud_api_cookies(v["cookies"], (at, "cookies"), r) if "cookies" in v else None,
                 proxies=read_dagster_cloud_api_proxies(v["proxies"], (at, "proxies"), r) if "proxies" in v else None,
                 socket_options=read_dagster_cloud_api_socket_options(v["socket_options"], (at, "socket_options"), r) if "socket_options" in v else None,
-                all_serverless_deployments=(x if type((x := v["all_serverless_deployments"])) is bool else ENV_BOOL(x, (at, "all_serverless_deployments"), r)) if "all_serverless_deployments" in v else False,
+                all_serverless_deployments=(x if type(x := v["all_serverless_deployments"]) is bool else ENV_BOOL(x, (at, "all_serverless_deployments"), r)) if "all_serverless_deployments" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_isolated_agents(v: Any, at: _At, r: _Report) -> Any:
@@ -403,13 +371,11 @@ def read_isolated_agents(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             IsolatedAgents(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_agent_replicas(v: Any, at: _At, r: _Report) -> Any:
@@ -418,13 +384,11 @@ def read_agent_replicas(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             AgentReplicas(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_agent_queues(v: Any, at: _At, r: _Report) -> Any:
@@ -433,30 +397,24 @@ def read_agent_queues(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS13)
         return made(
             AgentQueues(
-                include_default_queue=(x if type((x := v["include_default_queue"])) is bool else BOOL(x, (at, "include_default_queue"), r)) if "include_default_queue" in v else True,
+                include_default_queue=(x if type(x := v["include_default_queue"]) is bool else BOOL(x, (at, "include_default_queue"), r)) if "include_default_queue" in v else True,
                 additional_queues=read_agent_queues_additional_queues(v["additional_queues"], (at, "additional_queues"), r) if "additional_queues" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_allowed_full_deployment_locations(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: read_allowed_full_deployment_locations_additional_properties(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_allowed_branch_deployment_locations(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def check_0_not(v: Any, at: _At, r: _Report) -> None:
@@ -532,22 +490,18 @@ def read_run_queue_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report
             r.unknown(at, v, _KEYS14)
         return made(
             RunQueueBlockOpConcurrencyLimitedRuns(
-                enabled=(x if type((x := v["enabled"])) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
-                op_concurrency_slot_buffer=(x if type((x := v["op_concurrency_slot_buffer"])) is int else EXACT_INT(x, (at, "op_concurrency_slot_buffer"), r)) if "op_concurrency_slot_buffer" in v else None,
+                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+                op_concurrency_slot_buffer=(x if type(x := v["op_concurrency_slot_buffer"]) is int else EXACT_INT(x, (at, "op_concurrency_slot_buffer"), r)) if "op_concurrency_slot_buffer" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_python_logs_managed_python_loggers(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_python_logs_dagster_handler_config(v: Any, at: _At, r: _Report) -> Any:
@@ -562,9 +516,7 @@ def read_python_logs_dagster_handler_config(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_retention_schedule(v: Any, at: _At, r: _Report) -> Any:
@@ -577,9 +529,7 @@ def read_retention_schedule(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_retention_sensor(v: Any, at: _At, r: _Report) -> Any:
@@ -592,9 +542,7 @@ def read_retention_sensor(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_retention_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
@@ -607,9 +555,7 @@ def read_retention_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_auto_materialize_enabled(v: Any, at: _At, r: _Report) -> Any:
@@ -621,7 +567,7 @@ def read_auto_materialize_minimum_interval_seconds(v: Any, at: _At, r: _Report) 
 
 
 def read_auto_materialize_run_tags(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -644,15 +590,13 @@ def read_concurrency_pools(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS17)
         return made(
             ConcurrencyPools(
-                default_limit=(x if type((x := v["default_limit"])) is int else EXACT_INT(x, (at, "default_limit"), r)) if "default_limit" in v else None,
-                granularity=(x if type((x := v["granularity"])) is str else STR(x, (at, "granularity"), r)) if "granularity" in v else None,
-                op_granularity_run_buffer=(x if type((x := v["op_granularity_run_buffer"])) is int else EXACT_INT(x, (at, "op_granularity_run_buffer"), r)) if "op_granularity_run_buffer" in v else None,
+                default_limit=(x if type(x := v["default_limit"]) is int else EXACT_INT(x, (at, "default_limit"), r)) if "default_limit" in v else None,
+                granularity=(x if type(x := v["granularity"]) is str else STR(x, (at, "granularity"), r)) if "granularity" in v else None,
+                op_granularity_run_buffer=(x if type(x := v["op_granularity_run_buffer"]) is int else EXACT_INT(x, (at, "op_granularity_run_buffer"), r)) if "op_granularity_run_buffer" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_concurrency_runs(v: Any, at: _At, r: _Report) -> Any:
@@ -661,14 +605,12 @@ def read_concurrency_runs(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS18)
         return made(
             ConcurrencyRuns(
-                max_concurrent_runs=(x if type((x := v["max_concurrent_runs"])) is int else EXACT_INT(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None,
+                max_concurrent_runs=(x if type(x := v["max_concurrent_runs"]) is int else EXACT_INT(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None,
                 tag_concurrency_limits=read_concurrency_runs_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r) if "tag_concurrency_limits" in v else UNSET,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_dagster_cloud_api_deployment(v: Any, at: _At, r: _Report) -> Any:
@@ -678,19 +620,17 @@ def read_dagster_cloud_api_deployment(v: Any, at: _At, r: _Report) -> Any:
 def read_dagster_cloud_api_deployments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else ENV_STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_dagster_cloud_api_headers(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_dagster_cloud_api_cookies(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -698,9 +638,7 @@ def read_dagster_cloud_api_cookies(v: Any, at: _At, r: _Report) -> Any:
 def read_dagster_cloud_api_proxies(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_dagster_cloud_api_socket_options(v: Any, at: _At, r: _Report) -> Any:
@@ -710,17 +648,13 @@ def read_dagster_cloud_api_socket_options(v: Any, at: _At, r: _Report) -> Any:
 def read_agent_queues_additional_queues(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_allowed_full_deployment_locations_additional_properties(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def check_1_then_not(v: Any, at: _At, r: _Report) -> None:
@@ -771,25 +705,23 @@ def check_4_if_instance_class(v: Any, at: _At, r: _Report) -> None:
 def read_run_queue_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_tag_concurrency_limit(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_python_logs_dagster_handler_config_handlers(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_python_logs_dagster_handler_config_formatters(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
 
 def read_python_logs_dagster_handler_config_filters(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -813,17 +745,13 @@ def read_concurrency_runs_tag_concurrency_limits(v: Any, at: _At, r: _Report) ->
 def read_dagster_cloud_api_deployment_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_dagster_cloud_api_socket_options_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_dagster_cloud_api_socket_options_0_2(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def check_then_not_0(v: Any, at: _At, r: _Report) -> None:
@@ -845,7 +773,7 @@ def check_then_not_2(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_concurrency_then_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -943,15 +871,13 @@ def read_tag_concurrency_limit(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS19)
         return made(
             TagConcurrencyLimit(
-                key=(x if type((x := v["key"])) is str else STR(x, (at, "key"), r)) if "key" in v else r.missing(at, "key"),
+                key=(x if type(x := v["key"]) is str else STR(x, (at, "key"), r)) if "key" in v else r.missing(at, "key"),
                 value=read_tag_concurrency_limit_value(v["value"], (at, "value"), r) if "value" in v else None,
-                limit=(x if type((x := v["limit"])) is int else EXACT_INT(x, (at, "limit"), r)) if "limit" in v else r.missing(at, "limit"),
+                limit=(x if type(x := v["limit"]) is int else EXACT_INT(x, (at, "limit"), r)) if "limit" in v else r.missing(at, "limit"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_purge_after_days(v: Any, at: _At, r: _Report) -> Any:
@@ -960,28 +886,24 @@ def read_purge_after_days(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS20)
         return made(
             PurgeAfterDays(
-                skipped=(x if type((x := v["skipped"])) is int else EXACT_INT(x, (at, "skipped"), r)) if "skipped" in v else None,
-                success=(x if type((x := v["success"])) is int else EXACT_INT(x, (at, "success"), r)) if "success" in v else None,
-                failure=(x if type((x := v["failure"])) is int else EXACT_INT(x, (at, "failure"), r)) if "failure" in v else None,
-                started=(x if type((x := v["started"])) is int else EXACT_INT(x, (at, "started"), r)) if "started" in v else None,
+                skipped=(x if type(x := v["skipped"]) is int else EXACT_INT(x, (at, "skipped"), r)) if "skipped" in v else None,
+                success=(x if type(x := v["success"]) is int else EXACT_INT(x, (at, "success"), r)) if "success" in v else None,
+                failure=(x if type(x := v["failure"]) is int else EXACT_INT(x, (at, "failure"), r)) if "failure" in v else None,
+                started=(x if type(x := v["started"]) is int else EXACT_INT(x, (at, "started"), r)) if "started" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_runs_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_tag_concurrency_limit(x, (at, i), r) for i, x in enumerate(v)]
-    else:
-        r.type(at, v, "a list")
-    return v
+    return r.type(at, v, "a list")
 
 
 def read_dagster_cloud_api_socket_options_0_2(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, ARRAY)):
+    if not isinstance(v, ARRAY):
         r.type(at, v, "a list")
     return v
 
@@ -1012,10 +934,8 @@ def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS21)
         return made(
             TagConcurrencyLimitValue(
-                applyLimitPerUniqueValue=(x if type((x := v["applyLimitPerUniqueValue"])) is bool else BOOL(x, (at, "applyLimitPerUniqueValue"), r)) if "applyLimitPerUniqueValue" in v else r.missing(at, "applyLimitPerUniqueValue"),
+                applyLimitPerUniqueValue=(x if type(x := v["applyLimitPerUniqueValue"]) is bool else BOOL(x, (at, "applyLimitPerUniqueValue"), r)) if "applyLimitPerUniqueValue" in v else r.missing(at, "applyLimitPerUniqueValue"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")

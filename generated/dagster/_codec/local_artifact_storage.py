@@ -49,9 +49,7 @@ def read_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_temporary_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -66,9 +64,7 @@ def read_temporary_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
@@ -77,13 +73,11 @@ def read_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             LocalArtifactStorageConfig(
-                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_temporary_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
@@ -92,10 +86,8 @@ def read_temporary_local_artifact_storage_config(v: Any, at: _At, r: _Report) ->
             r.unknown(at, v, _KEYS2)
         return made(
             TemporaryLocalArtifactStorageConfig(
-                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")

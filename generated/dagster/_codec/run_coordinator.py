@@ -63,9 +63,7 @@ def read_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
@@ -80,9 +78,7 @@ def read_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_sync_in_memory_run_coordinator_config(v: Any, at: _At, r: _Report) -> Any:

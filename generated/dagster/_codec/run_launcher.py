@@ -122,9 +122,7 @@ def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -139,9 +137,7 @@ def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_default_run_launcher_module(v: Any, at: _At, r: _Report) -> None:

@@ -116,9 +116,7 @@ def read_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -133,9 +131,7 @@ def read_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_legacy_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
@@ -172,17 +168,15 @@ def read_sqlite_schedule_storage_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             SqliteScheduleStorageConfig(
-                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_sqlite_schedule_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")

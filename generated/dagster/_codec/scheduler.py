@@ -46,9 +46,7 @@ def read_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_dagster_daemon_scheduler_config(v: Any, at: _At, r: _Report) -> Any:
@@ -57,11 +55,9 @@ def read_dagster_daemon_scheduler_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             DagsterDaemonSchedulerConfig(
-                max_catchup_runs=(x if type((x := v["max_catchup_runs"])) is int else ENV_EXACT_INT(x, (at, "max_catchup_runs"), r)) if "max_catchup_runs" in v else 5,
-                max_tick_retries=(x if type((x := v["max_tick_retries"])) is int else ENV_EXACT_INT(x, (at, "max_tick_retries"), r)) if "max_tick_retries" in v else 0,
+                max_catchup_runs=(x if type(x := v["max_catchup_runs"]) is int else ENV_EXACT_INT(x, (at, "max_catchup_runs"), r)) if "max_catchup_runs" in v else 5,
+                max_tick_retries=(x if type(x := v["max_tick_retries"]) is int else ENV_EXACT_INT(x, (at, "max_tick_retries"), r)) if "max_tick_retries" in v else 0,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")

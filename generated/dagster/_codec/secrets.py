@@ -42,9 +42,7 @@ def read_secrets(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
@@ -74,9 +72,7 @@ def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
@@ -91,9 +87,7 @@ def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
@@ -102,13 +96,11 @@ def read_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             EnvFileLoaderConfig(
-                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else None,
+                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_per_project_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
@@ -121,14 +113,10 @@ def read_per_project_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_per_project_env_file_loader_config_location_paths(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")

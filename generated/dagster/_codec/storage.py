@@ -57,9 +57,7 @@ def read_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_storage_postgres(v: Any, at: _At, r: _Report) -> Any:
@@ -76,14 +74,12 @@ def read_mysql_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return made(
             MysqlStorage(
-                mysql_url=(x if type((x := v["mysql_url"])) is str else ENV_STR(x, (at, "mysql_url"), r)) if "mysql_url" in v else None,
+                mysql_url=(x if type(x := v["mysql_url"]) is str else ENV_STR(x, (at, "mysql_url"), r)) if "mysql_url" in v else None,
                 mysql_db=read_mysql_db(v["mysql_db"], (at, "mysql_db"), r) if "mysql_db" in v else None,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -92,13 +88,11 @@ def read_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             SqliteStorage(
-                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_custom_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -111,16 +105,14 @@ def read_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS4)
         return made(
             PostgresStorage(
-                postgres_url=(x if type((x := v["postgres_url"])) is str else ENV_STR(x, (at, "postgres_url"), r)) if "postgres_url" in v else None,
+                postgres_url=(x if type(x := v["postgres_url"]) is str else ENV_STR(x, (at, "postgres_url"), r)) if "postgres_url" in v else None,
                 postgres_db=read_postgres_db(v["postgres_db"], (at, "postgres_db"), r) if "postgres_db" in v else None,
                 auth_provider=read_postgres_storage_auth_provider(v["auth_provider"], (at, "auth_provider"), r) if "auth_provider" in v else None,
-                should_autocreate_tables=(x if type((x := v["should_autocreate_tables"])) is bool else BOOL(x, (at, "should_autocreate_tables"), r)) if "should_autocreate_tables" in v else True,
+                should_autocreate_tables=(x if type(x := v["should_autocreate_tables"]) is bool else BOOL(x, (at, "should_autocreate_tables"), r)) if "should_autocreate_tables" in v else True,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_mysql_db(v: Any, at: _At, r: _Report) -> Any:
@@ -129,17 +121,15 @@ def read_mysql_db(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS5)
         return made(
             MysqlDb(
-                username=(x if type((x := v["username"])) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
-                password=(x if type((x := v["password"])) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
-                hostname=(x if type((x := v["hostname"])) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
-                db_name=(x if type((x := v["db_name"])) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
-                port=(x if type((x := v["port"])) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 3306,
+                username=(x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
+                password=(x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
+                hostname=(x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
+                db_name=(x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
+                port=(x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 3306,
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_custom_storage(v: Any, at: _At, r: _Report) -> None:
@@ -169,19 +159,17 @@ def read_postgres_db(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS6)
         return made(
             PostgresDb(
-                username=(x if type((x := v["username"])) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
-                password=(x if type((x := v["password"])) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else "",
-                hostname=(x if type((x := v["hostname"])) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
-                db_name=(x if type((x := v["db_name"])) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
-                port=(x if type((x := v["port"])) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 5432,
+                username=(x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
+                password=(x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else "",
+                hostname=(x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
+                db_name=(x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
+                port=(x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 5432,
                 params=read_postgres_storage_postgres_db_params(v["params"], (at, "params"), r) if "params" in v else None,
-                scheme=(x if type((x := v["scheme"])) is str else ENV_STR(x, (at, "scheme"), r)) if "scheme" in v else "postgresql",
+                scheme=(x if type(x := v["scheme"]) is str else ENV_STR(x, (at, "scheme"), r)) if "scheme" in v else "postgresql",
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_postgres_storage_auth_provider(v: Any, at: _At, r: _Report) -> Any:
@@ -200,9 +188,7 @@ def read_postgres_storage_auth_provider(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_composite_storage(v: Any, at: _At, r: _Report) -> None:
@@ -257,9 +243,7 @@ def read_composite_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -274,9 +258,7 @@ def read_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_composite_run_storage(v: Any, at: _At, r: _Report) -> None:
@@ -337,19 +319,17 @@ def read_composite_run_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS9)
         return made(
             CompositeRunStorage(
-                module_name=(x if type((x := v["module_name"])) is str else STR(x, (at, "module_name"), r)) if "module_name" in v else r.missing(at, "module_name"),
-                class_name=(x if type((x := v["class_name"])) is str else STR(x, (at, "class_name"), r)) if "class_name" in v else r.missing(at, "class_name"),
-                config_yaml=(x if type((x := v["config_yaml"])) is str else STR(x, (at, "config_yaml"), r)) if "config_yaml" in v else r.missing(at, "config_yaml"),
+                module_name=(x if type(x := v["module_name"]) is str else STR(x, (at, "module_name"), r)) if "module_name" in v else r.missing(at, "module_name"),
+                class_name=(x if type(x := v["class_name"]) is str else STR(x, (at, "class_name"), r)) if "class_name" in v else r.missing(at, "class_name"),
+                config_yaml=(x if type(x := v["config_yaml"]) is str else STR(x, (at, "config_yaml"), r)) if "config_yaml" in v else r.missing(at, "config_yaml"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_postgres_storage_postgres_db_params(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
 
@@ -368,13 +348,11 @@ def read_postgres_storage_auth_provider_aws_wif(v: Any, at: _At, r: _Report) -> 
             r.unknown(at, v, _KEYS10)
         return made(
             PostgresStorageAuthProviderAwsWif(
-                region=(x if type((x := v["region"])) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
+                region=(x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_composite_storage_module(v: Any, at: _At, r: _Report) -> None:
@@ -437,9 +415,7 @@ def read_composite_storage_config(v: Any, at: _At, r: _Report) -> Any:
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> Any:
@@ -448,34 +424,32 @@ def read_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return made(
             DagsterSqliteStorageConfig(
-                base_dir=(x if type((x := v["base_dir"])) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def check_composite_run_storage_module_name(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_composite_run_storage_class_name(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_composite_run_storage_config_yaml(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_mysql_storage_mysql_url(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -508,7 +482,7 @@ def check_mysql_db(v: Any, at: _At, r: _Report) -> None:
 def check_postgres_storage_postgres_url(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -559,7 +533,7 @@ def check_postgres_storage_auth_provider(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_postgres_storage_should_autocreate_tables(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool):
+    if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
@@ -569,13 +543,11 @@ def read_postgres_storage_auth_provider_azure_wif_2(v: Any, at: _At, r: _Report)
             r.unknown(at, v, _KEYS12)
         return made(
             PostgresStorageAuthProviderAzureWif(
-                scope=(x if type((x := v["scope"])) is str else ENV_STR(x, (at, "scope"), r)) if "scope" in v else "https://ossrdbms-aad.database.windows.net/.default",
+                scope=(x if type(x := v["scope"]) is str else ENV_STR(x, (at, "scope"), r)) if "scope" in v else "https://ossrdbms-aad.database.windows.net/.default",
             ),
             v,
         )
-    else:
-        r.type(at, v, "a mapping")
-    return v
+    return r.type(at, v, "a mapping")
 
 
 def read_auth_provider_gcp_wif_0(v: Any, at: _At, r: _Report) -> Any:
@@ -590,89 +562,89 @@ def read_auth_provider_gcp_wif_0(v: Any, at: _At, r: _Report) -> Any:
 def check_dagster_sqlite_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_mysql_storage_mysql_db_username(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_mysql_storage_mysql_db_password(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_mysql_storage_mysql_db_hostname(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_mysql_storage_mysql_db_db_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_mysql_storage_mysql_db_port(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_postgres_storage_postgres_db_username(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_postgres_storage_postgres_db_password(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_postgres_storage_postgres_db_hostname(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_postgres_storage_postgres_db_db_name(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_postgres_storage_postgres_db_port(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is int):
+    if type(v) is not int:
         r.type(at, v, "an integer")
 
 
 def check_postgres_storage_postgres_db_params(v: Any, at: _At, r: _Report) -> None:
-    if not (isinstance(v, OBJECT)):
+    if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
 
 
 def check_postgres_storage_postgres_db_scheme(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
@@ -707,7 +679,7 @@ def check_postgres_storage_auth_provider_azure_wif_2(v: Any, at: _At, r: _Report
 
 
 def check_auth_provider_azure_wif_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
@@ -720,19 +692,19 @@ def check_auth_provider_gcp_wif_0(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_auth_provider_gcp_wif_1(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.type(at, v, "null")
 
 
 def check_auth_provider_aws_wif_region(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")
 
 
 def check_azure_wif_0_scope(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
-    if not (type(v) is str):
+    if type(v) is not str:
         r.type(at, v, "a string")

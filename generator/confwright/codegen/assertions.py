@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..code import Code, Lines, code, identifier, join, literal
+from ..runtime.formats import OLD_HOSTNAME
 from ..schema.node import Node
 from .functions import Functions, ModuleCode
 
@@ -12,6 +13,18 @@ _ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
 _WORDS = {
     "string": "a string", "integer": "an integer", "number": "a number", "boolean": "a boolean", "null": "null",
     "object": "a mapping", "array": "a list",
+}  # fmt: skip
+
+_FORMATS = {
+    "date": "a date, like 2024-05-31", "date-time": "a date and time, like 2024-05-31T18:30:00Z",
+    "time": "a time with its offset, like 18:30:00Z", "duration": "a duration, like P1DT12H", "email": "an email address",
+    "idn-email": "an email address", "hostname": "the name of a host", OLD_HOSTNAME: "the name of a host",
+    "idn-hostname": "the name of a host", "ipv4": "an IPv4 address", "ipv6": "an IPv6 address",
+    "uri": "a URI with a scheme, like https://host/path", "uri-reference": "a URI or a relative reference",
+    "iri": "an IRI with a scheme, like https://host/path", "iri-reference": "an IRI or a relative reference",
+    "uri-template": "a URI template, like /users/{id}", "json-pointer": "a JSON pointer, like /a/0",
+    "relative-json-pointer": "a relative JSON pointer, like 1/a", "regex": "a regular expression (ECMA-262)",
+    "uuid": "a UUID",
 }  # fmt: skip
 
 
@@ -42,9 +55,15 @@ def expected(types: frozenset[str]) -> Code:
     return literal(words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1])
 
 
-def any_of_types(types: frozenset[str], node: Node, module: ModuleCode) -> Code:
-    """The condition that `v` is of one of the types."""
-    return join(" or ", [test_of(kind, node, V, module) for kind in _ORDER if kind in types])
+def none_of_types(types: frozenset[str], node: Node, module: ModuleCode) -> Code:
+    """The condition that `v` is of none of the types."""
+    tests = [test_of(kind, node, V, module) for kind in _ORDER if kind in types]
+    if not tests:
+        return Code("True")
+    if len(tests) > 1:
+        return code("not ({})", join(" or ", tests))
+    only = tests[0]
+    return Code(only.replace(" is ", " is not ", 1)) if " is " in only else code("not {}", only)
 
 
 def choice_constant(node: Node, functions: Functions, module: ModuleCode) -> Code:
@@ -56,7 +75,7 @@ def choice_constant(node: Node, functions: Functions, module: ModuleCode) -> Cod
 
 
 def string(node: Node, functions: Functions, module: ModuleCode) -> Lines:
-    """`minLength`, `maxLength`, `pattern`. Lengths count code points, as JSON Schema does."""
+    """`minLength`, `maxLength`, `pattern`, `format`. Lengths count code points, as JSON Schema does."""
     lines = Lines()
     if node.min_length:
         with lines.block("if len(v) < {}:", literal(node.min_length)):
@@ -67,6 +86,9 @@ def string(node: Node, functions: Functions, module: ModuleCode) -> Lines:
     if node.pattern is not None:
         with lines.block("if not {}(v):", functions.pattern(node, node.pattern, module)):
             lines.add('r.problem(at, "pattern", {})', literal(f"must match {_short(node.pattern)}"))
+    if node.format is not None:
+        with lines.block("if not {}({}, v):", module.use("formats", "is_format"), literal(node.format)):
+            lines.add('r.problem(at, "format", {})', literal(f"must be {_FORMATS.get(node.format, node.format)}"))
     return lines
 
 
@@ -111,10 +133,14 @@ def object_size(node: Node, skip_required: frozenset[str] = frozenset()) -> Line
     lines = Lines()
     if node.min_properties:
         with lines.block("if len(v) < {}:", literal(node.min_properties)):
-            lines.add('r.problem(at, "min-properties", {})', literal(_counted("needs at least", node.min_properties, node)))
+            lines.add(
+                'r.problem(at, "min-properties", {})', literal(_counted("needs at least", node.min_properties, node))
+            )
     if node.max_properties is not None:
         with lines.block("if len(v) > {}:", literal(node.max_properties)):
-            lines.add('r.problem(at, "max-properties", {})', literal(_counted("takes at most", node.max_properties, node)))
+            lines.add(
+                'r.problem(at, "max-properties", {})', literal(_counted("takes at most", node.max_properties, node))
+            )
     for key in node.required:
         if key not in skip_required:
             with lines.block("if {} not in v:", literal(key)):
@@ -138,4 +164,16 @@ def _short(text: str) -> str:
     return shown if len(shown) <= 80 else shown[:77] + "..."
 
 
-__all__ = ["AT", "R", "V", "any_of_types", "array_size", "choice_constant", "expected", "number", "object_size", "string", "test_of"]
+__all__ = [
+    "AT",
+    "R",
+    "V",
+    "array_size",
+    "choice_constant",
+    "expected",
+    "none_of_types",
+    "number",
+    "object_size",
+    "string",
+    "test_of",
+]

@@ -6,7 +6,7 @@ them for what the types cannot carry.
 
 from __future__ import annotations
 
-from ..code import Code, Lines, code, identifier, join, literal, tuple_of
+from ..code import Code, Lines, code, identifier, literal, tuple_of
 from ..normalise.view import target
 from ..schema.node import Node
 from . import assertions
@@ -57,33 +57,36 @@ def bodies(node: Node, functions: Functions, module: ModuleCode) -> dict[str, Li
     }
 
 
-def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCode) -> None:
-    """Chain the assertions by the type of the value; a type that is not allowed is a problem."""
+def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCode, *, read: bool = False) -> None:
+    """Chain the assertions by the type of the value; a type that is not allowed is a problem. `read`: give the value back."""
     types = node.types
-    remaining = set(types) if types is not None else None
-    first = True
+    remaining = set(types) if types is not None else set[str]()
+    chain: list[tuple[Code, Lines]] = []
     for kind, body in parts.items():
         kinds = ("integer", "number") if kind == "number" else (kind,)
         allowed = [k for k in kinds if types is None or k in types]
-        if not body or not allowed:
-            continue
-        test = assertions.test_of(allowed[-1] if types is None else allowed[0], node, identifier("v"), module)
-        with lines.block("if {}:" if first else "elif {}:", test):
-            lines.extend(body)
-        first = False
-        if remaining is not None:
+        if body and allowed:
+            test = assertions.test_of(allowed[-1] if types is None else allowed[0], node, identifier("v"), module)
+            chain.append((test, body))
             remaining -= set(allowed)
+    apart = all(body.returns for _, body in chain)
+    for number, (test, body) in enumerate(chain):
+        with lines.block("if {}:" if apart or number == 0 else "elif {}:", test):
+            lines.extend(body)
     if types is None:
-        return
-    if remaining:
-        rest = assertions.any_of_types(frozenset(remaining), node, module)
-        with lines.block("if not ({}):" if first else "elif not ({}):", rest):
+        pass
+    elif remaining:
+        rest = assertions.none_of_types(frozenset(remaining), node, module)
+        with lines.block("if {}:" if apart else "elif {}:", rest):
             lines.add("r.type(at, v, {})", assertions.expected(types))
-    elif not first:
+    elif apart:
+        lines.add("return r.type(at, v, {})" if read else "r.type(at, v, {})", assertions.expected(types))
+        return
+    else:
         with lines.block("else:"):
             lines.add("r.type(at, v, {})", assertions.expected(types))
-    else:
-        lines.add("r.type(at, v, {})", literal("nothing"))
+    if read:
+        lines.add("return v")
 
 
 def call(node: Node, value: Code, at: Code, functions: Functions, module: ModuleCode) -> Code | None:
@@ -135,7 +138,9 @@ def identifier_at(name: str) -> Code:
 
 def keys_constant(keys: list[str], module: ModuleCode) -> Code:
     """A frozen set of keys."""
-    return module.constant("_KEYS", code("frozenset({})", tuple_of([literal(key) for key in keys])) if keys else code("frozenset[str]()"))
+    return module.constant(
+        "_KEYS", code("frozenset({})", tuple_of([literal(key) for key in keys])) if keys else code("frozenset[str]()")
+    )
 
 
 def object_members(node: Node, functions: Functions, module: ModuleCode) -> Lines:
@@ -156,7 +161,9 @@ def object_members(node: Node, functions: Functions, module: ModuleCode) -> Line
         lines.extend(_loop(node, functions, module))
     if node.property_names is not None and not is_trivial(node.property_names):
         with lines.block("for k in v:"):
-            lines.add("{}", call(node.property_names, identifier("k"), identifier_at("k"), functions, module) or code("pass"))
+            lines.add(
+                "{}", call(node.property_names, identifier("k"), identifier_at("k"), functions, module) or code("pass")
+            )
     return lines
 
 
@@ -241,9 +248,7 @@ def _condition(lines: Lines, node: Node, functions: Functions, module: ModuleCod
 
 def branches(group: tuple[Node, ...], functions: Functions, module: ModuleCode) -> Code:
     """The branches of a choice: what each is called, and its check."""
-    pairs = [
-        code("({}, {})", literal(functions.label_of(sub)), as_function(sub, functions, module)) for sub in group
-    ]
+    pairs = [code("({}, {})", literal(functions.label_of(sub)), as_function(sub, functions, module)) for sub in group]
     return tuple_of(pairs)
 
 

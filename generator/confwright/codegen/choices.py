@@ -17,7 +17,9 @@ def read_choice(node: Node, group: tuple[Node, ...], own: bool, functions: Funct
     tagged = _by_tag(node, group)
     if tagged is not None:
         return _tagged(tagged, functions, module)
-    pairs = join(", ", [code("({}, {})", literal(functions.label_of(n)), read_callable(n, functions, module)) for n in group])
+    pairs = join(
+        ", ", [code("({}, {})", literal(functions.label_of(n)), read_callable(n, functions, module)) for n in group]
+    )
     exactly_one = own and group == node.one_of and not disjoint(group)
     keyword = module.use("report", "one_of" if exactly_one else "first_of")
     return code("{}(v, at, r, ({},))", keyword, pairs)
@@ -46,7 +48,8 @@ def disjoint(group: tuple[Node, ...]) -> bool:
         found = kinds(branch)
         if found is None:
             return False
-        found = found | ({"integer"} if "number" in found else set())
+        if "number" in found:
+            found |= {"integer"}
         if found & taken:
             return False
         taken |= found
@@ -86,7 +89,7 @@ def _with_keys(keys: tuple[str, ...], group: tuple[Node, ...], *, may_be_open: b
         for key in keys:
             declared = seen.fields.get(key)
             values = _strings(declared.definite[0]) if declared is not None and declared.definite else None
-            if values is None or key not in seen.required or (seen.types or frozenset()) != {"object"}:
+            if values is None or key not in seen.required or seen.types is None or set(seen.types) != {"object"}:
                 combos = None
                 break
             combos = [(*combo, value) for combo in combos or [] for value in values]

@@ -60,12 +60,12 @@ def looks_at(kind: Kind, node: Node, seen: frozenset[Node] = frozenset()) -> boo
         return False
     seen |= {node}
     if kind == "keys":
-        own = node.properties or node.pattern_properties or node.additional or node.unevaluated_properties
+        own = bool(node.properties or node.pattern_properties or node.additional or node.unevaluated_properties)
     else:
-        own = node.prefix or node.items or node.contains or node.unevaluated_items
+        own = bool(node.prefix or node.items or node.contains or node.unevaluated_items)
     below = (*node.refs, *node.all_of, *node.any_of, *node.one_of, *node.dependent_schemas.values())
     conditional = tuple(sub for sub in (node.if_, node.then, node.else_) if sub is not None)
-    return bool(own) or any(looks_at(kind, sub, seen) for sub in (*below, *conditional))
+    return own or any(looks_at(kind, sub, seen) for sub in (*below, *conditional))
 
 
 def _in_place(lines: Lines, kind: Kind, node: Node, functions: Functions, module: ModuleCode) -> None:

@@ -93,7 +93,11 @@ class Functions:
     def _label(self, node: Node) -> str:
         if node in self._labels:
             return self._labels[node]
-        tokens = [t for t in node.place.tokens if t not in ("properties", "$defs", "definitions", "items", "allOf", "oneOf", "anyOf")]
+        tokens = [
+            t
+            for t in node.place.tokens
+            if t not in ("properties", "$defs", "definitions", "items", "allOf", "oneOf", "anyOf")
+        ]
         words = [snake(t) for t in tokens[-3:]]
         label = "_".join(w for w in words if w)[-60:].strip("_") or "root"
         self._labels[node] = label
@@ -109,7 +113,12 @@ class Functions:
             if alias.node is end:
                 return name
         if end.types is not None:
-            return " or ".join(sorted({"string": "a string", "object": "a mapping", "array": "a list", "null": "null"}.get(t, t) for t in end.types))
+            return " or ".join(
+                sorted(
+                    {"string": "a string", "object": "a mapping", "array": "a list", "null": "null"}.get(t, t)
+                    for t in end.types
+                )
+            )
         return "a value of another form"
 
     def pattern(self, node: Node, source: str, module: ModuleCode) -> Code:
@@ -123,5 +132,7 @@ class Functions:
         else:
             reason = explosive(source)
             if reason:
-                self.problems.append((node, "pattern-explosive", f"this regular expression can take exponential time: {reason}"))
+                self.problems.append(
+                    (node, "pattern-explosive", f"this regular expression can take exponential time: {reason}")
+                )
         return module.constant("_PATTERN", code("pattern({})", literal(python)))

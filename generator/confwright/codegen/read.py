@@ -60,7 +60,9 @@ def read_function(node: Node, functions: Functions, module: ModuleCode) -> Lines
         lines.add("return {}(v, at, r)", read_callable(node, functions, module))
         return lines
     if node.secret:
-        scalar = scalar_of(Node(node.place, types=node.types or frozenset({"string"}), secret=True, env_form=node.env_form))
+        scalar = scalar_of(
+            Node(node.place, types=node.types or frozenset({"string"}), secret=True, env_form=node.env_form)
+        )
         if scalar is not None:
             lines.add("return {}(v, at, r)", reader(scalar, module))
             return lines
@@ -86,7 +88,12 @@ def needs_whole_check(node: Node, seen: View) -> bool:
     if node.pattern_properties and seen.fields:
         return True
     others = any(key not in node.properties for key in seen.fields)
-    if node.additional is not None and not check.is_trivial(node.additional) and target(node.additional).always is None and others:
+    if (
+        node.additional is not None
+        and not check.is_trivial(node.additional)
+        and target(node.additional).always is None
+        and others
+    ):
         return True
     return _reach(node) > _FEW
 
@@ -144,7 +151,7 @@ def _rules(lines: Lines, node: Node, chosen: tuple[Node, ...] | None, functions:
 
 def _types_first(lines: Lines, node: Node, module: ModuleCode) -> None:
     if node.types is not None:
-        with lines.block("if not ({}):", assertions.any_of_types(node.types, node, module)):
+        with lines.block("if {}:", assertions.none_of_types(node.types, node, module)):
             lines.add("return r.type(at, v, {})", assertions.expected(node.types))
 
 
@@ -158,8 +165,11 @@ def _scalar_bounds(lines: Lines, node: Node, functions: Functions, module: Modul
 
 
 def _by_type(lines: Lines, node: Node, seen: View, functions: Functions, module: ModuleCode) -> None:
+    named = node.property_names is not None
     parts = {
-        "object": build_record(node, seen, functions, module) if seen.is_object or node.property_names else assertions.object_size(node),
+        "object": build_record(node, seen, functions, module)
+        if named or seen.is_object
+        else assertions.object_size(node),
         "array": _array(node, seen, functions, module),
         "string": assertions.string(node, functions, module),
         "number": assertions.number(node, module),
@@ -167,23 +177,30 @@ def _by_type(lines: Lines, node: Node, seen: View, functions: Functions, module:
     if seen.types is not None and "integer" in seen.types:
         with parts["number"].block("if type(v) is float:"):
             parts["number"].add("return int(v)")
-    if node.property_names is not None and not check.is_trivial(node.property_names) and not (seen.is_object or node.property_names):
-        parts["object"].extend(check.object_members(node, functions, module))
     # Types that only a reference or `allOf` rules out are refused by the rules; here it is enough to build.
-    check.by_type(lines, node, parts, module)
-    lines.add("return v")
+    check.by_type(lines, node, parts, module, read=True)
 
 
 def _array(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Lines:
     lines = assertions.array_size(node, module)
     if node.contains is not None:
-        lines.extend(check.array_members(Node(node.place, contains=node.contains, min_contains=node.min_contains, max_contains=node.max_contains), functions, module))
+        lines.extend(
+            check.array_members(
+                Node(
+                    node.place, contains=node.contains, min_contains=node.min_contains, max_contains=node.max_contains
+                ),
+                functions,
+                module,
+            )
+        )
     rest = seen.items
     if seen.prefix:
         first = join(", ", [read_callable(sub, functions, module) for sub in seen.prefix])
         last = read_callable(rest, functions, module) if rest is not None else module.use("values", "anything")
         lines.add("return {}(v, at, r, ({},), {})", module.use("values", "by_position"), first, last)
+        lines.returns = True
     elif rest is not None and not check.is_trivial(rest):
         item = read_expression(rest, identifier("x"), code("(at, i)"), functions, module)
         lines.add("return [{} for i, x in enumerate(v)]", item)
+        lines.returns = True
     return lines

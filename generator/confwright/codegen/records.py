@@ -83,13 +83,16 @@ def _construct(lines: Lines, node: Node, record: RecordPlan, functions: Function
     lines.add("v,")
     lines.depth -= 1
     lines.add(")")
+    lines.returns = True
 
 
 def _field(node: Node, field: FieldPlan, functions: Functions, module: ModuleCode) -> Code:
     from .read import read_callable, read_expression
 
     key = literal(field.key)
-    absent = module.use("record", "UNSET") if field.unset else literal(None if field.default is MISSING else field.default)
+    absent = (
+        module.use("record", "UNSET") if field.unset else literal(None if field.default is MISSING else field.default)
+    )
     if field.reader is None and field.soft:
         reads = join(", ", [read_callable(sub, functions, module) for sub in field.soft])
         return code("{}(({},), v, {}, extra, {})", module.use("report", "fitting"), reads, key, absent)
@@ -115,9 +118,14 @@ def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Li
         typed = [n for n in seen.extra_types if not check.is_trivial(n)]
         if typed and len(typed) == len(seen.extra_types) and seen.holds_extra:
             lines.add("return {{k: {} for k, x in v.items()}}", _any_of(typed, functions, module))
+            lines.returns = True
         return lines
     _names(lines, node, functions, module)
-    lines.add("return {{k: {} for k, x in v.items()}}", read_expression(rest, identifier("x"), code("(at, k)"), functions, module))
+    lines.add(
+        "return {{k: {} for k, x in v.items()}}",
+        read_expression(rest, identifier("x"), code("(at, k)"), functions, module),
+    )
+    lines.returns = True
     return lines
 
 

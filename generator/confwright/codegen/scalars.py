@@ -10,7 +10,7 @@ from ..schema.node import Node, asserted
 from .functions import ModuleCode
 
 _ORDER = ("string", "integer", "number", "boolean", "null")
-_NAMED = {
+_NAMED: dict[tuple[tuple[str, ...], bool, bool], str] = {
     (("string",), False, False): "STR", (("integer",), False, False): "INT", (("integer",), False, True): "EXACT_INT",
     (("number",), False, False): "NUMBER", (("boolean",), False, False): "BOOL", (("null",), False, False): "NULL",
     (("string",), True, False): "ENV_STR", (("integer",), True, False): "ENV_INT",
@@ -39,7 +39,7 @@ def scalar_of(node: Node) -> Scalar | None:
     if said <= {"types", "env_form", "secret"} and node.types is not None and not node.types & {"object", "array"}:
         types = tuple(t for t in _ORDER if t in node.types)
         return Scalar(types, node.env_form is not None, node.secret, node.exact_integer)
-    if said in ({"any_of"}, {"one_of"}):
+    if len(said) == 1 and said <= {"any_of", "one_of"}:
         return _joined([scalar_of(sub) for sub in (*node.any_of, *node.one_of)])
     return None
 
@@ -51,7 +51,7 @@ def _joined(parts: list[Scalar | None]) -> Scalar | None:
     for part in parts:
         if part is None or part.secret or (part.env and env) or set(part.types) & set(types):
             return None
-        if "number" in part.types and "integer" in types or "integer" in part.types and "number" in types:
+        if ("number" in part.types and "integer" in types) or ("integer" in part.types and "number" in types):
             return None
         types += part.types
         env, exact = env or part.env, exact or part.exact
@@ -79,4 +79,4 @@ def expression(scalar: Scalar, value: Code, at: Code, module: ModuleCode) -> Cod
         return code("{}({}, {}, r)", slow, value, at)
     if value in ("v", "x"):
         return code("{} if {} else {}({}, {}, r)", value, Code(fast.format(value)), slow, value, at)
-    return code("x if {} else {}(x, {}, r)", Code(fast.format(f"(x := {value})")), slow, at)
+    return code("x if {} else {}(x, {}, r)", Code(fast.format(f"x := {value}")), slow, at)

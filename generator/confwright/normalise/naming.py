@@ -54,7 +54,11 @@ class Namer:
 
     def definition_name(self, name: str, node: Node) -> str:
         """The class name of a definition."""
-        return node.wanted_name or class_name(name.rsplit("/", 1)[-1] if class_name(name.rsplit("/", 1)[-1]) else name) or "Definition"
+        return (
+            node.wanted_name
+            or class_name(name.rsplit("/", 1)[-1] if class_name(name.rsplit("/", 1)[-1]) else name)
+            or "Definition"
+        )
 
     def is_definition(self, node: Node) -> bool:
         """Whether a node stands under `$defs` or `definitions`."""
@@ -70,7 +74,9 @@ class Namer:
         if self.is_definition(node):
             return self._remember(node, Hint("", self.definition_name(tokens[-1], node)))
         if not tokens and node.place.document != self._main:
-            return self._remember(node, Hint("", self._title(node) or class_name(_stem(node.place.document)) or fallback.label))
+            return self._remember(
+                node, Hint("", self._title(node) or class_name(_stem(node.place.document)) or fallback.label)
+            )
         return fallback
 
     def _remember(self, node: Node, hint: Hint) -> Hint:
@@ -111,9 +117,7 @@ class Namer:
         label = class_name(hint.label) or "Value"
         # What stands in the configuration of a thing stands in the thing.
         owner = hint.owner.removesuffix("Config") or hint.owner
-        if not owner:
-            yield label
-        elif label.startswith(owner) or _first_word(label) == _first_word(owner):
+        if not owner or label.startswith(owner) or _first_word(label) == _first_word(owner):
             yield label
         elif len(owner) + len(label) <= _LONG:
             yield class_name(owner + label)

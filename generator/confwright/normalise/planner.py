@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..schema.graph import Graph
-from ..schema.node import ALL_TYPES, MISSING, Node
+from ..schema.node import ALL_TYPES, MISSING, Node, is_list, is_object
 from .exprs import ANY, allows, alternatives, json_type, name_of, nullable, ref, reference_to, union
 from .fields import plan_fields
 from .naming import Hint, Namer
@@ -20,6 +20,13 @@ from .plan import AliasPlan, Expr, Plan, RecordPlan
 from .view import View, soft, target, view
 
 _SCALARS = (str, int, bool, type(None))
+_WHOLE: dict[str, Expr] = {
+    "array": {"type": "array", "items": {}},
+    "object": {"type": "object", "additionalProperties": True},
+    "integer": {"type": "number"},
+    "number": {"type": "number"},
+}
+"""Types of enum members that no `Literal` can hold."""
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
@@ -133,8 +140,7 @@ class Planner:
         kinds = {json_type(v) for v in values if not isinstance(v, _SCALARS)}
         members: list[Expr] = [{"enum": [self.token(tuple(plain))]}] if plain else []
         for kind in sorted(kinds):
-            members.append({"array": {"type": "array", "items": {}}, "object": {"type": "object", "additionalProperties": True}}.get(
-                kind, {"type": "number"}))  # fmt: skip
+            members.append(_WHOLE[kind])
         return union(members)
 
     def token(self, values: tuple[Any, ...]) -> str:
@@ -249,15 +255,15 @@ def fits(planner: Planner, value: Any, expr: Expr) -> bool:
             if any(value == v and type(value) is type(v) for v in values):
                 return True
         elif member["type"] == "array":
-            if isinstance(value, list) and all(fits(planner, v, member["items"]) for v in value):
+            if is_list(value) and all(fits(planner, v, member["items"]) for v in value):
                 return True
         elif member["type"] == "object":
             inner = member["additionalProperties"]
-            if isinstance(value, dict) and all(fits(planner, v, {} if inner is True else inner) for v in value.values()):
+            if is_object(value) and all(fits(planner, v, {} if inner is True else inner) for v in value.values()):
                 return True
-        elif json_type(value) == member["type"] and not (member["type"] == "integer" and isinstance(value, float)):
-            return True
-        elif member["type"] == "number" and isinstance(value, (int, float)) and not isinstance(value, bool):
+        elif (
+            json_type(value) == member["type"] and not (member["type"] == "integer" and isinstance(value, float))
+        ) or (member["type"] == "number" and isinstance(value, (int, float)) and not isinstance(value, bool)):
             return True
     return False
 

@@ -42,7 +42,12 @@ class View:
     def is_object(self) -> bool:
         """Whether something is said about the properties of an object."""
         return bool(
-            self.fields or self.patterns or self.additional or self.required or self.closed or self.closed_by_unevaluated
+            self.fields
+            or self.patterns
+            or self.additional
+            or self.required
+            or self.closed
+            or self.closed_by_unevaluated
         )
 
     @property
@@ -110,7 +115,15 @@ def soft(into: View, node: Node, seen: set[Node]) -> None:
     seen.add(node)
     if node.types is None or "object" in node.types:
         _structure(into, node, definite=False)
-    for branch in (*node.refs, *node.all_of, *node.any_of, *node.one_of, node.then, node.else_, *node.dependent_schemas.values()):
+    for branch in (
+        *node.refs,
+        *node.all_of,
+        *node.any_of,
+        *node.one_of,
+        node.then,
+        node.else_,
+        *node.dependent_schemas.values(),
+    ):
         if branch is not None:
             soft(into, branch, seen)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .places import dotted_path
 from .problems import ConfigError, Problem
 from .record import MAPPING, REFERENCE, SEQUENCE, EnvVar, Record, into_of, items_of
 from .report import At
-from .places import dotted_path
 
 _TRUE, _FALSE = frozenset({"true", "1"}), frozenset({"false", "0"})
 _DAGSTER_FALSE = frozenset({"false", "none", "0", ""})
@@ -40,17 +40,23 @@ def _walk(value: Any, at: At, environ: Mapping[str, str], lenient: bool, problem
     return value
 
 
-def _replaced(reference: EnvVar[Any], at: At, environ: Mapping[str, str], lenient: bool, problems: list[Problem]) -> Any:
+def _replaced(
+    reference: EnvVar[Any], at: At, environ: Mapping[str, str], lenient: bool, problems: list[Problem]
+) -> Any:
     name, into = reference.name, into_of(reference)
     text = environ.get(name)
     if text is None:
-        problems.append(Problem(path=dotted_path(at), code="env-unset", message=f"environment variable {name} is not set"))
+        problems.append(
+            Problem(path=dotted_path(at), code="env-unset", message=f"environment variable {name} is not set")
+        )
         return None
     found, expected = _coerced(text, into, lenient)
     if expected is not None:
         # The text itself may be a secret that stands in the wrong variable: it is not shown.
         problems.append(
-            Problem(path=dotted_path(at), code="env-malformed", message=f"environment variable {name} is not {expected}")
+            Problem(
+                path=dotted_path(at), code="env-malformed", message=f"environment variable {name} is not {expected}"
+            )
         )
     return found
 

@@ -6,7 +6,7 @@ import math
 from typing import Any, Protocol
 
 from .dialect import Dialect
-from .node import Node
+from .node import Node, is_list, is_object
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
 _ENV_FORMS = frozenset({"dagster", "prefect", "airflow"})
@@ -26,7 +26,7 @@ def fill(node: Node, schema: Any, dialect: Dialect, context: Context) -> None:
     if isinstance(schema, bool):
         node.always = schema
         return
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         context.problem("schema-type", "a schema is an object, true or false")
         return
     reader = _Reader(node, schema, dialect, context)
@@ -77,7 +77,7 @@ class _Reader:
         if value is None:
             return
         names = [value] if isinstance(value, str) else value
-        if not isinstance(names, list) or not all(isinstance(n, str) and n in _TYPES for n in names):
+        if not is_list(names) or not all(isinstance(n, str) and n in _TYPES for n in names):
             self.wrong("type", "the name of a JSON type, or a list of them")
             return
         self.node.types = frozenset(names) - ({"integer"} if "number" in names else frozenset())
@@ -89,7 +89,7 @@ class _Reader:
         value = self.get("enum")
         if value is None:
             return
-        if not isinstance(value, list):
+        if not is_list(value):
             self.wrong("enum", "a list")
             return
         if self.node.values is None:
@@ -135,6 +135,8 @@ class _Reader:
             node.pattern = pattern
         elif pattern is not None:
             self.wrong("pattern", "a string")
+        named = self.schema.get("format")
+        node.format = self.dialect.format_asserted(named) if isinstance(named, str) else None
 
     # -- children
 
@@ -151,7 +153,7 @@ class _Reader:
         value = self.get(keyword)
         if value is None:
             return ()
-        if not isinstance(value, list) or not all(isinstance(sub, (dict, bool)) for sub in value):
+        if not is_list(value) or not all(isinstance(sub, (dict, bool)) for sub in value):
             self.wrong(keyword, "a list of schemas")
             return ()
         return tuple(self.context.child(keyword, str(n)) for n in range(len(value)))
@@ -160,14 +162,14 @@ class _Reader:
         value = self.get(keyword)
         if value is None:
             return {}
-        if not isinstance(value, dict) or not all(isinstance(sub, (dict, bool)) for sub in value.values()):
+        if not is_object(value) or not all(isinstance(sub, (dict, bool)) for sub in value.values()):
             self.wrong(keyword, "a mapping of names to schemas")
             return {}
         return {str(name): self.context.child(keyword, str(name)) for name in value}
 
     def arrays(self) -> None:
         node = self.node
-        if isinstance(self.get("items"), list):
+        if is_list(self.get("items")):
             node.prefix = self.schemas_of("items")
             node.items = self.schema_of("additionalItems")
         else:
@@ -193,10 +195,10 @@ class _Reader:
         node.required = self.names_of("required", self.get("required"))
         for keyword in ("dependentRequired", "dependencies"):
             value = self.get(keyword)
-            if not isinstance(value, dict):
+            if not is_object(value):
                 continue
             for name, dependency in value.items():
-                if isinstance(dependency, list):
+                if is_list(dependency):
                     node.dependent_required[str(name)] = self.names_of(keyword, dependency)
                 elif isinstance(dependency, str) and keyword == "dependencies":
                     node.dependent_required[str(name)] = (dependency,)
@@ -208,7 +210,7 @@ class _Reader:
         # A boolean `required` is draft 3's, and says nothing here.
         if value is None or isinstance(value, bool):
             return ()
-        if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        if not is_list(value) or not all(isinstance(name, str) for name in value):
             self.wrong(keyword, "a list of strings")
             return ()
         return tuple(dict.fromkeys(value))
@@ -227,9 +229,10 @@ class _Reader:
         node, get = self.node, self.schema.get
         node.title = get("title") if isinstance(get("title"), str) else None
         node.description = get("description") if isinstance(get("description"), str) else None
+        node.format_name = get("format") if isinstance(get("format"), str) else None
         if "default" in self.schema:
             node.default = self.schema["default"]
-        if isinstance(get("examples"), list):
+        if is_list(get("examples")):
             node.examples = tuple(self.schema["examples"])
         if get("deprecated") is True:
             node.deprecated = "deprecated"
@@ -246,18 +249,26 @@ class _Reader:
         value = self.schema.get("x-deprecated")
         if value is None:
             return
-        if not isinstance(value, dict) or not set(value) <= {"reason", "replacement"} or not isinstance(value.get("reason"), str):
-            self.context.problem("x-deprecated", "'x-deprecated' must be {reason: text, replacement: text}", "x-deprecated")
+        if (
+            not is_object(value)
+            or not set(value) <= {"reason", "replacement"}
+            or not isinstance(value.get("reason"), str)
+        ):
+            self.context.problem(
+                "x-deprecated", "'x-deprecated' must be {reason: text, replacement: text}", "x-deprecated"
+            )
             return
         replacement = value.get("replacement")
-        self.node.deprecated = value["reason"] + (f" Use {replacement} instead." if isinstance(replacement, str) else "")
+        self.node.deprecated = value["reason"] + (
+            f" Use {replacement} instead." if isinstance(replacement, str) else ""
+        )
 
     def vocabulary(self) -> None:
         node, get = self.node, self.schema.get
         env = get("x-env")
         if env is not None and env is not False:
-            form = "dagster" if env is True else env.get("form", "dagster") if isinstance(env, dict) else None
-            if form not in _ENV_FORMS or (isinstance(env, dict) and not set(env) <= {"form", "default"}):
+            form = "dagster" if env is True else env.get("form", "dagster") if is_object(env) else None
+            if form not in _ENV_FORMS or (is_object(env) and not set(env) <= {"form", "default"}):
                 self.context.problem("x-env", "'x-env' must be true or {form: dagster | prefect | airflow}", "x-env")
             else:
                 node.env_form = form
@@ -271,15 +282,17 @@ class _Reader:
             self.context.problem("x-resource", "'x-resource' must be a dotted name of a class", "x-resource")
         tags = get("x-discriminator")
         if tags is not None:
-            if isinstance(tags, list) and tags and all(isinstance(t, str) for t in tags) and (node.one_of or node.any_of):
+            if is_list(tags) and tags and all(isinstance(t, str) for t in tags) and (node.one_of or node.any_of):
                 node.discriminator = tuple(tags)
             else:
                 self.context.problem(
-                    "x-discriminator", "'x-discriminator' must be a list of property names beside oneOf", "x-discriminator"
+                    "x-discriminator",
+                    "'x-discriminator' must be a list of property names beside oneOf",
+                    "x-discriminator",
                 )
         aliases = get("x-aliases")
         if aliases is not None:
-            if isinstance(aliases, list) and node.values is not None:
+            if is_list(aliases) and node.values is not None:
                 node.aliases = tuple(aliases)
                 node.values = (*node.values, *aliases)
             else:
@@ -299,8 +312,8 @@ def same(a: Any, b: Any) -> bool:
         return a == b
     if type(a) is not type(b):
         return False
-    if isinstance(a, list):
+    if is_list(a):
         return len(a) == len(b) and all(map(same, a, b))
-    if isinstance(a, dict):
+    if is_object(a):
         return a.keys() == b.keys() and all(same(value, b[key]) for key, value in a.items())
     return bool(a == b)

@@ -32,7 +32,9 @@ def endless(graph: Graph) -> list[Diagnostic]:
                 if not _drop(path[path.index(below) :]):
                     message = "this schema refers to itself for the same value, so it can never be decided"
                     found.append(
-                        Diagnostic(code="ref-cycle", message=message, file=below.place.document, pointer=below.place.pointer)
+                        Diagnostic(
+                            code="ref-cycle", message=message, file=below.place.document, pointer=below.place.pointer
+                        )
                     )
             elif below not in state:
                 state[below] = 1

@@ -18,7 +18,7 @@ from .canonical import fill
 from .dialect import LATEST, Dialect, standard_dialect
 from .index import Resource, Tokens, index
 from .metaschemas import metaschema
-from .node import Node, Place
+from .node import Node, Place, is_list, is_object
 from .uris import join, split
 
 Scope = tuple[tuple[str, str, Tokens], ...]
@@ -82,11 +82,11 @@ class Graph:
         if document.name in self._documents:
             return document
         self._documents[document.name] = document
-        if not isinstance(document.data, (dict, bool)):
+        data: Any = document.data
+        if not isinstance(data, (dict, bool)):
             self.problem("schema-type", "a schema is an object, true or false", Place(document.name, ()))
             raise GenerateError(self.diagnostics)
-        dialect = self.dialect_of(document.data)
-        resources = index(document.name, document.uri, document.data, dialect, self.dialect_named)
+        resources = index(document.name, document.uri, data, self.dialect_of(data), self.dialect_named)
         for resource in resources:
             self._resources.setdefault(resource.uri, resource)
         self._by_document[document.name] = resources
@@ -103,7 +103,7 @@ class Graph:
 
     def dialect_of(self, data: Any) -> Dialect:
         """The dialect of a document: what its `$schema` says, else that of the main document."""
-        named = data.get("$schema") if isinstance(data, dict) else None
+        named = data.get("$schema") if is_object(data) else None
         return (self.dialect_named(named) if isinstance(named, str) else None) or self._default
 
     def dialect_named(self, uri: str) -> Dialect | None:
@@ -112,9 +112,9 @@ class Graph:
         if known is not None:
             return known
         document = self._sources.fetch(split(uri)[0])
-        data = document.data if document is not None else None
-        vocabulary = data.get("$vocabulary") if isinstance(data, dict) else None
-        if not isinstance(vocabulary, dict):
+        data: Any = document.data if document is not None else {}
+        vocabulary: Any = data.get("$vocabulary") if is_object(data) else None
+        if not is_object(vocabulary):
             return None
         names = [str(name).rsplit("/", 1)[-1] for name, wanted in vocabulary.items() if isinstance(wanted, bool)]
         base = standard_dialect(str(data.get("$schema", ""))) or LATEST
@@ -152,7 +152,7 @@ class Graph:
     def data_at(self, document: str, tokens: Tokens) -> Any:
         data = self._documents[document].data
         for token in tokens:
-            data = data[int(token)] if isinstance(data, list) else data[token]
+            data = data[int(token)] if is_list(data) else data[token]
         return data
 
     def _work(self) -> None:
@@ -166,8 +166,8 @@ class Graph:
         data = self._documents[document].data
         self.definitions: dict[str, Node] = {}
         for keyword in ("$defs", "definitions"):
-            named = data.get(keyword) if isinstance(data, dict) else None
-            if not isinstance(named, dict):
+            named = data.get(keyword) if is_object(data) else None
+            if not is_object(named):
                 continue
             for name, sub in named.items():
                 if isinstance(sub, (dict, bool)):
@@ -221,9 +221,9 @@ class Graph:
         data = self.data_at(resource.document, resource.tokens)
         for raw in fragment[1:].split("/"):
             token = raw.replace("~1", "/").replace("~0", "~")
-            if isinstance(data, list) and token.isdigit() and int(token) < len(data):
+            if is_list(data) and token.isdigit() and int(token) < len(data):
                 data = data[int(token)]
-            elif isinstance(data, dict) and token in data:
+            elif is_object(data) and token in data:
                 data = data[token]
             else:
                 return None
@@ -235,7 +235,15 @@ class Graph:
         spot = document.locate(place.tokens) if document is not None else None
         line, column = spot or (None, None)
         self.diagnostics.append(
-            Diagnostic(code=code, message=message, file=place.document, pointer=place.pointer, line=line, column=column, hint=hint)
+            Diagnostic(
+                code=code,
+                message=message,
+                file=place.document,
+                pointer=place.pointer,
+                line=line,
+                column=column,
+                hint=hint,
+            )
         )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
-from .uris import join, split
 
 from .dialect import LATEST, MANY, NAMED, ONE, Dialect
+from .node import is_list, is_object
+from .uris import join, split
 
 Tokens = tuple[str, ...]
 
@@ -34,16 +35,16 @@ def index(document: str, uri: str, data: Any, dialect: Dialect, other_dialect: A
     stack: list[tuple[Any, Tokens, Resource]] = [(data, (), first)]
     while stack:
         schema, tokens, resource = stack.pop()
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             continue
         resource = _enter(schema, tokens, resource, found, other_dialect)
         for keyword, value in schema.items():
             if not resource.dialect.knows(keyword):
                 continue
             here = (*tokens, keyword)
-            if keyword in NAMED and isinstance(value, dict):
+            if keyword in NAMED and is_object(value):
                 stack.extend((sub, (*here, str(name)), resource) for name, sub in value.items())
-            elif keyword in MANY and isinstance(value, list):
+            elif keyword in MANY and is_list(value):
                 stack.extend((sub, (*here, str(n)), resource) for n, sub in enumerate(value))
             elif keyword in ONE:
                 stack.append((value, here, resource))

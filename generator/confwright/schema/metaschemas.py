@@ -8,9 +8,9 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
-from .uris import split
 
 from .index import Tokens
+from .uris import split
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Metaschema:
     def locate(self, tokens: Tokens) -> tuple[int, int] | None:
         """Nothing: its text is not the user's."""
         del tokens
+        return None
 
 
 def metaschema(uri: str) -> Metaschema | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
 JsonType: TypeAlias = Literal["object", "array", "string", "integer", "number", "boolean", "null"]
 ALL_TYPES: Final[frozenset[str]] = frozenset({"object", "array", "string", "number", "boolean", "null"})
@@ -35,12 +35,23 @@ class Place:
         return f"{self.document}#{self.pointer}"
 
 
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a JSON value is an object; says so to type checkers too."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
 @dataclass(slots=True, eq=False)
 class Node:
     """One subschema. Compared by identity: the same place under the same dynamic scope is the same node.
 
     `always` is set for the schemas `true` and `false`. `refs` are the targets of `$ref`, `$dynamicRef` and
-    `$recursiveRef`, which hold beside the other keywords. Patterns are in ECMA-262's language still.
+    `$recursiveRef`, which hold beside the other keywords. Patterns are in ECMA-262's language still. `format` is set
+    where the format is asserted, to the name that the runtime knows it by; `format_name` is the keyword as it is written.
     """
 
     place: Place
@@ -56,6 +67,7 @@ class Node:
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
+    format: str | None = None
     prefix: tuple[Node, ...] = ()
     items: Node | None = None
     contains: Node | None = None
@@ -88,6 +100,7 @@ class Node:
     default: Any = MISSING
     examples: tuple[Any, ...] = ()
     deprecated: str | None = None
+    format_name: str | None = None
     # our vocabulary
     env_form: str | None = None
     secret: bool = False
@@ -124,7 +137,7 @@ class Node:
 _ANNOTATIONS = frozenset(
     {
         "place", "always", "refs", "title", "description", "default", "examples", "deprecated", "sensitive", "wanted_name",
-        "discriminator", "aliases", "exact_integer", "min_contains", "max_contains", "then", "else_",
+        "discriminator", "aliases", "exact_integer", "format_name", "min_contains", "max_contains", "then", "else_",
     }
 )  # fmt: skip
 _ASSERTIONS = tuple(f for f in Node.__dataclass_fields__ if f not in _ANNOTATIONS)

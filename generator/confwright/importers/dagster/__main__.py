@@ -9,6 +9,7 @@ import hashlib
 import json
 import sys
 import warnings
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,8 @@ def main(folder: str) -> int:
     """Write the files into `folder`, the stale ones of an earlier import deleted; print the report."""
     warnings.filterwarnings("ignore")
     try:
-        import dagster  # noqa: F401  # pyright: ignore
-        import yaml
+        import_module("dagster")
+        yaml: Any = import_module("yaml")
     except ImportError as error:
         print(json.dumps({"error": f"{type(error).__name__}: {error}"}))
         return 3
@@ -48,18 +49,24 @@ def main(folder: str) -> int:
 def _text(stem: str, schema: dict[str, Any], versions: dict[str, str], yaml: Any) -> str:
     """A file's text. The digest is that of the schema itself, so that an edited file shows."""
 
-    class Dumper(yaml.SafeDumper):  # type: ignore[misc]
-        def ignore_aliases(self, data: Any) -> bool:
-            return True
+    def never(_self: object, _data: object) -> bool:
+        return True
 
+    dumper = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": never})
     digest = hashlib.sha256(json.dumps(schema, sort_keys=True).encode()).hexdigest()
-    libraries = sorted({name for name in versions if f"{name}.yaml" in json.dumps(schema)} | {"dagster"} | ({stem} & versions.keys()))
+    libraries = sorted(
+        {name for name in versions if f"{name}.yaml" in json.dumps(schema)} | {"dagster"} | ({stem} & versions.keys())
+    )
     head: dict[str, Any] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **({"x-yaml": "dagster"} if stem == "instance" else {}),
         "x-provenance": {"imported-from": {name: versions[name] for name in libraries}, "sha256": digest},
     }
-    return yaml.dump({**head, **schema}, Dumper=Dumper, sort_keys=False, width=110, allow_unicode=False, default_flow_style=False)
+    return str(
+        yaml.dump(
+            {**head, **schema}, Dumper=dumper, sort_keys=False, width=110, allow_unicode=False, default_flow_style=False
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .upstream import upstream
+
 _CONFIGURABLE = re.compile(rb"def (config_type|config_schema)\(")
 _SLOTS = {
     "local_artifact_storage": "dagster._core.storage.root:LocalArtifactStorage",
@@ -73,22 +75,28 @@ def discover() -> Found:
         _import(module, found.failures)
     paths = _paths(found.versions)
     bases = _bases()
-    from dagster._core.instance import DagsterInstance
+    instance = upstream("dagster._core.instance:DagsterInstance")
 
     for cls in sorted(paths, key=lambda c: (c.__module__, c.__name__)):
         if "test_utils" in cls.__module__ or cls.__module__.split(".")[0] not in found.versions:
             continue
-        if issubclass(cls, DagsterInstance):
+        if issubclass(cls, instance):
             if hasattr(cls, "config_schema"):
                 found.instance_classes.append(cls)
             continue
         slots = tuple(slot for slot, base in bases.items() if issubclass(cls, base))
-        if not slots or not callable(getattr(cls, "config_type", None)) or not callable(getattr(cls, "from_config_value", None)):
+        if (
+            not slots
+            or not callable(getattr(cls, "config_type", None))
+            or not callable(getattr(cls, "from_config_value", None))
+        ):
             continue
         config_type = _config_type(cls, found.failures)
         if config_type is not None:
             names = _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
-            found.classes.append(Configurable(cls.__name__, cls.__module__.split(".")[0], config_type, _summary(cls), slots, names))
+            found.classes.append(
+                Configurable(cls.__name__, cls.__module__.split(".")[0], config_type, _summary(cls), slots, names)
+            )
     found.classes.sort(key=lambda c: (c.library == "dagster_cloud", c.library, c.name))
     return found
 
@@ -144,9 +152,8 @@ def _first_line(error: BaseException) -> str:
 def _bases() -> dict[str, type]:
     bases: dict[str, type] = {}
     for slot, path in _SLOTS.items():
-        module, _, name = path.partition(":")
         try:
-            bases[slot] = getattr(importlib.import_module(module), name)
+            bases[slot] = upstream(path)
         except ImportError:
             continue
     return bases
@@ -156,10 +163,10 @@ def _paths(versions: Iterable[str]) -> dict[Any, list[tuple[str, str]]]:
     """Every class of the libraries with the (module, attribute) pairs under which it can be reached."""
     known = set(versions)
     paths: dict[Any, list[tuple[str, str]]] = defaultdict(list)
-    for name, module in sorted(sys.modules.items()):
-        if module is None or name.split(".")[0] not in known:  # pyright: ignore[reportUnnecessaryComparison]
+    for name in sorted(sys.modules):
+        if name.split(".")[0] not in known:
             continue
-        for attribute, value in list(vars(module).items()):
+        for attribute, value in list(vars(sys.modules[name]).items()):
             if inspect.isclass(value):
                 paths[value].append((name, attribute))
     return paths
@@ -174,7 +181,12 @@ def _spellings(cls: Any, pairs: list[tuple[str, str]], versions: Iterable[str]) 
     own = cls.__module__
     found: set[tuple[str, str]] = set()
     for module, attribute in pairs:
-        if not (module == own or own.startswith(module + ".") or module in versions or _renamed_beside(module, attribute, cls)):
+        if not (
+            module == own
+            or own.startswith(module + ".")
+            or module in versions
+            or _renamed_beside(module, attribute, cls)
+        ):
             continue
         if re.match(r"^dagster\.([^_])", module):
             continue
@@ -185,7 +197,7 @@ def _spellings(cls: Any, pairs: list[tuple[str, str]], versions: Iterable[str]) 
 
 
 def _renamed_beside(module: str, attribute: str, cls: Any) -> bool:
-    return attribute != cls.__name__ and module.rsplit(".", 1)[0] == cls.__module__.rsplit(".", 1)[0]
+    return bool(attribute != cls.__name__) and module.rsplit(".", 1)[0] == cls.__module__.rsplit(".", 1)[0]
 
 
 def _canonical_first(cls: Any, spellings: set[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

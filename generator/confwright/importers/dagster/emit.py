@@ -5,16 +5,19 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
-from dagster._config.config_type import ConfigScalarKind, ConfigTypeKind
-from dagster._config.source import BoolSourceType, IntSourceType, StringSourceType
+from .upstream import upstream
 
 Schema: TypeAlias = dict[str, Any]
 Share: TypeAlias = Callable[[Any, "tuple[str, ...]"], "Schema | None"]
 """Asked for every shape: the reference to use for it, None where it is written where it stands."""
 
-KIND: Any = ConfigTypeKind
+KIND = upstream("dagster._config.config_type:ConfigTypeKind")
+ConfigScalarKind = upstream("dagster._config.config_type:ConfigScalarKind")
+StringSourceType = upstream("dagster._config.source:StringSourceType")
+IntSourceType = upstream("dagster._config.source:IntSourceType")
+BoolSourceType = upstream("dagster._config.source:BoolSourceType")
 _SCALARS: dict[Any, Schema] = {
     ConfigScalarKind.INT: {"type": "integer", "x-exact-integer": True},
     ConfigScalarKind.STRING: {"type": "string"},
@@ -22,8 +25,12 @@ _SCALARS: dict[Any, Schema] = {
     # is_config_scalar_valid: isinstance(value, (int, float)), and a Python bool is an int
     ConfigScalarKind.FLOAT: {"type": ["number", "boolean"]},
 }
-_SECRET = re.compile(r"password|secret(?!s)|token|credential|api_key|access_key|private_key|_url$|connection_string|sas", re.I)
-_NOT_SECRET = re.compile(r"secret_name|secrets_tag|_path$|_file$|envvar|password_secret|endpoint_url|show_url|token_path|base_url", re.I)
+_SECRET = re.compile(
+    r"password|secret(?!s)|token|credential|api_key|access_key|private_key|_url$|connection_string|sas", re.I
+)
+_NOT_SECRET = re.compile(
+    r"secret_name|secrets_tag|_path$|_file$|envvar|password_secret|endpoint_url|show_url|token_path|base_url", re.I
+)
 
 
 def singular(text: str) -> str:
@@ -84,7 +91,8 @@ def nullable(schema: Schema) -> Schema:
     if not schema:
         return schema
     if set(schema) <= {"type", "x-exact-integer"}:
-        types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+        named: Any = schema["type"]
+        types = cast("list[str]", named) if isinstance(named, list) else [str(named)]
         if not {"object", "array"} & set(types):
             return {**schema, "type": [*types, "null"]}
     return {"anyOf": [schema, {"type": "null"}]}
@@ -142,6 +150,6 @@ def _worth_writing(field: Any) -> bool:
 def _holds_text(config_type: Any) -> bool:
     while config_type.kind == KIND.NONEABLE:
         config_type = config_type.inner_type
-    return isinstance(config_type, StringSourceType) or (
-        config_type.kind == KIND.SCALAR and config_type.scalar_kind == ConfigScalarKind.STRING
-    )
+    if isinstance(config_type, StringSourceType):
+        return True
+    return bool(config_type.kind == KIND.SCALAR and config_type.scalar_kind == ConfigScalarKind.STRING)

@@ -6,13 +6,11 @@ import re
 from collections import Counter, defaultdict
 from typing import Any
 
-from dagster._config import resolve_to_config_type
-from dagster._core.instance.config import configurable_class_schema, dagster_instance_config_schema
-
 from .discover import Configurable, Found
-from .emit import Schema, accepts_empty, emit, emit_shape, is_shape
 from .docs import SECTION_DOCS
+from .emit import Schema, accepts_empty, emit, emit_shape, is_shape
 from .rules import NO_CONFLICT, UNRESOLVED, instance_rules, unresolved
+from .upstream import resolve, upstream
 
 _SLOT_NAMES = {
     "storage.custom": "CustomStorage", "secrets.custom": "SecretsLoader", "compute_logs": "ComputeLogManager",
@@ -35,7 +33,13 @@ class Layout:
         self.files: dict[str, dict[str, Schema]] = defaultdict(dict)
         self._uses: Counter[str] = Counter()
         self._shared: dict[str, tuple[str, str]] = {}
-        self._names: set[str] = {"ConfigurableClass", "UnresolvedReference", "NoQueueConflict", "DagsterInstance", "Storage"}
+        self._names: set[str] = {
+            "ConfigurableClass",
+            "UnresolvedReference",
+            "NoQueueConflict",
+            "DagsterInstance",
+            "Storage",
+        }
         self._names |= {c.name for c in found.classes}
         self._names |= {_SLOT_NAMES.get(slot, pascal(slot)) for c in found.classes for slot in c.slots}
         # Classes of dagster itself stand in the file of their slot, those of a library in the library's.
@@ -94,9 +98,9 @@ class Layout:
 
     def build(self) -> dict[str, Schema]:
         """Every file's schema by its stem; `instance` holds the root."""
-        instance = resolve_to_config_type(dagster_instance_config_schema())
-        agents = [resolve_to_config_type(cls.config_schema()) for cls in self.found.instance_classes]
-        for config_type in (instance, *agents, *(resolve_to_config_type(c.config_type) for c in self.found.classes)):
+        instance = resolve(upstream("dagster._core.instance.config:dagster_instance_config_schema")())
+        agents = [resolve(cls.config_schema()) for cls in self.found.instance_classes]
+        for config_type in (instance, *agents, *(resolve(c.config_type) for c in self.found.classes)):
             self._count(config_type)
         self._common()
         root = self._root(instance, agents)
@@ -110,7 +114,7 @@ class Layout:
     def _common(self) -> None:
         self._file = "common"
         common = self.files["common"]
-        open_class = resolve_to_config_type(configurable_class_schema())
+        open_class = resolve(upstream("dagster._core.instance.config:configurable_class_schema")())
         common["ConfigurableClass"] = {
             "description": "A class that is not known here: its module and name, and whatever it takes.",
             **emit(open_class, lambda _type, _path: None, ("ConfigurableClass",)),
@@ -196,7 +200,7 @@ class Layout:
         if configurable.name in self.files[home]:
             return
         self._file = home
-        config_type = resolve_to_config_type(configurable.config_type)
+        config_type = resolve(configurable.config_type)
         modules = list(dict.fromkeys(module for module, _ in configurable.spellings))
         names = list(dict.fromkeys(name for _, name in configurable.spellings))
         properties: Schema = {"module": _constant(modules), "class": _constant(names)}

@@ -7,7 +7,13 @@ from typing import Any
 from .emit import Schema
 
 LEGACY_STORAGES = ("run_storage", "event_log_storage", "schedule_storage")
-UNRESOLVED = ("enabled", "minimum_interval_seconds", "respect_materialization_data_versions", "max_tick_retries", "use_sensors")
+UNRESOLVED = (
+    "enabled",
+    "minimum_interval_seconds",
+    "respect_materialization_data_versions",
+    "max_tick_retries",
+    "use_sensors",
+)
 """Fields of `auto_materialize` that take `{env: …}` and never resolve it: they are validated without post-processing."""
 
 _NULL: Schema = {"type": "null"}
@@ -26,7 +32,9 @@ NO_CONFLICT: Schema = {
 def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Schema]:
     """The rules, each with the function of `dagster._core.instance.config` it comes from in `$comment`."""
     agent: Schema = {
-        "properties": {"instance_class": {"properties": {"class": {"const": "DagsterCloudAgentInstance"}}, "required": ["class"]}},
+        "properties": {
+            "instance_class": {"properties": {"class": {"const": "DagsterCloudAgentInstance"}}, "required": ["class"]}
+        },
         "required": ["instance_class"],
     }
     rules: list[Schema] = [
@@ -37,7 +45,12 @@ def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Sc
         {
             "$comment": "dagster_instance_config: storage stands for all three legacy storages",
             "if": {"required": ["storage"]},
-            "then": {"not": {"description": "'storage' cannot stand beside the legacy storages", "anyOf": [{"required": [key]} for key in LEGACY_STORAGES]}},
+            "then": {
+                "not": {
+                    "description": "'storage' cannot stand beside the legacy storages",
+                    "anyOf": [{"required": [key]} for key in LEGACY_STORAGES],
+                }
+            },
         },
         {"$comment": "validate_concurrency_config", "properties": {"concurrency": _concurrency()}},
         {
@@ -61,7 +74,7 @@ def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Sc
         del agent_spellings
         rules.append(
             {
-                "$comment": "DagsterCloudAgentInstance.config_schema is merged into the root; the constructor demands user_code_launcher",
+                "$comment": "DagsterCloudAgentInstance.config_schema joins the root's; its constructor demands user_code_launcher",
                 "if": agent,
                 "then": {"required": ["dagster_cloud_api", "user_code_launcher"]},
                 "else": {
