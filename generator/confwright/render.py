@@ -13,6 +13,7 @@ from typing import Any
 
 from .code import Code, code, docstring, identifier, join, literal, tuple_of
 from .codegen.functions import ModuleCode
+from .forms import ANYTHING, BARE, PREFECT_NAMES, RUNTIME
 from .ir import (
     Alias,
     Env,
@@ -80,8 +81,8 @@ def annotation(type_: Type) -> Code:
             return code("Literal[{}]", join(", ", [literal(value) for value in values]))
         case Ref(name):
             return identifier(name)
-        case Env(into):
-            return code("EnvVar[{}]", identifier(into))
+        case Env(of, into):
+            return identifier(of) if of in BARE else code("{}[{}]", identifier(of), annotation(into))
         case ListOf(item):
             return code("list[{}]", annotation(item))
         case MapOf(value):
@@ -141,7 +142,7 @@ def alias_value(type_: Type) -> Code:
         case Union(members):
             parts = [code("    {},", alias_value(member)) for member in members]
             return code("Union[\n{}\n]", join("\n", parts))
-        case Prim(name) if name != "JsonValue":
+        case Prim(name) if name not in ANYTHING:
             return annotation(type_)
         case _:
             return literal(str(annotation(type_)))
@@ -153,12 +154,14 @@ def names_in(type_: Type) -> Iterable[str]:
         case Ref(name):
             yield name
         case Prim(name):
-            if name == "JsonValue":
+            if name in ANYTHING:
                 yield name
         case Lit():
             yield "Literal"
-        case Env():
-            yield "EnvVar"
+        case Env(of, into):
+            yield of
+            if of not in BARE:
+                yield from names_in(into)
         case ListOf(item):
             yield from names_in(item)
         case MapOf(value):
@@ -179,7 +182,7 @@ def field_line(field: Field) -> Code:
     default = _default(field)
     used = 4 + len(name) + 2 + (len(default) + 3 if default else 0) + (8 if unset else 0)
     type_ = field.type if not unset else Union((*_members(field.type), Ref("Unset")))
-    if isinstance(field.type, Prim) and field.type.name == "JsonValue" and unset:
+    if isinstance(field.type, Prim) and field.type.name in ANYTHING and unset:
         type_ = Union((field.type, Ref("Unset")))
     if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(annotation(type_)) > _WIDTH:
         return code("{}: {} = (\n        {}\n    )", name, annotation(type_), default)
@@ -275,11 +278,19 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
         "typing": _typing_names(module, mentioned, in_alias),
         "later_typing": [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)],
         "mapping": "Mapping" in mentioned | in_alias,
-        "later_runtime": [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias],
+        "later_runtime": _from_runtime(mentioned | in_alias),
         "runtime": _runtime_names(module),
         "foreign": [_imported(identifier(m), [identifier(n) for n in names]) for m, names in sorted(foreign.items())],
     }
     return _text("module.py.jinja", context)
+
+
+def _from_runtime(mentioned: set[str]) -> list[tuple[Code, list[Code]]]:
+    """The names of the runtime that annotations mention, by their modules."""
+    by_module: dict[str, list[str]] = {}
+    for name in sorted(mentioned & RUNTIME.keys() - {"UNSET"}, key=_import_order):
+        by_module.setdefault(RUNTIME[name], []).append(name)
+    return [(identifier(m), [identifier(n) for n in names]) for m, names in sorted(by_module.items())]
 
 
 def _imported(module: Code, names: list[Code]) -> Code:
@@ -394,6 +405,9 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         **dict.fromkeys(("ConfigError", "Problem"), "problems"),
         **dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), "record"),
     }
+    templated = _templated(package)
+    if templated:
+        runtime |= dict.fromkeys(PREFECT_NAMES, "prefect")
     by_module: dict[str, list[str]] = {}
     for name, module in home.items():
         by_module.setdefault(module, []).append(name)
@@ -422,8 +436,17 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         "root_module": identifier(reader[0]),
         "root_read": identifier(reader[1]),
         "dialect": literal(package.dialect),
+        "dumper": identifier("prefect" if templated else "record"),
     }
     return _text("package.py.jinja", context)
+
+
+def _templated(package: Package) -> bool:
+    """Whether documents hold references that are text: their literals must hold none."""
+    types = [f.type for m in package.modules for r in m.records for f in r.fields]
+    types += [r.extra_type for m in package.modules for r in m.records if r.extra_type is not None]
+    types += [a.type for m in package.modules for a in m.aliases]
+    return any(RUNTIME.get(name) == "prefect" for type_ in types for name in names_in(type_))
 
 
 def _package_title(package: Package) -> Any:

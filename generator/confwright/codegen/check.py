@@ -7,6 +7,7 @@ them for what the types cannot carry.
 from __future__ import annotations
 
 from ..code import Code, Lines, code, identifier, literal, tuple_of
+from ..forms import is_prefect
 from ..normalise.view import target
 from ..schema.node import Node
 from . import assertions
@@ -29,7 +30,11 @@ def check_function(node: Node, functions: Functions, module: ModuleCode) -> Line
     if node.always is False:
         lines.add("{}(v, at, r)", module.use("values", "nothing"))
         return lines
-    if node.env_form is not None or node.secret:
+    if is_prefect(node.env_form):
+        from .read import template
+
+        template(lines, node, module, read=False)
+    elif node.env_form is not None or node.secret:
         with lines.block("if {}(v):", module.use("values", "is_reference")):
             lines.add("return")
         if node.secret:

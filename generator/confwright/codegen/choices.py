@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
-from ..normalise.exprs import json_type
 from ..normalise.fields import tag_values
-from ..normalise.view import target, view
+from ..normalise.view import kinds, target, view
 from ..schema.node import Node
 from .functions import Functions, ModuleCode
 
@@ -25,27 +24,11 @@ def read_choice(node: Node, group: tuple[Node, ...], own: bool, functions: Funct
     return code("{}(v, at, r, ({},))", keyword, pairs)
 
 
-def kinds(node: Node, depth: int = 0) -> frozenset[str] | None:
-    """The JSON types that a node's values can have; None where that is not known."""
-    seen = view(node)
-    if target(node).env_form is not None or depth > 4:
-        return None
-    if seen.values is not None:
-        return frozenset(json_type(v) for v in seen.values)
-    if seen.types is not None:
-        return seen.types
-    for group in seen.unions:
-        parts = [kinds(branch, depth + 1) for branch in group]
-        if all(part is not None for part in parts):
-            return frozenset(kind for part in parts if part is not None for kind in part)
-    return None
-
-
 def disjoint(group: tuple[Node, ...]) -> bool:
     """Whether no value can fit two branches, by type alone."""
     taken: set[str] = set()
     for branch in group:
-        found = kinds(branch)
+        found = kinds(branch) if target(branch).env_form is None else None
         if found is None:
             return False
         if "number" in found:

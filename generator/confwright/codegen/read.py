@@ -7,8 +7,9 @@ rules beside the reading where that is little, else as a whole before it (`check
 from __future__ import annotations
 
 from ..code import Code, Lines, code, identifier, join, literal
+from ..forms import is_prefect
 from ..normalise.exprs import allows
-from ..normalise.view import View, target, view
+from ..normalise.view import View, kinds, target, view
 from ..schema.node import Node, asserted
 from . import assertions, check
 from .choices import read_choice
@@ -42,6 +43,9 @@ def read_callable(node: Node, functions: Functions, module: ModuleCode) -> Code:
     scalar = scalar_of(node)
     if scalar is not None:
         return reader(scalar, module)
+    if asserted(node) == frozenset({"env_form"}) and is_prefect(node.env_form) and not node.refs:
+        module.use("prefect_read", "any_templated")
+        return module.constant("_ANY", code("any_templated({})", literal(node.env_form)))
     if node.values is not None and asserted(node) <= {"values", "types"} and not node.refs:
         return _choice(node, module)
     return functions.call("read", node, module)
@@ -113,7 +117,9 @@ def _reach(node: Node) -> int:
 
 
 def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: ModuleCode, *, rules: bool) -> Lines:
-    if node.env_form is not None:
+    if is_prefect(node.env_form) and node.env_form is not None:
+        template(lines, node, module, read=True)
+    elif node.env_form is not None:
         with lines.block("if {}(v):", module.use("values", "is_reference")):
             into = {"integer": "int", "number": "float", "boolean": "bool"}.get(next(iter(seen.types or ()), ""), "str")
             lines.add("return {}(v, {})", module.use("values", "reference"), literal(into))
@@ -133,6 +139,18 @@ def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: Mo
         return lines
     _by_type(lines, node, seen, functions, module)
     return lines
+
+
+def template(lines: Lines, node: Node, module: ModuleCode, *, read: bool) -> None:
+    """The lines that deal with text which Prefect fills in."""
+    form = literal(node.env_form)
+    found = kinds(node)
+    text = literal(found is None or "string" in found)
+    with lines.block("if {}(v, {}):", module.use("prefect_read", "holds_template"), form):
+        reference = module.use("prefect_read", "reference")
+        lines.add("return {}(v, at, r, {}, {})" if read else "{}(v, at, r, {}, {})", reference, form, text)
+        if not read:
+            lines.add("return")
 
 
 def _rules(lines: Lines, node: Node, chosen: tuple[Node, ...] | None, functions: Functions, module: ModuleCode) -> None:

@@ -41,7 +41,17 @@ class Unset:
 UNSET: Final = Unset()
 
 
-class _Reference:
+class Reference:
+    """A value that is filled in later, by whoever reads the configuration. Each system has its own kinds."""
+
+    __slots__ = ()
+
+    def wire(self) -> Any:
+        """How the reference is written."""
+        raise NotImplementedError
+
+
+class _Reference(Reference):
     __slots__ = ("_into",)
     _into: str
 
@@ -56,8 +66,12 @@ class EnvVar(_Reference, Generic[T_co]):
 
     name: str
 
+    def wire(self) -> Any:
+        """`{env: NAME}`."""
+        return {"env": self.name}
 
-REFERENCE: Final[Any] = EnvVar
+
+REFERENCE: Final[Any] = Reference
 _set_into = _Reference.__dict__["_into"].__set__
 
 
@@ -158,7 +172,7 @@ def dump_value(value: Any) -> Any:
     if isinstance(value, Record):
         return {key: dump_value(member) for key, member in items_of(value)}
     if isinstance(value, REFERENCE):
-        return {"env": value.name}
+        return value.wire()
     if isinstance(value, MAPPING):
         return {key: dump_value(member) for key, member in value.items()}
     if isinstance(value, SEQUENCE):

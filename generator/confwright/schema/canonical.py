@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any, Protocol
 
+from ..forms import CLASSES
 from .dialect import Dialect
 from .node import Node, is_list, is_object
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
-_ENV_FORMS = frozenset({"dagster", "prefect", "airflow"})
 
 
 class Context(Protocol):
@@ -268,8 +268,8 @@ class _Reader:
         env = get("x-env")
         if env is not None and env is not False:
             form = "dagster" if env is True else env.get("form", "dagster") if is_object(env) else None
-            if form not in _ENV_FORMS or (is_object(env) and not set(env) <= {"form", "default"}):
-                self.context.problem("x-env", "'x-env' must be true or {form: dagster | prefect | airflow}", "x-env")
+            if form not in CLASSES or (is_object(env) and not set(env) <= {"form", "default"}):
+                self.context.problem("x-env", f"'x-env' must be true or {{form: {' | '.join(CLASSES)}}}", "x-env")
             else:
                 node.env_form = form
         if get("x-secret") is True:
