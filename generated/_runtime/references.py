@@ -34,7 +34,7 @@ def _walk(value: Any, at: At, environ: Mapping[str, str], lenient: bool, problem
     if isinstance(value, Record):
         return {key: _walk(member, (at, key), environ, lenient, problems) for key, member in items_of(value)}
     if isinstance(value, REFERENCE):
-        fill = _replaced if type(value) is EnvVar else _filled
+        fill: Any = _replaced if type(value) is EnvVar else _filled
         return fill(value, at, environ, lenient, problems)
     if isinstance(value, MAPPING):
         return {key: _walk(member, (at, key), environ, lenient, problems) for key, member in value.items()}
