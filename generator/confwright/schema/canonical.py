@@ -244,6 +244,12 @@ class _Reader:
                 node.wanted_name = name
             else:
                 self.context.problem("x-name", "'x-name' must be a class name", "x-name")
+        if "x-attribute" in self.schema:
+            name = self.schema["x-attribute"]
+            if isinstance(name, str) and name.isascii() and name.isidentifier():
+                node.wanted_attribute = name
+            else:
+                self.context.problem("x-attribute", "'x-attribute' must be the name of a field", "x-attribute")
 
     def deprecation(self) -> None:
         value = self.schema.get("x-deprecated")
