@@ -1,12 +1,12 @@
 """Part of the package prefect.
 
-Source: prefect_aws.yaml, sha256 a3c9b01ae54f
+Source: prefect_aws.yaml, sha256 fba8137ccb65
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING
 
 from .._runtime.record import UNSET, Record
 
@@ -51,7 +51,7 @@ class EcsJobVariables(Record):
     """An identifier for an existing task definition to use. If set, options that require changes to the task definition
     will be ignored. All contents of the task definition in the job configuration will be ignored.
     """
-    aws_credentials: PrefectAwsAwsCredentials | PrefectRef[Mapping[str, JsonValue]] | None = field(
+    aws_credentials: AwsCredentials | BlockDocument | PrefectRef[Mapping[str, JsonValue]] | None = field(
         default=None, repr=False
     )
     """The AWS credentials to use to connect to ECS. If not provided, credentials will be inferred from the local
@@ -155,6 +155,12 @@ class EcsJobVariables(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwsCredentials(Record):
+    """Block used to manage authentication with AWS. AWS authentication is
+    handled via the `boto3` module. Refer to the
+    [boto3 docs](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/credentials.html)
+    for more info about the possible credential configurations.
+    """
+
     aws_access_key_id: str | PrefectRef[str] | None | Unset = field(default=UNSET, repr=False)
     """A specific AWS access key ID."""
     aws_secret_access_key: str | PrefectRef[str] | None | Unset = field(default=UNSET, repr=False)
@@ -257,14 +263,3 @@ class AssumeRoleParameters(Record):
         | Unset
     ) = UNSET
     """A list of context information. Each context should be a dict with 'ProviderArn' and 'ContextAssertion' keys."""
-
-
-PrefectAwsAwsCredentials: TypeAlias = Union[
-    "AwsCredentials",
-    "BlockDocument",
-]
-"""Block used to manage authentication with AWS. AWS authentication is
-handled via the `boto3` module. Refer to the
-[boto3 docs](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/credentials.html)
-for more info about the possible credential configurations.
-"""

@@ -1,12 +1,12 @@
 """Part of the package prefect.
 
-Source: prefect_azure.yaml, sha256 57e9fe46e5d2
+Source: prefect_azure.yaml, sha256 4a837868058b
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING
 
 from .._runtime.record import UNSET, Record
 
@@ -65,7 +65,11 @@ class AzureContainerInstanceJobVariables(Record):
     The worker's own default is '/opt/prefect/entrypoint.sh'.
     """
     image_registry: (
-        ACRManagedIdentity | DockerRegistryCredentialsVariant | PrefectRef[Mapping[str, JsonValue]] | None | Unset
+        ACRManagedIdentity
+        | AzureContainerInstanceDockerRegistryCredentials
+        | PrefectRef[Mapping[str, JsonValue]]
+        | None
+        | Unset
     ) = UNSET
     """To use any private container registry with a username and password, choose DockerRegistry. To use a private Azure
     Container Registry with a managed identity, choose ACRManagedIdentity.
@@ -89,8 +93,8 @@ class AzureContainerInstanceJobVariables(Record):
     """A list of subnet IDs to associate with the container group."""
     dns_servers: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
     """A list of DNS servers to associate with the container group."""
-    aci_credentials: PrefectAzureAzureContainerInstanceCredentials | PrefectRef[Mapping[str, JsonValue]] | None = field(
-        default=None, repr=False
+    aci_credentials: AzureContainerInstanceCredentials | BlockDocument | PrefectRef[Mapping[str, JsonValue]] | None = (
+        field(default=None, repr=False)
     )
     """The credentials to use to authenticate with Azure."""
     stream_output: bool | PrefectRef[bool] | None = None
@@ -129,7 +133,9 @@ class ACRManagedIdentity(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PrefectAzureDockerRegistryCredentials(Record):
+class AzureContainerInstanceDockerRegistryCredentials(Record):
+    """Store credentials for interacting with a Docker Registry."""
+
     username: str | PrefectRef[str]
     """The username to log into the registry with."""
     password: str | PrefectRef[str] = field(repr=False)
@@ -145,6 +151,10 @@ class PrefectAzureDockerRegistryCredentials(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AzureContainerInstanceCredentials(Record):
+    """Block used to manage Azure Container Instances authentication. Stores Azure Service
+    Principal authentication data.
+    """
+
     client_id: str | PrefectRef[str] | None | Unset = UNSET
     """The service principal client ID. If none of client_id, tenant_id, and client_secret are provided, will use
     DefaultAzureCredential; else will need to provide all three to use ClientSecretCredential.
@@ -159,19 +169,3 @@ class AzureContainerInstanceCredentials(Record):
     """
     credential_kwargs: Mapping[str, PrefectValue] | PrefectRef[Mapping[str, JsonValue]] | None = None
     """Additional keyword arguments to pass to `ClientSecretCredential` or `DefaultAzureCredential`."""
-
-
-DockerRegistryCredentialsVariant: TypeAlias = Union[
-    "PrefectAzureDockerRegistryCredentials",
-    "BlockDocument",
-]
-"""Store credentials for interacting with a Docker Registry."""
-
-
-PrefectAzureAzureContainerInstanceCredentials: TypeAlias = Union[
-    "AzureContainerInstanceCredentials",
-    "BlockDocument",
-]
-"""Block used to manage Azure Container Instances authentication. Stores Azure Service
-Principal authentication data.
-"""

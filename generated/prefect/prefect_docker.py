@@ -1,12 +1,12 @@
 """Part of the package prefect.
 
-Source: prefect_docker.yaml, sha256 c9e62816f9d9
+Source: prefect_docker.yaml, sha256 5135f16d848b
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING
 
 from .._runtime.record import UNSET, Record, empty
 
@@ -52,7 +52,7 @@ class DockerJobVariables(Record):
     used.
     """
     registry_credentials: (
-        PrefectDockerDockerRegistryCredentials | PrefectRef[Mapping[str, JsonValue]] | None | Unset
+        DockerRegistryCredentials | BlockDocument | PrefectRef[Mapping[str, JsonValue]] | None | Unset
     ) = field(default=UNSET, repr=False)
     """Credentials for logging into a Docker registry to pull images from."""
     image_pull_policy: Literal["IfNotPresent", "Always", "IfPossible", "Never"] | PrefectRef[str] | None | Unset = UNSET
@@ -97,6 +97,8 @@ class DockerJobVariables(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DockerRegistryCredentials(Record):
+    """Store credentials for interacting with a Docker Registry."""
+
     username: str | PrefectRef[str]
     """The username to log into the registry with."""
     password: str | PrefectRef[str] = field(repr=False)
@@ -110,10 +112,3 @@ class DockerRegistryCredentials(Record):
     """
     extra: Mapping[str, PrefectValue] = field(default_factory=empty)
     """Keys beside the fields."""
-
-
-PrefectDockerDockerRegistryCredentials: TypeAlias = Union[
-    "DockerRegistryCredentials",
-    "BlockDocument",
-]
-"""Store credentials for interacting with a Docker Registry."""

@@ -1,12 +1,12 @@
 """Part of the package prefect.
 
-Source: prefect_kubernetes.yaml, sha256 710994a5debb
+Source: prefect_kubernetes.yaml, sha256 ed16dd4f17eb
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING
 
 from .._runtime.record import UNSET, Record
 
@@ -90,9 +90,7 @@ class KubernetesJobVariables(Record):
 
     The worker's own default is True.
     """
-    cluster_config: PrefectKubernetesKubernetesClusterConfig | PrefectRef[Mapping[str, JsonValue]] | None | Unset = (
-        UNSET
-    )
+    cluster_config: KubernetesClusterConfig | BlockDocument | PrefectRef[Mapping[str, JsonValue]] | None | Unset = UNSET
     """The Kubernetes cluster config to use for job creation."""
     cpu_request: str | PrefectRef[str] | None | Unset = UNSET
     """The CPU resource request for the Kubernetes job container. Uses Kubernetes resource quantity format (e.g. '500m'
@@ -114,17 +112,12 @@ class KubernetesJobVariables(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KubernetesClusterConfig(Record):
+    """Stores configuration for interaction with Kubernetes clusters.
+
+    See `from_file` for creation.
+    """
+
     config: Mapping[str, PrefectValue] | PrefectRef[Mapping[str, JsonValue]]
     """The entire contents of a kubectl config file."""
     context_name: str | PrefectRef[str]
     """The name of the kubectl context to use."""
-
-
-PrefectKubernetesKubernetesClusterConfig: TypeAlias = Union[
-    "KubernetesClusterConfig",
-    "BlockDocument",
-]
-"""Stores configuration for interaction with Kubernetes clusters.
-
-See `from_file` for creation.
-"""

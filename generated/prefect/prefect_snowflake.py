@@ -1,12 +1,12 @@
 """Part of the package prefect.
 
-Source: prefect_snowflake.yaml, sha256 a7de83d0152f
+Source: prefect_snowflake.yaml, sha256 6b854e21f71d
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING
 
 from .._runtime.record import UNSET, Record
 
@@ -57,7 +57,7 @@ class SnowparkContainerServiceJobVariables(Record):
 
     The worker's own default is '/opt/prefect/entrypoint.sh'.
     """
-    snowflake_credentials: PrefectSnowflakeSnowflakeCredentials | PrefectRef[Mapping[str, JsonValue]] | None = field(
+    snowflake_credentials: SnowflakeCredentials | BlockDocument | PrefectRef[Mapping[str, JsonValue]] | None = field(
         default=None, repr=False
     )
     """Snowflake credentials to use when creating job services."""
@@ -131,6 +131,8 @@ class SnowparkContainerServiceJobVariables(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SnowflakeCredentials(Record):
+    """Block used to manage authentication with Snowflake."""
+
     account: str | PrefectRef[str]
     """The snowflake account name."""
     user: str | PrefectRef[str] | None | Unset = UNSET
@@ -170,10 +172,3 @@ class SnowflakeCredentials(Record):
     """The name of the default role to use."""
     autocommit: bool | PrefectRef[bool] | None | Unset = UNSET
     """Whether to automatically commit."""
-
-
-PrefectSnowflakeSnowflakeCredentials: TypeAlias = Union[
-    "SnowflakeCredentials",
-    "BlockDocument",
-]
-"""Block used to manage authentication with Snowflake."""

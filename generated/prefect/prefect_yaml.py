@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: prefect_yaml.yaml, sha256 6a24c1e242c0
+Source: prefect_yaml.yaml, sha256 870c6b81f85d
 """
 
 from __future__ import annotations
@@ -69,8 +69,8 @@ class Deployment(Record):
     enforce_parameter_schema: bool | None = None
     """Whether runs with parameters of other types are refused."""
     work_pool: AnyWorkPool | None = None
-    schedule: Schedule | None = None
-    """When the deployment runs; `schedules` takes several."""
+    schedule: Schedule | Mapping[str, JsonValue] | None = None
+    """When the deployment runs; `schedules` takes several. An empty mapping says nothing."""
     schedules: list[Schedule] | None = None
     """When the deployment runs."""
     paused: bool | None = None

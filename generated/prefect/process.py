@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: process.yaml, sha256 f3e71d86a88e
+Source: process.yaml, sha256 9cf59eb7d31c
 """
 
 from __future__ import annotations

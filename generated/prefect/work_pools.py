@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: work_pools.yaml, sha256 163c0a6dffcc
+Source: work_pools.yaml, sha256 892f57c4da39
 """
 
 from __future__ import annotations

@@ -104,6 +104,8 @@ def wrapped(type_: Type, used: int, depth: int) -> Code:
         lines = _filled([literal(value) for value in type_.values], len(margin))
         return code("Literal[\n{}\n{}]", join("\n", [code("{}{}", margin, line) for line in lines]), close)
     if isinstance(type_, Union):
+        if len(margin) + len(plain) <= _WIDTH:
+            return code("(\n{}{}\n{})", margin, plain, close)
         parts = [wrapped(member, len(margin) + 2, depth + 1) for member in type_.members]
         first, rest = parts[0], parts[1:]
         tail = join("", [code("\n{}| {}", margin, part) for part in rest])
@@ -186,6 +188,13 @@ def field_line(field: Field) -> Code:
         type_ = Union((field.type, Ref("Unset")))
     if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(annotation(type_)) > _WIDTH:
         return code("{}: {} = (\n        {}\n    )", name, annotation(type_), default)
+    if default and default.startswith("field(") and used - (8 if unset else 0) + len(annotation(type_)) > _WIDTH:
+        # A call gives way before the annotation does.
+        head = code("{}: {} = ", name, annotation(type_))
+        if 4 + len(head) + len("field(") <= _WIDTH:
+            return code("{}field(\n        {}\n    )", head, Code(default[len("field(") : -1]))
+        if 4 + len(head) + len("(") <= _WIDTH:
+            return code("{}(\n        {}\n    )", head, default)
     shown = wrapped(type_, used - (8 if unset else 0), 1)
     return code("{}: {} = {}", name, shown, default) if default else code("{}: {}", name, shown)
 
@@ -280,7 +289,10 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
         "mapping": "Mapping" in mentioned | in_alias,
         "later_runtime": _from_runtime(mentioned | in_alias),
         "runtime": _runtime_names(module),
-        "foreign": [_imported(identifier(m), [identifier(n) for n in names]) for m, names in sorted(foreign.items())],
+        "foreign": [
+            _imported(code(".{}", identifier(m)), [identifier(n) for n in names])
+            for m, names in sorted(foreign.items())
+        ],
     }
     return _text("module.py.jinja", context)
 
@@ -295,10 +307,10 @@ def _from_runtime(mentioned: set[str]) -> list[tuple[Code, list[Code]]]:
 
 def _imported(module: Code, names: list[Code]) -> Code:
     """The import of names of another module of the package, under `if TYPE_CHECKING:`."""
-    line = code("    from .{} import {}", module, join(", ", names))
+    line = code("    from {} import {}", module, join(", ", names))
     if len(line) <= _WIDTH:
         return line
-    return code("    from .{} import (\n{}\n    )", module, join("\n", [code("        {},", name) for name in names]))
+    return code("    from {} import (\n{}\n    )", module, join("\n", [code("        {},", name) for name in names]))
 
 
 def _literal_alias(module: Module) -> bool:
@@ -358,10 +370,18 @@ def _record_context(record: Record) -> dict[str, Any]:
     return {
         "name": identifier(record.name),
         "doc": docstring(record.docs, 4),
-        "wire_keys": code("{{{}}}", join(", ", keys)) if keys else Code(""),
+        "wire_keys": _mapping(keys) if keys else Code(""),
         "tag_names": tuple_of(tags) if tags else Code(""),
         "fields": fields,
     }
+
+
+def _mapping(entries: list[Code]) -> Code:
+    """The keys of a record as a dictionary: on one line where it fits."""
+    flat = code("{{{}}}", join(", ", entries))
+    if len("    _keys_: ClassVar[Mapping[str, str]] = ") + len(flat) <= _WIDTH:
+        return flat
+    return code("{{\n{}\n    }}", join("\n", [code("        {},", entry) for entry in entries]))
 
 
 def _module_title(package: Package, module: Module) -> Any:
@@ -426,7 +446,9 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
             for m, names in sorted(by_module.items())
         ],
         "runtime": [
-            (identifier(m), [identifier(n) for n in sorted(names, key=_import_order)])
+            _imported(
+                code("{}_runtime.{}", up, identifier(m)), [identifier(n) for n in sorted(names, key=_import_order)]
+            )
             for m, names in sorted(by_runtime.items())
         ],
         "all": [literal(n) for n in sorted({*home, *runtime, *functions})],

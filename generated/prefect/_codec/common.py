@@ -78,10 +78,6 @@ def read_block_document(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_duration(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("number", check_duration_0), ("a string", check_duration_1)))
-
-
 def check_block_document_ref(v: Any, at: _At, r: _Report) -> None:
     first_of(v, at, r, (("a string", check_block_document_ref_0), ("a mapping", check_block_document_ref_1)))
 
@@ -90,17 +86,8 @@ def read_block_document_ref(v: Any, at: _At, r: _Report) -> Any:
     return first_of(v, at, r, (("a string", STR), ("a mapping", read_block_document_ref_1),))
 
 
-def check_duration_0(v: Any, at: _At, r: _Report) -> None:
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_duration_1(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
-        if not _PATTERN2(v):
-            r.problem(at, "pattern", "must match ^(?:[+-]?P(?!$)(?:\\\\d+(?:\\\\.\\\\d+)?W)?(?:\\\\d+(?:\\\\.\\\\d+)?D)?(?:T(?=\\\\d)(?:\\\\d+...")
-    else:
-        r.type(at, v, "a string")
+def check_duration(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("number", check_duration_0), ("a string", check_duration_1)))
 
 
 def check_block_document_ref_0(v: Any, at: _At, r: _Report) -> None:
@@ -122,6 +109,19 @@ def read_block_document_ref_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
+
+
+def check_duration_0(v: Any, at: _At, r: _Report) -> None:
+    if not is_number(v):
+        r.type(at, v, "a number")
+
+
+def check_duration_1(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is str:
+        if not _PATTERN2(v):
+            r.problem(at, "pattern", "must match ^(?:[+-]?P(?!$)(?:\\\\d+(?:\\\\.\\\\d+)?W)?(?:\\\\d+(?:\\\\.\\\\d+)?D)?(?:T(?=\\\\d)(?:\\\\d+...")
+    else:
+        r.type(at, v, "a string")
 
 
 def check_ref_1_additional_properties(v: Any, at: _At, r: _Report) -> None:

@@ -13,7 +13,7 @@ from .. import _codec
 from ..prefect_aws import AssumeRoleParameters, AwsClientParameters, AwsCredentials, CapacityProvider, EcsJobVariables, EcsWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
-_TEMPLATED1 = templated("string", form="prefect-early")
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "task_definition_arn", "aws_credentials", "cluster", "family", "launch_type", "capacity_provider_strategy", "image", "cpu", "memory", "container_name", "prefect_api_key_secret_arn", "prefect_api_auth_string_secret_arn", "task_role_arn", "execution_role_arn", "vpc_id", "configure_cloudwatch_logs", "cloudwatch_logs_options", "cloudwatch_logs_prefix", "network_configuration", "auto_deregister_task_definition", "match_latest_revision_in_family"))
 _TEMPLATED3 = templated("boolean", form="prefect")
@@ -62,8 +62,8 @@ def check_ecs_work_pool_name(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-early"):
         reference(v, at, r, "prefect-early", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def check_ecs_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
@@ -220,7 +220,7 @@ def check_ecs_job_variables_aws_credentials(v: Any, at: _At, r: _Report) -> None
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("PrefectAwsAwsCredentials", check_prefect_aws_aws_credentials),))
+    first_of(v, at, r, (("AwsCredentials", check_aws_credentials), ("BlockDocument", _codec.common.check_block_document)))
 
 
 def check_ecs_job_variables_cluster(v: Any, at: _At, r: _Report) -> None:
@@ -570,8 +570,28 @@ def check_ecs_job_variables_task_definition_arn_1(v: Any, at: _At, r: _Report) -
         r.type(at, v, "null")
 
 
-def check_prefect_aws_aws_credentials(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("AwsCredentials", check_aws_credentials), ("BlockDocument", _codec.common.check_block_document)))
+def check_aws_credentials(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "aws_access_key_id" in v:
+            check_aws_credentials_aws_access_key_id(v["aws_access_key_id"], (at, "aws_access_key_id"), r)
+        if "aws_secret_access_key" in v:
+            check_aws_credentials_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r)
+        if "aws_session_token" in v:
+            check_aws_credentials_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r)
+        if "profile_name" in v:
+            check_aws_credentials_profile_name(v["profile_name"], (at, "profile_name"), r)
+        if "region_name" in v:
+            check_aws_credentials_region_name(v["region_name"], (at, "region_name"), r)
+        if "aws_client_parameters" in v:
+            check_aws_credentials_aws_client_parameters(v["aws_client_parameters"], (at, "aws_client_parameters"), r)
+        if "assume_role_arn" in v:
+            check_aws_credentials_assume_role_arn(v["assume_role_arn"], (at, "assume_role_arn"), r)
+        if "assume_role_kwargs" in v:
+            check_aws_credentials_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r)
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_ecs_job_variables_cluster_0(v: Any, at: _At, r: _Report) -> None:
@@ -734,7 +754,7 @@ def read_ecs_job_variables_env_additional_properties(v: Any, at: _At, r: _Report
 def build_ecs_job_variables_aws_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("PrefectAwsAwsCredentials", read_prefect_aws_aws_credentials),))
+    return first_of(v, at, r, (("AwsCredentials", read_aws_credentials), ("BlockDocument", _codec.common.read_block_document),))
 
 
 def read_ecs_job_variables_capacity_provider_strategy_2(v: Any, at: _At, r: _Report) -> Any:
@@ -753,28 +773,60 @@ def check_env_additional_properties_1(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "null")
 
 
-def check_aws_credentials(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "aws_access_key_id" in v:
-            check_aws_credentials_0_aws_access_key_id(v["aws_access_key_id"], (at, "aws_access_key_id"), r)
-        if "aws_secret_access_key" in v:
-            check_aws_credentials_0_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r)
-        if "aws_session_token" in v:
-            check_aws_credentials_0_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r)
-        if "profile_name" in v:
-            check_aws_credentials_0_profile_name(v["profile_name"], (at, "profile_name"), r)
-        if "region_name" in v:
-            check_aws_credentials_0_region_name(v["region_name"], (at, "region_name"), r)
-        if "aws_client_parameters" in v:
-            check_aws_credentials_0_aws_client_parameters(v["aws_client_parameters"], (at, "aws_client_parameters"), r)
-        if "assume_role_arn" in v:
-            check_aws_credentials_0_assume_role_arn(v["assume_role_arn"], (at, "assume_role_arn"), r)
-        if "assume_role_kwargs" in v:
-            check_aws_credentials_0_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
+def check_aws_credentials_aws_access_key_id(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_aws_credentials_aws_access_key_id_0), ("null", check_aws_credentials_aws_access_key_id_1)))
+
+
+def check_aws_credentials_aws_secret_access_key(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_aws_credentials_aws_secret_access_key_0), ("null", check_aws_credentials_aws_secret_access_key_1)))
+
+
+def check_aws_credentials_aws_session_token(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_aws_credentials_aws_session_token_0), ("null", check_aws_credentials_aws_session_token_1)))
+
+
+def check_aws_credentials_profile_name(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_aws_credentials_profile_name_0), ("null", check_aws_credentials_profile_name_1)))
+
+
+def check_aws_credentials_region_name(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_aws_credentials_region_name_0), ("null", check_aws_credentials_region_name_1)))
+
+
+def check_aws_credentials_aws_client_parameters(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
+        return
+    first_of(v, at, r, (("AwsClientParameters", check_aws_client_parameters),))
+
+
+def check_aws_credentials_assume_role_arn(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_aws_credentials_assume_role_arn_0), ("null", check_aws_credentials_assume_role_arn_1)))
+
+
+def check_aws_credentials_assume_role_kwargs(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
+        return
+    first_of(v, at, r, (("AssumeRoleParameters", check_assume_role_parameters),))
 
 
 def check_capacity_provider(v: Any, at: _At, r: _Report) -> None:
@@ -797,8 +849,24 @@ def check_capacity_provider(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "a mapping")
 
 
-def read_prefect_aws_aws_credentials(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_prefect_aws_aws_credentials, build_prefect_aws_aws_credentials)
+def read_aws_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+        return made(
+            AwsCredentials(
+                aws_access_key_id=read_aws_credentials_aws_access_key_id(v["aws_access_key_id"], (at, "aws_access_key_id"), r) if "aws_access_key_id" in v else UNSET,
+                aws_secret_access_key=read_aws_credentials_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else UNSET,
+                aws_session_token=read_aws_credentials_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else UNSET,
+                profile_name=read_aws_credentials_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else UNSET,
+                region_name=read_aws_credentials_region_name(v["region_name"], (at, "region_name"), r) if "region_name" in v else UNSET,
+                aws_client_parameters=read_aws_credentials_aws_client_parameters(v["aws_client_parameters"], (at, "aws_client_parameters"), r) if "aws_client_parameters" in v else None,
+                assume_role_arn=read_aws_credentials_assume_role_arn(v["assume_role_arn"], (at, "assume_role_arn"), r) if "assume_role_arn" in v else UNSET,
+                assume_role_kwargs=read_aws_credentials_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def read_capacity_provider(v: Any, at: _At, r: _Report) -> Any:
@@ -816,136 +884,52 @@ def read_capacity_provider(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_aws_credentials_0_aws_access_key_id(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_aws_access_key_id_0), ("null", check_0_aws_access_key_id_1)))
-
-
-def check_aws_credentials_0_aws_secret_access_key(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_aws_secret_access_key_0), ("null", check_0_aws_secret_access_key_1)))
-
-
-def check_aws_credentials_0_aws_session_token(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_aws_session_token_0), ("null", check_0_aws_session_token_1)))
-
-
-def check_aws_credentials_0_profile_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_profile_name_0), ("null", check_0_profile_name_1)))
-
-
-def check_aws_credentials_0_region_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_region_name_0), ("null", check_0_region_name_1)))
-
-
-def check_aws_credentials_0_aws_client_parameters(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("AwsClientParameters", check_aws_client_parameters),))
-
-
-def check_aws_credentials_0_assume_role_arn(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_assume_role_arn_0), ("null", check_0_assume_role_arn_1)))
-
-
-def check_aws_credentials_0_assume_role_kwargs(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("AssumeRoleParameters", check_assume_role_parameters),))
-
-
-def check_capacity_provider_capacity_provider(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
+def check_aws_credentials_aws_access_key_id_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_capacity_provider_weight(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_capacity_provider_base(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def build_prefect_aws_aws_credentials(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("AwsCredentials", read_aws_credentials), ("BlockDocument", _codec.common.read_block_document),))
-
-
-def check_0_aws_access_key_id_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_0_aws_access_key_id_1(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_aws_access_key_id_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_aws_secret_access_key_0(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_aws_secret_access_key_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_aws_secret_access_key_1(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_aws_secret_access_key_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_aws_session_token_0(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_aws_session_token_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_aws_session_token_1(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_aws_session_token_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_profile_name_0(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_profile_name_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_profile_name_1(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_profile_name_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_region_name_0(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_region_name_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_region_name_1(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_region_name_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
@@ -970,12 +954,12 @@ def check_aws_client_parameters(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "a mapping")
 
 
-def check_0_assume_role_arn_0(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_assume_role_arn_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_assume_role_arn_1(v: Any, at: _At, r: _Report) -> None:
+def check_aws_credentials_assume_role_arn_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
@@ -1010,24 +994,76 @@ def check_assume_role_parameters(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "a mapping")
 
 
-def read_aws_credentials(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return made(
-            AwsCredentials(
-                aws_access_key_id=read_aws_credentials_0_aws_access_key_id(v["aws_access_key_id"], (at, "aws_access_key_id"), r) if "aws_access_key_id" in v else UNSET,
-                aws_secret_access_key=read_aws_credentials_0_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else UNSET,
-                aws_session_token=read_aws_credentials_0_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else UNSET,
-                profile_name=read_aws_credentials_0_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else UNSET,
-                region_name=read_aws_credentials_0_region_name(v["region_name"], (at, "region_name"), r) if "region_name" in v else UNSET,
-                aws_client_parameters=read_aws_credentials_0_aws_client_parameters(v["aws_client_parameters"], (at, "aws_client_parameters"), r) if "aws_client_parameters" in v else None,
-                assume_role_arn=read_aws_credentials_0_assume_role_arn(v["assume_role_arn"], (at, "assume_role_arn"), r) if "assume_role_arn" in v else UNSET,
-                assume_role_kwargs=read_aws_credentials_0_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
+def check_capacity_provider_capacity_provider(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_capacity_provider_weight(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def check_capacity_provider_base(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def read_aws_credentials_aws_access_key_id(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+
+
+def read_aws_credentials_aws_secret_access_key(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+
+
+def read_aws_credentials_aws_session_token(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+
+
+def read_aws_credentials_profile_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+
+
+def read_aws_credentials_region_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+
+
+def read_aws_credentials_aws_client_parameters(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    return first_of(v, at, r, (("AwsClientParameters", read_aws_client_parameters),))
+
+
+def read_aws_credentials_assume_role_arn(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+
+
+def read_aws_credentials_assume_role_kwargs(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    return first_of(v, at, r, (("AssumeRoleParameters", read_assume_role_parameters),))
 
 
 def check_aws_client_parameters_api_version(v: Any, at: _At, r: _Report) -> None:
@@ -1150,52 +1186,45 @@ def check_assume_role_parameters_provided_contexts(v: Any, at: _At, r: _Report) 
     first_of(v, at, r, (("a list", check_assume_role_parameters_provided_contexts_0), ("null", check_assume_role_parameters_provided_contexts_1)))
 
 
-def read_aws_credentials_0_aws_access_key_id(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect"):
-        return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+def read_aws_client_parameters(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+        return made(
+            AwsClientParameters(
+                api_version=read_aws_client_parameters_api_version(v["api_version"], (at, "api_version"), r) if "api_version" in v else UNSET,
+                use_ssl=_TEMPLATED3(v["use_ssl"], (at, "use_ssl"), r) if "use_ssl" in v else None,
+                verify=read_aws_client_parameters_verify(v["verify"], (at, "verify"), r) if "verify" in v else UNSET,
+                verify_cert_path=read_aws_client_parameters_verify_cert_path(v["verify_cert_path"], (at, "verify_cert_path"), r) if "verify_cert_path" in v else UNSET,
+                endpoint_url=read_aws_client_parameters_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r) if "endpoint_url" in v else UNSET,
+                config=read_aws_client_parameters_config(v["config"], (at, "config"), r) if "config" in v else UNSET,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
-def read_aws_credentials_0_aws_secret_access_key(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect"):
-        return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
-
-
-def read_aws_credentials_0_aws_session_token(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect"):
-        return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
-
-
-def read_aws_credentials_0_profile_name(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect"):
-        return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
-
-
-def read_aws_credentials_0_region_name(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect"):
-        return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
-
-
-def read_aws_credentials_0_aws_client_parameters(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect"):
-        return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("AwsClientParameters", read_aws_client_parameters),))
-
-
-def read_aws_credentials_0_assume_role_arn(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect"):
-        return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
-
-
-def read_aws_credentials_0_assume_role_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect"):
-        return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("AssumeRoleParameters", read_assume_role_parameters),))
+def read_assume_role_parameters(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
+        return made(
+            AssumeRoleParameters(
+                RoleSessionName=read_assume_role_parameters_role_session_name(v["RoleSessionName"], (at, "RoleSessionName"), r) if "RoleSessionName" in v else UNSET,
+                DurationSeconds=read_assume_role_parameters_duration_seconds(v["DurationSeconds"], (at, "DurationSeconds"), r) if "DurationSeconds" in v else UNSET,
+                Policy=read_assume_role_parameters_policy(v["Policy"], (at, "Policy"), r) if "Policy" in v else UNSET,
+                PolicyArns=read_assume_role_parameters_policy_arns(v["PolicyArns"], (at, "PolicyArns"), r) if "PolicyArns" in v else UNSET,
+                Tags=read_assume_role_parameters_tags(v["Tags"], (at, "Tags"), r) if "Tags" in v else UNSET,
+                TransitiveTagKeys=read_assume_role_parameters_transitive_tag_keys(v["TransitiveTagKeys"], (at, "TransitiveTagKeys"), r) if "TransitiveTagKeys" in v else UNSET,
+                ExternalId=read_assume_role_parameters_external_id(v["ExternalId"], (at, "ExternalId"), r) if "ExternalId" in v else UNSET,
+                SerialNumber=read_assume_role_parameters_serial_number(v["SerialNumber"], (at, "SerialNumber"), r) if "SerialNumber" in v else UNSET,
+                TokenCode=read_assume_role_parameters_token_code(v["TokenCode"], (at, "TokenCode"), r) if "TokenCode" in v else UNSET,
+                SourceIdentity=read_assume_role_parameters_source_identity(v["SourceIdentity"], (at, "SourceIdentity"), r) if "SourceIdentity" in v else UNSET,
+                ProvidedContexts=read_assume_role_parameters_provided_contexts(v["ProvidedContexts"], (at, "ProvidedContexts"), r) if "ProvidedContexts" in v else UNSET,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def check_aws_client_parameters_api_version_0(v: Any, at: _At, r: _Report) -> None:
@@ -1380,100 +1409,6 @@ def check_assume_role_parameters_provided_contexts_1(v: Any, at: _At, r: _Report
         r.type(at, v, "null")
 
 
-def read_aws_client_parameters(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-        return made(
-            AwsClientParameters(
-                api_version=read_aws_client_parameters_api_version(v["api_version"], (at, "api_version"), r) if "api_version" in v else UNSET,
-                use_ssl=_TEMPLATED3(v["use_ssl"], (at, "use_ssl"), r) if "use_ssl" in v else None,
-                verify=read_aws_client_parameters_verify(v["verify"], (at, "verify"), r) if "verify" in v else UNSET,
-                verify_cert_path=read_aws_client_parameters_verify_cert_path(v["verify_cert_path"], (at, "verify_cert_path"), r) if "verify_cert_path" in v else UNSET,
-                endpoint_url=read_aws_client_parameters_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r) if "endpoint_url" in v else UNSET,
-                config=read_aws_client_parameters_config(v["config"], (at, "config"), r) if "config" in v else UNSET,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def read_assume_role_parameters(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS7:
-            r.unknown(at, v, _KEYS7)
-        return made(
-            AssumeRoleParameters(
-                RoleSessionName=read_assume_role_parameters_role_session_name(v["RoleSessionName"], (at, "RoleSessionName"), r) if "RoleSessionName" in v else UNSET,
-                DurationSeconds=read_assume_role_parameters_duration_seconds(v["DurationSeconds"], (at, "DurationSeconds"), r) if "DurationSeconds" in v else UNSET,
-                Policy=read_assume_role_parameters_policy(v["Policy"], (at, "Policy"), r) if "Policy" in v else UNSET,
-                PolicyArns=read_assume_role_parameters_policy_arns(v["PolicyArns"], (at, "PolicyArns"), r) if "PolicyArns" in v else UNSET,
-                Tags=read_assume_role_parameters_tags(v["Tags"], (at, "Tags"), r) if "Tags" in v else UNSET,
-                TransitiveTagKeys=read_assume_role_parameters_transitive_tag_keys(v["TransitiveTagKeys"], (at, "TransitiveTagKeys"), r) if "TransitiveTagKeys" in v else UNSET,
-                ExternalId=read_assume_role_parameters_external_id(v["ExternalId"], (at, "ExternalId"), r) if "ExternalId" in v else UNSET,
-                SerialNumber=read_assume_role_parameters_serial_number(v["SerialNumber"], (at, "SerialNumber"), r) if "SerialNumber" in v else UNSET,
-                TokenCode=read_assume_role_parameters_token_code(v["TokenCode"], (at, "TokenCode"), r) if "TokenCode" in v else UNSET,
-                SourceIdentity=read_assume_role_parameters_source_identity(v["SourceIdentity"], (at, "SourceIdentity"), r) if "SourceIdentity" in v else UNSET,
-                ProvidedContexts=read_assume_role_parameters_provided_contexts(v["ProvidedContexts"], (at, "ProvidedContexts"), r) if "ProvidedContexts" in v else UNSET,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def check_config_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-
-
-def check_assume_role_parameters_policy_arns_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_policy_arns_0_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_assume_role_parameters_tags_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_tags_0_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_assume_role_parameters_transitive_tag_keys_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_assume_role_parameters_provided_contexts_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_provided_contexts_0_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_aws_client_parameters_api_version(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
@@ -1570,7 +1505,39 @@ def read_assume_role_parameters_provided_contexts(v: Any, at: _At, r: _Report) -
     return first_of(v, at, r, (("a list", read_assume_role_parameters_provided_contexts_0), ("null", NULL),))
 
 
-def check_policy_arns_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
+def check_config_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+
+
+def check_assume_role_parameters_policy_arns_0_2(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect-item"):
+        reference(v, at, r, "prefect-item", False)
+        return
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_policy_arns_0_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_assume_role_parameters_tags_0_2(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect-item"):
+        reference(v, at, r, "prefect-item", False)
+        return
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_tags_0_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_assume_role_parameters_transitive_tag_keys_0_2(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
@@ -1578,20 +1545,17 @@ def check_policy_arns_0_additional_properties(v: Any, at: _At, r: _Report) -> No
         r.type(at, v, "a string")
 
 
-def check_tags_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
+def check_assume_role_parameters_provided_contexts_0_2(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+        reference(v, at, r, "prefect-item", False)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_provided_contexts_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_provided_contexts_0_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_aws_client_parameters_config_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1622,6 +1586,30 @@ def read_assume_role_parameters_provided_contexts_0(v: Any, at: _At, r: _Report)
     if isinstance(v, ARRAY):
         return [read_assume_role_parameters_provided_contexts_0_2(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
+
+
+def check_policy_arns_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect-item"):
+        reference(v, at, r, "prefect-item", True)
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_tags_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect-item"):
+        reference(v, at, r, "prefect-item", True)
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_provided_contexts_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect-item"):
+        reference(v, at, r, "prefect-item", True)
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
 
 
 def read_assume_role_parameters_policy_arns_0_2(v: Any, at: _At, r: _Report) -> Any:

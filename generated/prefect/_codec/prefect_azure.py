@@ -10,10 +10,10 @@ from ..._runtime.record import UNSET, made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import INT, NULL, STR, is_integral, is_number
 from .. import _codec
-from ..prefect_azure import ACRManagedIdentity, AzureContainerInstanceCredentials, AzureContainerInstanceJobVariables, AzureContainerInstanceWorkPool, PrefectAzureDockerRegistryCredentials
+from ..prefect_azure import ACRManagedIdentity, AzureContainerInstanceCredentials, AzureContainerInstanceDockerRegistryCredentials, AzureContainerInstanceJobVariables, AzureContainerInstanceWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
-_TEMPLATED1 = templated("string", form="prefect-early")
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "image", "resource_group_name", "subscription_id", "identities", "entrypoint", "image_registry", "cpu", "gpu_count", "gpu_sku", "memory", "subnet_ids", "dns_servers", "aci_credentials", "stream_output", "task_start_timeout_seconds", "task_watch_poll_interval", "keep_container_group"))
 _TEMPLATED3 = templated("string", form="prefect")
@@ -22,9 +22,9 @@ _TEMPLATED5 = templated("boolean", form="prefect")
 _TEMPLATED6 = templated("integer", form="prefect")
 _KEYS3 = frozenset[str]()
 _KEYS4 = frozenset(("registry_url", "identity"))
-_TEMPLATED7 = templated("string", form="prefect-item")
 _KEYS5 = frozenset(("username", "password", "registry_url", "reauth"))
 _KEYS6 = frozenset(("client_id", "tenant_id", "client_secret", "credential_kwargs"))
+_TEMPLATED7 = templated("string", form="prefect-item")
 _ANY1 = any_templated("prefect")
 
 
@@ -61,8 +61,8 @@ def check_azure_container_instance_work_pool_name(v: Any, at: _At, r: _Report) -
     if holds_template(v, "prefect-early"):
         reference(v, at, r, "prefect-early", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def check_azure_container_instance_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
@@ -238,7 +238,7 @@ def check_azure_container_instance_job_variables_image_registry(v: Any, at: _At,
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("ACRManagedIdentity", check_acr_managed_identity), ("DockerRegistryCredentialsVariant", check_docker_registry_credentials_variant), ("null", check_azure_container_instance_job_variables_image_registry_2)))
+    first_of(v, at, r, (("ACRManagedIdentity", check_acr_managed_identity), ("AzureContainerInstanceDockerRegistryCredentials", check_azure_container_instance_docker_registry_credentials), ("null", check_azure_container_instance_job_variables_image_registry_2)))
 
 
 def check_azure_container_instance_job_variables_cpu(v: Any, at: _At, r: _Report) -> None:
@@ -289,7 +289,7 @@ def check_azure_container_instance_job_variables_aci_credentials(v: Any, at: _At
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("PrefectAzureAzureContainerInstanceCredentials", check_prefect_azure_azure_container_instance_credentials),))
+    first_of(v, at, r, (("AzureContainerInstanceCredentials", check_azure_container_instance_credentials), ("BlockDocument", _codec.common.check_block_document)))
 
 
 def check_azure_container_instance_job_variables_stream_output(v: Any, at: _At, r: _Report) -> None:
@@ -367,7 +367,7 @@ def read_azure_container_instance_job_variables_entrypoint(v: Any, at: _At, r: _
 def read_azure_container_instance_job_variables_image_registry(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("ACRManagedIdentity", read_acr_managed_identity), ("DockerRegistryCredentialsVariant", read_docker_registry_credentials_variant), ("null", NULL),))
+    return first_of(v, at, r, (("ACRManagedIdentity", read_acr_managed_identity), ("AzureContainerInstanceDockerRegistryCredentials", read_azure_container_instance_docker_registry_credentials), ("null", NULL),))
 
 
 def read_azure_container_instance_job_variables_gpu_count(v: Any, at: _At, r: _Report) -> Any:
@@ -397,7 +397,7 @@ def read_azure_container_instance_job_variables_dns_servers(v: Any, at: _At, r: 
 def read_azure_container_instance_job_variables_aci_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("PrefectAzureAzureContainerInstanceCredentials", read_prefect_azure_azure_container_instance_credentials),))
+    return first_of(v, at, r, (("AzureContainerInstanceCredentials", read_azure_container_instance_credentials), ("BlockDocument", _codec.common.read_block_document),))
 
 
 def check_azure_container_instance_job_variables_name_0(v: Any, at: _At, r: _Report) -> None:
@@ -474,8 +474,26 @@ def check_acr_managed_identity(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "a mapping")
 
 
-def check_docker_registry_credentials_variant(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("PrefectAzureDockerRegistryCredentials", check_prefect_azure_docker_registry_credentials), ("BlockDocument", _codec.common.check_block_document)))
+def check_azure_container_instance_docker_registry_credentials(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "username" not in v:
+            r.missing(at, "username")
+        if "password" not in v:
+            r.missing(at, "password")
+        if "registry_url" not in v:
+            r.missing(at, "registry_url")
+        if "username" in v:
+            check_zure_container_instance_docker_registry_credentials_username(v["username"], (at, "username"), r)
+        if "password" in v:
+            check_zure_container_instance_docker_registry_credentials_password(v["password"], (at, "password"), r)
+        if "registry_url" in v:
+            check_container_instance_docker_registry_credentials_registry_url(v["registry_url"], (at, "registry_url"), r)
+        if "reauth" in v:
+            check_azure_container_instance_docker_registry_credentials_reauth(v["reauth"], (at, "reauth"), r)
+        if not v.keys() <= _KEYS5:
+            r.unknown(at, v, _KEYS5)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_azure_container_instance_job_variables_image_registry_2(v: Any, at: _At, r: _Report) -> None:
@@ -529,8 +547,20 @@ def check_azure_container_instance_job_variables_dns_servers_1(v: Any, at: _At, 
         r.type(at, v, "null")
 
 
-def check_prefect_azure_azure_container_instance_credentials(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("AzureContainerInstanceCredentials", check_azure_container_instance_credentials), ("BlockDocument", _codec.common.check_block_document)))
+def check_azure_container_instance_credentials(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "client_id" in v:
+            check_azure_container_instance_credentials_client_id(v["client_id"], (at, "client_id"), r)
+        if "tenant_id" in v:
+            check_azure_container_instance_credentials_tenant_id(v["tenant_id"], (at, "tenant_id"), r)
+        if "client_secret" in v:
+            check_azure_container_instance_credentials_client_secret(v["client_secret"], (at, "client_secret"), r)
+        if "credential_kwargs" in v:
+            check_azure_container_instance_credentials_credential_kwargs(v["credential_kwargs"], (at, "credential_kwargs"), r)
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_e_container_instance_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:
@@ -559,8 +589,20 @@ def read_acr_managed_identity(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def read_docker_registry_credentials_variant(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("PrefectAzureDockerRegistryCredentials", read_prefect_azure_docker_registry_credentials), ("BlockDocument", _codec.common.read_block_document),))
+def read_azure_container_instance_docker_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS5:
+            r.unknown(at, v, _KEYS5)
+        return made(
+            AzureContainerInstanceDockerRegistryCredentials(
+                username=_TEMPLATED3(v["username"], (at, "username"), r) if "username" in v else r.missing(at, "username"),
+                password=_TEMPLATED3(v["password"], (at, "password"), r) if "password" in v else r.missing(at, "password"),
+                registry_url=_TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
+                reauth=_TEMPLATED5(v["reauth"], (at, "reauth"), r) if "reauth" in v else None,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def read_azure_container_instance_job_variables_subnet_ids_0(v: Any, at: _At, r: _Report) -> Any:
@@ -575,8 +617,20 @@ def read_azure_container_instance_job_variables_dns_servers_0(v: Any, at: _At, r
     return r.type(at, v, "a list")
 
 
-def read_prefect_azure_azure_container_instance_credentials(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("AzureContainerInstanceCredentials", read_azure_container_instance_credentials), ("BlockDocument", _codec.common.read_block_document),))
+def read_azure_container_instance_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+        return made(
+            AzureContainerInstanceCredentials(
+                client_id=read_azure_container_instance_credentials_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else UNSET,
+                tenant_id=read_azure_container_instance_credentials_tenant_id(v["tenant_id"], (at, "tenant_id"), r) if "tenant_id" in v else UNSET,
+                client_secret=read_azure_container_instance_credentials_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else UNSET,
+                credential_kwargs=read_azure_container_instance_credentials_credential_kwargs(v["credential_kwargs"], (at, "credential_kwargs"), r) if "credential_kwargs" in v else None,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def check_env_additional_properties_0(v: Any, at: _At, r: _Report) -> None:
@@ -613,26 +667,36 @@ def check_acr_managed_identity_identity(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "a string")
 
 
-def check_prefect_azure_docker_registry_credentials(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "username" not in v:
-            r.missing(at, "username")
-        if "password" not in v:
-            r.missing(at, "password")
-        if "registry_url" not in v:
-            r.missing(at, "registry_url")
-        if "username" in v:
-            check_docker_registry_credentials_0_username(v["username"], (at, "username"), r)
-        if "password" in v:
-            check_docker_registry_credentials_0_password(v["password"], (at, "password"), r)
-        if "registry_url" in v:
-            check_docker_registry_credentials_0_registry_url(v["registry_url"], (at, "registry_url"), r)
-        if "reauth" in v:
-            check_docker_registry_credentials_0_reauth(v["reauth"], (at, "reauth"), r)
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-    else:
-        r.type(at, v, "a mapping")
+def check_zure_container_instance_docker_registry_credentials_username(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_zure_container_instance_docker_registry_credentials_password(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_container_instance_docker_registry_credentials_registry_url(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_azure_container_instance_docker_registry_credentials_reauth(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
 
 
 def check_azure_container_instance_job_variables_subnet_ids_0_2(v: Any, at: _At, r: _Report) -> None:
@@ -651,108 +715,28 @@ def check_azure_container_instance_job_variables_dns_servers_0_2(v: Any, at: _At
         r.type(at, v, "a string")
 
 
-def check_azure_container_instance_credentials(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "client_id" in v:
-            check_azure_container_instance_credentials_0_client_id(v["client_id"], (at, "client_id"), r)
-        if "tenant_id" in v:
-            check_azure_container_instance_credentials_0_tenant_id(v["tenant_id"], (at, "tenant_id"), r)
-        if "client_secret" in v:
-            check_azure_container_instance_credentials_0_client_secret(v["client_secret"], (at, "client_secret"), r)
-        if "credential_kwargs" in v:
-            check_azure_container_instance_credentials_0_credential_kwargs(v["credential_kwargs"], (at, "credential_kwargs"), r)
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def read_prefect_azure_docker_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-        return made(
-            PrefectAzureDockerRegistryCredentials(
-                username=_TEMPLATED3(v["username"], (at, "username"), r) if "username" in v else r.missing(at, "username"),
-                password=_TEMPLATED3(v["password"], (at, "password"), r) if "password" in v else r.missing(at, "password"),
-                registry_url=_TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
-                reauth=_TEMPLATED5(v["reauth"], (at, "reauth"), r) if "reauth" in v else None,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def read_azure_container_instance_credentials(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-        return made(
-            AzureContainerInstanceCredentials(
-                client_id=read_azure_container_instance_credentials_0_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else UNSET,
-                tenant_id=read_azure_container_instance_credentials_0_tenant_id(v["tenant_id"], (at, "tenant_id"), r) if "tenant_id" in v else UNSET,
-                client_secret=read_azure_container_instance_credentials_0_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else UNSET,
-                credential_kwargs=read_azure_container_instance_credentials_0_credential_kwargs(v["credential_kwargs"], (at, "credential_kwargs"), r) if "credential_kwargs" in v else None,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def check_docker_registry_credentials_0_username(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_client_id(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    first_of(v, at, r, (("a string", check_azure_container_instance_credentials_client_id_0), ("null", check_azure_container_instance_credentials_client_id_1)))
 
 
-def check_docker_registry_credentials_0_password(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_tenant_id(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    first_of(v, at, r, (("a string", check_azure_container_instance_credentials_tenant_id_0), ("null", check_azure_container_instance_credentials_tenant_id_1)))
 
 
-def check_docker_registry_credentials_0_registry_url(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_client_secret(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    first_of(v, at, r, (("a string", check_azure_container_instance_credentials_client_secret_0), ("null", check_azure_container_instance_credentials_client_secret_1)))
 
 
-def check_docker_registry_credentials_0_reauth(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_azure_container_instance_credentials_0_client_id(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_client_id_0), ("null", check_0_client_id_1)))
-
-
-def check_azure_container_instance_credentials_0_tenant_id(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_tenant_id_0), ("null", check_0_tenant_id_1)))
-
-
-def check_azure_container_instance_credentials_0_client_secret(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_client_secret_0), ("null", check_0_client_secret_1)))
-
-
-def check_azure_container_instance_credentials_0_credential_kwargs(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_credential_kwargs(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
@@ -760,30 +744,30 @@ def check_azure_container_instance_credentials_0_credential_kwargs(v: Any, at: _
         for k, x in v.items():
             known = k in _KEYS3
             if not known:
-                check_0_credential_kwargs_additional_properties(x, (at, k), r)
+                check_instance_credentials_credential_kwargs_additional_properties(x, (at, k), r)
     else:
         r.type(at, v, "a mapping")
 
 
-def read_azure_container_instance_credentials_0_client_id(v: Any, at: _At, r: _Report) -> Any:
+def read_azure_container_instance_credentials_client_id(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_azure_container_instance_credentials_0_tenant_id(v: Any, at: _At, r: _Report) -> Any:
+def read_azure_container_instance_credentials_tenant_id(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_azure_container_instance_credentials_0_client_secret(v: Any, at: _At, r: _Report) -> Any:
+def read_azure_container_instance_credentials_client_secret(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_azure_container_instance_credentials_0_credential_kwargs(v: Any, at: _At, r: _Report) -> Any:
+def read_azure_container_instance_credentials_credential_kwargs(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
@@ -791,37 +775,37 @@ def read_azure_container_instance_credentials_0_credential_kwargs(v: Any, at: _A
     return r.type(at, v, "a mapping")
 
 
-def check_0_client_id_0(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_client_id_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_client_id_1(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_client_id_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_tenant_id_0(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_tenant_id_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_tenant_id_1(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_tenant_id_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_client_secret_0(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_client_secret_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_client_secret_1(v: Any, at: _At, r: _Report) -> None:
+def check_azure_container_instance_credentials_client_secret_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_credential_kwargs_additional_properties(v: Any, at: _At, r: _Report) -> None:
+def check_instance_credentials_credential_kwargs_additional_properties(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return

@@ -13,7 +13,7 @@ from .. import _codec
 from ..prefect_docker import DockerJobVariables, DockerRegistryCredentials, DockerWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
-_TEMPLATED1 = templated("string", form="prefect-early")
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("command", "env", "labels", "name", "image", "registry_credentials", "image_pull_policy", "networks", "network_mode", "auto_remove", "volumes", "stream_output", "mem_limit", "memswap_limit", "privileged", "container_create_kwargs"))
 _TEMPLATED3 = templated("string", form="prefect")
@@ -21,8 +21,8 @@ _TEMPLATED4 = templated("boolean", form="prefect")
 _KEYS3 = frozenset[str]()
 _CHOICE1 = choice("IfNotPresent", "Always", "IfPossible", "Never")
 _TEMPLATED5 = templated("string", form="prefect-item")
-_ANY1 = any_templated("prefect")
 _KEYS4 = frozenset(("username", "password", "registry_url", "reauth"))
+_ANY1 = any_templated("prefect")
 
 
 def check_docker_work_pool(v: Any, at: _At, r: _Report) -> None:
@@ -58,8 +58,8 @@ def check_docker_work_pool_name(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-early"):
         reference(v, at, r, "prefect-early", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def check_docker_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
@@ -190,7 +190,7 @@ def check_docker_job_variables_registry_credentials(v: Any, at: _At, r: _Report)
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("PrefectDockerDockerRegistryCredentials", check_prefect_docker_docker_registry_credentials), ("null", check_docker_job_variables_registry_credentials_1)))
+    first_of(v, at, r, (("DockerRegistryCredentials", check_docker_registry_credentials), ("BlockDocument", _codec.common.check_block_document), ("null", check_docker_job_variables_registry_credentials_2)))
 
 
 def check_docker_job_variables_image_pull_policy(v: Any, at: _At, r: _Report) -> None:
@@ -305,7 +305,7 @@ def read_docker_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
 def read_docker_job_variables_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("PrefectDockerDockerRegistryCredentials", read_prefect_docker_docker_registry_credentials), ("null", NULL),))
+    return first_of(v, at, r, (("DockerRegistryCredentials", read_docker_registry_credentials), ("BlockDocument", _codec.common.read_block_document), ("null", NULL),))
 
 
 def read_docker_job_variables_image_pull_policy(v: Any, at: _At, r: _Report) -> Any:
@@ -389,11 +389,31 @@ def check_docker_job_variables_name_1(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "null")
 
 
-def check_prefect_docker_docker_registry_credentials(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("DockerRegistryCredentials", check_docker_registry_credentials), ("BlockDocument", _codec.common.check_block_document)))
+def check_docker_registry_credentials(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "username" not in v:
+            r.missing(at, "username")
+        if "password" not in v:
+            r.missing(at, "password")
+        if "registry_url" not in v:
+            r.missing(at, "registry_url")
+        if "username" in v:
+            check_docker_registry_credentials_username(v["username"], (at, "username"), r)
+        if "password" in v:
+            check_docker_registry_credentials_password(v["password"], (at, "password"), r)
+        if "registry_url" in v:
+            check_docker_registry_credentials_registry_url(v["registry_url"], (at, "registry_url"), r)
+        if "reauth" in v:
+            check_docker_registry_credentials_reauth(v["reauth"], (at, "reauth"), r)
+        for k, x in v.items():
+            known = k in _KEYS4
+            if not known:
+                check_docker_registry_credentials_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
 
 
-def check_docker_job_variables_registry_credentials_1(v: Any, at: _At, r: _Report) -> None:
+def check_docker_job_variables_registry_credentials_2(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
@@ -476,8 +496,20 @@ def read_docker_job_variables_env_additional_properties(v: Any, at: _At, r: _Rep
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_prefect_docker_docker_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("DockerRegistryCredentials", read_docker_registry_credentials), ("BlockDocument", _codec.common.read_block_document),))
+def read_docker_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        extra: dict[str, Any] = {k: _ANY1(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
+        return made(
+            DockerRegistryCredentials(
+                username=_TEMPLATED3(v["username"], (at, "username"), r) if "username" in v else r.missing(at, "username"),
+                password=_TEMPLATED3(v["password"], (at, "password"), r) if "password" in v else r.missing(at, "password"),
+                registry_url=_TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
+                reauth=_TEMPLATED4(v["reauth"], (at, "reauth"), r) if "reauth" in v else None,
+                extra=extra,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def read_docker_job_variables_container_create_kwargs_0(v: Any, at: _At, r: _Report) -> Any:
@@ -496,53 +528,7 @@ def check_env_additional_properties_1(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "null")
 
 
-def check_docker_registry_credentials(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "username" not in v:
-            r.missing(at, "username")
-        if "password" not in v:
-            r.missing(at, "password")
-        if "registry_url" not in v:
-            r.missing(at, "registry_url")
-        if "username" in v:
-            check_docker_registry_credentials_0_username(v["username"], (at, "username"), r)
-        if "password" in v:
-            check_docker_registry_credentials_0_password(v["password"], (at, "password"), r)
-        if "registry_url" in v:
-            check_docker_registry_credentials_0_registry_url(v["registry_url"], (at, "registry_url"), r)
-        if "reauth" in v:
-            check_docker_registry_credentials_0_reauth(v["reauth"], (at, "reauth"), r)
-        for k, x in v.items():
-            known = k in _KEYS4
-            if not known:
-                check_docker_registry_credentials_0_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_container_create_kwargs_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-
-
-def read_docker_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: _ANY1(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
-        return made(
-            DockerRegistryCredentials(
-                username=_TEMPLATED3(v["username"], (at, "username"), r) if "username" in v else r.missing(at, "username"),
-                password=_TEMPLATED3(v["password"], (at, "password"), r) if "password" in v else r.missing(at, "password"),
-                registry_url=_TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
-                reauth=_TEMPLATED4(v["reauth"], (at, "reauth"), r) if "reauth" in v else None,
-                extra=extra,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def check_docker_registry_credentials_0_username(v: Any, at: _At, r: _Report) -> None:
+def check_docker_registry_credentials_username(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
@@ -550,7 +536,7 @@ def check_docker_registry_credentials_0_username(v: Any, at: _At, r: _Report) ->
         r.type(at, v, "a string")
 
 
-def check_docker_registry_credentials_0_password(v: Any, at: _At, r: _Report) -> None:
+def check_docker_registry_credentials_password(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
@@ -558,7 +544,7 @@ def check_docker_registry_credentials_0_password(v: Any, at: _At, r: _Report) ->
         r.type(at, v, "a string")
 
 
-def check_docker_registry_credentials_0_registry_url(v: Any, at: _At, r: _Report) -> None:
+def check_docker_registry_credentials_registry_url(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
@@ -566,7 +552,7 @@ def check_docker_registry_credentials_0_registry_url(v: Any, at: _At, r: _Report
         r.type(at, v, "a string")
 
 
-def check_docker_registry_credentials_0_reauth(v: Any, at: _At, r: _Report) -> None:
+def check_docker_registry_credentials_reauth(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
@@ -574,7 +560,13 @@ def check_docker_registry_credentials_0_reauth(v: Any, at: _At, r: _Report) -> N
         r.type(at, v, "a boolean")
 
 
-def check_docker_registry_credentials_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
+def check_docker_registry_credentials_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+
+
+def check_container_create_kwargs_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return

@@ -13,7 +13,7 @@ from .. import _codec
 from ..prefect_gcp import CloudRunJobVariables, CloudRunV2JobVariables, CloudRunV2WorkPool, CloudRunWorkPool, GcpCredentials, SecretKeySelector, VertexAiJobVariables, VertexAiWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
-_TEMPLATED1 = templated("string", form="prefect-early")
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "region", "credentials", "prefect_api_key_secret", "prefect_api_auth_string_secret", "image", "cpu", "memory", "vpc_connector_name", "service_account_name", "keep_job", "timeout"))
 _KEYS3 = frozenset(("name", "env", "labels", "command", "credentials", "region", "image", "args", "env_from_secrets", "prefect_api_key_secret", "prefect_api_auth_string_secret", "cloudsql_instances", "keep_job", "launch_stage", "max_retries", "cpu", "memory", "timeout", "vpc_connector_name", "service_account_name"))
@@ -26,10 +26,10 @@ _KEYS5 = frozenset[str]()
 _CHOICE1 = choice("ALPHA", "BETA", "GA", "DEPRECATED", "EARLY_ACCESS", "PRELAUNCH", "UNIMPLEMENTED", "LAUNCH_TAG_UNSPECIFIED")
 _PATTERN1 = pattern("^[0-9]+(?:G|Gi|M|Mi)\\Z")
 _TEMPLATED7 = templated("string", form="prefect-item")
-_KEYS6 = frozenset(("secret", "version"))
+_KEYS6 = frozenset(("service_account_file", "service_account_info", "project"))
+_KEYS7 = frozenset(("secret", "version"))
 _PATTERN2 = pattern("^([0-9]*000)m\\Z")
 _ANY1 = any_templated("prefect")
-_KEYS7 = frozenset(("service_account_file", "service_account_info", "project"))
 
 
 def check_cloud_run_work_pool(v: Any, at: _At, r: _Report) -> None:
@@ -123,8 +123,8 @@ def check_cloud_run_work_pool_name(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-early"):
         reference(v, at, r, "prefect-early", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def check_cloud_run_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
@@ -177,8 +177,8 @@ def check_cloud_run_v2_work_pool_name(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-early"):
         reference(v, at, r, "prefect-early", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def check_cloud_run_v2_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
@@ -241,8 +241,8 @@ def check_vertex_ai_work_pool_name(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-early"):
         reference(v, at, r, "prefect-early", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def check_vertex_ai_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
@@ -444,7 +444,7 @@ def check_cloud_run_job_variables_credentials(v: Any, at: _At, r: _Report) -> No
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("PrefectGcpGcpCredentials", check_prefect_gcp_gcp_credentials), ("null", check_cloud_run_job_variables_credentials_1)))
+    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials), ("BlockDocument", _codec.common.check_block_document), ("null", check_cloud_run_job_variables_credentials_2)))
 
 
 def check_cloud_run_job_variables_prefect_api_key_secret(v: Any, at: _At, r: _Report) -> None:
@@ -554,7 +554,7 @@ def check_cloud_run_v2_job_variables_credentials(v: Any, at: _At, r: _Report) ->
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("PrefectGcpGcpCredentials", check_prefect_gcp_gcp_credentials),))
+    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials), ("BlockDocument", _codec.common.check_block_document)))
 
 
 def check_cloud_run_v2_job_variables_region(v: Any, at: _At, r: _Report) -> None:
@@ -748,7 +748,7 @@ def check_vertex_ai_job_variables_credentials(v: Any, at: _At, r: _Report) -> No
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("PrefectGcpGcpCredentials", check_prefect_gcp_gcp_credentials), ("null", check_vertex_ai_job_variables_credentials_1)))
+    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials), ("BlockDocument", _codec.common.check_block_document), ("null", check_vertex_ai_job_variables_credentials_2)))
 
 
 def check_vertex_ai_job_variables_machine_type(v: Any, at: _At, r: _Report) -> None:
@@ -880,7 +880,7 @@ def read_cloud_run_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
 def read_cloud_run_job_variables_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("PrefectGcpGcpCredentials", read_prefect_gcp_gcp_credentials), ("null", NULL),))
+    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials), ("BlockDocument", _codec.common.read_block_document), ("null", NULL),))
 
 
 def read_cloud_run_job_variables_prefect_api_key_secret(v: Any, at: _At, r: _Report) -> Any:
@@ -968,7 +968,7 @@ def read_cloud_run_v2_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
 def read_cloud_run_v2_job_variables_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("PrefectGcpGcpCredentials", read_prefect_gcp_gcp_credentials),))
+    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials), ("BlockDocument", _codec.common.read_block_document),))
 
 
 def read_cloud_run_v2_job_variables_image(v: Any, at: _At, r: _Report) -> Any:
@@ -1089,7 +1089,7 @@ def read_vertex_ai_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
 def read_vertex_ai_job_variables_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("PrefectGcpGcpCredentials", read_prefect_gcp_gcp_credentials), ("null", NULL),))
+    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials), ("BlockDocument", _codec.common.read_block_document), ("null", NULL),))
 
 
 def read_vertex_ai_job_variables_accelerator_type(v: Any, at: _At, r: _Report) -> Any:
@@ -1163,11 +1163,21 @@ def check_cloud_run_job_variables_command_1(v: Any, at: _At, r: _Report) -> None
         r.type(at, v, "null")
 
 
-def check_prefect_gcp_gcp_credentials(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials), ("BlockDocument", _codec.common.check_block_document)))
+def check_gcp_credentials(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "service_account_file" in v:
+            check_gcp_credentials_service_account_file(v["service_account_file"], (at, "service_account_file"), r)
+        if "service_account_info" in v:
+            check_gcp_credentials_service_account_info(v["service_account_info"], (at, "service_account_info"), r)
+        if "project" in v:
+            check_gcp_credentials_project(v["project"], (at, "project"), r)
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+    else:
+        r.type(at, v, "a mapping")
 
 
-def check_cloud_run_job_variables_credentials_1(v: Any, at: _At, r: _Report) -> None:
+def check_cloud_run_job_variables_credentials_2(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
@@ -1182,8 +1192,8 @@ def check_secret_key_selector(v: Any, at: _At, r: _Report) -> None:
             check_secret_key_selector_secret(v["secret"], (at, "secret"), r)
         if "version" in v:
             check_secret_key_selector_version(v["version"], (at, "version"), r)
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
     else:
         r.type(at, v, "a mapping")
 
@@ -1417,7 +1427,7 @@ def check_vertex_ai_job_variables_command_1(v: Any, at: _At, r: _Report) -> None
         r.type(at, v, "null")
 
 
-def check_vertex_ai_job_variables_credentials_1(v: Any, at: _At, r: _Report) -> None:
+def check_vertex_ai_job_variables_credentials_2(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
@@ -1496,14 +1506,25 @@ def read_cloud_run_job_variables_env_additional_properties(v: Any, at: _At, r: _
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_prefect_gcp_gcp_credentials(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials), ("BlockDocument", _codec.common.read_block_document),))
+def read_gcp_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+        return made(
+            GcpCredentials(
+                service_account_file=read_gcp_credentials_service_account_file(v["service_account_file"], (at, "service_account_file"), r) if "service_account_file" in v else UNSET,
+                service_account_info=read_gcp_credentials_service_account_info(v["service_account_info"], (at, "service_account_info"), r) if "service_account_info" in v else UNSET,
+                project=read_gcp_credentials_project(v["project"], (at, "project"), r) if "project" in v else UNSET,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def read_secret_key_selector(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
         return made(
             SecretKeySelector(
                 secret=_TEMPLATED3(v["secret"], (at, "secret"), r) if "secret" in v else r.missing(at, "secret"),
@@ -1591,18 +1612,25 @@ def check_env_additional_properties_1(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "null")
 
 
-def check_gcp_credentials(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "service_account_file" in v:
-            check_gcp_credentials_0_service_account_file(v["service_account_file"], (at, "service_account_file"), r)
-        if "service_account_info" in v:
-            check_gcp_credentials_0_service_account_info(v["service_account_info"], (at, "service_account_info"), r)
-        if "project" in v:
-            check_gcp_credentials_0_project(v["project"], (at, "project"), r)
-        if not v.keys() <= _KEYS7:
-            r.unknown(at, v, _KEYS7)
-    else:
-        r.type(at, v, "a mapping")
+def check_gcp_credentials_service_account_file(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_gcp_credentials_service_account_file_0), ("null", check_gcp_credentials_service_account_file_1)))
+
+
+def check_gcp_credentials_service_account_info(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
+        return
+    first_of(v, at, r, (("a mapping", check_gcp_credentials_service_account_info_0), ("null", check_gcp_credentials_service_account_info_1)))
+
+
+def check_gcp_credentials_project(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_gcp_credentials_project_0), ("null", check_gcp_credentials_project_1)))
 
 
 def check_secret_key_selector_secret(v: Any, at: _At, r: _Report) -> None:
@@ -1663,71 +1691,35 @@ def check_scheduling_0_additional_properties(v: Any, at: _At, r: _Report) -> Non
         return
 
 
-def read_gcp_credentials(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS7:
-            r.unknown(at, v, _KEYS7)
-        return made(
-            GcpCredentials(
-                service_account_file=read_gcp_credentials_0_service_account_file(v["service_account_file"], (at, "service_account_file"), r) if "service_account_file" in v else UNSET,
-                service_account_info=read_gcp_credentials_0_service_account_info(v["service_account_info"], (at, "service_account_info"), r) if "service_account_info" in v else UNSET,
-                project=read_gcp_credentials_0_project(v["project"], (at, "project"), r) if "project" in v else UNSET,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def check_gcp_credentials_0_service_account_file(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_service_account_file_0), ("null", check_0_service_account_file_1)))
-
-
-def check_gcp_credentials_0_service_account_info(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("a mapping", check_0_service_account_info_0), ("null", check_0_service_account_info_1)))
-
-
-def check_gcp_credentials_0_project(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_project_0), ("null", check_0_project_1)))
-
-
-def read_gcp_credentials_0_service_account_file(v: Any, at: _At, r: _Report) -> Any:
+def read_gcp_credentials_service_account_file(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_gcp_credentials_0_service_account_info(v: Any, at: _At, r: _Report) -> Any:
+def read_gcp_credentials_service_account_info(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("a mapping", read_0_service_account_info_0), ("null", NULL),))
+    return first_of(v, at, r, (("a mapping", read_gcp_credentials_service_account_info_0), ("null", NULL),))
 
 
-def read_gcp_credentials_0_project(v: Any, at: _At, r: _Report) -> Any:
+def read_gcp_credentials_project(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def check_0_service_account_file_0(v: Any, at: _At, r: _Report) -> None:
+def check_gcp_credentials_service_account_file_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_service_account_file_1(v: Any, at: _At, r: _Report) -> None:
+def check_gcp_credentials_service_account_file_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_service_account_info_0(v: Any, at: _At, r: _Report) -> None:
+def check_gcp_credentials_service_account_info_0(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         for k, x in v.items():
             known = k in _KEYS5
@@ -1737,22 +1729,22 @@ def check_0_service_account_info_0(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "a mapping")
 
 
-def check_0_service_account_info_1(v: Any, at: _At, r: _Report) -> None:
+def check_gcp_credentials_service_account_info_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_project_0(v: Any, at: _At, r: _Report) -> None:
+def check_gcp_credentials_project_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_project_1(v: Any, at: _At, r: _Report) -> None:
+def check_gcp_credentials_project_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def read_0_service_account_info_0(v: Any, at: _At, r: _Report) -> Any:
+def read_gcp_credentials_service_account_info_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")

@@ -13,7 +13,7 @@ from .. import _codec
 from ..prefect_kubernetes import KubernetesClusterConfig, KubernetesJobVariables, KubernetesWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
-_TEMPLATED1 = templated("string", form="prefect-early")
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "annotations", "namespace", "image", "service_account_name", "image_pull_policy", "backoff_limit", "finished_job_ttl", "job_watch_timeout_seconds", "pod_watch_timeout_seconds", "stream_output", "cluster_config", "cpu_request", "cpu_limit", "memory_request", "memory_limit"))
 _TEMPLATED3 = templated("string", form="prefect")
@@ -58,8 +58,8 @@ def check_kubernetes_work_pool_name(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-early"):
         reference(v, at, r, "prefect-early", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def check_kubernetes_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
@@ -276,7 +276,7 @@ def check_kubernetes_job_variables_cluster_config(v: Any, at: _At, r: _Report) -
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("PrefectKubernetesKubernetesClusterConfig", check_prefect_kubernetes_kubernetes_cluster_config), ("null", check_kubernetes_job_variables_cluster_config_1)))
+    first_of(v, at, r, (("KubernetesClusterConfig", check_kubernetes_cluster_config), ("BlockDocument", _codec.common.check_block_document), ("null", check_kubernetes_job_variables_cluster_config_2)))
 
 
 def check_kubernetes_job_variables_cpu_request(v: Any, at: _At, r: _Report) -> None:
@@ -392,7 +392,7 @@ def read_kubernetes_job_variables_job_watch_timeout_seconds(v: Any, at: _At, r: 
 def read_kubernetes_job_variables_cluster_config(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("PrefectKubernetesKubernetesClusterConfig", read_prefect_kubernetes_kubernetes_cluster_config), ("null", NULL),))
+    return first_of(v, at, r, (("KubernetesClusterConfig", read_kubernetes_cluster_config), ("BlockDocument", _codec.common.read_block_document), ("null", NULL),))
 
 
 def read_kubernetes_job_variables_cpu_request(v: Any, at: _At, r: _Report) -> Any:
@@ -502,11 +502,23 @@ def check_kubernetes_job_variables_job_watch_timeout_seconds_1(v: Any, at: _At, 
         r.type(at, v, "null")
 
 
-def check_prefect_kubernetes_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("KubernetesClusterConfig", check_kubernetes_cluster_config), ("BlockDocument", _codec.common.check_block_document)))
+def check_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "config" not in v:
+            r.missing(at, "config")
+        if "context_name" not in v:
+            r.missing(at, "context_name")
+        if "config" in v:
+            check_kubernetes_cluster_config_config(v["config"], (at, "config"), r)
+        if "context_name" in v:
+            check_kubernetes_cluster_config_context_name(v["context_name"], (at, "context_name"), r)
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+    else:
+        r.type(at, v, "a mapping")
 
 
-def check_kubernetes_job_variables_cluster_config_1(v: Any, at: _At, r: _Report) -> None:
+def check_kubernetes_job_variables_cluster_config_2(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
@@ -557,8 +569,18 @@ def read_kubernetes_job_variables_env_additional_properties(v: Any, at: _At, r: 
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_prefect_kubernetes_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("KubernetesClusterConfig", read_kubernetes_cluster_config), ("BlockDocument", _codec.common.read_block_document),))
+def read_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+        return made(
+            KubernetesClusterConfig(
+                config=read_kubernetes_cluster_config_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+                context_name=_TEMPLATED3(v["context_name"], (at, "context_name"), r) if "context_name" in v else r.missing(at, "context_name"),
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def check_env_additional_properties_0(v: Any, at: _At, r: _Report) -> None:
@@ -571,37 +593,7 @@ def check_env_additional_properties_1(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "null")
 
 
-def check_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "config" not in v:
-            r.missing(at, "config")
-        if "context_name" not in v:
-            r.missing(at, "context_name")
-        if "config" in v:
-            check_kubernetes_cluster_config_0_config(v["config"], (at, "config"), r)
-        if "context_name" in v:
-            check_kubernetes_cluster_config_0_context_name(v["context_name"], (at, "context_name"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def read_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return made(
-            KubernetesClusterConfig(
-                config=read_kubernetes_cluster_config_0_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-                context_name=_TEMPLATED3(v["context_name"], (at, "context_name"), r) if "context_name" in v else r.missing(at, "context_name"),
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def check_kubernetes_cluster_config_0_config(v: Any, at: _At, r: _Report) -> None:
+def check_kubernetes_cluster_config_config(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
@@ -609,12 +601,12 @@ def check_kubernetes_cluster_config_0_config(v: Any, at: _At, r: _Report) -> Non
         for k, x in v.items():
             known = k in _KEYS3
             if not known:
-                check_0_config_additional_properties(x, (at, k), r)
+                check_kubernetes_cluster_config_config_additional_properties(x, (at, k), r)
     else:
         r.type(at, v, "a mapping")
 
 
-def check_kubernetes_cluster_config_0_context_name(v: Any, at: _At, r: _Report) -> None:
+def check_kubernetes_cluster_config_context_name(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
@@ -622,7 +614,7 @@ def check_kubernetes_cluster_config_0_context_name(v: Any, at: _At, r: _Report) 
         r.type(at, v, "a string")
 
 
-def read_kubernetes_cluster_config_0_config(v: Any, at: _At, r: _Report) -> Any:
+def read_kubernetes_cluster_config_config(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
@@ -630,7 +622,7 @@ def read_kubernetes_cluster_config_0_config(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_0_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
+def check_kubernetes_cluster_config_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return

@@ -13,7 +13,7 @@ from .. import _codec
 from ..prefect_snowflake import SnowflakeCredentials, SnowparkContainerServiceJobVariables, SnowparkContainerServiceWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
-_TEMPLATED1 = templated("string", form="prefect-early")
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "image", "image_registry", "entrypoint", "snowflake_credentials", "secrets", "external_access_integrations", "compute_pool", "cpu_request", "cpu_limit", "gpu_count", "memory_request", "memory_limit", "volume_mounts", "volumes", "log_level", "metrics_groups", "query_warehouse", "service_comment", "stream_output", "pool_start_timeout_seconds", "service_start_timeout_seconds", "service_watch_poll_interval"))
 _TEMPLATED3 = templated("string", form="prefect")
@@ -22,8 +22,8 @@ _TEMPLATED5 = templated("integer", form="prefect")
 _KEYS3 = frozenset[str]()
 _CHOICE1 = choice("INFO", "ERROR", "NONE")
 _TEMPLATED6 = templated("string", form="prefect-item")
-_ANY1 = any_templated("prefect-item")
 _KEYS4 = frozenset(("account", "user", "password", "private_key", "private_key_path", "private_key_passphrase", "authenticator", "workload_identity_provider", "token", "endpoint", "role", "autocommit"))
+_ANY1 = any_templated("prefect-item")
 _CHOICE2 = choice("snowflake", "snowflake_jwt", "externalbrowser", "okta_endpoint", "oauth", "username_password_mfa", "workload_identity")
 _CHOICE3 = choice("aws", "azure", "gcp", "oidc")
 
@@ -61,8 +61,8 @@ def check_snowpark_container_service_work_pool_name(v: Any, at: _At, r: _Report)
     if holds_template(v, "prefect-early"):
         reference(v, at, r, "prefect-early", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def check_snowpark_container_service_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
@@ -237,7 +237,7 @@ def check_owpark_container_service_job_variables_snowflake_credentials(v: Any, a
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("PrefectSnowflakeSnowflakeCredentials", check_prefect_snowflake_snowflake_credentials),))
+    first_of(v, at, r, (("SnowflakeCredentials", check_snowflake_credentials), ("BlockDocument", _codec.common.check_block_document)))
 
 
 def check_snowpark_container_service_job_variables_secrets(v: Any, at: _At, r: _Report) -> None:
@@ -437,7 +437,7 @@ def read_snowpark_container_service_job_variables_entrypoint(v: Any, at: _At, r:
 def read_owpark_container_service_job_variables_snowflake_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("PrefectSnowflakeSnowflakeCredentials", read_prefect_snowflake_snowflake_credentials),))
+    return first_of(v, at, r, (("SnowflakeCredentials", read_snowflake_credentials), ("BlockDocument", _codec.common.read_block_document),))
 
 
 def read_snowpark_container_service_job_variables_secrets(v: Any, at: _At, r: _Report) -> Any:
@@ -580,8 +580,38 @@ def check_snowpark_container_service_job_variables_entrypoint_1(v: Any, at: _At,
         r.type(at, v, "null")
 
 
-def check_prefect_snowflake_snowflake_credentials(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("SnowflakeCredentials", check_snowflake_credentials), ("BlockDocument", _codec.common.check_block_document)))
+def check_snowflake_credentials(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "account" not in v:
+            r.missing(at, "account")
+        if "account" in v:
+            check_snowflake_credentials_account(v["account"], (at, "account"), r)
+        if "user" in v:
+            check_snowflake_credentials_user(v["user"], (at, "user"), r)
+        if "password" in v:
+            check_snowflake_credentials_password(v["password"], (at, "password"), r)
+        if "private_key" in v:
+            check_snowflake_credentials_private_key(v["private_key"], (at, "private_key"), r)
+        if "private_key_path" in v:
+            check_snowflake_credentials_private_key_path(v["private_key_path"], (at, "private_key_path"), r)
+        if "private_key_passphrase" in v:
+            check_snowflake_credentials_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r)
+        if "authenticator" in v:
+            check_snowflake_credentials_authenticator(v["authenticator"], (at, "authenticator"), r)
+        if "workload_identity_provider" in v:
+            check_snowflake_credentials_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r)
+        if "token" in v:
+            check_snowflake_credentials_token(v["token"], (at, "token"), r)
+        if "endpoint" in v:
+            check_snowflake_credentials_endpoint(v["endpoint"], (at, "endpoint"), r)
+        if "role" in v:
+            check_snowflake_credentials_role(v["role"], (at, "role"), r)
+        if "autocommit" in v:
+            check_snowflake_credentials_autocommit(v["autocommit"], (at, "autocommit"), r)
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_snowpark_container_service_job_variables_secrets_2(v: Any, at: _At, r: _Report) -> None:
@@ -705,8 +735,28 @@ def read_rk_container_service_job_variables_env_additional_properties(v: Any, at
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_prefect_snowflake_snowflake_credentials(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("SnowflakeCredentials", read_snowflake_credentials), ("BlockDocument", _codec.common.read_block_document),))
+def read_snowflake_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+        return made(
+            SnowflakeCredentials(
+                account=_TEMPLATED3(v["account"], (at, "account"), r) if "account" in v else r.missing(at, "account"),
+                user=read_snowflake_credentials_user(v["user"], (at, "user"), r) if "user" in v else UNSET,
+                password=read_snowflake_credentials_password(v["password"], (at, "password"), r) if "password" in v else UNSET,
+                private_key=read_snowflake_credentials_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else UNSET,
+                private_key_path=read_snowflake_credentials_private_key_path(v["private_key_path"], (at, "private_key_path"), r) if "private_key_path" in v else UNSET,
+                private_key_passphrase=read_snowflake_credentials_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else UNSET,
+                authenticator=read_snowflake_credentials_authenticator(v["authenticator"], (at, "authenticator"), r) if "authenticator" in v else None,
+                workload_identity_provider=read_snowflake_credentials_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r) if "workload_identity_provider" in v else UNSET,
+                token=read_snowflake_credentials_token(v["token"], (at, "token"), r) if "token" in v else UNSET,
+                endpoint=read_snowflake_credentials_endpoint(v["endpoint"], (at, "endpoint"), r) if "endpoint" in v else UNSET,
+                role=read_snowflake_credentials_role(v["role"], (at, "role"), r) if "role" in v else UNSET,
+                autocommit=read_snowflake_credentials_autocommit(v["autocommit"], (at, "autocommit"), r) if "autocommit" in v else UNSET,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def read_snowpark_container_service_job_variables_secrets_2(v: Any, at: _At, r: _Report) -> Any:
@@ -743,38 +793,91 @@ def check_env_additional_properties_1(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "null")
 
 
-def check_snowflake_credentials(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "account" not in v:
-            r.missing(at, "account")
-        if "account" in v:
-            check_snowflake_credentials_0_account(v["account"], (at, "account"), r)
-        if "user" in v:
-            check_snowflake_credentials_0_user(v["user"], (at, "user"), r)
-        if "password" in v:
-            check_snowflake_credentials_0_password(v["password"], (at, "password"), r)
-        if "private_key" in v:
-            check_snowflake_credentials_0_private_key(v["private_key"], (at, "private_key"), r)
-        if "private_key_path" in v:
-            check_snowflake_credentials_0_private_key_path(v["private_key_path"], (at, "private_key_path"), r)
-        if "private_key_passphrase" in v:
-            check_snowflake_credentials_0_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r)
-        if "authenticator" in v:
-            check_snowflake_credentials_0_authenticator(v["authenticator"], (at, "authenticator"), r)
-        if "workload_identity_provider" in v:
-            check_snowflake_credentials_0_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r)
-        if "token" in v:
-            check_snowflake_credentials_0_token(v["token"], (at, "token"), r)
-        if "endpoint" in v:
-            check_snowflake_credentials_0_endpoint(v["endpoint"], (at, "endpoint"), r)
-        if "role" in v:
-            check_snowflake_credentials_0_role(v["role"], (at, "role"), r)
-        if "autocommit" in v:
-            check_snowflake_credentials_0_autocommit(v["autocommit"], (at, "autocommit"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
+def check_snowflake_credentials_account(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_snowflake_credentials_user(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_snowflake_credentials_user_0), ("null", check_snowflake_credentials_user_1)))
+
+
+def check_snowflake_credentials_password(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_snowflake_credentials_password_0), ("null", check_snowflake_credentials_password_1)))
+
+
+def check_snowflake_credentials_private_key(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_snowflake_credentials_private_key_0), ("null", check_snowflake_credentials_private_key_1)))
+
+
+def check_snowflake_credentials_private_key_path(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_snowflake_credentials_private_key_path_0), ("null", check_snowflake_credentials_private_key_path_1)))
+
+
+def check_snowflake_credentials_private_key_passphrase(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_snowflake_credentials_private_key_passphrase_0), ("null", check_snowflake_credentials_private_key_passphrase_1)))
+
+
+def check_snowflake_credentials_authenticator(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    _CHOICE2(v, at, r)
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_snowflake_credentials_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_snowflake_credentials_workload_identity_provider_0), ("null", check_snowflake_credentials_workload_identity_provider_1)))
+
+
+def check_snowflake_credentials_token(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_snowflake_credentials_token_0), ("null", check_snowflake_credentials_token_1)))
+
+
+def check_snowflake_credentials_endpoint(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_snowflake_credentials_endpoint_0), ("null", check_snowflake_credentials_endpoint_1)))
+
+
+def check_snowflake_credentials_role(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    first_of(v, at, r, (("a string", check_snowflake_credentials_role_0), ("null", check_snowflake_credentials_role_1)))
+
+
+def check_snowflake_credentials_autocommit(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
+        return
+    first_of(v, at, r, (("boolean", check_snowflake_credentials_autocommit_0), ("null", check_snowflake_credentials_autocommit_1)))
 
 
 def check_ontainer_service_job_variables_secrets_additional_properties(v: Any, at: _At, r: _Report) -> None:
@@ -797,148 +900,37 @@ def check_ontainer_service_job_variables_volumes_additional_properties(v: Any, a
         return
 
 
-def read_snowflake_credentials(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return made(
-            SnowflakeCredentials(
-                account=_TEMPLATED3(v["account"], (at, "account"), r) if "account" in v else r.missing(at, "account"),
-                user=read_snowflake_credentials_0_user(v["user"], (at, "user"), r) if "user" in v else UNSET,
-                password=read_snowflake_credentials_0_password(v["password"], (at, "password"), r) if "password" in v else UNSET,
-                private_key=read_snowflake_credentials_0_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else UNSET,
-                private_key_path=read_snowflake_credentials_0_private_key_path(v["private_key_path"], (at, "private_key_path"), r) if "private_key_path" in v else UNSET,
-                private_key_passphrase=read_snowflake_credentials_0_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else UNSET,
-                authenticator=read_snowflake_credentials_0_authenticator(v["authenticator"], (at, "authenticator"), r) if "authenticator" in v else None,
-                workload_identity_provider=read_snowflake_credentials_0_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r) if "workload_identity_provider" in v else UNSET,
-                token=read_snowflake_credentials_0_token(v["token"], (at, "token"), r) if "token" in v else UNSET,
-                endpoint=read_snowflake_credentials_0_endpoint(v["endpoint"], (at, "endpoint"), r) if "endpoint" in v else UNSET,
-                role=read_snowflake_credentials_0_role(v["role"], (at, "role"), r) if "role" in v else UNSET,
-                autocommit=read_snowflake_credentials_0_autocommit(v["autocommit"], (at, "autocommit"), r) if "autocommit" in v else UNSET,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def check_snowflake_credentials_0_account(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_0_user(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_user_0), ("null", check_0_user_1)))
-
-
-def check_snowflake_credentials_0_password(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_password_0), ("null", check_0_password_1)))
-
-
-def check_snowflake_credentials_0_private_key(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_private_key_0), ("null", check_0_private_key_1)))
-
-
-def check_snowflake_credentials_0_private_key_path(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_private_key_path_0), ("null", check_0_private_key_path_1)))
-
-
-def check_snowflake_credentials_0_private_key_passphrase(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_private_key_passphrase_0), ("null", check_0_private_key_passphrase_1)))
-
-
-def check_snowflake_credentials_0_authenticator(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    _CHOICE2(v, at, r)
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_0_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_workload_identity_provider_0), ("null", check_0_workload_identity_provider_1)))
-
-
-def check_snowflake_credentials_0_token(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_token_0), ("null", check_0_token_1)))
-
-
-def check_snowflake_credentials_0_endpoint(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_endpoint_0), ("null", check_0_endpoint_1)))
-
-
-def check_snowflake_credentials_0_role(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_0_role_0), ("null", check_0_role_1)))
-
-
-def check_snowflake_credentials_0_autocommit(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("boolean", check_0_autocommit_0), ("null", check_0_autocommit_1)))
-
-
-def read_snowflake_credentials_0_user(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_user(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_snowflake_credentials_0_password(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_password(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_snowflake_credentials_0_private_key(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_private_key(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_snowflake_credentials_0_private_key_path(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_private_key_path(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_snowflake_credentials_0_private_key_passphrase(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_private_key_passphrase(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_snowflake_credentials_0_authenticator(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_authenticator(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     _CHOICE2(v, at, r)
@@ -947,132 +939,132 @@ def read_snowflake_credentials_0_authenticator(v: Any, at: _At, r: _Report) -> A
     return v
 
 
-def read_snowflake_credentials_0_workload_identity_provider(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_workload_identity_provider(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", _CHOICE3), ("null", NULL),))
 
 
-def read_snowflake_credentials_0_token(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_token(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_snowflake_credentials_0_endpoint(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_endpoint(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_snowflake_credentials_0_role(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_role(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     return first_of(v, at, r, (("a string", STR), ("null", NULL),))
 
 
-def read_snowflake_credentials_0_autocommit(v: Any, at: _At, r: _Report) -> Any:
+def read_snowflake_credentials_autocommit(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     return first_of(v, at, r, (("boolean", BOOL), ("null", NULL),))
 
 
-def check_0_user_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_user_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_user_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_user_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_password_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_password_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_password_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_password_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_private_key_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_private_key_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_private_key_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_private_key_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_private_key_path_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_private_key_path_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_private_key_path_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_private_key_path_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_private_key_passphrase_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_private_key_passphrase_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_private_key_passphrase_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_private_key_passphrase_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_workload_identity_provider_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_workload_identity_provider_0(v: Any, at: _At, r: _Report) -> None:
     _CHOICE3(v, at, r)
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_workload_identity_provider_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_workload_identity_provider_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_token_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_token_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_token_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_token_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_endpoint_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_endpoint_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_endpoint_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_endpoint_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_role_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_role_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not str:
         r.type(at, v, "a string")
 
 
-def check_0_role_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_role_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
 
-def check_0_autocommit_0(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_autocommit_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is not bool:
         r.type(at, v, "a boolean")
 
 
-def check_0_autocommit_1(v: Any, at: _At, r: _Report) -> None:
+def check_snowflake_credentials_autocommit_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")

@@ -117,7 +117,7 @@ def read_deployment_parameters(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_deployment_schedule(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("Schedule", read_schedule), ("null", NULL),))
+    return first_of(v, at, r, (("Schedule", read_schedule), ("a mapping", read_deployment_schedule_1), ("null", NULL),))
 
 
 def read_deployment_schedules(v: Any, at: _At, r: _Report) -> Any:
@@ -157,6 +157,15 @@ def read_deployment_tags_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_schedule(v: Any, at: _At, r: _Report) -> Any:
     return first_of(v, at, r, (("CronSchedule", read_cron_schedule), ("IntervalSchedule", read_interval_schedule), ("RRuleSchedule", read_r_rule_schedule),))
+
+
+def read_deployment_schedule_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if len(v) > 0:
+            r.problem(at, "max-properties", "takes at most 0 keys")
+    else:
+        r.type(at, v, "a mapping")
+    return v
 
 
 def read_deployment_schedules_0(v: Any, at: _At, r: _Report) -> Any:

@@ -12,7 +12,7 @@ from ..._runtime.values import NULL, STR
 from ..process import ProcessJobVariables, ProcessWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
-_TEMPLATED1 = templated("string", form="prefect-early")
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "stream_output", "working_dir"))
 _TEMPLATED3 = templated("boolean", form="prefect")
@@ -53,8 +53,8 @@ def check_process_work_pool_name(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-early"):
         reference(v, at, r, "prefect-early", True)
         return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def check_process_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:

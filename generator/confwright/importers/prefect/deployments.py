@@ -61,8 +61,8 @@ def deployment_file(cloud: bool = True) -> dict[str, Schema]:
         "enforce_parameter_schema": _switch("Whether runs with parameters of other types are refused."),
         "work_pool": {"$ref": "work_pools.yaml#/$defs/AnyWorkPool"},
         "schedule": {
-            "description": "When the deployment runs; `schedules` takes several.",
-            "anyOf": [{"$ref": "#/$defs/Schedule"}, {"type": "null"}], "default": None,
+            "description": "When the deployment runs; `schedules` takes several. An empty mapping says nothing.",
+            "anyOf": [{"$ref": "#/$defs/Schedule"}, {"type": "object", "maxProperties": 0}, {"type": "null"}], "default": None,
         },
         "schedules": {
             "description": "When the deployment runs.",

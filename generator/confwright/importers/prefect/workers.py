@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from .clean import Schema, clean, definitions_of, inside, is_mapping, marked
 from .upstream import library_of, upstream
@@ -69,23 +69,61 @@ def file_of(worker: WorkerType) -> str:
 def worker_files(workers: Sequence[WorkerType]) -> dict[str, dict[str, Schema]]:
     """The definitions of every file, and `work_pools` with the union of them all."""
     files: dict[str, dict[str, Schema]] = {}
+    homes: dict[str, tuple[str, Schema]] = {}
     pools: list[Schema] = [{"$ref": "#/$defs/WorkPool"}]
     for worker in workers:
-        place = files.setdefault(file_of(worker), {})
+        file = file_of(worker)
+        place = files.setdefault(file, {})
         name = pascal(worker.name)
-        for key, definition in definitions_of(worker.template["variables"]).items():
-            place.setdefault(key, _definition(definition))
-        place[f"{name}JobVariables"] = job_variables(worker)
+        found = definitions_of(worker.template["variables"])
+        targets: dict[str, str] = {}
+        for key, definition in found.items():
+            # The same definition in two templates is one class; another one of that name is called after its worker.
+            home, same = homes.setdefault(key, (file, definition))
+            targets[key] = f"{home}.yaml#/$defs/{key}" if same == definition else f"{file}.yaml#/$defs/{name}{key}"
+        blocks = {targets[key] for key, definition in found.items() if "block_type_slug" in definition}
+        for key, definition in found.items():
+            home, _, pointer = targets[key].partition(".yaml#/$defs/")
+            if home == file:
+                place[pointer] = _linked(inside(clean(definition, defaults=False)), targets, blocks, file)
+        place[f"{name}JobVariables"] = _linked(job_variables(worker), targets, blocks, file)
         place[f"{name}WorkPool"] = _pool(
             f"A work pool of type `{worker.name}`.", f"#/$defs/{name}JobVariables", "what its jobs get"
         )
-        pools.append({"$ref": f"{file_of(worker)}.yaml#/$defs/{name}WorkPool"})
+        pools.append({"$ref": f"{file}.yaml#/$defs/{name}WorkPool"})
     files["work_pools"] = {
         "AnyWorkPool": {"description": WORK_POOL + " The type of the pool decides its job variables.", "anyOf": pools},
         "WorkPool": _pool("A work pool of any type.", "#/$defs/JobVariables", "what jobs of every type get"),
         "JobVariables": _common(workers),
     }
     return files
+
+
+def _linked(schema: Any, targets: Mapping[str, str], blocks: set[str], file: str) -> Any:
+    """A schema with its references pointing to where the definitions went. Where one is a block's, a document will do."""
+    if isinstance(schema, list):
+        return [_linked(member, targets, blocks, file) for member in cast("list[Any]", schema)]
+    if not isinstance(schema, dict):
+        return schema
+    out = {key: _linked(value, targets, blocks, file) for key, value in cast("Schema", schema).items()}
+    branches: list[Schema] = []
+    for branch in out.get("anyOf", ()):
+        target = targets.get(str(branch.get("$ref", "")).removeprefix("#/$defs/"))
+        if target is None:
+            branches.append(branch)
+            continue
+        branches.append({"$ref": target.removeprefix(f"{file}.yaml") if target.startswith(f"{file}.yaml#") else target})
+        if target in blocks:
+            branches.append({"$ref": "common.yaml#/$defs/BlockDocument"})
+    if branches:
+        out["anyOf"] = [
+            *(b for b in branches if b.get("type") != "null"),
+            *(b for b in branches if b.get("type") == "null"),
+        ]
+    elif out.get("$ref", "").startswith("#/$defs/"):
+        target = targets[out["$ref"].removeprefix("#/$defs/")]
+        out["$ref"] = target.removeprefix(f"{file}.yaml") if target.startswith(f"{file}.yaml#") else target
+    return out
 
 
 def job_variables(worker: WorkerType) -> Schema:
@@ -106,22 +144,13 @@ def _common(workers: Sequence[WorkerType]) -> Schema:
     }  # fmt: skip
 
 
-def _definition(schema: Mapping[str, Any]) -> Schema:
-    """A definition that variables refer to. Where it is a block's, a document of that block will do."""
-    body = inside(clean(schema, defaults=False))
-    if "block_type_slug" not in schema:
-        return body
-    description = body.pop("description", "")
-    return {"description": description, "anyOf": [body, {"$ref": "common.yaml#/$defs/BlockDocument"}]}
-
-
 def _pool(description: str, variables: str, what: str) -> Schema:
     return {
         "description": description,
         "type": "object",
         "properties": {
             "name": {
-                **marked({"type": "string"}, "prefect-early"),
+                **marked({"type": ["string", "null"], "default": None}, "prefect-early"),
                 "description": "The name of the pool. It is read before the build steps run.",
             },
             "work_queue_name": {
