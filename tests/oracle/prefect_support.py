@@ -48,7 +48,9 @@ class Prefect:
 
 def oracle_python() -> Path:
     """The interpreter of the oracle's environment. Skips where that cannot be set up."""
-    done = subprocess.run([sys.executable, str(ROOT / "oracles" / "setup.py"), "prefect"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "oracles" / "setup.py"), "prefect"], capture_output=True, text=True, check=False
+    )
     if done.returncode:
         pytest.skip(f"the environment of the real Prefect cannot be set up: {done.stderr.strip()[-500:]}")
     return Path(done.stdout.strip().splitlines()[-1])
@@ -65,7 +67,8 @@ def prefect() -> Iterator[Prefect]:
     try:
         yield Prefect(process)
     finally:
-        assert process.stdin is not None and process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
         process.stdin.close()
         process.wait(30)
         process.stdout.close()

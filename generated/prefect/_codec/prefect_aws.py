@@ -9,7 +9,6 @@ from ..._runtime.prefect_read import any_templated, holds_template, reference, t
 from ..._runtime.record import UNSET, made
 from ..._runtime.report import ARRAY, OBJECT, checked, first_of
 from ..._runtime.values import BOOL, INT, NULL, STR, choice, is_integral
-from .. import _codec
 from ..prefect_aws import AssumeRoleParameters, AwsClientParameters, AwsCredentials, CapacityProvider, EcsJobVariables, EcsWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
@@ -220,7 +219,7 @@ def check_ecs_job_variables_aws_credentials(v: Any, at: _At, r: _Report) -> None
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("AwsCredentials", check_aws_credentials), ("BlockDocument", _codec.common.check_block_document)))
+    first_of(v, at, r, (("AwsCredentials", check_aws_credentials),))
 
 
 def check_ecs_job_variables_cluster(v: Any, at: _At, r: _Report) -> None:
@@ -754,7 +753,7 @@ def read_ecs_job_variables_env_additional_properties(v: Any, at: _At, r: _Report
 def build_ecs_job_variables_aws_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("AwsCredentials", read_aws_credentials), ("BlockDocument", _codec.common.read_block_document),))
+    return first_of(v, at, r, (("AwsCredentials", read_aws_credentials),))
 
 
 def read_ecs_job_variables_capacity_provider_strategy_2(v: Any, at: _At, r: _Report) -> Any:

@@ -9,7 +9,6 @@ from ..._runtime.prefect_read import any_templated, holds_template, reference, t
 from ..._runtime.record import UNSET, made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import INT, NULL, STR, is_integral, is_number
-from .. import _codec
 from ..prefect_azure import ACRManagedIdentity, AzureContainerInstanceCredentials, AzureContainerInstanceDockerRegistryCredentials, AzureContainerInstanceJobVariables, AzureContainerInstanceWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
@@ -289,7 +288,7 @@ def check_azure_container_instance_job_variables_aci_credentials(v: Any, at: _At
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("AzureContainerInstanceCredentials", check_azure_container_instance_credentials), ("BlockDocument", _codec.common.check_block_document)))
+    first_of(v, at, r, (("AzureContainerInstanceCredentials", check_azure_container_instance_credentials),))
 
 
 def check_azure_container_instance_job_variables_stream_output(v: Any, at: _At, r: _Report) -> None:
@@ -397,7 +396,7 @@ def read_azure_container_instance_job_variables_dns_servers(v: Any, at: _At, r: 
 def read_azure_container_instance_job_variables_aci_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("AzureContainerInstanceCredentials", read_azure_container_instance_credentials), ("BlockDocument", _codec.common.read_block_document),))
+    return first_of(v, at, r, (("AzureContainerInstanceCredentials", read_azure_container_instance_credentials),))
 
 
 def check_azure_container_instance_job_variables_name_0(v: Any, at: _At, r: _Report) -> None:

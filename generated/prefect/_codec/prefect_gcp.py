@@ -9,7 +9,6 @@ from ..._runtime.prefect_read import any_templated, holds_template, reference, t
 from ..._runtime.record import UNSET, made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import BOOL, INT, NULL, STR, choice, is_integral, is_number, pattern
-from .. import _codec
 from ..prefect_gcp import CloudRunJobVariables, CloudRunV2JobVariables, CloudRunV2WorkPool, CloudRunWorkPool, GcpCredentials, SecretKeySelector, VertexAiJobVariables, VertexAiWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
@@ -444,7 +443,7 @@ def check_cloud_run_job_variables_credentials(v: Any, at: _At, r: _Report) -> No
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials), ("BlockDocument", _codec.common.check_block_document), ("null", check_cloud_run_job_variables_credentials_2)))
+    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials), ("null", check_cloud_run_job_variables_credentials_1)))
 
 
 def check_cloud_run_job_variables_prefect_api_key_secret(v: Any, at: _At, r: _Report) -> None:
@@ -554,7 +553,7 @@ def check_cloud_run_v2_job_variables_credentials(v: Any, at: _At, r: _Report) ->
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials), ("BlockDocument", _codec.common.check_block_document)))
+    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials),))
 
 
 def check_cloud_run_v2_job_variables_region(v: Any, at: _At, r: _Report) -> None:
@@ -748,7 +747,7 @@ def check_vertex_ai_job_variables_credentials(v: Any, at: _At, r: _Report) -> No
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials), ("BlockDocument", _codec.common.check_block_document), ("null", check_vertex_ai_job_variables_credentials_2)))
+    first_of(v, at, r, (("GcpCredentials", check_gcp_credentials), ("null", check_vertex_ai_job_variables_credentials_1)))
 
 
 def check_vertex_ai_job_variables_machine_type(v: Any, at: _At, r: _Report) -> None:
@@ -880,7 +879,7 @@ def read_cloud_run_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
 def read_cloud_run_job_variables_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials), ("BlockDocument", _codec.common.read_block_document), ("null", NULL),))
+    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials), ("null", NULL),))
 
 
 def read_cloud_run_job_variables_prefect_api_key_secret(v: Any, at: _At, r: _Report) -> Any:
@@ -968,7 +967,7 @@ def read_cloud_run_v2_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
 def read_cloud_run_v2_job_variables_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials), ("BlockDocument", _codec.common.read_block_document),))
+    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials),))
 
 
 def read_cloud_run_v2_job_variables_image(v: Any, at: _At, r: _Report) -> Any:
@@ -1089,7 +1088,7 @@ def read_vertex_ai_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
 def read_vertex_ai_job_variables_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials), ("BlockDocument", _codec.common.read_block_document), ("null", NULL),))
+    return first_of(v, at, r, (("GcpCredentials", read_gcp_credentials), ("null", NULL),))
 
 
 def read_vertex_ai_job_variables_accelerator_type(v: Any, at: _At, r: _Report) -> Any:
@@ -1177,7 +1176,7 @@ def check_gcp_credentials(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "a mapping")
 
 
-def check_cloud_run_job_variables_credentials_2(v: Any, at: _At, r: _Report) -> None:
+def check_cloud_run_job_variables_credentials_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 
@@ -1427,7 +1426,7 @@ def check_vertex_ai_job_variables_command_1(v: Any, at: _At, r: _Report) -> None
         r.type(at, v, "null")
 
 
-def check_vertex_ai_job_variables_credentials_2(v: Any, at: _At, r: _Report) -> None:
+def check_vertex_ai_job_variables_credentials_1(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
 

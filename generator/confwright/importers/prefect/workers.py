@@ -81,7 +81,7 @@ def worker_files(workers: Sequence[WorkerType]) -> dict[str, dict[str, Schema]]:
             # The same definition in two templates is one class; another one of that name is called after its worker.
             home, same = homes.setdefault(key, (file, definition))
             targets[key] = f"{home}.yaml#/$defs/{key}" if same == definition else f"{file}.yaml#/$defs/{name}{key}"
-        blocks = {targets[key] for key, definition in found.items() if "block_type_slug" in definition}
+        blocks = {targets[key] for key in found if _takes_documents(worker, key)}
         for key, definition in found.items():
             home, _, pointer = targets[key].partition(".yaml#/$defs/")
             if home == file:
@@ -97,6 +97,21 @@ def worker_files(workers: Sequence[WorkerType]) -> dict[str, dict[str, Schema]]:
         "JobVariables": _common(workers),
     }
     return files
+
+
+def _takes_documents(worker: WorkerType, definition: str) -> bool:
+    """Whether the API takes a reference to a block's document in place of a definition: its own check is asked.
+
+    It does for some blocks and not for others, by how their schemas happen to be written.
+    """
+    variables = dict(worker.template["variables"])
+    if "block_type_slug" not in definitions_of(variables)[definition]:
+        return False
+    home = "definitions" if definition in variables.get("definitions", {}) else "$defs"
+    probe = {**variables, "properties": {"probe": {"$ref": f"#/{home}/{definition}"}}}
+    data = {"probe": {"$ref": {"block_document_id": "0"}}}
+    validate = upstream("prefect.utilities.schema_tools:validate")
+    return not validate(data, probe, preprocess=True, ignore_required=True, allow_none_with_default=True)
 
 
 def _linked(schema: Any, targets: Mapping[str, str], blocks: set[str], file: str) -> Any:
