@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .blocks import block_file, settings_file
 from .clean import Schema
 from .deployments import COMMON, deployment_file, root, trigger_file
 from .steps import FoundSteps, step_file
@@ -21,6 +22,9 @@ def layout(workers: Sequence[WorkerType], steps: FoundSteps) -> dict[str, tuple[
     out["common"] = ({"$defs": COMMON}, {"prefect"})
     out["steps"] = ({"$defs": step_file(steps)}, _libraries(steps))
     out["triggers"] = ({"$defs": trigger_file()}, {"prefect"})
+    blocks, libraries = block_file()
+    out["blocks"] = ({"$defs": blocks}, {"prefect", *libraries})
+    out["settings"] = (settings_file(), {"prefect"})
     out["prefect_yaml"] = ({**root(), "$defs": deployment_file()}, {"prefect"})
     return out
 
