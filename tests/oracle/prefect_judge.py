@@ -137,6 +137,17 @@ def trigger(spec: dict[str, Any]) -> str | None:
     return None
 
 
+def importable(function: str) -> bool:
+    """Whether the function of a step is there."""
+    from prefect.utilities.importtools import import_object
+
+    try:
+        import_object(function)
+    except (ImportError, AttributeError, KeyError):
+        return False
+    return True
+
+
 class StubClient:
     """A server that knows some blocks and variables, and one deployment."""
 
@@ -204,7 +215,7 @@ def effective_env(
 
 
 QUESTIONS = {
-    f.__name__: f for f in (template, load, job_variables, schedule, trigger, filled, effective_env)
+    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, filled, effective_env)
 }  # fmt: skip
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .clean import Schema, clean, definitions_of, is_mapping
+from ...schema.node import is_object
+from .clean import Schema, clean, definitions_of
 from .upstream import library_of, upstream
 
 
@@ -15,7 +16,7 @@ def block_file() -> tuple[dict[str, Schema], set[str]]:
     keeps encrypted, with `*` for any key.
     """
     upstream("prefect.plugins:load_prefect_collections")()
-    registry = upstream("prefect.utilities.dispatch:get_registry_for_type")(upstream("prefect.blocks.core:Block")) or {}
+    registry: Any = upstream("prefect.utilities.dispatch:get_registry_for_type")(upstream("prefect.blocks.core:Block"))
     definitions: dict[str, Schema] = {}
     libraries: set[str] = set()
     for slug, cls in sorted(registry.items()):
@@ -45,7 +46,7 @@ def settings_file() -> Schema:
 def _with_variables(schema: dict[str, Any]) -> Schema:
     out: Schema = clean(schema)
     for name, given in schema.get("properties", {}).items():
-        variables = given.get("supported_environment_variables") if is_mapping(given) else None
+        variables = given.get("supported_environment_variables") if is_object(given) else None
         if variables:
             out["properties"][name]["x-variables"] = variables
     return out

@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Mapping
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias
+
+from ...schema.node import is_list, is_object
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -22,10 +24,6 @@ _SECRET: Final = re.compile(
 _NOT_SECRET: Final = re.compile(r"secret_name|_arn$|_path$|_file$|secret_key_ref", re.I)
 
 
-def is_mapping(value: object) -> bool:
-    return isinstance(value, dict)
-
-
 def definitions_of(schema: Mapping[str, Any]) -> dict[str, Schema]:
     """The definitions of a schema of either spelling."""
     return {**schema.get("definitions", {}), **schema.get("$defs", {})}
@@ -37,11 +35,11 @@ def clean(schema: Any, file: str = "", *, defaults: bool = True) -> Any:
     `file` is where its definitions stand. Without `defaults`, what applies when a key is left out is told in the
     description only: there it is another layer's to say.
     """
-    if isinstance(schema, list):
-        return [clean(member, file, defaults=defaults) for member in cast("list[Any]", schema)]
-    if not isinstance(schema, dict):
+    if is_list(schema):
+        return [clean(member, file, defaults=defaults) for member in schema]
+    if not is_object(schema):
         return schema
-    given = cast("Schema", schema)
+    given: Schema = schema
     out: Schema = {}
     for key, value in given.items():
         if key in _DROPPED:
@@ -75,7 +73,7 @@ def clean(schema: Any, file: str = "", *, defaults: bool = True) -> Any:
 
 
 def _hides(alternative: Any) -> bool:
-    return is_mapping(alternative) and (alternative.get("format") == "password" or bool(alternative.get("writeOnly")))
+    return is_object(alternative) and (alternative.get("format") == "password" or bool(alternative.get("writeOnly")))
 
 
 def tidy_text(text: str) -> str:
@@ -107,10 +105,10 @@ def inside(schema: Schema, form: str = "prefect", item: str = "prefect-item") ->
     extra = out.get("additionalProperties")
     if extra is True or (extra is None and out.get("type") == "object" and "properties" not in out):
         out["additionalProperties"] = marked({}, form, item)
-    elif is_mapping(extra):
-        out["additionalProperties"] = marked(cast("Schema", extra), form, item)
+    elif is_object(extra):
+        out["additionalProperties"] = marked(extra, form, item)
     if out.get("type") == "array":
-        out["items"] = marked(cast("Schema", out.get("items", {})), item, item)
+        out["items"] = marked(out.get("items", {}), item, item)
     return out
 
 

@@ -11,9 +11,10 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from .clean import Schema, clean, definitions_of, inside, is_mapping, marked
+from ...schema.node import is_list, is_object
+from .clean import Schema, clean, definitions_of, inside, marked
 from .upstream import library_of, upstream
 
 _FIRST = ("process", "docker", "kubernetes", "ecs")
@@ -50,8 +51,8 @@ def own_worker(argument: str) -> WorkerType:
     if not (name and path):
         raise ValueError(f"expected NAME=FILE, got {argument!r}")
     data = json.loads(Path(path).read_text("utf-8"))
-    template = data.get("base_job_template", data) if is_mapping(data) else None
-    if not is_mapping(template) or not is_mapping(template.get("variables")):
+    template = data.get("base_job_template", data) if is_object(data) else None
+    if not is_object(template) or not is_object(template.get("variables")):
         raise ValueError(f"{path} is no base job template: it has no `variables`")
     return WorkerType(name, "own_" + "".join(c if c.isalnum() else "_" for c in name.lower()), template)
 
@@ -116,11 +117,11 @@ def _takes_documents(worker: WorkerType, definition: str) -> bool:
 
 def _linked(schema: Any, targets: Mapping[str, str], blocks: set[str], file: str) -> Any:
     """A schema with its references pointing to where the definitions went. Where one is a block's, a document will do."""
-    if isinstance(schema, list):
-        return [_linked(member, targets, blocks, file) for member in cast("list[Any]", schema)]
-    if not isinstance(schema, dict):
+    if is_list(schema):
+        return [_linked(member, targets, blocks, file) for member in schema]
+    if not is_object(schema):
         return schema
-    out = {key: _linked(value, targets, blocks, file) for key, value in cast("Schema", schema).items()}
+    out: Schema = {key: _linked(value, targets, blocks, file) for key, value in schema.items()}
     branches: list[Schema] = []
     for branch in out.get("anyOf", ()):
         target = targets.get(str(branch.get("$ref", "")).removeprefix("#/$defs/"))
