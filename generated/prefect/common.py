@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: common.yaml, sha256 b7a1973c75bb
+Source: common.yaml, sha256 36be156452b5
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from .document import Note
 from .facts import Facts
 from .lint import lint
 
-_REPLACED = frozenset({"unknown-key", "reference"})
+_REPLACED = frozenset({"unknown-key", "reference", "pattern", "type"})
 """Codes of the readers that a note at the same place says better."""
 
 

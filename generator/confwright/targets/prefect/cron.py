@@ -35,8 +35,9 @@ _DURATION = re.compile(
     r"(?P<sign>[+-]?)P(?:(?P<W>[\d.]+)W)?(?:(?P<D>[\d.]+)D)?(?:T(?:(?P<h>[\d.]+)H)?(?:(?P<m>[\d.]+)M)?(?:(?P<s>[\d.]+)S)?)?\Z"
 )
 _CLOCK = re.compile(
-    r"(?P<sign>[+-]?)(?:(?P<days>\d+) ?(?:days?|d)?,? ?)?(?P<h>\d{1,2}):(?P<m>\d{2})(?::(?P<s>\d{2}(?:\.\d+)?))?\Z"
+    r"(?P<sign>[+-]?)(?:(?P<days>\d+) ?(?:days?|d)?,? ?)?(?P<h>\d{2}):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d(?:\.\d+)?))?\Z"
 )
+_DAYS_ONLY = re.compile(r"([+-]?\d+) ?(?:days?|d)\Z")
 
 
 def cron_problem(expression: str) -> str | None:
@@ -56,14 +57,15 @@ def cron_problem(expression: str) -> str | None:
             if nth is not None:
                 nth_days += 1
                 item = nth[1] or nth[3]
-            if not _item_fits(item, index):
+            if not _item_fits(item, index, len(fields)):
                 return f"{item!r} is no {_FIELDS[index]}"
-    if nth_days and nth_days < len(fields[_DAY_OF_WEEK].split(",")):
+    plain_days = [day for day in fields[_DAY_OF_WEEK].split(",") if day != "*"]
+    if 0 < nth_days < len(plain_days):
         return "days of the week cannot stand beside the nth day of the week"
     return None
 
 
-def _item_fits(item: str, index: int) -> bool:
+def _item_fits(item: str, index: int, count: int) -> bool:
     """One member of a field's list: a value, a range, either with a step."""
     found = _ITEM.fullmatch(item)
     if found is None:
@@ -76,23 +78,21 @@ def _item_fits(item: str, index: int) -> bool:
         return high is None
     if low == "l":
         return index == _DAY and high is None and step is None
-    first = _value(low, index)
-    last = most if high is None else most if high == "l" and index == _DAY else _value(high, index)
+    first = _value(low, index, count)
+    last = most if high is None else most if high == "l" and index == _DAY else _value(high, index, count)
     if first is None or last is None:
         return False
     if high is None and step is None:
         return least <= first <= most
-    return max(first, last) <= most and min(first, last) >= (0 if high is None else least)
+    return max(first, last) <= most and min(first, last) >= least
 
 
-def _value(text: str, index: int) -> int | None:
-    """The number that a value stands for. 7 is Sunday; a day or a month 0 is read as 1."""
+def _value(text: str, index: int, count: int) -> int | None:
+    """The number that a value stands for. With 5 fields 7 is Sunday; with 6 a day 0 is read as 1 (`croniter.value_alias`)."""
     value = int(text) if text.isdigit() and text.isascii() else _NAMES[index].get(text)
-    if value is None:
-        return None
-    if index == _DAY_OF_WEEK and value == 7:
+    if index == _DAY_OF_WEEK and value == 7 and count == 5:
         return 0
-    return 1 if index in (_DAY, 3) and value == 0 else value
+    return 1 if index == _DAY and value == 0 and count == 6 else value
 
 
 @cache
@@ -121,6 +121,9 @@ def seconds(duration: object) -> float | None:
         weeks, days, hours, minutes, rest = (float(iso[name] or 0) for name in ("W", "D", "h", "m", "s"))
         total = ((weeks * 7 + days) * 24 + hours) * 3600 + minutes * 60 + rest
         return -total if iso["sign"] == "-" else total
+    days_only = _DAYS_ONLY.match(duration)
+    if days_only is not None:
+        return int(days_only[1]) * 86400.0
     clock = _CLOCK.match(duration)
     if clock is None:
         return None
@@ -131,6 +134,8 @@ def seconds(duration: object) -> float | None:
 def interval_problem(interval: object) -> str | None:
     """What is wrong with an interval that loaded."""
     length = seconds(interval)
+    if length is None and isinstance(interval, str):
+        return "not a length of time: seconds, HH:MM:SS or an ISO 8601 duration"
     return "an interval is longer than nothing" if length is not None and length <= 0 else None
 
 

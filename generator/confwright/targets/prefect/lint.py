@@ -113,9 +113,13 @@ _SCHEDULE_CHECKS: Final[dict[str, Any]] = {
 
 
 def _vanishing(keys: Keys, deployment: Mapping[str, Any]) -> Iterator[Note]:
-    """A member of a list that is nothing but a step's output: `apply_values` drops it before the steps run."""
+    """A member of a list that is nothing but a step's output: `apply_values` drops it before the steps run.
+
+    So it does with `{{ ctx.… }}`, which a worker would fill in; elsewhere than in a list that stays.
+    """
     for found in own_placeholders(keys, deployment):
-        if found.whole and isinstance(found.keys[-1], int) and is_output(found.name):
+        late = is_output(found.name) or found.name.startswith("ctx.")
+        if found.whole and isinstance(found.keys[-1], int) and late:
             yield Note(
                 found.keys, "prefect-vanishes", "Prefect drops a list's item that is nothing but a step's output",
                 "with text around it, it stays",
