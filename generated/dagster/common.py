@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: common.yaml, sha256 80203beddffe
+Source: common.yaml, sha256 97ecd19b6c8b
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 6ffd0f18db35
+Source: instance.yaml, sha256 70870973286b
 """
 
 from __future__ import annotations

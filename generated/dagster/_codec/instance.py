@@ -821,8 +821,8 @@ def check_then_not_2(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_concurrency_then_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+    if passes(check_then_default_op_concurrency_limit_not, v, r):
+        r.problem(at, "not", "cannot be set beside 'pools', which replace it")
 
 
 def check_concurrency_then_pools(v: Any, at: _At, r: _Report) -> None:
@@ -954,6 +954,11 @@ def read_dagster_cloud_api_socket_options_0_2(v: Any, at: _At, r: _Report) -> An
     if not isinstance(v, ARRAY):
         r.type(at, v, "a list")
     return v
+
+
+def check_then_default_op_concurrency_limit_not(v: Any, at: _At, r: _Report) -> None:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or type(v) is str or is_number(v) or type(v) is bool):
+        r.type(at, v, "a mapping, a list, a string, a number or a boolean")
 
 
 def check_then_pools_default_limit(v: Any, at: _At, r: _Report) -> None:

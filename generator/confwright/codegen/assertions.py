@@ -154,9 +154,10 @@ def object_size(node: Node, skip_required: frozenset[str] = frozenset()) -> Line
 
 def _counted(words: str, count: int, node: Node) -> str:
     """A count of keys, with the keys that there are where they are few."""
-    text = f"{words} {count} {'key' if count == 1 else 'keys'}"
     known = list(node.properties)
-    return f"{text}: {', '.join(known)}" if 0 < len(known) <= 8 and all(len(key) < 40 for key in known) else text
+    if 1 < len(known) <= 8 and all(len(key) < 40 for key in known):
+        return f"{words} {'one' if count == 1 else count} of {', '.join(known[:-1])} and {known[-1]}"
+    return f"{words} {count} {'key' if count == 1 else 'keys'}"
 
 
 def _short(text: str) -> str:

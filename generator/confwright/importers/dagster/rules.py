@@ -16,15 +16,21 @@ UNRESOLVED = (
 )
 """Fields of `auto_materialize` that take `{env: …}` and never resolve it: they are validated without post-processing."""
 
-_NULL: Schema = {"type": "null"}
 _COUNT: Schema = {"minimum": 0, "maximum": 1000}
 
+
+def _absent(why: str) -> Schema:
+    """Null, or not there; `why` is what a message says. A `type: "null"` would only say that it is no null."""
+    return {"not": {"description": why, "type": ["string", "number", "boolean", "object", "array"]}}
+
+
+_LIMITED = "cannot be set here beside 'concurrency.runs' or 'concurrency.pools', which replace it"
 NO_CONFLICT: Schema = {
     "description": "Limits that stand in `concurrency` cannot be set here too.",
     "properties": {
-        "max_concurrent_runs": _NULL,
-        "tag_concurrency_limits": _NULL,
-        "block_op_concurrency_limited_runs": {"properties": {"op_concurrency_slot_buffer": _NULL}},
+        "max_concurrent_runs": _absent(_LIMITED),
+        "tag_concurrency_limits": _absent(_LIMITED),
+        "block_op_concurrency_limited_runs": {"properties": {"op_concurrency_slot_buffer": _absent(_LIMITED)}},
     },
 }
 
@@ -93,7 +99,7 @@ def _concurrency() -> Schema:
         "if": {"required": ["pools"]},
         "then": {
             "properties": {
-                "default_op_concurrency_limit": _NULL,
+                "default_op_concurrency_limit": _absent("cannot be set beside 'pools', which replace it"),
                 "pools": {"properties": {"default_limit": _COUNT, "granularity": {"enum": ["run", "op", ""]}}},
             }
         },
