@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
+from .report import ARRAY, OBJECT
+
 if TYPE_CHECKING:
     from .report import At, Found
 
@@ -16,6 +18,10 @@ _BOOLEANS: Final = ("true", "false", "yes", "no", "on", "off")
 
 def how_to_write(value: Any, expected: str) -> str | None:
     """A hint where the value is right but for how it is written: quotes, or their absence, are the usual mistake."""
+    if isinstance(value, OBJECT) and "{env: NAME}" in expected:
+        return _about_reference(value)
+    if isinstance(value, OBJECT) and value.keys() == {"env"}:
+        return "no reference is resolved here: the value itself must stand here"
     if value is None:
         return "give it a value, or take the key out" if "null" not in expected else None
     if type(value) is str:
@@ -26,12 +32,12 @@ def how_to_write(value: Any, expected: str) -> str | None:
             return "write it without quotes"
     elif "a string" in expected and type(value) in (int, float, bool):
         return "write it in quotes"
-    if "a list" in expected and type(value) in (str, int, float, dict):
+    if "a list" in expected and not isinstance(value, ARRAY):
         return "a list of one is written [it], or with '- ' in front"
     return None
 
 
-def about_reference(value: dict[str, Any]) -> str:
+def _about_reference(value: dict[str, Any]) -> str:
     """A hint for a mapping that stands where a reference could."""
     if "env" not in value:
         return "a reference is written {env: NAME}"

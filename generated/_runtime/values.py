@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from .hints import about_reference
 from .record import EnvVar, env_var
 from .report import ARRAY, OBJECT, At, Read, Report, did_you_mean, passes
 
@@ -75,8 +74,7 @@ def scalar(*types: str, env: bool = False, secret: bool = False, exact: bool = F
             return env_var(value["env"], into)
         if secret and type(value) is str:
             return report.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-        hint = about_reference(value) if (env or secret) and isinstance(value, OBJECT) else None
-        return report.type(at, value, expected, hint)
+        return report.type(at, value, expected)
 
     return read
 

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: common.yaml, sha256 97ecd19b6c8b
+Source: common.yaml, sha256 51186c38001c
 """
 
 from __future__ import annotations

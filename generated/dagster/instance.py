@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 70870973286b
+Source: instance.yaml, sha256 5199c8eb9e06
 """
 
 from __future__ import annotations

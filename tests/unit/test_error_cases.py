@@ -82,7 +82,8 @@ def test_an_empty_file_is_the_default_instance(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("absent.yaml", "No such file or directory"), (".", "Is a directory"), ("a\0b", "embedded null byte")]
+    ("name", "said"),
+    [("absent.yaml", "No such file or directory"), (".", "Is a directory"), ("a\0b", "embedded null byte")],
 )
 def test_a_file_that_cannot_be_read(name: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)

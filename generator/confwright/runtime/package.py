@@ -74,7 +74,8 @@ def load_path(read: Read, path: Any, dialect: Dialect) -> Any:
     try:
         with open(path, "rb") as file:
             content = file.read()
-    except OSError as error:
-        problem = Problem(path="", code="file", message=f"cannot be read: {error.strerror or error}", source=str(path))
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        why = getattr(error, "strerror", None) or error
+        problem = Problem(path="", code="file", message=f"cannot be read: {why}", source=str(path))
         raise ConfigError([problem]) from None
     return load_text(read, content, str(path), dialect)

@@ -30,9 +30,7 @@ class Found:
 
     __slots__ = ("at", "code", "hint", "key", "message", "on_key")
 
-    def __init__(
-        self, at: At, code: str, message: str, hint: str | None, on_key: bool, key: str | None = None
-    ) -> None:
+    def __init__(self, at: At, code: str, message: str, hint: str | None, on_key: bool, key: str | None = None) -> None:
         self.at, self.code, self.message, self.hint, self.on_key = at, code, message, hint, on_key
         self.key = key
 
@@ -68,12 +66,11 @@ class Report:
         """Note one problem. Gives None, so that a reader can go on with something."""
         self.found.append(Found(at, code, message, hint, on_key))
 
-    def type(self, at: At, value: object, expected: str, hint: str | None = None) -> Any:
+    def type(self, at: At, value: object, expected: str) -> Any:
         """The value is of another type."""
         from .hints import how_to_write
 
-        message = f"expected {expected}, got {kind_of(value)}"
-        return self.problem(at, "type", message, hint or how_to_write(value, expected))
+        return self.problem(at, "type", f"expected {expected}, got {kind_of(value)}", how_to_write(value, expected))
 
     def missing(self, at: At, key: str) -> Any:
         """A key that must be there is not."""
@@ -114,7 +111,7 @@ class Probe(Report):
     def missing(self, at: At, key: str) -> NoReturn:
         raise Rejected
 
-    def type(self, at: At, value: object, expected: str, hint: str | None = None) -> NoReturn:
+    def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
     def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
@@ -135,7 +132,7 @@ class Trusting(Report):
     def missing(self, at: At, key: str) -> NoReturn:
         raise Rejected
 
-    def type(self, at: At, value: object, expected: str, hint: str | None = None) -> NoReturn:
+    def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
     def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
