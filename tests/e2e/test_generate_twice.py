@@ -71,5 +71,7 @@ def test_the_count_sees_work() -> None:
 
 def test_make_knows_that_the_environment_stands() -> None:
     """The set-up is not run again: nothing but the command itself is printed by a dry run."""
-    planned = subprocess.run(["make", "-n", "generate"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    planned = subprocess.run(
+        ["make", "--no-print-directory", "-n", "generate"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     assert planned.splitlines() == [".venv/bin/python -m confwright generate"]
