@@ -43,7 +43,7 @@ conformance: $(READY) ## the SchemaStore corpus, where it is at hand
 	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
 
 accept: $(READY)     ## take what is generated now as the expected output of tests/cases
-	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit -k cases
+	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit/test_cases.py
 
 fuzz: $(READY)       ## the fuzz tests with ten times the examples
 	CONFWRIGHT_FUZZ=10 $(PY) -m pytest tests/property

@@ -123,6 +123,11 @@ def singular(name: str) -> str:
     return name + "Item"
 
 
+def counted(count: int, word: str) -> str:
+    """`1 key`, `2 keys`."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
 def module_name(text: str) -> str:
     """A valid module name of `text`."""
     name = snake(text) or "models"

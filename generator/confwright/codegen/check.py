@@ -256,10 +256,10 @@ def unevaluated(lines: Lines, node: Node, functions: Functions, module: ModuleCo
         with lines.block("if isinstance(v, {}):", module.use("report", "OBJECT")):
             lines.add("seen: set[str] = set()")
             lines.add("{}(v, seen, r)", functions.call("keys", node, module))
-            with lines.block("for k, x in v.items():"), lines.block("if k not in seen:"):
-                if target(rest).always is False:
-                    lines.add("r.unknown(at, (k,), seen)")
-                else:
+            if target(rest).always is False:
+                lines.add("r.unknown(at, v, seen)")
+            else:
+                with lines.block("for k, x in v.items():"), lines.block("if k not in seen:"):
                     lines.add("{}", call(rest, identifier("x"), identifier_at("k"), functions, module) or code("pass"))
     rest = node.unevaluated_items
     if rest is not None and not is_trivial(rest):

@@ -8,7 +8,6 @@ never taken by something that merely stands inside another.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from typing import Any
 
 from ..schema.graph import Graph
@@ -30,18 +29,11 @@ _WHOLE: dict[str, Expr] = {
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How types are made. `assume_object`: a schema with `properties` and no `type` means objects only."""
-
-    assume_object: bool = False
-
-
 class Planner:
     """See the module. `plan()` gives the result; the rest is how it gets there."""
 
-    def __init__(self, graph: Graph, package: str, options: Options) -> None:
-        self.graph, self.options = graph, options
+    def __init__(self, graph: Graph, package: str) -> None:
+        self.graph = graph
         self.namer = Namer(graph, package)
         self.records: dict[str, RecordPlan] = {}
         self.aliases: dict[str, AliasPlan] = {}
@@ -131,7 +123,7 @@ class Planner:
         if types is None:
             if not seen.is_object and not seen.is_array:
                 return ANY
-            types = frozenset({"object"}) if self.options.assume_object and not seen.is_array else ALL_TYPES
+            types = ALL_TYPES
         return union(self._of_type(kind, seen, node, hint) for kind in _ORDER if kind in types)
 
     def _of_values(self, seen: View) -> Expr:
@@ -268,4 +260,4 @@ def fits(planner: Planner, value: Any, expr: Expr) -> bool:
     return False
 
 
-__all__ = ["Options", "Planner", "default_of", "fits", "nullable"]
+__all__ = ["Planner", "default_of", "fits", "nullable"]

@@ -6,7 +6,7 @@ import math
 from typing import Any, Protocol
 
 from .dialect import Dialect
-from .node import Node, is_list, is_object
+from .node import Node, Place, is_list, is_object
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
 _ENV_FORMS = frozenset({"dagster", "prefect", "airflow"})
@@ -153,19 +153,25 @@ class _Reader:
         value = self.get(keyword)
         if value is None:
             return ()
-        if not is_list(value) or not all(isinstance(sub, (dict, bool)) for sub in value):
+        if not is_list(value):
             self.wrong(keyword, "a list of schemas")
             return ()
-        return tuple(self.context.child(keyword, str(n)) for n in range(len(value)))
+        return tuple(self.member(keyword, str(n), sub) for n, sub in enumerate(value))
 
     def named_schemas(self, keyword: str) -> dict[str, Node]:
         value = self.get(keyword)
         if value is None:
             return {}
-        if not is_object(value) or not all(isinstance(sub, (dict, bool)) for sub in value.values()):
+        if not is_object(value):
             self.wrong(keyword, "a mapping of names to schemas")
             return {}
-        return {str(name): self.context.child(keyword, str(name)) for name in value}
+        return {str(name): self.member(keyword, str(name), sub) for name, sub in value.items()}
+
+    def member(self, keyword: str, name: str, schema: Any) -> Node:
+        if not isinstance(schema, (dict, bool)):
+            self.context.problem("schema-type", "a schema is an object, true or false", keyword, name)
+            return Node(Place("", ()), always=True)
+        return self.context.child(keyword, name)
 
     def arrays(self) -> None:
         node = self.node

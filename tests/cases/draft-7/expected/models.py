@@ -1,0 +1,33 @@
+"""Part of the package draft_7.
+
+Source: schema.json, sha256 04143bea6b10
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .._runtime.record import Record, empty
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._runtime.record import JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft7(Record):
+    """Draft 7: if, and formats that are asserted."""
+
+    mail: str | None = None
+    date: str | None = None
+    time: str | None = None
+    address: str | None = None
+    pointer: str | None = None
+    rule: str | None = None
+    link: str | None = None
+    id: str | None = None
+    unknown: str | None = None
+    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    """Keys beside the fields."""
