@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextlib
 import tomllib
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -62,10 +63,11 @@ class Case:
 
 @dataclass(frozen=True)
 class Generated:
-    """What became of a case: the files of the package, or the diagnostics."""
+    """What became of a case: the files of the package, or the diagnostics; `crash` where it was neither."""
 
     files: Mapping[str, str]
     diagnostics: str
+    crash: str | None = None
 
     @property
     def readable(self) -> dict[str, str]:
@@ -75,7 +77,7 @@ class Generated:
 
 def cases() -> list[Case]:
     """All cases, in the order of their names."""
-    return [Case(folder) for folder in sorted(CASES.iterdir()) if folder.is_dir()]
+    return [Case(folder) for folder in sorted({*(path.parent for path in CASES.glob("*/schema.*"))})]
 
 
 def generate(case: Case) -> Generated:
@@ -87,3 +89,5 @@ def generate(case: Case) -> Generated:
             return Generated(generate_files(Path(case.schema.name), case.package, roots, options), "")
         except GenerateError as error:
             return Generated({}, f"{error}\n")
+        except Exception:  # noqa: BLE001 - one case that crashes must not take the others with it
+            return Generated({}, "", traceback.format_exc())

@@ -120,8 +120,8 @@ def docstring(parts: Iterable[Text], indent: int = 0, width: int = 118) -> Code:
     if not lines:
         return Code("")
     text = "\n".join(line.rstrip() for line in f"\n{margin}".join(lines).replace("\\", "\\\\").split("\n"))
-    # Quotes at the end would join the closing ones.
-    body = text.rstrip('"')
+    # Quotes at the end would join the closing ones, where those stand on the same line.
+    body = text.rstrip('"') if len(lines) == 1 else text
     text = body.replace('"""', '\\"\\"\\"') + '\\"' * (len(text) - len(body))
     if len(lines) == 1:
         return Code(f'"""{text}"""')

@@ -88,6 +88,7 @@ def _expect(file: Path, text: str) -> None:
 @pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
 def test_generated_code_is_the_expected_one(case: Case, generated: Mapping[str, Generated]) -> None:
     result = generated[case.name]
+    assert result.crash is None, result.crash
     folder = case.folder / "expected"
     _expect(folder / "diagnostics.txt", result.diagnostics)
     for name in {path.name for path in folder.glob("*.py")} | result.readable.keys():

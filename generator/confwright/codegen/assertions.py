@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ..code import Code, Lines, code, identifier, join, literal
 from ..names import counted
 from ..runtime.formats import OLD_HOSTNAME
@@ -50,9 +52,11 @@ def test_of(kind: str, node: Node, value: Code, module: ModuleCode) -> Code:
             return code("{}({})", module.use("values", "is_number"), value)
 
 
-def expected(types: frozenset[str]) -> Code:
-    """`a string, an integer or null`, as a literal."""
+def expected(types: Collection[str], *, env: bool = False) -> Code:
+    """`a string, an integer or null`, as a literal; `env`: or a reference."""
     words = [_WORDS[t] for t in _ORDER if t in types]
+    if env:
+        words.append("{env: NAME}")
     return literal(words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1])
 
 
@@ -170,7 +174,7 @@ def _counted(words: str, count: int, node: Node) -> str:
 
 
 def _short(text: str) -> str:
-    shown = ascii(text)[1:-1]
+    shown = "".join(char if char.isascii() and char.isprintable() else ascii(char)[1:-1] for char in text)
     return shown if len(shown) <= 80 else shown[:77] + "..."
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..code import Code, Lines, code, identifier, literal, tuple_of
 from ..normalise.view import target
-from ..schema.node import Node
+from ..schema.node import ALL_TYPES, Node
 from . import assertions
 from .calls import check_callable, is_trivial
 from .choices import Choice, Way, choose, is_direct
@@ -52,6 +52,7 @@ def bodies(node: Node, functions: Functions, module: ModuleCode) -> dict[str, Li
 def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCode, *, read: bool = False) -> None:
     """Chain the assertions by the type of the value; a type that is not allowed is a problem. `read`: give the value back."""
     types = node.types
+    expected = assertions.expected(types or ALL_TYPES, env=node.env_form is not None)
     remaining = set(types) if types is not None else set[str]()
     chain: list[tuple[Code, Lines]] = []
     for kind, body in parts.items():
@@ -70,13 +71,13 @@ def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCod
     elif remaining:
         rest = assertions.none_of_types(frozenset(remaining), node, module)
         with lines.block("if {}:" if apart else "elif {}:", rest):
-            lines.add("r.type(at, v, {})", assertions.expected(types))
+            lines.add("r.type(at, v, {})", expected)
     elif apart:
-        lines.add("return r.type(at, v, {})" if read else "r.type(at, v, {})", assertions.expected(types))
+        lines.add("return r.type(at, v, {})" if read else "r.type(at, v, {})", expected)
         return
     else:
         with lines.block("else:"):
-            lines.add("r.type(at, v, {})", assertions.expected(types))
+            lines.add("r.type(at, v, {})", expected)
     if read:
         lines.add("return v")
 

@@ -44,7 +44,7 @@ def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: 
     first = declared.definite[0] if declared.definite else None
     if required:
         tag = tag_values(first) if first is not None else None
-        if tag is not None and isinstance(tag[0], str):
+        if tag is not None and isinstance(tag[0], (str, int)):
             field.tag, field.default, field.required = True, tag[0], False
         return field
     default = default_of(planner, first, expr) if first is not None else MISSING

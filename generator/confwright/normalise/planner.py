@@ -12,7 +12,7 @@ from typing import Any
 
 from ..schema.graph import Graph
 from ..schema.node import ALL_TYPES, MISSING, Node, is_list, is_object
-from .exprs import ANY, allows, alternatives, json_type, name_of, nullable, ref, reference_to, union
+from .exprs import ANY, NULL, allows, alternatives, json_type, name_of, nullable, ref, reference_to, union
 from .fields import plan_fields
 from .naming import Hint, Namer
 from .plan import AliasPlan, Expr, Plan, RecordPlan
@@ -128,11 +128,15 @@ class Planner:
 
     def _of_values(self, seen: View) -> Expr:
         values = [v for v in seen.values or () if allows(seen.types, v)]
-        plain = [v for v in values if isinstance(v, _SCALARS)]
         kinds = {json_type(v) for v in values if not isinstance(v, _SCALARS)}
+        # Where the set holds a float, that type holds the whole numbers too.
+        floats = bool(kinds & {"integer", "number"})
+        plain = [v for v in values if isinstance(v, (str, bool)) or (type(v) is int and not floats)]
         members: list[Expr] = [{"enum": [self.token(tuple(plain))]}] if plain else []
         for kind in sorted(kinds):
             members.append(_WHOLE[kind])
+        if None in values:
+            members.append(NULL)
         return union(members)
 
     def token(self, values: tuple[Any, ...]) -> str:

@@ -6,7 +6,7 @@ import math
 from typing import Any, Protocol
 
 from .dialect import Dialect
-from .node import Node, Place, is_list, is_object
+from .node import BARE_DEPRECATION, Node, Place, is_list, is_object
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
 _ENV_FORMS = frozenset({"dagster", "prefect", "airflow"})
@@ -241,7 +241,7 @@ class _Reader:
         if is_list(get("examples")):
             node.examples = tuple(self.schema["examples"])
         if get("deprecated") is True:
-            node.deprecated = "deprecated"
+            node.deprecated = BARE_DEPRECATION
         node.sensitive = get("x-sensitive") is True or get("x-secret") is True
         self.deprecation()
         if "x-name" in self.schema:

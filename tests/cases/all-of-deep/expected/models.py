@@ -26,7 +26,7 @@ class AllOfDeep(Record):
     since: str
     until: str | None = None
     size: int | None = None
-    """At least 0."""
+    """At least 0. At most 10."""
     colour: Literal["red", "blue", "green"] | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -23,7 +23,7 @@ class Conditions(Record):
 
     kind: Literal["file", "bucket"] | None = None
     path: str | None = None
-    """At least 1 characters."""
+    """At least 1 character."""
     bucket: str | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

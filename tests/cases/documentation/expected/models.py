@@ -21,13 +21,13 @@ class Worker(Record):
     A second paragraph that is rather longer than a line of code may be, so that it has to be wrapped somewhere in the
     middle, at a space.
 
-        indented = "stays\"
+        indented = "stays"
     """
 
     queue: str = "main"
     """Where the tasks come from. Backslashes \\n, \"\"\"quotes\"\"\" and `code` stay as they are.
 
-    At least 1 characters, at most 1 characters.
+    Exactly 1 character.
 
     For example: 'main', 'slow', 7
     """
@@ -41,9 +41,10 @@ class Worker(Record):
     old: str | None = None
     """What it was called before.
 
-    Deprecated: deprecated
+    Deprecated.
     """
     hosts: list[str] | None = None
-    """At least 1 members, at most 3 members."""
+    """At least 1 member, at most 3 members, no member twice."""
     labels: Mapping[str, str] | None = None
+    """At least 1 key, at most 9 keys."""
     when: str | None = None

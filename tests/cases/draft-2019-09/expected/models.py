@@ -25,6 +25,6 @@ class Draft201909(Record):
     pair: list[str] | None = None
     mail: str | None = None
     old: str | None = None
-    """Deprecated: deprecated"""
+    """Deprecated."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

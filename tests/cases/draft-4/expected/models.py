@@ -26,5 +26,6 @@ class Draft4(Record):
     """At least 2 characters."""
     const: JsonValue | Unset = UNSET
     when: str | None = None
+    """Format date-time."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -28,6 +28,7 @@ class Draft6(Record):
     share: float | None = None
     """Less than 1."""
     where: str | None = None
+    """Format uri-reference."""
     name: str | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

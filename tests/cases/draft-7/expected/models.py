@@ -21,12 +21,18 @@ class Draft7(Record):
     """Draft 7: if, and formats that are asserted."""
 
     mail: str | None = None
+    """Format email."""
     date: str | None = None
+    """Format date."""
     time: str | None = None
+    """Format time."""
     address: str | None = None
     pointer: str | None = None
+    """Format json-pointer."""
     rule: str | None = None
+    """Format regex."""
     link: str | None = None
+    """Format uri."""
     id: str | None = None
     unknown: str | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class EnumNull(Record):
     """Null among the values of a set; left out is something else."""
 
-    colour: Literal["red", None] | None = None
-    size: Literal[None] | None = None
+    colour: Literal["red"] | None | Unset = UNSET
+    size: None | Unset = UNSET
     nothing: None | Unset = UNSET
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

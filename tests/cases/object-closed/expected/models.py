@@ -15,7 +15,7 @@ class ObjectClosed(Record):
     """A closed object refuses what it does not know, and says which key was meant."""
 
     host: str
-    """At least 1 characters."""
+    """At least 1 character."""
     port: int = 5432
     """At least 1, at most 65535."""
     timeout_seconds: float | None = None

@@ -6,7 +6,7 @@ Source: schema.yaml, sha256 f35820a407f8
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime.record import Record, empty
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 class ObjectExtraRecords(Record):
     """A workspace file; what stands beside `version` are its members."""
 
-    version: Literal[1]
+    _tags_: ClassVar[tuple[str, ...]] = ("version",)
+
+    version: Literal[1] = 1
     extra: Mapping[str, ObjectExtraRecordsValue] = field(default_factory=empty)
     """Keys beside the fields."""
 

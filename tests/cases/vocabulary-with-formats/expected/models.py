@@ -21,5 +21,6 @@ class VocabularyWithFormats(Record):
     """A metaschema of one's own that asserts formats."""
 
     mail: str | None = None
+    """Format email."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

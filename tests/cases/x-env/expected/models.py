@@ -22,5 +22,5 @@ class XEnv(Record):
     port: int | EnvVar[int] | None = None
     """At least 1."""
     debug: bool | EnvVar[bool] | None = None
-    rate: float | None | EnvVar[str] | Unset = UNSET
+    rate: float | None | EnvVar[float] | Unset = UNSET
     plain: str | None = None
