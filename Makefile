@@ -1,6 +1,6 @@
 # `make generate` and `make test` are all a newcomer runs; both set up what they need, once.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test oracle bench conformance accept fuzz
+.PHONY: help setup generate check test oracle bench conformance accept docs fuzz
 PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
@@ -44,6 +44,9 @@ conformance: $(READY) ## the SchemaStore corpus, where it is at hand
 
 accept: $(READY)     ## take what is generated now as the expected output of tests/cases
 	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit/test_cases.py
+
+docs: $(READY)       ## the pages of docs/ that are printed from tables of the code
+	@$(PY) -m confwright.reference docs
 
 fuzz: $(READY)       ## the fuzz tests with ten times the examples
 	CONFWRIGHT_FUZZ=10 $(PY) -m pytest tests/property

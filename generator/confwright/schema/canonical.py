@@ -6,6 +6,7 @@ import math
 from typing import Any, Protocol
 
 from .dialect import Dialect
+from .keywords import KEYWORDS
 from .node import BARE_DEPRECATION, Node, Place, is_list, is_object
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
@@ -41,8 +42,12 @@ class _Reader:
         self.node, self.schema, self.dialect, self.context = node, schema, dialect, context
 
     def get(self, keyword: str) -> Any:
-        """The keyword's value where the dialect knows it."""
-        return self.schema.get(keyword) if self.dialect.knows(keyword) else None
+        """The keyword's value where the dialect knows it. Raises KeyError for one that is not in the table."""
+        return self.schema.get(KEYWORDS[keyword].name) if self.dialect.knows(keyword) else None
+
+    def note(self, keyword: str) -> Any:
+        """The value of an annotation or a keyword of ours, whatever the dialect. Raises KeyError as `get` does."""
+        return self.schema.get(KEYWORDS[keyword].name)
 
     def wrong(self, keyword: str, expected: str) -> None:
         self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword)
@@ -135,7 +140,7 @@ class _Reader:
             node.pattern = pattern
         elif pattern is not None:
             self.wrong("pattern", "a string")
-        named = self.schema.get("format")
+        named = self.note("format")
         node.format = self.dialect.format_asserted(named) if isinstance(named, str) else None
 
     # -- children
@@ -232,7 +237,7 @@ class _Reader:
     # -- annotations and our vocabulary
 
     def annotations(self) -> None:
-        node, get = self.node, self.schema.get
+        node, get = self.node, self.note
         node.title = get("title") if isinstance(get("title"), str) else None
         node.description = get("description") if isinstance(get("description"), str) else None
         node.format_name = get("format") if isinstance(get("format"), str) else None
@@ -252,7 +257,7 @@ class _Reader:
                 self.context.problem("x-name", "'x-name' must be a class name", "x-name")
 
     def deprecation(self) -> None:
-        value = self.schema.get("x-deprecated")
+        value = self.note("x-deprecated")
         if value is None:
             return
         if (
@@ -270,7 +275,7 @@ class _Reader:
         )
 
     def vocabulary(self) -> None:
-        node, get = self.node, self.schema.get
+        node, get = self.node, self.note
         env = get("x-env")
         if env is not None and env is not False:
             form = "dagster" if env is True else env.get("form", "dagster") if is_object(env) else None
