@@ -40,7 +40,7 @@ bench: $(READY)      ## times, beside datamodel-code-generator and pydantic
 	$(PY) bench/run.py
 
 conformance: $(READY) ## the SchemaStore corpus, where it is at hand
-	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
+	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py && $(PY) tests/corpus_names.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
 
 accept: $(READY)     ## take what is generated now as the expected output of tests/cases
 	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit/test_cases.py

@@ -30,8 +30,8 @@ def plan_fields(planner: Planner, record: RecordPlan) -> None:
     if seen.holds_extra:
         nodes = seen.extra_types
         record.extra = "extra"
-        hint = planner.namer.owner_hint(record.name, "value")
-        record.extra_type = union(planner.type_of(node, hint) for node in nodes) if nodes else ANY
+        hints = [planner.namer.extra_hint(record.name, node) for node in nodes]
+        record.extra_type = union(map(planner.type_of, nodes, hints)) if nodes else ANY
 
 
 def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: Declared) -> FieldPlan:

@@ -64,7 +64,7 @@ class Planner:
         """The type of a node."""
         end = target(node)
         if end is not node:
-            hint = self.namer.hint_for(end, hint)
+            hint = self.namer.shared_hint(end, hint)
             node = end
         if node in self._done:
             return self._done[node]

@@ -26,7 +26,7 @@ class KeysNoIdentifiers(Record):
         "empty_": "",
         "with_space": "with space",
         "type": "@type",
-        "gro_s_e": "gr\xf6\xdfe",
+        "grosse": "gr\xf6\xdfe",
         "dunder": "__dunder__",
         "extra_": "extra",
         "self_": "self",
@@ -41,7 +41,7 @@ class KeysNoIdentifiers(Record):
     empty_: str | None = None
     with_space: bool | None = None
     type: str | None = None
-    gro_s_e: float | None = None
+    grosse: float | None = None
     dunder: str | None = None
     extra_: str | None = None
     self_: str | None = None

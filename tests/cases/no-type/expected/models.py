@@ -33,7 +33,7 @@ class NoTypeLimits(Record):
     """Keys beside the fields."""
 
 
-SchemaNoType: TypeAlias = Union[
+NoTypeObject: TypeAlias = Union[
     "NoType",
     "list[JsonValue]",
     str,

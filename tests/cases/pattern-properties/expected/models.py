@@ -26,7 +26,7 @@ class PatternProperties(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PatternPropertiesValue(Record):
+class PatternPropertiesJob(Record):
     """A job."""
 
     command: str

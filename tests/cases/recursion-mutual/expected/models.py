@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecursionMutual(Record):
+class Person(Record):
     name: str
     employer: Company | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
@@ -26,6 +26,6 @@ class RecursionMutual(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company(Record):
-    staff: list[RecursionMutual] | None = None
+    staff: list[Person] | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

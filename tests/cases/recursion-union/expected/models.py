@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SchemaRecursionUnion(Record):
+class ConditionNot(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"not_": "not"}
 
-    not_: RecursionUnion
+    not_: Condition
 
 
-RecursionUnion: TypeAlias = Union[
+Condition: TypeAlias = Union[
     str,
     bool,
-    "list[RecursionUnion]",
-    "SchemaRecursionUnion",
+    "list[Condition]",
+    "ConditionNot",
 ]
 """A condition is a name, a truth value, or made of other conditions."""

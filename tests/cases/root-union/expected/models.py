@@ -12,7 +12,7 @@ from .._runtime.record import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SchemaRootUnion(Record):
+class RootUnionCommands(Record):
     commands: list[str]
     shell: str = "sh"
 
@@ -20,6 +20,6 @@ class SchemaRootUnion(Record):
 RootUnion: TypeAlias = Union[
     str,
     "list[str]",
-    "SchemaRootUnion",
+    "RootUnionCommands",
 ]
 """A pipeline is one command, a list of commands, or an object with more to say."""
