@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..normalise.view import target
-from ..schema.node import Node
+from ..schema.node import ALL_TYPES, Node
 from . import assertions
 from .calls import check_callable, is_trivial
 from .choices import Choice, Way, choose, is_direct
@@ -55,8 +55,8 @@ def bodies(node: Node, functions: Functions, module: ModuleCode) -> dict[str, Li
 def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCode, *, read: bool = False) -> None:
     """Chain the assertions by the type of the value; a type that is not allowed is a problem. `read`: give the value back."""
     types = node.types
+    expected = assertions.expected(types or ALL_TYPES, env=node.env_form is not None)
     remaining = set(types) if types is not None else set[str]()
-    expected = assertions.expected(types or frozenset({"null"}), reference=node.env_form is not None)
     chain: list[tuple[Code, Lines]] = []
     for kind, body in parts.items():
         kinds = ("integer", "number") if kind == "number" else (kind,)
