@@ -20,6 +20,8 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
         value = read(data, None, report)
     except RecursionError:
         raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply", source=source)]) from None
+    except ConfigError as error:  # a limit, which ends the reading at once
+        raise (error.with_source(source) if source else error) from None
     if report.found:
         problems = {_problem(found, source, locate): None for found in report.found}
         raise ConfigError(sorted(problems, key=_order) if locate else problems)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..code import Code, code, identifier, literal
-from ..ecma import PatternError, explosive, translate
+from ..ecma import PatternError, translate
+from ..ecma_cost import trusted_length
 from ..names import snake
 from ..normalise.plan import Plan
 from ..normalise.view import target
@@ -131,14 +132,10 @@ class Functions:
         """A compiled-on-demand pattern, in Python's language."""
         module.use("values", "pattern")
         try:
-            python = translate(source)
+            python, longest = translate(source), trusted_length(source)
         except PatternError as error:
-            self.problems.append((node, "pattern", f"this regular expression cannot be served: {error}"))
-            python = ""
-        else:
-            reason = explosive(source)
-            if reason:
-                self.problems.append(
-                    (node, "pattern-explosive", f"this regular expression can take exponential time: {reason}")
-                )
-        return module.constant("_PATTERN", code("pattern({})", literal(python)))
+            self.problems.append((node, error.code, f"this regular expression cannot be served: {error}"))
+            return module.constant("_PATTERN", code('pattern("")'))
+        if longest is None:
+            return module.constant("_PATTERN", code("pattern({})", literal(python)))
+        return module.constant("_PATTERN", code("pattern({}, {})", literal(python), literal(longest)))
