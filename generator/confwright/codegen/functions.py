@@ -54,8 +54,10 @@ class ModuleCode:
 class Functions:
     """Hands out names for functions and remembers which are still to be written."""
 
-    def __init__(self, plan: Plan, module_of: Callable[[Node], str]) -> None:
+    def __init__(self, plan: Plan, module_of: Callable[[Node], str], often: frozenset[Node] = frozenset()) -> None:
         self.plan = plan
+        self.often = often
+        """Nodes whose check is worth remembering for each value."""
         self._module_of = module_of
         self.modules: dict[str, ModuleCode] = {}
         self._names: dict[tuple[Kind, Node], str] = {}

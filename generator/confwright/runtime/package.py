@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from .places import dotted, keys_of
@@ -46,12 +46,14 @@ def _problem(found: Found, source: str | None, locate: Locate | None) -> Problem
     )
 
 
-def load_text(read: Read, text: str | bytes, source: str | None, dialect: Dialect) -> Any:
-    """Read YAML or JSON text. Raises ConfigError, with line and column."""
-    from .yaml_text import read_text
+def load_text(
+    read: Read, text: str | bytes, source: str | None, dialect: Dialect, limits: Mapping[str, int] | None = None
+) -> Any:
+    """Read YAML or JSON text. Raises ConfigError, with line and column. `limits`: those of the settings, by name."""
+    from .yaml_text import Limits, read_text
 
     try:
-        document = read_text(text, dialect=dialect)
+        document = read_text(text, dialect=dialect, limits=Limits(**(limits or {})))
     except ConfigError as error:
         raise (error.with_source(source) if source else error) from None
     data = document.data
@@ -70,12 +72,15 @@ def load_text(read: Read, text: str | bytes, source: str | None, dialect: Dialec
     return load_data(read, data, source, locate)
 
 
-def load_path(read: Read, path: Any, dialect: Dialect) -> Any:
+def load_path(read: Read, path: Any, dialect: Dialect, limits: Mapping[str, int] | None = None) -> Any:
     """Read a file. Raises ConfigError, for a file that cannot be read too."""
+    from .yaml_text import Limits
+
     try:
         with open(path, "rb") as file:
-            content = file.read()
+            # A device may never end. A character has four bytes at most; the reader counts the characters.
+            content = file.read(4 * Limits(**(limits or {})).size + 1)
     except OSError as error:
         problem = Problem(path="", code="file", message=f"cannot be read: {error.strerror or error}", source=str(path))
         raise ConfigError([problem]) from None
-    return load_text(read, content, str(path), dialect)
+    return load_text(read, content, str(path), dialect, limits)

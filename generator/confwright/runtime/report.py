@@ -43,14 +43,15 @@ def kind_of(value: object) -> str:
 
 
 class Report:
-    """Keeps every problem. `trusted` is True where the value was checked as a whole before."""
+    """Keeps every problem. `trusted` is True where the value was checked as a whole before; `done` is for `once`."""
 
-    __slots__ = ("_probe", "found")
+    __slots__ = ("_probe", "done", "found")
     probing = False
     trusted = False
 
     def __init__(self, probe: Probe | None = None) -> None:
         self.found: list[Found] = []
+        self.done: set[tuple[int, object, At]] = set()
         self._probe = probe
 
     def probe(self) -> Probe:
@@ -155,6 +156,19 @@ def _tried(read: Read, value: Any, probe: Probe) -> Any:
         raise
     probe.tried[key] = result
     return result
+
+
+def once(check: Check, value: Any, at: At, report: Report) -> None:
+    """Check a value, unless this check was done on it at this place: where a schema refers to itself on several ways."""
+    if report.probing:
+        _tried(check, value, report.probe())
+    elif isinstance(value, _CONTAINERS):
+        key = (id(value), check, at)
+        if key not in report.done:
+            report.done.add(key)
+            check(value, at, report)
+    else:
+        check(value, at, report)
 
 
 def passes(check: Check, value: Any, report: Report) -> bool:
