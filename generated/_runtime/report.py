@@ -23,6 +23,18 @@ class Rejected(Exception):
     """What a probe raises at the first problem; it carries nothing and never leaves this package."""
 
 
+MOST_PROBLEMS: Final = 1_000
+"""More are not told: a document of 1 MB can have 100,000 wrong keys, and nobody reads a thousand."""
+
+
+class EnoughError(Exception):
+    """There are so many problems that the reading ends. Carries those of the branch that was read last."""
+
+    def __init__(self, found: list[Found]) -> None:
+        self.found = found
+        super().__init__()
+
+
 class Found:
     """A problem before it has a path and a position. `on_key` tells that the key is wrong, not its value."""
 
@@ -61,7 +73,9 @@ class Report:
         return self._probe
 
     def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> Any:
-        """Note one problem. Gives None, so that a reader can go on with something."""
+        """Note one problem. Gives None, so that a reader can go on with something. Raises EnoughError at the limit."""
+        if len(self.found) >= MOST_PROBLEMS:
+            raise EnoughError(self.found)
         self.found.append(Found(at, code, message, hint, on_key))
 
     def type(self, at: At, value: object, expected: str) -> Any:

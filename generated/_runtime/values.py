@@ -193,9 +193,14 @@ def is_multiple(value: Any, of: Any) -> bool:
     """`multipleOf`, on the decimal numbers that were written: 0.3 is a multiple of 0.1."""
     if type(value) is int and type(of) is int:
         return value % of == 0
+    return bool((_written(value) / _written(of)).denominator == 1)
+
+
+def _written(number: Any) -> Any:
+    """The number that a float was written as. An integer may be too long to be written."""
     from fractions import Fraction
 
-    return (Fraction(repr(value)) / Fraction(repr(of))).denominator == 1
+    return Fraction(repr(number) if type(number) is float else number)
 
 
 def unique(values: list[Any]) -> bool:

@@ -31,7 +31,8 @@ def generate_package(
     """Write the package of one schema to `output/package`, with its runtime in `_runtime` inside.
 
     `ref_roots` gives the folders that stand for addresses (`{"https://host/": Path}`) in `$ref`; `verify` lets
-    mypy --strict check the code first; `limits` are those of `[tool.confwright.limits]`. Nothing is written unless all went well. Returns what was written.
+    mypy --strict check the code first; `limits` are those of `[tool.confwright.limits]`. Nothing is written unless all
+    went well. Returns what was written.
     Raises GenerateError, whose `diagnostics` say why, and nothing else.
     """
     with _only_generate_errors():

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 from .places import dotted, keys_of
 from .problems import ConfigError, Problem
-from .report import Found, Read, Report
+from .report import MOST_PROBLEMS, EnoughError, Found, Read, Report
 
 Dialect: TypeAlias = Literal["1.1", "1.2", "dagster"]
 Locate: TypeAlias = "Callable[[Sequence[str | int], bool], tuple[int, int] | None]"
@@ -22,10 +22,21 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
         raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply", source=source)]) from None
     except ConfigError as error:  # a limit, which ends the reading at once
         raise (error.with_source(source) if source else error) from None
+    except EnoughError as enough:
+        found = [*report.found, *(enough.found if enough.found is not report.found else ())][:MOST_PROBLEMS]
+        problems = _problems(found, source, locate)
+        message = f"more than {MOST_PROBLEMS} problems; the others are not shown"
+        raise ConfigError(
+            [*problems, Problem(path="", code="limit-problems", message=message, source=source)]
+        ) from None
     if report.found:
-        problems = {_problem(found, source, locate): None for found in report.found}
-        raise ConfigError(sorted(problems, key=_order) if locate else problems)
+        raise ConfigError(_problems(report.found, source, locate))
     return value
+
+
+def _problems(found: list[Found], source: str | None, locate: Locate | None) -> list[Problem]:
+    problems = dict.fromkeys(_problem(one, source, locate) for one in found)
+    return sorted(problems, key=_order) if locate else list(problems)
 
 
 def _order(problem: Problem) -> tuple[int, int]:
