@@ -7,7 +7,6 @@ only when there is a problem to tell.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from difflib import get_close_matches
 from typing import Any, Final, NoReturn, TypeAlias
 
 At: TypeAlias = "tuple[At, str | int] | None"
@@ -105,6 +104,9 @@ class Probe(Report):
     def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
+    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> NoReturn:
+        raise Rejected
+
 
 class Trusting(Report):
     """For values that were checked as a whole: readers skip the rules they would check again."""
@@ -122,6 +124,9 @@ class Trusting(Report):
     def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
+    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> NoReturn:
+        raise Rejected
+
 
 Check: TypeAlias = Callable[[Any, At, Report], object]
 Read: TypeAlias = Callable[[Any, At, Report], Any]
@@ -131,6 +136,8 @@ def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
     """A hint with the nearest of the known words."""
     if not isinstance(wrong, str) or len(wrong) > 100:
         return None
+    from difflib import get_close_matches
+
     near = get_close_matches(wrong, known, 1)
     return f"did you mean {near[0]!r}?" if near else None
 
