@@ -150,7 +150,7 @@ def items_of(record: Record) -> list[tuple[str, Any]]:
 
 def dump_value(value: Any) -> Any:
     """The data that a value is written as. Raises TypeError for what is no value of a configuration."""
-    kind: type[Any] = type(value)
+    kind: Any = type(value)
     if kind in _PLAIN:
         return value
     if kind in _WIRES or isinstance(value, Record):
