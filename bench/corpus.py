@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-import yaml
+from confwright.runtime.yaml_text import read_text
 
 from . import peers
 from .dagster import OURS, PEER, ROOT
@@ -105,4 +105,4 @@ def _read(path: Path) -> Any:
         return json.loads(text)
     if path.suffix == ".toml":
         return json.loads(json.dumps(tomllib.loads(text), default=str))
-    return json.loads(json.dumps(yaml.load(text, Loader=yaml.BaseLoader), default=str))  # noqa: S506 - strings only
+    return read_text(text).data

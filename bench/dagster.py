@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import yaml
+from confwright.runtime.yaml_text import read_text
 
 from . import peers
 from .measure import Sample, command, task
@@ -94,7 +94,7 @@ def works(scratch: Path, python: str) -> list[Work]:
 
 
 def _document(name: str) -> Any:
-    return yaml.safe_load((Path(__file__).with_name("documents") / name).read_text("utf-8"))
+    return read_text((Path(__file__).with_name("documents") / name).read_text("utf-8")).data
 
 
 def _cpu(sample: Sample) -> Values:

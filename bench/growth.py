@@ -9,6 +9,7 @@ from pathlib import Path
 
 from . import peers, synthetic
 from .dagster import OURS, PEER
+from .measure import Sample
 from .model import Figure, Result, Values, Work
 
 SIZES = (100, 1_000, 10_000)
@@ -34,7 +35,7 @@ def _work(size: int, scratch: Path) -> Work:
     )
 
 
-def _values(sample: peers.Sample) -> Values:
+def _values(sample: Sample) -> Values:
     return {"cpu": sample.seconds, "peak": float(sample.said["peak"])}
 
 
@@ -54,5 +55,6 @@ def exponents(results: Sequence[Result], sizes: Sequence[int] = SIZES) -> dict[s
 
 
 def _slope(points: Sequence[tuple[float, float]]) -> float:
-    x, y = (sum(column) / len(points) for column in zip(*points, strict=True))
+    x = sum(a for a, _ in points) / len(points)
+    y = sum(b for _, b in points) / len(points)
     return sum((a - x) * (b - y) for a, b in points) / sum((a - x) ** 2 for a, _ in points)

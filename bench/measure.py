@@ -51,5 +51,5 @@ def command(words: Sequence[str | Path], cwd: Path | None = None) -> Sample:
             end = (err.read().decode("utf-8", "replace") or text).strip()[-800:]
             raise BenchError(f"{words[0]} … ended with {process.returncode}: {end}")
     last = text.strip().rsplit("\n", 1)[-1]
-    said = json.loads(last) if last.startswith("{") else {}
+    said: dict[str, Any] = json.loads(last) if last.startswith("{") else {}
     return Sample(usage.ru_utime + usage.ru_stime, said)

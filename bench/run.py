@@ -7,12 +7,14 @@ import os
 import platform
 import sys
 import tempfile
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench import corpus, dagster, growth, rounds, table
+from bench.model import Work
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 _PACKAGES = ("confwright", "datamodel-code-generator", "pydantic", "mypy", "jinja2", "PyYAML")
@@ -27,7 +29,7 @@ def main() -> int:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="confwright-bench-") as temporary:
         scratch = Path(temporary)
-        wanted = {
+        wanted: dict[str, Callable[[], list[Work]]] = {
             "dagster": lambda: dagster.works(scratch, sys.executable),
             "corpus": lambda: corpus.works(scratch),
             "growth": lambda: growth.works(scratch),

@@ -40,7 +40,7 @@ def _rows(result: Result, figure: Figure) -> Iterator[str]:
         theirs = _shown(result.values(peer, figure.key), figure.unit)
         aim = "" if figure.aim is None else f"≤ {figure.aim:g}"
         met = "" if figure.aim is None or ratio is None else "met" if ratio <= figure.aim else "**missed**"
-        yield f"| {figure.label} | {shown} | {peer}: {theirs} | {'–' if ratio is None else f'{ratio:.2f}'} | {aim} | {met} |"
+        yield f"| {figure.label} | {shown} | {peer}: {theirs} | {'' if ratio is None else f'{ratio:.2f}'} | {aim} | {met} |"
 
 
 def _shown(values: list[float], unit: str) -> str:

@@ -6,8 +6,9 @@ import sys
 import warnings
 from pathlib import Path
 
-from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
-from datamodel_code_generator.format import Formatter
+from datamodel_code_generator import generate
+from datamodel_code_generator.enums import DataModelType, InputFileType
+from datamodel_code_generator.format import Formatter, PythonVersion
 from peak import peak
 
 warnings.simplefilter("ignore")
@@ -15,7 +16,7 @@ with open(sys.argv[1]) as file:
     content = json.load(file)
 out = Path(sys.argv[2])
 refs = Path(content["refs"]) if content["refs"] else None
-failed = []
+failed: list[list[str]] = []
 for schema, name in content["jobs"]:
     try:
         generate(

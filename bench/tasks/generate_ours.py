@@ -4,13 +4,14 @@ import json
 import sys
 from pathlib import Path
 
-from confwright import GenerateError, generate_package
 from peak import peak
+
+from confwright import GenerateError, generate_package
 
 with open(sys.argv[1]) as file:
     content = json.load(file)
 roots = {address: Path(folder) for address, folder in content["roots"].items()}
-failed = []
+failed: list[list[str]] = []
 for schema, name in content["jobs"]:
     try:
         generate_package(schema, name, sys.argv[2], roots, verify=sys.argv[3] == "verify")

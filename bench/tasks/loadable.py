@@ -4,14 +4,15 @@ import json
 import sys
 import warnings
 from importlib import import_module
+from typing import Any
 
 warnings.simplefilter("ignore")
 sys.path.insert(0, sys.argv[1])
 with open(sys.argv[2]) as file:
     jobs = json.load(file)
-kept = []
+kept: list[list[Any]] = []
 for name, documents in jobs:
-    good = []
+    good: list[Any] = []
     try:
         module = import_module(name)
         if sys.argv[3] == "ours":

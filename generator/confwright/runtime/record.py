@@ -98,6 +98,11 @@ def empty_list() -> list[Any]:
     return []
 
 
+def plain(value: Any) -> Any:
+    """A list or mapping that is the default of a field of several types."""
+    return value
+
+
 @final
 class _Wire:
     """How a class is written: its fields by key, and what each is when left out."""
@@ -150,7 +155,7 @@ def items_of(record: Record) -> list[tuple[str, Any]]:
 
 def dump_value(value: Any) -> Any:
     """The data that a value is written as. Raises TypeError for what is no value of a configuration."""
-    kind: Any = type(value)
+    kind = value.__class__
     if kind in _PLAIN:
         return value
     if kind in _WIRES or isinstance(value, Record):
