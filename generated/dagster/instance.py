@@ -5,9 +5,9 @@ Source: instance.yaml, sha256 5199c8eb9e06
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: storage.yaml, sha256 8ea94c1c4ad5
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, passes
 from ..._runtime.values import STR
 from ..common import ConfigurableClass, UnresolvedReference
@@ -18,13 +17,11 @@ def read_configurable_class(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            ConfigurableClass(
-                module=(x if type(x := v["module"]) is str else STR(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-                class_=(x if type(x := v["class"]) is str else STR(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-                config=read_configurable_class_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return ConfigurableClass.__read__(
             v,
+            (x if type(x := v["module"]) is str else STR(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["class"]) is str else STR(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
+            read_configurable_class_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -49,11 +46,9 @@ def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            UnresolvedReference(
-                env=(x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
-            ),
+        return UnresolvedReference.__read__(
             v,
+            (x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import ENV_STR, choice, scalar
 from .. import _codec
@@ -57,13 +56,11 @@ def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            LocalComputeLogManager(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_local_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return LocalComputeLogManager.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_local_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -72,13 +69,11 @@ def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            NoOpComputeLogManager(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_no_op_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return NoOpComputeLogManager.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_no_op_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -87,12 +82,10 @@ def read_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            LocalComputeLogManagerConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-                polling_timeout=(x if type(x := v["polling_timeout"]) is bool else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
-            ),
+        return LocalComputeLogManagerConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+            (x if type(x := v["polling_timeout"]) is bool else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import BOOL, ENV_STR, EXACT_INT, STR, choice, scalar
 from ..dagster_azure import AcaRunLauncher, AcaRunLauncherConfig, AcaRunResources, AzureBlobComputeLogManager, AzureBlobComputeLogManagerConfig, AzureBlobComputeLogManagerSecretCredential, ServerResources
@@ -27,13 +27,11 @@ def read_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureBlobComputeLogManager(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_azure_blob_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return AzureBlobComputeLogManager.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_azure_blob_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -42,13 +40,11 @@ def read_aca_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AcaRunLauncher(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_aca_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return AcaRunLauncher.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_aca_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -57,20 +53,18 @@ def read_azure_blob_compute_log_manager_config(v: Any, at: _At, r: _Report) -> A
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            AzureBlobComputeLogManagerConfig(
-                storage_account=(x if type(x := v["storage_account"]) is str else ENV_STR(x, (at, "storage_account"), r)) if "storage_account" in v else r.missing(at, "storage_account"),
-                container=(x if type(x := v["container"]) is str else ENV_STR(x, (at, "container"), r)) if "container" in v else r.missing(at, "container"),
-                access_key_or_sas_token=(x if type(x := v["access_key_or_sas_token"]) is str else _SCALAR1(x, (at, "access_key_or_sas_token"), r)) if "access_key_or_sas_token" in v else UNSET,
-                secret_credential=read_azure_blob_compute_log_manager_config_secret_credential(v["secret_credential"], (at, "secret_credential"), r) if "secret_credential" in v else UNSET,
-                default_azure_credential=read_ure_blob_compute_log_manager_config_default_azure_credential(v["default_azure_credential"], (at, "default_azure_credential"), r) if "default_azure_credential" in v else None,
-                local_dir=(x if type(x := v["local_dir"]) is str else _SCALAR1(x, (at, "local_dir"), r)) if "local_dir" in v else None,
-                prefix=(x if type(x := v["prefix"]) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
-                upload_interval=(x if type(x := v["upload_interval"]) is int else _SCALAR2(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
-                show_url_only=(x if type(x := v["show_url_only"]) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
-                endpoint_suffix=(x if type(x := v["endpoint_suffix"]) is str else ENV_STR(x, (at, "endpoint_suffix"), r)) if "endpoint_suffix" in v else "core.windows.net",
-            ),
+        return AzureBlobComputeLogManagerConfig.__read__(
             v,
+            (x if type(x := v["storage_account"]) is str else ENV_STR(x, (at, "storage_account"), r)) if "storage_account" in v else r.missing(at, "storage_account"),
+            (x if type(x := v["container"]) is str else ENV_STR(x, (at, "container"), r)) if "container" in v else r.missing(at, "container"),
+            (x if type(x := v["access_key_or_sas_token"]) is str else _SCALAR1(x, (at, "access_key_or_sas_token"), r)) if "access_key_or_sas_token" in v else UNSET,
+            read_azure_blob_compute_log_manager_config_secret_credential(v["secret_credential"], (at, "secret_credential"), r) if "secret_credential" in v else UNSET,
+            read_ure_blob_compute_log_manager_config_default_azure_credential(v["default_azure_credential"], (at, "default_azure_credential"), r) if "default_azure_credential" in v else None,
+            (x if type(x := v["local_dir"]) is str else _SCALAR1(x, (at, "local_dir"), r)) if "local_dir" in v else None,
+            (x if type(x := v["prefix"]) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
+            (x if type(x := v["upload_interval"]) is int else _SCALAR2(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
+            (x if type(x := v["show_url_only"]) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
+            (x if type(x := v["endpoint_suffix"]) is str else ENV_STR(x, (at, "endpoint_suffix"), r)) if "endpoint_suffix" in v else "core.windows.net",
         )
     return r.type(at, v, "a mapping")
 
@@ -79,19 +73,17 @@ def read_aca_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            AcaRunLauncherConfig(
-                subscription_id=(x if type(x := v["subscription_id"]) is str else ENV_STR(x, (at, "subscription_id"), r)) if "subscription_id" in v else r.missing(at, "subscription_id"),
-                resource_group=(x if type(x := v["resource_group"]) is str else ENV_STR(x, (at, "resource_group"), r)) if "resource_group" in v else r.missing(at, "resource_group"),
-                region=(x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
-                environment_id=(x if type(x := v["environment_id"]) is str else ENV_STR(x, (at, "environment_id"), r)) if "environment_id" in v else r.missing(at, "environment_id"),
-                env_vars=read_aca_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
-                run_resources=read_aca_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
-                run_job_replica_timeout=(x if type(x := v["run_job_replica_timeout"]) is int else EXACT_INT(x, (at, "run_job_replica_timeout"), r)) if "run_job_replica_timeout" in v else None,
-                server_resources=read_server_resources(v["server_resources"], (at, "server_resources"), r) if "server_resources" in v else None,
-                identity_id=(x if type(x := v["identity_id"]) is str else ENV_STR(x, (at, "identity_id"), r)) if "identity_id" in v else None,
-            ),
+        return AcaRunLauncherConfig.__read__(
             v,
+            (x if type(x := v["subscription_id"]) is str else ENV_STR(x, (at, "subscription_id"), r)) if "subscription_id" in v else r.missing(at, "subscription_id"),
+            (x if type(x := v["resource_group"]) is str else ENV_STR(x, (at, "resource_group"), r)) if "resource_group" in v else r.missing(at, "resource_group"),
+            (x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
+            (x if type(x := v["environment_id"]) is str else ENV_STR(x, (at, "environment_id"), r)) if "environment_id" in v else r.missing(at, "environment_id"),
+            read_aca_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
+            read_aca_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
+            (x if type(x := v["run_job_replica_timeout"]) is int else EXACT_INT(x, (at, "run_job_replica_timeout"), r)) if "run_job_replica_timeout" in v else None,
+            read_server_resources(v["server_resources"], (at, "server_resources"), r) if "server_resources" in v else None,
+            (x if type(x := v["identity_id"]) is str else ENV_STR(x, (at, "identity_id"), r)) if "identity_id" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -121,13 +113,11 @@ def read_aca_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
 def read_aca_run_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
-        return made(
-            AcaRunResources(
-                cpu=(x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
-                memory=(x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
-                extra=extra,
-            ),
+        return AcaRunResources.__read__(
             v,
+            (x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
+            (x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -135,13 +125,11 @@ def read_aca_run_resources(v: Any, at: _At, r: _Report) -> Any:
 def read_server_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
-        return made(
-            ServerResources(
-                cpu=(x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
-                memory=(x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
-                extra=extra,
-            ),
+        return ServerResources.__read__(
             v,
+            (x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
+            (x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -150,13 +138,11 @@ def read_azure_blob_compute_log_manager_secret_credential(v: Any, at: _At, r: _R
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
-        return made(
-            AzureBlobComputeLogManagerSecretCredential(
-                client_id=(x if type(x := v["client_id"]) is str else ENV_STR(x, (at, "client_id"), r)) if "client_id" in v else r.missing(at, "client_id"),
-                client_secret=(x if type(x := v["client_secret"]) is str else ENV_STR(x, (at, "client_secret"), r)) if "client_secret" in v else r.missing(at, "client_secret"),
-                tenant_id=(x if type(x := v["tenant_id"]) is str else ENV_STR(x, (at, "tenant_id"), r)) if "tenant_id" in v else r.missing(at, "tenant_id"),
-            ),
+        return AzureBlobComputeLogManagerSecretCredential.__read__(
             v,
+            (x if type(x := v["client_id"]) is str else ENV_STR(x, (at, "client_id"), r)) if "client_id" in v else r.missing(at, "client_id"),
+            (x if type(x := v["client_secret"]) is str else ENV_STR(x, (at, "client_secret"), r)) if "client_secret" in v else r.missing(at, "client_secret"),
+            (x if type(x := v["tenant_id"]) is str else ENV_STR(x, (at, "tenant_id"), r)) if "tenant_id" in v else r.missing(at, "tenant_id"),
         )
     return r.type(at, v, "a mapping")
 

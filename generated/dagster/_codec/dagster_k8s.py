@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import BOOL, ENV_BOOL, ENV_STR, STR, choice, scalar
 from ..dagster_k8s import K8sResources, K8sRunLauncher, K8sRunLauncherConfig, K8sRunLauncherImagePullSecret, K8sRunLauncherVolume, OnlyAllowUserDefinedK8sConfigFields, RunK8sConfig, VolumeMount
@@ -27,13 +27,11 @@ def read_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            K8sRunLauncher(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_k8s_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return K8sRunLauncher.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_k8s_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -42,34 +40,32 @@ def read_k8s_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            K8sRunLauncherConfig(
-                job_image=(x if type(x := v["job_image"]) is str else _SCALAR1(x, (at, "job_image"), r)) if "job_image" in v else UNSET,
-                image_pull_policy=(x if type(x := v["image_pull_policy"]) is str else _SCALAR1(x, (at, "image_pull_policy"), r)) if "image_pull_policy" in v else UNSET,
-                image_pull_secrets=read_k8s_run_launcher_config_image_pull_secrets(v["image_pull_secrets"], (at, "image_pull_secrets"), r) if "image_pull_secrets" in v else UNSET,
-                service_account_name=(x if type(x := v["service_account_name"]) is str else _SCALAR1(x, (at, "service_account_name"), r)) if "service_account_name" in v else UNSET,
-                env_config_maps=read_k8s_run_launcher_config_env_config_maps(v["env_config_maps"], (at, "env_config_maps"), r) if "env_config_maps" in v else UNSET,
-                env_secrets=read_k8s_run_launcher_config_env_secrets(v["env_secrets"], (at, "env_secrets"), r) if "env_secrets" in v else UNSET,
-                env_vars=read_k8s_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else UNSET,
-                volume_mounts=read_k8s_run_launcher_config_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r) if "volume_mounts" in v else [],
-                volumes=read_k8s_run_launcher_config_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else [],
-                labels=read_k8s_run_launcher_config_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-                resources=read_k8s_run_launcher_config_resources(v["resources"], (at, "resources"), r) if "resources" in v else UNSET,
-                scheduler_name=(x if type(x := v["scheduler_name"]) is str else _SCALAR1(x, (at, "scheduler_name"), r)) if "scheduler_name" in v else UNSET,
-                security_context=read_k8s_run_launcher_config_security_context(v["security_context"], (at, "security_context"), r) if "security_context" in v else None,
-                instance_config_map=(x if type(x := v["instance_config_map"]) is str else ENV_STR(x, (at, "instance_config_map"), r)) if "instance_config_map" in v else r.missing(at, "instance_config_map"),
-                postgres_password_secret=(x if type(x := v["postgres_password_secret"]) is str else ENV_STR(x, (at, "postgres_password_secret"), r)) if "postgres_password_secret" in v else None,
-                dagster_home=(x if type(x := v["dagster_home"]) is str else ENV_STR(x, (at, "dagster_home"), r)) if "dagster_home" in v else "/opt/dagster/dagster_home",
-                load_incluster_config=(x if type(x := v["load_incluster_config"]) is bool else BOOL(x, (at, "load_incluster_config"), r)) if "load_incluster_config" in v else True,
-                kubeconfig_file=(x if type(x := v["kubeconfig_file"]) is str else _SCALAR2(x, (at, "kubeconfig_file"), r)) if "kubeconfig_file" in v else None,
-                k8s_api_ssl_ca_cert_file=(x if type(x := v["k8s_api_ssl_ca_cert_file"]) is str else _SCALAR2(x, (at, "k8s_api_ssl_ca_cert_file"), r)) if "k8s_api_ssl_ca_cert_file" in v else None,
-                fail_pod_on_run_failure=(x if type(x := v["fail_pod_on_run_failure"]) is bool else BOOL(x, (at, "fail_pod_on_run_failure"), r)) if "fail_pod_on_run_failure" in v else None,
-                run_k8s_config=read_run_k8s_config(v["run_k8s_config"], (at, "run_k8s_config"), r) if "run_k8s_config" in v else None,
-                job_namespace=(x if type(x := v["job_namespace"]) is str else ENV_STR(x, (at, "job_namespace"), r)) if "job_namespace" in v else "default",
-                only_allow_user_defined_k8s_config_fields=read_only_allow_user_defined_k8s_config_fields(v["only_allow_user_defined_k8s_config_fields"], (at, "only_allow_user_defined_k8s_config_fields"), r) if "only_allow_user_defined_k8s_config_fields" in v else None,
-                only_allow_user_defined_env_vars=read_k8s_run_launcher_config_only_allow_user_defined_env_vars(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r) if "only_allow_user_defined_env_vars" in v else None,
-            ),
+        return K8sRunLauncherConfig.__read__(
             v,
+            (x if type(x := v["job_image"]) is str else _SCALAR1(x, (at, "job_image"), r)) if "job_image" in v else UNSET,
+            (x if type(x := v["image_pull_policy"]) is str else _SCALAR1(x, (at, "image_pull_policy"), r)) if "image_pull_policy" in v else UNSET,
+            read_k8s_run_launcher_config_image_pull_secrets(v["image_pull_secrets"], (at, "image_pull_secrets"), r) if "image_pull_secrets" in v else UNSET,
+            (x if type(x := v["service_account_name"]) is str else _SCALAR1(x, (at, "service_account_name"), r)) if "service_account_name" in v else UNSET,
+            read_k8s_run_launcher_config_env_config_maps(v["env_config_maps"], (at, "env_config_maps"), r) if "env_config_maps" in v else UNSET,
+            read_k8s_run_launcher_config_env_secrets(v["env_secrets"], (at, "env_secrets"), r) if "env_secrets" in v else UNSET,
+            read_k8s_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else UNSET,
+            read_k8s_run_launcher_config_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r) if "volume_mounts" in v else [],
+            read_k8s_run_launcher_config_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else [],
+            read_k8s_run_launcher_config_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_k8s_run_launcher_config_resources(v["resources"], (at, "resources"), r) if "resources" in v else UNSET,
+            (x if type(x := v["scheduler_name"]) is str else _SCALAR1(x, (at, "scheduler_name"), r)) if "scheduler_name" in v else UNSET,
+            read_k8s_run_launcher_config_security_context(v["security_context"], (at, "security_context"), r) if "security_context" in v else None,
+            (x if type(x := v["instance_config_map"]) is str else ENV_STR(x, (at, "instance_config_map"), r)) if "instance_config_map" in v else r.missing(at, "instance_config_map"),
+            (x if type(x := v["postgres_password_secret"]) is str else ENV_STR(x, (at, "postgres_password_secret"), r)) if "postgres_password_secret" in v else None,
+            (x if type(x := v["dagster_home"]) is str else ENV_STR(x, (at, "dagster_home"), r)) if "dagster_home" in v else "/opt/dagster/dagster_home",
+            (x if type(x := v["load_incluster_config"]) is bool else BOOL(x, (at, "load_incluster_config"), r)) if "load_incluster_config" in v else True,
+            (x if type(x := v["kubeconfig_file"]) is str else _SCALAR2(x, (at, "kubeconfig_file"), r)) if "kubeconfig_file" in v else None,
+            (x if type(x := v["k8s_api_ssl_ca_cert_file"]) is str else _SCALAR2(x, (at, "k8s_api_ssl_ca_cert_file"), r)) if "k8s_api_ssl_ca_cert_file" in v else None,
+            (x if type(x := v["fail_pod_on_run_failure"]) is bool else BOOL(x, (at, "fail_pod_on_run_failure"), r)) if "fail_pod_on_run_failure" in v else None,
+            read_run_k8s_config(v["run_k8s_config"], (at, "run_k8s_config"), r) if "run_k8s_config" in v else None,
+            (x if type(x := v["job_namespace"]) is str else ENV_STR(x, (at, "job_namespace"), r)) if "job_namespace" in v else "default",
+            read_only_allow_user_defined_k8s_config_fields(v["only_allow_user_defined_k8s_config_fields"], (at, "only_allow_user_defined_k8s_config_fields"), r) if "only_allow_user_defined_k8s_config_fields" in v else None,
+            read_k8s_run_launcher_config_only_allow_user_defined_env_vars(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r) if "only_allow_user_defined_env_vars" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -142,16 +138,14 @@ def read_run_k8s_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            RunK8sConfig(
-                container_config=read_run_k8s_config_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
-                pod_template_spec_metadata=read_run_k8s_config_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
-                pod_spec_config=read_run_k8s_config_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r) if "pod_spec_config" in v else None,
-                job_config=read_run_k8s_config_job_config(v["job_config"], (at, "job_config"), r) if "job_config" in v else None,
-                job_metadata=read_run_k8s_config_job_metadata(v["job_metadata"], (at, "job_metadata"), r) if "job_metadata" in v else None,
-                job_spec_config=read_run_k8s_config_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r) if "job_spec_config" in v else None,
-            ),
+        return RunK8sConfig.__read__(
             v,
+            read_run_k8s_config_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
+            read_run_k8s_config_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
+            read_run_k8s_config_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r) if "pod_spec_config" in v else None,
+            read_run_k8s_config_job_config(v["job_config"], (at, "job_config"), r) if "job_config" in v else None,
+            read_run_k8s_config_job_metadata(v["job_metadata"], (at, "job_metadata"), r) if "job_metadata" in v else None,
+            read_run_k8s_config_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r) if "job_spec_config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -160,16 +154,14 @@ def read_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) 
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
-        return made(
-            OnlyAllowUserDefinedK8sConfigFields(
-                container_config=read_g_only_allow_user_defined_k8s_config_fields_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
-                pod_spec_config=read_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r) if "pod_spec_config" in v else None,
-                pod_template_spec_metadata=read_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
-                job_metadata=read_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v["job_metadata"], (at, "job_metadata"), r) if "job_metadata" in v else None,
-                job_spec_config=read_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r) if "job_spec_config" in v else None,
-                namespace=(x if type(x := v["namespace"]) is bool else ENV_BOOL(x, (at, "namespace"), r)) if "namespace" in v else None,
-            ),
+        return OnlyAllowUserDefinedK8sConfigFields.__read__(
             v,
+            read_g_only_allow_user_defined_k8s_config_fields_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
+            read_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r) if "pod_spec_config" in v else None,
+            read_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
+            read_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v["job_metadata"], (at, "job_metadata"), r) if "job_metadata" in v else None,
+            read_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r) if "job_spec_config" in v else None,
+            (x if type(x := v["namespace"]) is bool else ENV_BOOL(x, (at, "namespace"), r)) if "namespace" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -207,17 +199,15 @@ def read_k8s_run_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -> Any:
 def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
-        return made(
-            VolumeMount(
-                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-                mount_path=(x if type(x := v["mount_path"]) is str else ENV_STR(x, (at, "mount_path"), r)) if "mount_path" in v else None,
-                mount_propagation=(x if type(x := v["mount_propagation"]) is str else ENV_STR(x, (at, "mount_propagation"), r)) if "mount_propagation" in v else None,
-                read_only=(x if type(x := v["read_only"]) is bool else ENV_BOOL(x, (at, "read_only"), r)) if "read_only" in v else None,
-                sub_path=(x if type(x := v["sub_path"]) is str else ENV_STR(x, (at, "sub_path"), r)) if "sub_path" in v else None,
-                sub_path_expr=(x if type(x := v["sub_path_expr"]) is str else ENV_STR(x, (at, "sub_path_expr"), r)) if "sub_path_expr" in v else None,
-                extra=extra,
-            ),
+        return VolumeMount.__read__(
             v,
+            (x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+            (x if type(x := v["mount_path"]) is str else ENV_STR(x, (at, "mount_path"), r)) if "mount_path" in v else None,
+            (x if type(x := v["mount_propagation"]) is str else ENV_STR(x, (at, "mount_propagation"), r)) if "mount_propagation" in v else None,
+            (x if type(x := v["read_only"]) is bool else ENV_BOOL(x, (at, "read_only"), r)) if "read_only" in v else None,
+            (x if type(x := v["sub_path"]) is str else ENV_STR(x, (at, "sub_path"), r)) if "sub_path" in v else None,
+            (x if type(x := v["sub_path_expr"]) is str else ENV_STR(x, (at, "sub_path_expr"), r)) if "sub_path_expr" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -225,12 +215,10 @@ def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
 def read_k8s_run_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
-        return made(
-            K8sRunLauncherVolume(
-                name=(x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-                extra=extra,
-            ),
+        return K8sRunLauncherVolume.__read__(
             v,
+            (x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -239,12 +227,10 @@ def read_k8s_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
-        return made(
-            K8sResources(
-                limits=read_k8s_resources_limits(v["limits"], (at, "limits"), r) if "limits" in v else None,
-                requests=read_k8s_resources_requests(v["requests"], (at, "requests"), r) if "requests" in v else None,
-            ),
+        return K8sResources.__read__(
             v,
+            read_k8s_resources_limits(v["limits"], (at, "limits"), r) if "limits" in v else None,
+            read_k8s_resources_requests(v["requests"], (at, "requests"), r) if "requests" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -319,11 +305,9 @@ def read_k8s_run_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
-        return made(
-            K8sRunLauncherImagePullSecret(
-                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-            ),
+        return K8sRunLauncherImagePullSecret.__read__(
             v,
+            (x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import STR, choice
 from .. import _codec
@@ -39,13 +38,11 @@ def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            UPathDefsStateStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_u_path_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return UPathDefsStateStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_u_path_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -54,12 +51,10 @@ def read_u_path_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            UPathDefsStateStorageConfig(
-                base_path=(x if type(x := v["base_path"]) is str else STR(x, (at, "base_path"), r)) if "base_path" in v else r.missing(at, "base_path"),
-                storage_options=read_u_path_defs_state_storage_config_storage_options(v["storage_options"], (at, "storage_options"), r) if "storage_options" in v else None,
-            ),
+        return UPathDefsStateStorageConfig.__read__(
             v,
+            (x if type(x := v["base_path"]) is str else STR(x, (at, "base_path"), r)) if "base_path" in v else r.missing(at, "base_path"),
+            read_u_path_defs_state_storage_config_storage_options(v["storage_options"], (at, "storage_options"), r) if "storage_options" in v else None,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import ENV_STR, choice
 from .. import _codec
@@ -75,13 +74,11 @@ def read_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> A
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            ConsolidatedSqliteEventLogStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_consolidated_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return ConsolidatedSqliteEventLogStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_consolidated_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -90,13 +87,11 @@ def read_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            InMemoryEventLogStorage(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_in_memory_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return InMemoryEventLogStorage.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_in_memory_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -105,13 +100,11 @@ def read_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            LegacyEventLogStorage(
-                module=_CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return LegacyEventLogStorage.__read__(
             v,
+            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -120,13 +113,11 @@ def read_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            SqliteEventLogStorage(
-                module=_CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return SqliteEventLogStorage.__read__(
             v,
+            _CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -135,11 +126,9 @@ def read_consolidated_sqlite_event_log_storage_config(v: Any, at: _At, r: _Repor
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            ConsolidatedSqliteEventLogStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return ConsolidatedSqliteEventLogStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
 
@@ -157,10 +146,8 @@ def read_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            SqliteEventLogStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return SqliteEventLogStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")

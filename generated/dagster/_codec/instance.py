@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, first_of, passes
 from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, anything, choice, is_number, scalar
 from .. import _codec
@@ -49,43 +49,41 @@ def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DagsterInstance(
-                local_artifact_storage=_codec.local_artifact_storage.read_local_artifact_storage_choice(v["local_artifact_storage"], (at, "local_artifact_storage"), r) if "local_artifact_storage" in v else None,
-                compute_logs=_codec.compute_logs.read_compute_log_manager(v["compute_logs"], (at, "compute_logs"), r) if "compute_logs" in v else None,
-                storage=_codec.storage.read_storage(v["storage"], (at, "storage"), r) if "storage" in v else None,
-                run_queue=read_run_queue(v["run_queue"], (at, "run_queue"), r) if "run_queue" in v else None,
-                run_storage=_codec.run_storage.read_run_storage(v["run_storage"], (at, "run_storage"), r) if "run_storage" in v else None,
-                event_log_storage=_codec.event_log_storage.read_event_log_storage(v["event_log_storage"], (at, "event_log_storage"), r) if "event_log_storage" in v else None,
-                schedule_storage=_codec.schedule_storage.read_schedule_storage(v["schedule_storage"], (at, "schedule_storage"), r) if "schedule_storage" in v else None,
-                scheduler=_codec.scheduler.read_scheduler(v["scheduler"], (at, "scheduler"), r) if "scheduler" in v else None,
-                run_coordinator=_codec.run_coordinator.read_run_coordinator(v["run_coordinator"], (at, "run_coordinator"), r) if "run_coordinator" in v else None,
-                run_launcher=_codec.run_launcher.read_run_launcher(v["run_launcher"], (at, "run_launcher"), r) if "run_launcher" in v else None,
-                telemetry=read_telemetry(v["telemetry"], (at, "telemetry"), r) if "telemetry" in v else None,
-                nux=read_nux(v["nux"], (at, "nux"), r) if "nux" in v else None,
-                instance_class=_codec.common.read_configurable_class(v["instance_class"], (at, "instance_class"), r) if "instance_class" in v else None,
-                python_logs=read_python_logs(v["python_logs"], (at, "python_logs"), r) if "python_logs" in v else None,
-                run_monitoring=read_run_monitoring(v["run_monitoring"], (at, "run_monitoring"), r) if "run_monitoring" in v else None,
-                run_retries=read_run_retries(v["run_retries"], (at, "run_retries"), r) if "run_retries" in v else None,
-                code_servers=read_code_servers(v["code_servers"], (at, "code_servers"), r) if "code_servers" in v else None,
-                secrets=_codec.secrets.read_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
-                defs_state_storage=_codec.defs_state_storage.read_defs_state_storage(v["defs_state_storage"], (at, "defs_state_storage"), r) if "defs_state_storage" in v else None,
-                retention=read_retention(v["retention"], (at, "retention"), r) if "retention" in v else None,
-                backfills=read_backfills(v["backfills"], (at, "backfills"), r) if "backfills" in v else None,
-                sensors=read_sensors(v["sensors"], (at, "sensors"), r) if "sensors" in v else None,
-                schedules=read_schedules(v["schedules"], (at, "schedules"), r) if "schedules" in v else None,
-                auto_materialize=read_auto_materialize(v["auto_materialize"], (at, "auto_materialize"), r) if "auto_materialize" in v else None,
-                freshness=read_freshness(v["freshness"], (at, "freshness"), r) if "freshness" in v else None,
-                concurrency=read_concurrency(v["concurrency"], (at, "concurrency"), r) if "concurrency" in v else None,
-                dagster_cloud_api=read_dagster_cloud_api(v["dagster_cloud_api"], (at, "dagster_cloud_api"), r) if "dagster_cloud_api" in v else None,
-                user_code_launcher=_codec.user_code_launcher.read_user_code_launcher(v["user_code_launcher"], (at, "user_code_launcher"), r) if "user_code_launcher" in v else None,
-                isolated_agents=read_isolated_agents(v["isolated_agents"], (at, "isolated_agents"), r) if "isolated_agents" in v else None,
-                agent_replicas=read_agent_replicas(v["agent_replicas"], (at, "agent_replicas"), r) if "agent_replicas" in v else None,
-                agent_queues=read_agent_queues(v["agent_queues"], (at, "agent_queues"), r) if "agent_queues" in v else None,
-                allowed_full_deployment_locations=read_allowed_full_deployment_locations(v["allowed_full_deployment_locations"], (at, "allowed_full_deployment_locations"), r) if "allowed_full_deployment_locations" in v else None,
-                allowed_branch_deployment_locations=read_allowed_branch_deployment_locations(v["allowed_branch_deployment_locations"], (at, "allowed_branch_deployment_locations"), r) if "allowed_branch_deployment_locations" in v else None,
-            ),
+        return DagsterInstance.__read__(
             v,
+            _codec.local_artifact_storage.read_local_artifact_storage_choice(v["local_artifact_storage"], (at, "local_artifact_storage"), r) if "local_artifact_storage" in v else None,
+            _codec.compute_logs.read_compute_log_manager(v["compute_logs"], (at, "compute_logs"), r) if "compute_logs" in v else None,
+            _codec.storage.read_storage(v["storage"], (at, "storage"), r) if "storage" in v else None,
+            read_run_queue(v["run_queue"], (at, "run_queue"), r) if "run_queue" in v else None,
+            _codec.run_storage.read_run_storage(v["run_storage"], (at, "run_storage"), r) if "run_storage" in v else None,
+            _codec.event_log_storage.read_event_log_storage(v["event_log_storage"], (at, "event_log_storage"), r) if "event_log_storage" in v else None,
+            _codec.schedule_storage.read_schedule_storage(v["schedule_storage"], (at, "schedule_storage"), r) if "schedule_storage" in v else None,
+            _codec.scheduler.read_scheduler(v["scheduler"], (at, "scheduler"), r) if "scheduler" in v else None,
+            _codec.run_coordinator.read_run_coordinator(v["run_coordinator"], (at, "run_coordinator"), r) if "run_coordinator" in v else None,
+            _codec.run_launcher.read_run_launcher(v["run_launcher"], (at, "run_launcher"), r) if "run_launcher" in v else None,
+            read_telemetry(v["telemetry"], (at, "telemetry"), r) if "telemetry" in v else None,
+            read_nux(v["nux"], (at, "nux"), r) if "nux" in v else None,
+            _codec.common.read_configurable_class(v["instance_class"], (at, "instance_class"), r) if "instance_class" in v else None,
+            read_python_logs(v["python_logs"], (at, "python_logs"), r) if "python_logs" in v else None,
+            read_run_monitoring(v["run_monitoring"], (at, "run_monitoring"), r) if "run_monitoring" in v else None,
+            read_run_retries(v["run_retries"], (at, "run_retries"), r) if "run_retries" in v else None,
+            read_code_servers(v["code_servers"], (at, "code_servers"), r) if "code_servers" in v else None,
+            _codec.secrets.read_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
+            _codec.defs_state_storage.read_defs_state_storage(v["defs_state_storage"], (at, "defs_state_storage"), r) if "defs_state_storage" in v else None,
+            read_retention(v["retention"], (at, "retention"), r) if "retention" in v else None,
+            read_backfills(v["backfills"], (at, "backfills"), r) if "backfills" in v else None,
+            read_sensors(v["sensors"], (at, "sensors"), r) if "sensors" in v else None,
+            read_schedules(v["schedules"], (at, "schedules"), r) if "schedules" in v else None,
+            read_auto_materialize(v["auto_materialize"], (at, "auto_materialize"), r) if "auto_materialize" in v else None,
+            read_freshness(v["freshness"], (at, "freshness"), r) if "freshness" in v else None,
+            read_concurrency(v["concurrency"], (at, "concurrency"), r) if "concurrency" in v else None,
+            read_dagster_cloud_api(v["dagster_cloud_api"], (at, "dagster_cloud_api"), r) if "dagster_cloud_api" in v else None,
+            _codec.user_code_launcher.read_user_code_launcher(v["user_code_launcher"], (at, "user_code_launcher"), r) if "user_code_launcher" in v else None,
+            read_isolated_agents(v["isolated_agents"], (at, "isolated_agents"), r) if "isolated_agents" in v else None,
+            read_agent_replicas(v["agent_replicas"], (at, "agent_replicas"), r) if "agent_replicas" in v else None,
+            read_agent_queues(v["agent_queues"], (at, "agent_queues"), r) if "agent_queues" in v else None,
+            read_allowed_full_deployment_locations(v["allowed_full_deployment_locations"], (at, "allowed_full_deployment_locations"), r) if "allowed_full_deployment_locations" in v else None,
+            read_allowed_branch_deployment_locations(v["allowed_branch_deployment_locations"], (at, "allowed_branch_deployment_locations"), r) if "allowed_branch_deployment_locations" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -122,18 +120,16 @@ def read_run_queue(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            RunQueue(
-                max_concurrent_runs=(x if type(x := v["max_concurrent_runs"]) is int else ENV_EXACT_INT(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None,
-                tag_concurrency_limits=read_run_queue_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r) if "tag_concurrency_limits" in v else UNSET,
-                dequeue_interval_seconds=(x if type(x := v["dequeue_interval_seconds"]) is int else ENV_EXACT_INT(x, (at, "dequeue_interval_seconds"), r)) if "dequeue_interval_seconds" in v else None,
-                dequeue_use_threads=(x if type(x := v["dequeue_use_threads"]) is bool else BOOL(x, (at, "dequeue_use_threads"), r)) if "dequeue_use_threads" in v else None,
-                dequeue_num_workers=(x if type(x := v["dequeue_num_workers"]) is int else ENV_EXACT_INT(x, (at, "dequeue_num_workers"), r)) if "dequeue_num_workers" in v else None,
-                max_user_code_failure_retries=(x if type(x := v["max_user_code_failure_retries"]) is int else ENV_EXACT_INT(x, (at, "max_user_code_failure_retries"), r)) if "max_user_code_failure_retries" in v else 0,
-                user_code_failure_retry_delay=(x if type(x := v["user_code_failure_retry_delay"]) is int else ENV_EXACT_INT(x, (at, "user_code_failure_retry_delay"), r)) if "user_code_failure_retry_delay" in v else 60,
-                block_op_concurrency_limited_runs=read_run_queue_block_op_concurrency_limited_runs(v["block_op_concurrency_limited_runs"], (at, "block_op_concurrency_limited_runs"), r) if "block_op_concurrency_limited_runs" in v else None,
-            ),
+        return RunQueue.__read__(
             v,
+            (x if type(x := v["max_concurrent_runs"]) is int else ENV_EXACT_INT(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None,
+            read_run_queue_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r) if "tag_concurrency_limits" in v else UNSET,
+            (x if type(x := v["dequeue_interval_seconds"]) is int else ENV_EXACT_INT(x, (at, "dequeue_interval_seconds"), r)) if "dequeue_interval_seconds" in v else None,
+            (x if type(x := v["dequeue_use_threads"]) is bool else BOOL(x, (at, "dequeue_use_threads"), r)) if "dequeue_use_threads" in v else None,
+            (x if type(x := v["dequeue_num_workers"]) is int else ENV_EXACT_INT(x, (at, "dequeue_num_workers"), r)) if "dequeue_num_workers" in v else None,
+            (x if type(x := v["max_user_code_failure_retries"]) is int else ENV_EXACT_INT(x, (at, "max_user_code_failure_retries"), r)) if "max_user_code_failure_retries" in v else 0,
+            (x if type(x := v["user_code_failure_retry_delay"]) is int else ENV_EXACT_INT(x, (at, "user_code_failure_retry_delay"), r)) if "user_code_failure_retry_delay" in v else 60,
+            read_run_queue_block_op_concurrency_limited_runs(v["block_op_concurrency_limited_runs"], (at, "block_op_concurrency_limited_runs"), r) if "block_op_concurrency_limited_runs" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -142,11 +138,9 @@ def read_telemetry(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            Telemetry(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
-            ),
+        return Telemetry.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -155,11 +149,9 @@ def read_nux(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            Nux(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
-            ),
+        return Nux.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -168,13 +160,11 @@ def read_python_logs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
-        return made(
-            PythonLogs(
-                managed_python_loggers=read_python_logs_managed_python_loggers(v["managed_python_loggers"], (at, "managed_python_loggers"), r) if "managed_python_loggers" in v else None,
-                python_log_level=(x if type(x := v["python_log_level"]) is str else STR(x, (at, "python_log_level"), r)) if "python_log_level" in v else None,
-                dagster_handler_config=read_python_logs_dagster_handler_config(v["dagster_handler_config"], (at, "dagster_handler_config"), r) if "dagster_handler_config" in v else None,
-            ),
+        return PythonLogs.__read__(
             v,
+            read_python_logs_managed_python_loggers(v["managed_python_loggers"], (at, "managed_python_loggers"), r) if "managed_python_loggers" in v else None,
+            (x if type(x := v["python_log_level"]) is str else STR(x, (at, "python_log_level"), r)) if "python_log_level" in v else None,
+            read_python_logs_dagster_handler_config(v["dagster_handler_config"], (at, "dagster_handler_config"), r) if "dagster_handler_config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -183,18 +173,16 @@ def read_run_monitoring(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
-        return made(
-            RunMonitoring(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
-                start_timeout_seconds=(x if type(x := v["start_timeout_seconds"]) is int else EXACT_INT(x, (at, "start_timeout_seconds"), r)) if "start_timeout_seconds" in v else None,
-                cancel_timeout_seconds=(x if type(x := v["cancel_timeout_seconds"]) is int else EXACT_INT(x, (at, "cancel_timeout_seconds"), r)) if "cancel_timeout_seconds" in v else None,
-                max_runtime_seconds=(x if type(x := v["max_runtime_seconds"]) is int else EXACT_INT(x, (at, "max_runtime_seconds"), r)) if "max_runtime_seconds" in v else None,
-                max_resume_run_attempts=(x if type(x := v["max_resume_run_attempts"]) is int else EXACT_INT(x, (at, "max_resume_run_attempts"), r)) if "max_resume_run_attempts" in v else None,
-                poll_interval_seconds=(x if type(x := v["poll_interval_seconds"]) is int else EXACT_INT(x, (at, "poll_interval_seconds"), r)) if "poll_interval_seconds" in v else None,
-                cancellation_thread_poll_interval_seconds=(x if type(x := v["cancellation_thread_poll_interval_seconds"]) is int else EXACT_INT(x, (at, "cancellation_thread_poll_interval_seconds"), r)) if "cancellation_thread_poll_interval_seconds" in v else None,
-                free_slots_after_run_end_seconds=(x if type(x := v["free_slots_after_run_end_seconds"]) is int else EXACT_INT(x, (at, "free_slots_after_run_end_seconds"), r)) if "free_slots_after_run_end_seconds" in v else None,
-            ),
+        return RunMonitoring.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+            (x if type(x := v["start_timeout_seconds"]) is int else EXACT_INT(x, (at, "start_timeout_seconds"), r)) if "start_timeout_seconds" in v else None,
+            (x if type(x := v["cancel_timeout_seconds"]) is int else EXACT_INT(x, (at, "cancel_timeout_seconds"), r)) if "cancel_timeout_seconds" in v else None,
+            (x if type(x := v["max_runtime_seconds"]) is int else EXACT_INT(x, (at, "max_runtime_seconds"), r)) if "max_runtime_seconds" in v else None,
+            (x if type(x := v["max_resume_run_attempts"]) is int else EXACT_INT(x, (at, "max_resume_run_attempts"), r)) if "max_resume_run_attempts" in v else None,
+            (x if type(x := v["poll_interval_seconds"]) is int else EXACT_INT(x, (at, "poll_interval_seconds"), r)) if "poll_interval_seconds" in v else None,
+            (x if type(x := v["cancellation_thread_poll_interval_seconds"]) is int else EXACT_INT(x, (at, "cancellation_thread_poll_interval_seconds"), r)) if "cancellation_thread_poll_interval_seconds" in v else None,
+            (x if type(x := v["free_slots_after_run_end_seconds"]) is int else EXACT_INT(x, (at, "free_slots_after_run_end_seconds"), r)) if "free_slots_after_run_end_seconds" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -203,13 +191,11 @@ def read_run_retries(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
-        return made(
-            RunRetries(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-                max_retries=(x if type(x := v["max_retries"]) is int else EXACT_INT(x, (at, "max_retries"), r)) if "max_retries" in v else 0,
-                retry_on_asset_or_op_failure=(x if type(x := v["retry_on_asset_or_op_failure"]) is bool else BOOL(x, (at, "retry_on_asset_or_op_failure"), r)) if "retry_on_asset_or_op_failure" in v else True,
-            ),
+        return RunRetries.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
+            (x if type(x := v["max_retries"]) is int else EXACT_INT(x, (at, "max_retries"), r)) if "max_retries" in v else 0,
+            (x if type(x := v["retry_on_asset_or_op_failure"]) is bool else BOOL(x, (at, "retry_on_asset_or_op_failure"), r)) if "retry_on_asset_or_op_failure" in v else True,
         )
     return r.type(at, v, "a mapping")
 
@@ -218,13 +204,11 @@ def read_code_servers(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
-        return made(
-            CodeServers(
-                local_startup_timeout=(x if type(x := v["local_startup_timeout"]) is int else EXACT_INT(x, (at, "local_startup_timeout"), r)) if "local_startup_timeout" in v else None,
-                reload_timeout=(x if type(x := v["reload_timeout"]) is int else EXACT_INT(x, (at, "reload_timeout"), r)) if "reload_timeout" in v else None,
-                wait_for_local_processes_on_shutdown=(x if type(x := v["wait_for_local_processes_on_shutdown"]) is bool else BOOL(x, (at, "wait_for_local_processes_on_shutdown"), r)) if "wait_for_local_processes_on_shutdown" in v else None,
-            ),
+        return CodeServers.__read__(
             v,
+            (x if type(x := v["local_startup_timeout"]) is int else EXACT_INT(x, (at, "local_startup_timeout"), r)) if "local_startup_timeout" in v else None,
+            (x if type(x := v["reload_timeout"]) is int else EXACT_INT(x, (at, "reload_timeout"), r)) if "reload_timeout" in v else None,
+            (x if type(x := v["wait_for_local_processes_on_shutdown"]) is bool else BOOL(x, (at, "wait_for_local_processes_on_shutdown"), r)) if "wait_for_local_processes_on_shutdown" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -233,13 +217,11 @@ def read_retention(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
-        return made(
-            Retention(
-                schedule=read_retention_schedule(v["schedule"], (at, "schedule"), r) if "schedule" in v else None,
-                sensor=read_retention_sensor(v["sensor"], (at, "sensor"), r) if "sensor" in v else None,
-                auto_materialize=read_retention_auto_materialize(v["auto_materialize"], (at, "auto_materialize"), r) if "auto_materialize" in v else None,
-            ),
+        return Retention.__read__(
             v,
+            read_retention_schedule(v["schedule"], (at, "schedule"), r) if "schedule" in v else None,
+            read_retention_sensor(v["sensor"], (at, "sensor"), r) if "sensor" in v else None,
+            read_retention_auto_materialize(v["auto_materialize"], (at, "auto_materialize"), r) if "auto_materialize" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -248,13 +230,11 @@ def read_backfills(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            Backfills(
-                use_threads=(x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
-                num_workers=(x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
-                num_submit_workers=(x if type(x := v["num_submit_workers"]) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
-            ),
+        return Backfills.__read__(
             v,
+            (x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
+            (x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
+            (x if type(x := v["num_submit_workers"]) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -263,13 +243,11 @@ def read_sensors(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            Sensors(
-                use_threads=(x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
-                num_workers=(x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
-                num_submit_workers=(x if type(x := v["num_submit_workers"]) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
-            ),
+        return Sensors.__read__(
             v,
+            (x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
+            (x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
+            (x if type(x := v["num_submit_workers"]) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -278,13 +256,11 @@ def read_schedules(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            Schedules(
-                use_threads=(x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
-                num_workers=(x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
-                num_submit_workers=(x if type(x := v["num_submit_workers"]) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
-            ),
+        return Schedules.__read__(
             v,
+            (x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
+            (x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
+            (x if type(x := v["num_submit_workers"]) is int else EXACT_INT(x, (at, "num_submit_workers"), r)) if "num_submit_workers" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -293,18 +269,16 @@ def read_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
-        return made(
-            AutoMaterialize(
-                enabled=read_auto_materialize_enabled(v["enabled"], (at, "enabled"), r) if "enabled" in v else None,
-                minimum_interval_seconds=read_auto_materialize_minimum_interval_seconds(v["minimum_interval_seconds"], (at, "minimum_interval_seconds"), r) if "minimum_interval_seconds" in v else None,
-                run_tags=read_auto_materialize_run_tags(v["run_tags"], (at, "run_tags"), r) if "run_tags" in v else None,
-                respect_materialization_data_versions=read_auto_materialize_respect_materialization_data_versions(v["respect_materialization_data_versions"], (at, "respect_materialization_data_versions"), r) if "respect_materialization_data_versions" in v else None,
-                max_tick_retries=read_auto_materialize_max_tick_retries(v["max_tick_retries"], (at, "max_tick_retries"), r) if "max_tick_retries" in v else 3,
-                use_sensors=read_auto_materialize_use_sensors(v["use_sensors"], (at, "use_sensors"), r) if "use_sensors" in v else None,
-                use_threads=(x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
-                num_workers=(x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
-            ),
+        return AutoMaterialize.__read__(
             v,
+            read_auto_materialize_enabled(v["enabled"], (at, "enabled"), r) if "enabled" in v else None,
+            read_auto_materialize_minimum_interval_seconds(v["minimum_interval_seconds"], (at, "minimum_interval_seconds"), r) if "minimum_interval_seconds" in v else None,
+            read_auto_materialize_run_tags(v["run_tags"], (at, "run_tags"), r) if "run_tags" in v else None,
+            read_auto_materialize_respect_materialization_data_versions(v["respect_materialization_data_versions"], (at, "respect_materialization_data_versions"), r) if "respect_materialization_data_versions" in v else None,
+            read_auto_materialize_max_tick_retries(v["max_tick_retries"], (at, "max_tick_retries"), r) if "max_tick_retries" in v else 3,
+            read_auto_materialize_use_sensors(v["use_sensors"], (at, "use_sensors"), r) if "use_sensors" in v else None,
+            (x if type(x := v["use_threads"]) is bool else BOOL(x, (at, "use_threads"), r)) if "use_threads" in v else False,
+            (x if type(x := v["num_workers"]) is int else EXACT_INT(x, (at, "num_workers"), r)) if "num_workers" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -313,11 +287,9 @@ def read_freshness(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            Freshness(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else r.missing(at, "enabled"),
-            ),
+        return Freshness.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else r.missing(at, "enabled"),
         )
     return r.type(at, v, "a mapping")
 
@@ -326,13 +298,11 @@ def read_concurrency(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS11:
             r.unknown(at, v, _KEYS11)
-        return made(
-            Concurrency(
-                pools=read_concurrency_pools(v["pools"], (at, "pools"), r) if "pools" in v else None,
-                runs=read_concurrency_runs(v["runs"], (at, "runs"), r) if "runs" in v else None,
-                default_op_concurrency_limit=(x if type(x := v["default_op_concurrency_limit"]) is int else EXACT_INT(x, (at, "default_op_concurrency_limit"), r)) if "default_op_concurrency_limit" in v else None,
-            ),
+        return Concurrency.__read__(
             v,
+            read_concurrency_pools(v["pools"], (at, "pools"), r) if "pools" in v else None,
+            read_concurrency_runs(v["runs"], (at, "runs"), r) if "runs" in v else None,
+            (x if type(x := v["default_op_concurrency_limit"]) is int else EXACT_INT(x, (at, "default_op_concurrency_limit"), r)) if "default_op_concurrency_limit" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -341,26 +311,24 @@ def read_dagster_cloud_api(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
-        return made(
-            DagsterCloudApi(
-                url=(x if type(x := v["url"]) is str else ENV_STR(x, (at, "url"), r)) if "url" in v else None,
-                agent_token=(x if type(x := v["agent_token"]) is str else ENV_STR(x, (at, "agent_token"), r)) if "agent_token" in v else r.missing(at, "agent_token"),
-                agent_label=(x if type(x := v["agent_label"]) is str else ENV_STR(x, (at, "agent_label"), r)) if "agent_label" in v else None,
-                deployment=read_dagster_cloud_api_deployment(v["deployment"], (at, "deployment"), r) if "deployment" in v else None,
-                deployments=read_dagster_cloud_api_deployments(v["deployments"], (at, "deployments"), r) if "deployments" in v else None,
-                branch_deployments=(x if type(x := v["branch_deployments"]) is bool else ENV_BOOL(x, (at, "branch_deployments"), r)) if "branch_deployments" in v else False,
-                timeout=(x if type(x := v["timeout"]) is int else _SCALAR1(x, (at, "timeout"), r)) if "timeout" in v else 60,
-                retries=(x if type(x := v["retries"]) is int else ENV_EXACT_INT(x, (at, "retries"), r)) if "retries" in v else 6,
-                backoff_factor=(x if type(x := v["backoff_factor"]) is bool else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
-                method=(x if type(x := v["method"]) is str else ENV_STR(x, (at, "method"), r)) if "method" in v else "POST",
-                verify=(x if type(x := v["verify"]) is bool else BOOL(x, (at, "verify"), r)) if "verify" in v else True,
-                headers=read_dagster_cloud_api_headers(v["headers"], (at, "headers"), r) if "headers" in v else None,
-                cookies=read_dagster_cloud_api_cookies(v["cookies"], (at, "cookies"), r) if "cookies" in v else None,
-                proxies=read_dagster_cloud_api_proxies(v["proxies"], (at, "proxies"), r) if "proxies" in v else None,
-                socket_options=read_dagster_cloud_api_socket_options(v["socket_options"], (at, "socket_options"), r) if "socket_options" in v else None,
-                all_serverless_deployments=(x if type(x := v["all_serverless_deployments"]) is bool else ENV_BOOL(x, (at, "all_serverless_deployments"), r)) if "all_serverless_deployments" in v else False,
-            ),
+        return DagsterCloudApi.__read__(
             v,
+            (x if type(x := v["url"]) is str else ENV_STR(x, (at, "url"), r)) if "url" in v else None,
+            (x if type(x := v["agent_token"]) is str else ENV_STR(x, (at, "agent_token"), r)) if "agent_token" in v else r.missing(at, "agent_token"),
+            (x if type(x := v["agent_label"]) is str else ENV_STR(x, (at, "agent_label"), r)) if "agent_label" in v else None,
+            read_dagster_cloud_api_deployment(v["deployment"], (at, "deployment"), r) if "deployment" in v else None,
+            read_dagster_cloud_api_deployments(v["deployments"], (at, "deployments"), r) if "deployments" in v else None,
+            (x if type(x := v["branch_deployments"]) is bool else ENV_BOOL(x, (at, "branch_deployments"), r)) if "branch_deployments" in v else False,
+            (x if type(x := v["timeout"]) is int else _SCALAR1(x, (at, "timeout"), r)) if "timeout" in v else 60,
+            (x if type(x := v["retries"]) is int else ENV_EXACT_INT(x, (at, "retries"), r)) if "retries" in v else 6,
+            (x if type(x := v["backoff_factor"]) is bool else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
+            (x if type(x := v["method"]) is str else ENV_STR(x, (at, "method"), r)) if "method" in v else "POST",
+            (x if type(x := v["verify"]) is bool else BOOL(x, (at, "verify"), r)) if "verify" in v else True,
+            read_dagster_cloud_api_headers(v["headers"], (at, "headers"), r) if "headers" in v else None,
+            read_dagster_cloud_api_cookies(v["cookies"], (at, "cookies"), r) if "cookies" in v else None,
+            read_dagster_cloud_api_proxies(v["proxies"], (at, "proxies"), r) if "proxies" in v else None,
+            read_dagster_cloud_api_socket_options(v["socket_options"], (at, "socket_options"), r) if "socket_options" in v else None,
+            (x if type(x := v["all_serverless_deployments"]) is bool else ENV_BOOL(x, (at, "all_serverless_deployments"), r)) if "all_serverless_deployments" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -369,11 +337,9 @@ def read_isolated_agents(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            IsolatedAgents(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return IsolatedAgents.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -382,11 +348,9 @@ def read_agent_replicas(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            AgentReplicas(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return AgentReplicas.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -395,12 +359,10 @@ def read_agent_queues(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS13:
             r.unknown(at, v, _KEYS13)
-        return made(
-            AgentQueues(
-                include_default_queue=(x if type(x := v["include_default_queue"]) is bool else BOOL(x, (at, "include_default_queue"), r)) if "include_default_queue" in v else True,
-                additional_queues=read_agent_queues_additional_queues(v["additional_queues"], (at, "additional_queues"), r) if "additional_queues" in v else None,
-            ),
+        return AgentQueues.__read__(
             v,
+            (x if type(x := v["include_default_queue"]) is bool else BOOL(x, (at, "include_default_queue"), r)) if "include_default_queue" in v else True,
+            read_agent_queues_additional_queues(v["additional_queues"], (at, "additional_queues"), r) if "additional_queues" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -501,12 +463,10 @@ def read_run_queue_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
-        return made(
-            RunQueueBlockOpConcurrencyLimitedRuns(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
-                op_concurrency_slot_buffer=(x if type(x := v["op_concurrency_slot_buffer"]) is int else EXACT_INT(x, (at, "op_concurrency_slot_buffer"), r)) if "op_concurrency_slot_buffer" in v else None,
-            ),
+        return RunQueueBlockOpConcurrencyLimitedRuns.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+            (x if type(x := v["op_concurrency_slot_buffer"]) is int else EXACT_INT(x, (at, "op_concurrency_slot_buffer"), r)) if "op_concurrency_slot_buffer" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -521,13 +481,11 @@ def read_python_logs_dagster_handler_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS15:
             r.unknown(at, v, _KEYS15)
-        return made(
-            PythonLogsDagsterHandlerConfig(
-                handlers=read_python_logs_dagster_handler_config_handlers(v["handlers"], (at, "handlers"), r) if "handlers" in v else None,
-                formatters=read_python_logs_dagster_handler_config_formatters(v["formatters"], (at, "formatters"), r) if "formatters" in v else None,
-                filters=read_python_logs_dagster_handler_config_filters(v["filters"], (at, "filters"), r) if "filters" in v else None,
-            ),
+        return PythonLogsDagsterHandlerConfig.__read__(
             v,
+            read_python_logs_dagster_handler_config_handlers(v["handlers"], (at, "handlers"), r) if "handlers" in v else None,
+            read_python_logs_dagster_handler_config_formatters(v["formatters"], (at, "formatters"), r) if "formatters" in v else None,
+            read_python_logs_dagster_handler_config_filters(v["filters"], (at, "filters"), r) if "filters" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -536,11 +494,9 @@ def read_retention_schedule(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
-        return made(
-            RetentionSchedule(
-                purge_after_days=read_retention_schedule_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r) if "purge_after_days" in v else r.missing(at, "purge_after_days"),
-            ),
+        return RetentionSchedule.__read__(
             v,
+            read_retention_schedule_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r) if "purge_after_days" in v else r.missing(at, "purge_after_days"),
         )
     return r.type(at, v, "a mapping")
 
@@ -549,11 +505,9 @@ def read_retention_sensor(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
-        return made(
-            RetentionSensor(
-                purge_after_days=read_retention_sensor_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r) if "purge_after_days" in v else r.missing(at, "purge_after_days"),
-            ),
+        return RetentionSensor.__read__(
             v,
+            read_retention_sensor_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r) if "purge_after_days" in v else r.missing(at, "purge_after_days"),
         )
     return r.type(at, v, "a mapping")
 
@@ -562,11 +516,9 @@ def read_retention_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
-        return made(
-            RetentionAutoMaterialize(
-                purge_after_days=read_retention_auto_materialize_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r) if "purge_after_days" in v else r.missing(at, "purge_after_days"),
-            ),
+        return RetentionAutoMaterialize.__read__(
             v,
+            read_retention_auto_materialize_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r) if "purge_after_days" in v else r.missing(at, "purge_after_days"),
         )
     return r.type(at, v, "a mapping")
 
@@ -621,13 +573,11 @@ def read_concurrency_pools(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS17:
             r.unknown(at, v, _KEYS17)
-        return made(
-            ConcurrencyPools(
-                default_limit=(x if type(x := v["default_limit"]) is int else EXACT_INT(x, (at, "default_limit"), r)) if "default_limit" in v else None,
-                granularity=(x if type(x := v["granularity"]) is str else STR(x, (at, "granularity"), r)) if "granularity" in v else None,
-                op_granularity_run_buffer=(x if type(x := v["op_granularity_run_buffer"]) is int else EXACT_INT(x, (at, "op_granularity_run_buffer"), r)) if "op_granularity_run_buffer" in v else None,
-            ),
+        return ConcurrencyPools.__read__(
             v,
+            (x if type(x := v["default_limit"]) is int else EXACT_INT(x, (at, "default_limit"), r)) if "default_limit" in v else None,
+            (x if type(x := v["granularity"]) is str else STR(x, (at, "granularity"), r)) if "granularity" in v else None,
+            (x if type(x := v["op_granularity_run_buffer"]) is int else EXACT_INT(x, (at, "op_granularity_run_buffer"), r)) if "op_granularity_run_buffer" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -636,12 +586,10 @@ def read_concurrency_runs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS18:
             r.unknown(at, v, _KEYS18)
-        return made(
-            ConcurrencyRuns(
-                max_concurrent_runs=(x if type(x := v["max_concurrent_runs"]) is int else EXACT_INT(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None,
-                tag_concurrency_limits=read_concurrency_runs_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r) if "tag_concurrency_limits" in v else UNSET,
-            ),
+        return ConcurrencyRuns.__read__(
             v,
+            (x if type(x := v["max_concurrent_runs"]) is int else EXACT_INT(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None,
+            read_concurrency_runs_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r) if "tag_concurrency_limits" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 
@@ -924,13 +872,11 @@ def read_tag_concurrency_limit(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS19:
             r.unknown(at, v, _KEYS19)
-        return made(
-            TagConcurrencyLimit(
-                key=(x if type(x := v["key"]) is str else STR(x, (at, "key"), r)) if "key" in v else r.missing(at, "key"),
-                value=read_tag_concurrency_limit_value(v["value"], (at, "value"), r) if "value" in v else None,
-                limit=(x if type(x := v["limit"]) is int else EXACT_INT(x, (at, "limit"), r)) if "limit" in v else r.missing(at, "limit"),
-            ),
+        return TagConcurrencyLimit.__read__(
             v,
+            (x if type(x := v["key"]) is str else STR(x, (at, "key"), r)) if "key" in v else r.missing(at, "key"),
+            read_tag_concurrency_limit_value(v["value"], (at, "value"), r) if "value" in v else None,
+            (x if type(x := v["limit"]) is int else EXACT_INT(x, (at, "limit"), r)) if "limit" in v else r.missing(at, "limit"),
         )
     return r.type(at, v, "a mapping")
 
@@ -939,14 +885,12 @@ def read_purge_after_days(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS20:
             r.unknown(at, v, _KEYS20)
-        return made(
-            PurgeAfterDays(
-                skipped=(x if type(x := v["skipped"]) is int else EXACT_INT(x, (at, "skipped"), r)) if "skipped" in v else None,
-                success=(x if type(x := v["success"]) is int else EXACT_INT(x, (at, "success"), r)) if "success" in v else None,
-                failure=(x if type(x := v["failure"]) is int else EXACT_INT(x, (at, "failure"), r)) if "failure" in v else None,
-                started=(x if type(x := v["started"]) is int else EXACT_INT(x, (at, "started"), r)) if "started" in v else None,
-            ),
+        return PurgeAfterDays.__read__(
             v,
+            (x if type(x := v["skipped"]) is int else EXACT_INT(x, (at, "skipped"), r)) if "skipped" in v else None,
+            (x if type(x := v["success"]) is int else EXACT_INT(x, (at, "success"), r)) if "success" in v else None,
+            (x if type(x := v["failure"]) is int else EXACT_INT(x, (at, "failure"), r)) if "failure" in v else None,
+            (x if type(x := v["started"]) is int else EXACT_INT(x, (at, "started"), r)) if "started" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -1001,10 +945,8 @@ def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS21:
             r.unknown(at, v, _KEYS21)
-        return made(
-            TagConcurrencyLimitValue(
-                applyLimitPerUniqueValue=(x if type(x := v["applyLimitPerUniqueValue"]) is bool else BOOL(x, (at, "applyLimitPerUniqueValue"), r)) if "applyLimitPerUniqueValue" in v else r.missing(at, "applyLimitPerUniqueValue"),
-            ),
+        return TagConcurrencyLimitValue.__read__(
             v,
+            (x if type(x := v["applyLimitPerUniqueValue"]) is bool else BOOL(x, (at, "applyLimitPerUniqueValue"), r)) if "applyLimitPerUniqueValue" in v else r.missing(at, "applyLimitPerUniqueValue"),
         )
     return r.type(at, v, "a mapping")

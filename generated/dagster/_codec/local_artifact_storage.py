@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import ENV_STR, choice
 from .. import _codec
@@ -37,13 +36,11 @@ def read_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            LocalArtifactStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return LocalArtifactStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -52,13 +49,11 @@ def read_temporary_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            TemporaryLocalArtifactStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_temporary_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return TemporaryLocalArtifactStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_temporary_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -67,11 +62,9 @@ def read_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            LocalArtifactStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return LocalArtifactStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
 
@@ -80,10 +73,8 @@ def read_temporary_local_artifact_storage_config(v: Any, at: _At, r: _Report) ->
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            TemporaryLocalArtifactStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return TemporaryLocalArtifactStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import ENV_EXACT_INT, choice
 from .. import _codec
@@ -34,13 +33,11 @@ def read_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DagsterDaemonScheduler(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_dagster_daemon_scheduler_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return DagsterDaemonScheduler.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_dagster_daemon_scheduler_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -49,11 +46,9 @@ def read_dagster_daemon_scheduler_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            DagsterDaemonSchedulerConfig(
-                max_catchup_runs=(x if type(x := v["max_catchup_runs"]) is int else ENV_EXACT_INT(x, (at, "max_catchup_runs"), r)) if "max_catchup_runs" in v else 5,
-                max_tick_retries=(x if type(x := v["max_tick_retries"]) is int else ENV_EXACT_INT(x, (at, "max_tick_retries"), r)) if "max_tick_retries" in v else 0,
-            ),
+        return DagsterDaemonSchedulerConfig.__read__(
             v,
+            (x if type(x := v["max_catchup_runs"]) is int else ENV_EXACT_INT(x, (at, "max_catchup_runs"), r)) if "max_catchup_runs" in v else 5,
+            (x if type(x := v["max_tick_retries"]) is int else ENV_EXACT_INT(x, (at, "max_tick_retries"), r)) if "max_tick_retries" in v else 0,
         )
     return r.type(at, v, "a mapping")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import ENV_STR, STR, choice
 from .. import _codec
@@ -36,11 +35,9 @@ def read_secrets(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "max-properties", "takes at most 1 key")
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            Secrets(
-                custom=read_secrets_loader(v["custom"], (at, "custom"), r) if "custom" in v else None,
-            ),
+        return Secrets.__read__(
             v,
+            read_secrets_loader(v["custom"], (at, "custom"), r) if "custom" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -60,13 +57,11 @@ def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            EnvFileLoader(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return EnvFileLoader.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -75,13 +70,11 @@ def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            PerProjectEnvFileLoader(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_per_project_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return PerProjectEnvFileLoader.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_per_project_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -90,11 +83,9 @@ def read_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            EnvFileLoaderConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else None,
-            ),
+        return EnvFileLoaderConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -103,11 +94,9 @@ def read_per_project_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
-        return made(
-            PerProjectEnvFileLoaderConfig(
-                location_paths=read_per_project_env_file_loader_config_location_paths(v["location_paths"], (at, "location_paths"), r) if "location_paths" in v else r.missing(at, "location_paths"),
-            ),
+        return PerProjectEnvFileLoaderConfig.__read__(
             v,
+            read_per_project_env_file_loader_config_location_paths(v["location_paths"], (at, "location_paths"), r) if "location_paths" in v else r.missing(at, "location_paths"),
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import BOOL, ENV_EXACT_INT, ENV_STR, STR, choice
 from .. import _codec
@@ -48,14 +48,12 @@ def read_storage(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "max-properties", "takes at most one of postgres, mysql, sqlite and custom")
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            Storage(
-                postgres=read_storage_postgres(v["postgres"], (at, "postgres"), r) if "postgres" in v else UNSET,
-                mysql=read_mysql_storage(v["mysql"], (at, "mysql"), r) if "mysql" in v else None,
-                sqlite=read_sqlite_storage(v["sqlite"], (at, "sqlite"), r) if "sqlite" in v else None,
-                custom=read_custom_storage(v["custom"], (at, "custom"), r) if "custom" in v else None,
-            ),
+        return Storage.__read__(
             v,
+            read_storage_postgres(v["postgres"], (at, "postgres"), r) if "postgres" in v else UNSET,
+            read_mysql_storage(v["mysql"], (at, "mysql"), r) if "mysql" in v else None,
+            read_sqlite_storage(v["sqlite"], (at, "sqlite"), r) if "sqlite" in v else None,
+            read_custom_storage(v["custom"], (at, "custom"), r) if "custom" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -76,12 +74,10 @@ def read_mysql_storage(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "max-properties", "takes at most one of mysql_url and mysql_db")
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            MysqlStorage(
-                mysql_url=(x if type(x := v["mysql_url"]) is str else ENV_STR(x, (at, "mysql_url"), r)) if "mysql_url" in v else None,
-                mysql_db=read_mysql_db(v["mysql_db"], (at, "mysql_db"), r) if "mysql_db" in v else None,
-            ),
+        return MysqlStorage.__read__(
             v,
+            (x if type(x := v["mysql_url"]) is str else ENV_STR(x, (at, "mysql_url"), r)) if "mysql_url" in v else None,
+            read_mysql_db(v["mysql_db"], (at, "mysql_db"), r) if "mysql_db" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -90,11 +86,9 @@ def read_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            SqliteStorage(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return SqliteStorage.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
 
@@ -116,14 +110,12 @@ def read_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
-        return made(
-            PostgresStorage(
-                postgres_url=(x if type(x := v["postgres_url"]) is str else ENV_STR(x, (at, "postgres_url"), r)) if "postgres_url" in v else None,
-                postgres_db=read_postgres_db(v["postgres_db"], (at, "postgres_db"), r) if "postgres_db" in v else None,
-                auth_provider=read_postgres_storage_auth_provider(v["auth_provider"], (at, "auth_provider"), r) if "auth_provider" in v else None,
-                should_autocreate_tables=(x if type(x := v["should_autocreate_tables"]) is bool else BOOL(x, (at, "should_autocreate_tables"), r)) if "should_autocreate_tables" in v else True,
-            ),
+        return PostgresStorage.__read__(
             v,
+            (x if type(x := v["postgres_url"]) is str else ENV_STR(x, (at, "postgres_url"), r)) if "postgres_url" in v else None,
+            read_postgres_db(v["postgres_db"], (at, "postgres_db"), r) if "postgres_db" in v else None,
+            read_postgres_storage_auth_provider(v["auth_provider"], (at, "auth_provider"), r) if "auth_provider" in v else None,
+            (x if type(x := v["should_autocreate_tables"]) is bool else BOOL(x, (at, "should_autocreate_tables"), r)) if "should_autocreate_tables" in v else True,
         )
     return r.type(at, v, "a mapping")
 
@@ -132,15 +124,13 @@ def read_mysql_db(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
-        return made(
-            MysqlDb(
-                username=(x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
-                password=(x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
-                hostname=(x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
-                db_name=(x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
-                port=(x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 3306,
-            ),
+        return MysqlDb.__read__(
             v,
+            (x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
+            (x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
+            (x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
+            (x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
+            (x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 3306,
         )
     return r.type(at, v, "a mapping")
 
@@ -149,13 +139,11 @@ def read_composite_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
-        return made(
-            CompositeStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_composite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return CompositeStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_composite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -164,13 +152,11 @@ def read_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
-        return made(
-            DagsterSqliteStorage(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_dagster_sqlite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return DagsterSqliteStorage.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_dagster_sqlite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -179,13 +165,11 @@ def read_composite_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
-        return made(
-            CompositeRunStorage(
-                module_name=(x if type(x := v["module_name"]) is str else STR(x, (at, "module_name"), r)) if "module_name" in v else r.missing(at, "module_name"),
-                class_name=(x if type(x := v["class_name"]) is str else STR(x, (at, "class_name"), r)) if "class_name" in v else r.missing(at, "class_name"),
-                config_yaml=(x if type(x := v["config_yaml"]) is str else STR(x, (at, "config_yaml"), r)) if "config_yaml" in v else r.missing(at, "config_yaml"),
-            ),
+        return CompositeRunStorage.__read__(
             v,
+            (x if type(x := v["module_name"]) is str else STR(x, (at, "module_name"), r)) if "module_name" in v else r.missing(at, "module_name"),
+            (x if type(x := v["class_name"]) is str else STR(x, (at, "class_name"), r)) if "class_name" in v else r.missing(at, "class_name"),
+            (x if type(x := v["config_yaml"]) is str else STR(x, (at, "config_yaml"), r)) if "config_yaml" in v else r.missing(at, "config_yaml"),
         )
     return r.type(at, v, "a mapping")
 
@@ -194,17 +178,15 @@ def read_postgres_db(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
-        return made(
-            PostgresDb(
-                username=(x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
-                password=(x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else "",
-                hostname=(x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
-                db_name=(x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
-                port=(x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 5432,
-                params=read_postgres_storage_postgres_db_params(v["params"], (at, "params"), r) if "params" in v else None,
-                scheme=(x if type(x := v["scheme"]) is str else ENV_STR(x, (at, "scheme"), r)) if "scheme" in v else "postgresql",
-            ),
+        return PostgresDb.__read__(
             v,
+            (x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
+            (x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else "",
+            (x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
+            (x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
+            (x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 5432,
+            read_postgres_storage_postgres_db_params(v["params"], (at, "params"), r) if "params" in v else None,
+            (x if type(x := v["scheme"]) is str else ENV_STR(x, (at, "scheme"), r)) if "scheme" in v else "postgresql",
         )
     return r.type(at, v, "a mapping")
 
@@ -217,13 +199,11 @@ def read_postgres_storage_auth_provider(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "max-properties", "takes at most one of azure_wif, gcp_wif and aws_wif")
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            PostgresStorageAuthProvider(
-                azure_wif=read_postgres_storage_auth_provider_azure_wif(v["azure_wif"], (at, "azure_wif"), r) if "azure_wif" in v else UNSET,
-                gcp_wif=read_postgres_storage_auth_provider_gcp_wif(v["gcp_wif"], (at, "gcp_wif"), r) if "gcp_wif" in v else UNSET,
-                aws_wif=read_postgres_storage_auth_provider_aws_wif(v["aws_wif"], (at, "aws_wif"), r) if "aws_wif" in v else None,
-            ),
+        return PostgresStorageAuthProvider.__read__(
             v,
+            read_postgres_storage_auth_provider_azure_wif(v["azure_wif"], (at, "azure_wif"), r) if "azure_wif" in v else UNSET,
+            read_postgres_storage_auth_provider_gcp_wif(v["gcp_wif"], (at, "gcp_wif"), r) if "gcp_wif" in v else UNSET,
+            read_postgres_storage_auth_provider_aws_wif(v["aws_wif"], (at, "aws_wif"), r) if "aws_wif" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -232,13 +212,11 @@ def read_composite_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
-        return made(
-            CompositeStorageConfig(
-                run_storage=read_composite_run_storage(v["run_storage"], (at, "run_storage"), r) if "run_storage" in v else r.missing(at, "run_storage"),
-                event_log_storage=read_composite_run_storage(v["event_log_storage"], (at, "event_log_storage"), r) if "event_log_storage" in v else r.missing(at, "event_log_storage"),
-                schedule_storage=read_composite_run_storage(v["schedule_storage"], (at, "schedule_storage"), r) if "schedule_storage" in v else r.missing(at, "schedule_storage"),
-            ),
+        return CompositeStorageConfig.__read__(
             v,
+            read_composite_run_storage(v["run_storage"], (at, "run_storage"), r) if "run_storage" in v else r.missing(at, "run_storage"),
+            read_composite_run_storage(v["event_log_storage"], (at, "event_log_storage"), r) if "event_log_storage" in v else r.missing(at, "event_log_storage"),
+            read_composite_run_storage(v["schedule_storage"], (at, "schedule_storage"), r) if "schedule_storage" in v else r.missing(at, "schedule_storage"),
         )
     return r.type(at, v, "a mapping")
 
@@ -247,11 +225,9 @@ def read_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            DagsterSqliteStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return DagsterSqliteStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
 
@@ -282,11 +258,9 @@ def read_postgres_storage_auth_provider_aws_wif(v: Any, at: _At, r: _Report) -> 
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS11:
             r.unknown(at, v, _KEYS11)
-        return made(
-            PostgresStorageAuthProviderAwsWif(
-                region=(x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
-            ),
+        return PostgresStorageAuthProviderAwsWif.__read__(
             v,
+            (x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
         )
     return r.type(at, v, "a mapping")
 
@@ -295,11 +269,9 @@ def read_postgres_storage_auth_provider_azure_wif_2(v: Any, at: _At, r: _Report)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
-        return made(
-            PostgresStorageAuthProviderAzureWif(
-                scope=(x if type(x := v["scope"]) is str else ENV_STR(x, (at, "scope"), r)) if "scope" in v else "https://ossrdbms-aad.database.windows.net/.default",
-            ),
+        return PostgresStorageAuthProviderAzureWif.__read__(
             v,
+            (x if type(x := v["scope"]) is str else ENV_STR(x, (at, "scope"), r)) if "scope" in v else "https://ossrdbms-aad.database.windows.net/.default",
         )
     return r.type(at, v, "a mapping")
 
