@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .assemble import Origin, assemble, rename_shadowing
 from .bundle import bundle
@@ -20,6 +20,7 @@ from .codegen.evaluated import items_function, items_of_branch, keys_function, k
 from .codegen.functions import Functions, Kind
 from .codegen.read import build_function, read_function
 from .diagnostics import Diagnostic, GenerateError
+from .ir import Package
 from .names import module_name
 from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
@@ -30,6 +31,9 @@ from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node, is_object
 from .schema.uris import OWN
+
+if TYPE_CHECKING:
+    from .source import SourceSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,29 @@ class Options:
     runtime: Literal["inside", "beside"] = "inside"
 
 
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A package before it is laid out: the IR, the functions that read it, and the schema they come from.
+
+    `reader` names the module and the function that read the root.
+    """
+
+    package: Package
+    functions: Functions
+    reader: tuple[str, str]
+    graph: Graph
+    plan: Plan
+
+
 def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> dict[str, str]:
     """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
     from .source import collect
 
-    sources = collect(schema, ref_roots)
+    return layout(build(collect(schema, ref_roots), package, options), options)
+
+
+def build(sources: SourceSet, package: str, options: Options) -> Built:
+    """From documents to the IR. Raises GenerateError."""
     graph = Graph(sources)
     loops = endless(graph)
     if loops:
@@ -58,14 +80,21 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
     modules = _Modules(graph, package)
     functions = _functions(graph, plan, modules)
     from .frontend import parse
-    from .render import render
 
     models = parse(normal_form(plan), plan.literals)
     root = target(graph.root)
     package_ir = assemble(package, plan, models, modules.of, modules.origins, _dialect(sources.main.data))
     reader = (modules.of(root), functions.name("read", root))
-    text = json.dumps(bundle(graph, plan), indent=1) + "\n"
-    return render(package_ir, functions.modules, reader, text, "." if options.runtime == "inside" else "..")
+    return Built(package_ir, functions, reader, graph, plan)
+
+
+def layout(built: Built, options: Options) -> dict[str, str]:
+    """The files of a package that was built."""
+    from .render import render
+
+    text = json.dumps(bundle(built.graph, built.plan), indent=1) + "\n"
+    runtime = "." if options.runtime == "inside" else ".."
+    return render(built.package, built.functions.modules, built.reader, text, runtime)
 
 
 def _dialect(data: object) -> str:
