@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -25,20 +25,25 @@ _SCHEMA_ENDINGS = (".yaml", ".yml", ".json")
 def up_to_date(project: Project) -> bool:
     """Whether the output is what the last complete run wrote, from the inputs as they are now."""
     try:
-        stamp = cast(object, json.loads((project.state / "stamp.json").read_bytes()))
-        if stamp != _stamp(input_digest(project), project.output):
+        stamp = cast(dict[str, object], json.loads((project.state / "stamp.json").read_bytes()))
+        read = cast(dict[str, str], stamp["read"])
+        if stamp != _stamp(input_digest(project), project.output, read):
             return False
+        for path, digest in read.items():
+            if digest_of((project.root / path).read_bytes()) != digest:
+                return False
         for path, digest in read_manifest(project.output).files.items():
             if digest_of((project.output / path).read_bytes()) != digest:
                 return False
-    except (OSError, ValueError, RecursionError, GenerateError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, GenerateError):
         return False
     return True
 
 
-def write_stamp(project: Project, inputs: str) -> None:
+def write_stamp(project: Project, inputs: str, read: Mapping[Path, str]) -> None:
     """Remember that the output was made from `inputs`, an `input_digest` taken before the work began.
 
+    `read`: the digests of the files that only the work itself found, the schemas that a deployment.yaml names.
     That it cannot be remembered is no error: the next run does the work again.
     """
     file = project.state / "stamp.json"
@@ -46,14 +51,15 @@ def write_stamp(project: Project, inputs: str) -> None:
     try:
         project.state.mkdir(exist_ok=True)
         (project.state / ".gitignore").write_text("*\n", "utf-8")
-        temporary.write_text(json.dumps(_stamp(inputs, project.output)), "utf-8")
+        known = {os.path.relpath(path, project.root): digest for path, digest in sorted(read.items())}
+        temporary.write_text(json.dumps(_stamp(inputs, project.output, known)), "utf-8")
         temporary.replace(file)
     except OSError:
         temporary.unlink(missing_ok=True)
 
 
-def _stamp(inputs: str, output: Path) -> dict[str, str]:
-    return {"inputs": inputs, "manifest": digest_of((output / MANIFEST_NAME).read_bytes())}
+def _stamp(inputs: str, output: Path, read: Mapping[str, str]) -> dict[str, object]:
+    return {"inputs": inputs, "read": read, "manifest": digest_of((output / MANIFEST_NAME).read_bytes())}
 
 
 def input_digest(project: Project) -> str:
@@ -80,6 +86,8 @@ def input_digest(project: Project) -> str:
         for address, folder in sorted(package.ref_roots.items()):
             add(address, os.path.relpath(folder, project.root))
             folders.add(folder)
+    for deployment in project.deployments:
+        add(deployment.name, os.path.relpath(deployment.file, project.root), deployment.file.read_bytes())
     for folder in sorted(folders):
         for path, content in _files(folder, _SCHEMA_ENDINGS, without=project.output):
             add(os.path.relpath(folder, project.root), path, content)

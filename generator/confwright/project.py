@@ -8,6 +8,9 @@
     ref-roots = {"https://example.org/" = "vendored"}   # folders that stand for addresses in `$ref`
     assume-object = true                                # `properties` without `type` means an object
 
+    [tool.confwright.packages.analytics]                # or a package of resources per environment
+    deployment = "deployment.yaml"
+
 Every path is relative to pyproject.toml and stays inside its folder. What is not known here is an error with its line.
 Imports of this module are kept small: it is on the way of `confwright generate` with nothing to do.
 """
@@ -30,6 +33,7 @@ TABLE = ("tool", "confwright")
 _PROJECT_KEYS = ("output", "packages")
 _OPTIONS = ("assume-object",)
 _PACKAGE_KEYS = ("schema", "ref-roots", *_OPTIONS)
+_DEPLOYMENT_KEYS = ("deployment",)
 
 
 class ProjectError(GenerateError):
@@ -47,12 +51,21 @@ class PackageSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeploymentSettings:
+    """One package of resources per environment, made from a deployment.yaml."""
+
+    name: str
+    file: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """A project: its folder, where the generated code goes, and its packages in the order of their names."""
 
     root: Path
     output: Path
     packages: tuple[PackageSettings, ...]
+    deployments: tuple[DeploymentSettings, ...] = ()
 
     @property
     def state(self) -> Path:
@@ -118,18 +131,38 @@ class _Reader:
         where = (*TABLE, "packages")
         packages = self._table(settings.get("packages", {}), where, None)
         if not packages and not self.problems:
-            self._problem("names no package: add a table [tool.confwright.packages.NAME] with a schema", TABLE)
-        found = [self._package(name, value, (*where, name)) for name, value in sorted(packages.items())]
+            self._problem(
+                "names no package: add a table [tool.confwright.packages.NAME] with a schema or a deployment", TABLE
+            )
+        deployments: list[DeploymentSettings | None] = []
+        found: list[PackageSettings | None] = []
+        for name, value in sorted(packages.items()):
+            if isinstance(value, dict) and "deployment" in value:
+                deployments.append(self._deployment(name, cast(object, value), (*where, name)))
+            else:
+                found.append(self._package(name, value, (*where, name)))
         if self.problems:
             raise ProjectError(sorted(self.problems, key=lambda d: (d.line or 0, d.message)))
-        return Project(root=self.root, output=output or self.root, packages=tuple(p for p in found if p is not None))
+        return Project(
+            root=self.root, output=output or self.root, packages=tuple(p for p in found if p is not None),
+            deployments=tuple(d for d in deployments if d is not None),
+        )  # fmt: skip
+
+    def _deployment(self, name: str, value: object, at: tuple[str, ...]) -> DeploymentSettings | None:
+        if not is_package_name(name):
+            self._problem(f"{name!r} is not a name that Python can import", at)
+        table = self._table(value, at, _DEPLOYMENT_KEYS)
+        file = self._path(table["deployment"], (*at, "deployment"))
+        if file is not None and not file.is_file():
+            self._problem(f"there is no file {table['deployment']!r}", (*at, "deployment"))
+        return DeploymentSettings(name=name, file=file) if file is not None else None
 
     def _package(self, name: str, value: object, at: tuple[str, ...]) -> PackageSettings | None:
         if not is_package_name(name):
             self._problem(f"{name!r} is not a name that Python can import", at)
         table = self._table(value, at, _PACKAGE_KEYS)
         if "schema" not in table:
-            self._problem("`schema` is missing: the file that describes the documents", at)
+            self._problem("`schema` is missing (the file that describes the documents), or `deployment`", at)
             return None
         schema = self._path(table["schema"], (*at, "schema"))
         if schema is not None and not schema.is_file():
