@@ -13,6 +13,12 @@ BASE = "base"
 """The layer below every environment."""
 
 
+def displayed(path: Path) -> str:
+    """A path as one would type it here."""
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Environment:
     """One environment. `production`: never the default, and its secrets belong nowhere else."""

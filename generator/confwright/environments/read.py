@@ -17,7 +17,7 @@ from typing import Any, Final
 from ..diagnostics import Diagnostic, GenerateError
 from ..runtime.report import kind_of
 from ..schema.node import is_list, is_object
-from .deployment import BASE, Current, DagsterPlus, Deployment, Environment, Resource
+from .deployment import BASE, Current, DagsterPlus, Deployment, Environment, Resource, displayed
 from .inherit import cycles
 from .text import read_deployment_text
 from .tree import UNSET, Branch, Keys, Origin, Tree, tree_of
@@ -32,8 +32,7 @@ _ENDINGS: Final = (".yaml", ".yml", ".json")
 
 def read_deployment(path: Path, root: Path) -> Deployment:
     """The deployment that a file below the project's folder describes. Raises GenerateError with every problem."""
-    here = Path.cwd()
-    shown = path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix()
+    shown = displayed(path)
     text, content = read_deployment_text(path, shown)
     reader = _Reader(path, shown, text.locate)
     top = reader.map(text.data, (), _TOP, required=("environments", "resources", "current"))

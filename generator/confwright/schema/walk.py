@@ -9,22 +9,23 @@ from ..ecma import translate
 from .node import Node
 
 
-def nodes_at(root: Node, keys: Sequence[str | int]) -> tuple[Node, ...]:
-    """Every node that may look at the value at `keys`, branches of choices and conditions included."""
-    nodes = _closure([root])
+def nodes_at(root: Node, keys: Sequence[str | int], *, branches: bool = True) -> tuple[Node, ...]:
+    """Every node that looks at the value at `keys`; with `branches`, those of choices and conditions too."""
+    nodes = _closure([root], branches)
     for key in keys:
-        nodes = _closure(sub for node in nodes for sub in _below(node, key))
+        nodes = _closure((sub for node in nodes for sub in _below(node, key)), branches)
     return nodes
 
 
-def _closure(nodes: Iterable[Node]) -> tuple[Node, ...]:
+def _closure(nodes: Iterable[Node], branches: bool) -> tuple[Node, ...]:
     seen: dict[Node, None] = {}
     pending = list(nodes)
     while pending:
         node = pending.pop(0)
         if node not in seen:
             seen[node] = None
-            pending += [sub for sub in node.in_place() if sub is not node.not_]
+            always = (*node.refs, *node.all_of)
+            pending += [sub for sub in node.in_place() if sub is not node.not_] if branches else always
     return tuple(seen)
 
 
