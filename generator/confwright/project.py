@@ -137,8 +137,8 @@ class _Reader:
         deployments: list[DeploymentSettings | None] = []
         found: list[PackageSettings | None] = []
         for name, value in sorted(packages.items()):
-            if isinstance(value, dict) and "deployment" in value:
-                deployments.append(self._deployment(name, cast(object, value), (*where, name)))
+            if _names_deployment(value):
+                deployments.append(self._deployment(name, value, (*where, name)))
             else:
                 found.append(self._package(name, value, (*where, name)))
         if self.problems:
@@ -221,6 +221,10 @@ class _Reader:
                 hint=hint,
             )
         )
+
+
+def _names_deployment(value: object) -> bool:
+    return isinstance(value, dict) and "deployment" in value
 
 
 def _did_you_mean(key: str, known: tuple[str, ...]) -> str:

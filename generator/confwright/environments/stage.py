@@ -91,8 +91,8 @@ def _made(value: Any, package: str, record: Any) -> Made:
 
 
 def _call(value: Any, package: str, record: Any) -> Call:
-    cls: Any = type(value)
-    keys: dict[str, str] = {f.name: cls._keys_.get(f.name, f.name) for f in fields(cls) if f.name != "extra"}
+    names: list[str] = [field.name for field in fields(value) if field.name != "extra"]
+    keys: dict[str, str] = {name: record.key_of(value, name) for name in names}
     written = {key for key, _ in record.items_of(value)}
     extra: dict[str, Any] = getattr(value, "extra", None) or {}
     arguments = [
@@ -102,4 +102,5 @@ def _call(value: Any, package: str, record: Any) -> Call:
     ]
     if extra:
         arguments.append(Argument("extra", None, _made(extra, package, record)))
+    cls: type[object] = value.__class__
     return Call(cls.__name__, cls.__module__.removeprefix(f"{package}."), tuple(arguments))

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from .places import dotted_path
 from .problems import ConfigError, Problem
-from .record import MAPPING, REFERENCE, SEQUENCE, Record
+from .record import MAPPING, REFERENCE, SEQUENCE, Record, key_of
 from .references import coerced
 from .report import At
 
@@ -32,13 +32,11 @@ def _walk(value: Any, at: At, into: str, classes: Classes, environ: Mapping[str,
         if name not in classes:
             return value
         cls, intos = classes[name]
-        parts = {
-            field.name: _walk(
-                getattr(value, field.name), at if field.name == "extra" else (at, value._keys_.get(field.name, field.name)),
-                intos.get(field.name, "str"), classes, environ, problems,
-            )
-            for field in fields(cls)
-        }  # fmt: skip
+        parts: dict[str, Any] = {}
+        for field in fields(cls):
+            below = at if field.name == "extra" else (at, key_of(value, field.name))
+            member: Any = getattr(value, field.name)
+            parts[field.name] = _walk(member, below, intos.get(field.name, "str"), classes, environ, problems)
         return None if problems else cls(**parts)
     if isinstance(value, REFERENCE):
         found, problem = coerced(value.name, into, environ, lenient=False)
