@@ -40,7 +40,7 @@ def up_to_date(project: Project) -> bool:
     return True
 
 
-def write_stamp(project: Project, inputs: str, read: Mapping[Path, str]) -> None:
+def write_stamp(project: Project, inputs: str, read: Mapping[Path, str] | None = None) -> None:
     """Remember that the output was made from `inputs`, an `input_digest` taken before the work began.
 
     `read`: the digests of the files that only the work itself found, the schemas that a deployment.yaml names.
@@ -51,7 +51,7 @@ def write_stamp(project: Project, inputs: str, read: Mapping[Path, str]) -> None
     try:
         project.state.mkdir(exist_ok=True)
         (project.state / ".gitignore").write_text("*\n", "utf-8")
-        known = {os.path.relpath(path, project.root): digest for path, digest in sorted(read.items())}
+        known = {os.path.relpath(path, project.root): digest for path, digest in sorted((read or {}).items())}
         temporary.write_text(json.dumps(_stamp(inputs, project.output, known)), "utf-8")
         temporary.replace(file)
     except OSError:

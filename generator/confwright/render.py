@@ -295,7 +295,9 @@ def types_module(
         "mapping": "Mapping" in mentioned | in_alias,
         "later_runtime": [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias],
         "runtime": _runtime_names(module),
-        "foreign": [imported(identifier(m), [identifier(n) for n in names]) for m, names in sorted(foreign.items())],
+        "foreign": [
+            imported(identifier(m), [identifier(n) for n in sorted(names)]) for m, names in sorted(foreign.items())
+        ],
     }
     text = from_template("module.py.jinja", context)
     _verify_skeleton(module, text, {name: method.name for name, method in own.items()})

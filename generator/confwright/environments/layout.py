@@ -16,6 +16,7 @@ from .types import ROOT, Types
 from .values import Values
 
 _UP = Code("..")
+_WIDTH = 120
 _OWN = ("Environment", "ENVIRONMENTS", "RESOURCES", "Resources", "current_environment", "load_resources", "resources")
 
 
@@ -98,7 +99,7 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
         ],
         "builders": _builders(deployment, values),
         "current_doc": docstring(_how_current(deployment), 4),
-        "current_arguments": _current_arguments(deployment),
+        "current_call": _current_call(deployment),
     }
     return from_template("environments.py.jinja", context)
 
@@ -177,7 +178,7 @@ def _how_current(deployment: Deployment) -> list[Text]:
     ]
 
 
-def _current_arguments(deployment: Deployment) -> Code:
+def _current_call(deployment: Deployment) -> Code:
     current, arguments = deployment.current, list[Code]()
     if current.env is not None:
         arguments.append(code("variable={}", literal(current.env)))
@@ -186,7 +187,11 @@ def _current_arguments(deployment: Deployment) -> Code:
     if current.plus is not None:
         arguments.append(code("branch={}", literal(current.plus.branch)))
         arguments.append(code("deployments={}", literal(dict(current.plus.deployments))))
-    return join(", ", arguments)
+    arguments = [Code("environ"), Code("ENVIRONMENTS"), *arguments]
+    flat = code("current({})", join(", ", arguments))
+    if len(flat) < _WIDTH - len("    return "):
+        return flat
+    return code("current(\n{}\n    )", join("\n", [code("        {},", argument) for argument in arguments]))
 
 
 def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str]) -> str:
