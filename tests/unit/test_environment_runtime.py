@@ -193,9 +193,6 @@ class Unread(dict):
     def __getitem__(self, key): raise AssertionError(f"{key} was read")
     get = __contains__ = __getitem__
 os.environ = Unread()
-import builtins
-opened = []
-real = builtins.open
 from made_of_warehouse.analytics import RESOURCES
 RESOURCES["production"]["snowflake"]
 print(sorted(m.partition(".")[2] for m in sys.modules if m.startswith("made_of_warehouse.")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
@@ -56,8 +56,10 @@ def _leaf(analysis: Analysis, keys: Keys, environment: str) -> Explanation:
     default = _default(analysis, keys)
     given = next((step.value for step in steps if step.wins), UNSET)
     if default is not None:
-        steps.append(Step("schema", "default", default[0], default[1], given is UNSET))
-        given = default[0] if given is UNSET else given
+        wins = given is UNSET  # also where the highest layer removed the value: the default fills the place
+        steps = [replace(step, wins=step.wins and not wins) for step in steps]
+        steps.append(Step("schema", "default", default[0], default[1], wins))
+        given = default[0] if wins else given
     return Explanation(keys, tuple(steps), given, is_sensitive(analysis.types.built.graph.root, keys))
 
 
@@ -70,16 +72,19 @@ def _step(deployment: Deployment, layer: str, keys: Keys, *, wins: bool) -> Step
         found = find(tree, keys[:end])
         if found is None:
             return None
-        part, rest = found
-        where = deployment.where((*part.origin.at, *rest))
+        part, inner = found
+        where = deployment.where(part.origin.at)
         if isinstance(part, Gone):
             return Step(layer, "removes", UNSET, where, wins)
         if isinstance(part, Branch):
             if end == len(keys):
                 return Step(layer, "sets", plain(part), where, wins)
-        else:
-            value = inside(part.value, keys[end - len(rest) :])
-            return Step(layer, "replaces" if value is UNSET else "sets", value, where, wins)
+            continue
+        rest = keys[end - len(inner) :]
+        value = inside(part.value, rest)
+        if value is UNSET:
+            return Step(layer, "replaces", UNSET, where, wins)
+        return Step(layer, "sets", value, deployment.where((*part.origin.at, *rest)), wins)
     return None
 
 

@@ -242,7 +242,7 @@ def _kind(value: Any) -> str:
 
 def near(wrong: str, known: Collection[str]) -> str | None:
     """A suggestion: the nearest of the known names, or all of them."""
-    close = get_close_matches(wrong, known, 1)
+    close = get_close_matches(wrong, known, 1) or [k for k in known if len(wrong) > 1 and k.startswith(wrong)]
     if close:
         return f"did you mean {close[0]!r}?"
     return f"there are: {', '.join(known)}" if known else None
