@@ -19,17 +19,16 @@ from .codegen.check import check_function
 from .codegen.evaluated import items_function, items_of_branch, keys_function, keys_of_branch
 from .codegen.functions import Functions, Kind
 from .codegen.read import build_function, read_function
-from .diagnostics import Diagnostic, GenerateError
+from .diagnostics import GenerateError
 from .ir import Package
 from .names import module_name
 from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
-from .normalise.planner import Options as PlanOptions
 from .normalise.planner import Planner
 from .normalise.view import target
 from .schema.cycles import endless
 from .schema.graph import Graph
-from .schema.node import Node, is_object
+from .schema.node import Node, Place, is_object
 from .schema.uris import OWN
 
 if TYPE_CHECKING:
@@ -71,11 +70,11 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
 
 def build(sources: SourceSet, package: str, options: Options) -> Built:
     """From documents to the IR. Raises GenerateError."""
-    graph = Graph(sources)
+    graph = Graph(sources, assume_object=options.assume_object)
     loops = endless(graph)
     if loops:
         raise GenerateError(loops)
-    plan = Planner(graph, package, PlanOptions(options.assume_object)).plan()
+    plan = Planner(graph, package).plan()
     rename_shadowing(plan)
     modules = _Modules(graph, package)
     functions = _functions(graph, plan, modules)
@@ -83,7 +82,8 @@ def build(sources: SourceSet, package: str, options: Options) -> Built:
 
     models = parse(normal_form(plan), plan.literals)
     root = target(graph.root)
-    package_ir = assemble(package, plan, models, modules.of, modules.origins, _dialect(sources.main.data))
+    dialect = _dialect(graph)
+    package_ir = assemble(package, plan, models, modules.of, modules.origins, dialect)
     reader = (modules.of(root), functions.name("read", root))
     return Built(package_ir, functions, reader, graph, plan)
 
@@ -92,20 +92,20 @@ def layout(built: Built, options: Options) -> dict[str, str]:
     """The files of a package that was built."""
     from .render import render
 
-    text = json.dumps(bundle(built.graph, built.plan), indent=1) + "\n"
+    text = json.dumps(bundle(built.graph, built.plan, built.package.dialect), indent=1) + "\n"
     runtime = "." if options.runtime == "inside" else ".."
     return render(built.package, built.functions.modules, built.reader, text, runtime)
 
 
-def _dialect(data: object) -> str:
+def _dialect(graph: Graph) -> str:
     """How the text of documents is read: the root schema's `x-yaml`."""
+    data = graph.documents[0].data
     named = data.get("x-yaml") if is_object(data) else None
     if named is None:
         return "1.2"
     if named not in ("1.1", "1.2", "dagster"):
-        raise GenerateError(
-            [Diagnostic(code="x-yaml", message="'x-yaml' must be '1.1', '1.2' or 'dagster'", pointer="/x-yaml")]
-        )
+        place = Place(graph.documents[0].name, ("x-yaml",))
+        raise GenerateError([graph.diagnostic("x-yaml", "'x-yaml' must be '1.1', '1.2' or 'dagster'", place)])
     return str(named)
 
 
@@ -146,10 +146,8 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
         body = _BODIES[kind](node, functions, module)
         module.functions.append(_function(kind, functions.name(kind, node), body))
     if functions.problems:
-        raise GenerateError(
-            Diagnostic(code=problem, message=message, file=node.place.document, pointer=node.place.pointer)
-            for node, problem, message in functions.problems
-        )
+        found = (graph.diagnostic(problem, message, node.place) for node, problem, message in functions.problems)
+        raise GenerateError(sorted(found, key=lambda d: (d.file or "", d.line or 0, d.column or 0)))
     return functions
 
 
