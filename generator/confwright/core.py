@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from .assemble import Origin, assemble, rename_shadowing
 from .bundle import bundle
@@ -26,13 +26,12 @@ from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
 from .normalise.planner import Planner
 from .normalise.view import target
+from .schema.costs import checked_often, too_costly
 from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node, Place, is_object
 from .schema.uris import OWN
-
-if TYPE_CHECKING:
-    from .source import SourceSet
+from .source import SourceLimits, SourceSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,12 @@ class Options:
     """How a package is made.
 
     `assume_object`: a schema with `properties` and no `type` means objects only. `runtime`: whether `_runtime` stands inside
-    the package or beside it.
+    the package or beside it. `limits`: what the schema may cost; those of text hold for `loads` too.
     """
 
     assume_object: bool = False
     runtime: Literal["inside", "beside"] = "inside"
+    limits: SourceLimits | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +65,17 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
     """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
     from .source import collect
 
-    return layout(build(collect(schema, ref_roots), package, options), options)
+    sources = collect(schema, ref_roots, limits=options.limits or SourceLimits())
+    return layout(build(sources, package, options), options)
 
 
 def build(sources: SourceSet, package: str, options: Options) -> Built:
     """From documents to the IR. Raises GenerateError."""
-    graph = Graph(sources, assume_object=options.assume_object)
-    loops = endless(graph)
-    if loops:
-        raise GenerateError(loops)
+    limits = options.limits or SourceLimits()
+    graph = Graph(sources, assume_object=options.assume_object, most=limits.definitions)
+    refused = endless(graph) or too_costly(graph, limits.expansion)
+    if refused:
+        raise GenerateError(refused)
     plan = Planner(graph, package).plan()
     rename_shadowing(plan)
     modules = _Modules(graph, package)
@@ -83,7 +85,8 @@ def build(sources: SourceSet, package: str, options: Options) -> Built:
     models = parse(normal_form(plan), plan.literals)
     root = target(graph.root)
     dialect = _dialect(graph)
-    package_ir = assemble(package, plan, models, modules.of, modules.origins, dialect)
+    assembled = assemble(package, plan, models, modules.of, modules.origins, dialect)
+    package_ir = replace(assembled, limits=limits.changed())
     reader = (modules.of(root), functions.name("read", root))
     return Built(package_ir, functions, reader, graph, plan)
 
@@ -138,7 +141,7 @@ _BODIES = {
 
 def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
     """Write every function that reading the root and the definitions needs."""
-    functions = Functions(plan, modules.of)
+    functions = Functions(plan, modules.of, checked_often(graph))
     functions.name("read", graph.root)
     while functions.pending:
         kind, node = functions.pending.popleft()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..project import DeploymentSettings, Project
+from ..source import SourceLimits
 from .deployment import Deployment
 from .read import read_deployment
 from .types import Types, build_types
@@ -23,5 +24,5 @@ class Analysis:
 def analyse(settings: DeploymentSettings, project: Project) -> Analysis:
     """Read and check the deployment of a package. Raises GenerateError with everything that is wrong."""
     deployment = read_deployment(settings.file, project.root)
-    types = build_types(deployment, settings.name)
+    types = build_types(deployment, settings.name, SourceLimits.of(project.limits))
     return Analysis(deployment, types, read_values(deployment, types))

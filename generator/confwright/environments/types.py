@@ -38,10 +38,12 @@ class Types:
     files: dict[Path, str]
 
 
-def build_types(deployment: Deployment, package: str) -> Types:
+def build_types(deployment: Deployment, package: str, limits: SourceLimits | None = None) -> Types:
     """The types of a deployment's resources. Raises GenerateError for schemas that cannot be served."""
     main = _main(deployment)
-    built = build(SourceSet(main, deployment.root, {}, SourceLimits()), package, Options(runtime="beside"))
+    limits = limits or SourceLimits()
+    sources = SourceSet(main, deployment.root, {}, limits)
+    built = build(sources, package, Options(runtime="beside", limits=limits))
     files = {deployment.path: deployment.digest}
     for document in built.graph.documents:
         if isinstance(document, SourceDocument) and document is not main:
