@@ -97,6 +97,12 @@ def made(record: Any, data: Mapping[str, Any]) -> Any:
     return record
 
 
+def key_of(record: Any, name: str) -> str:
+    """The key that a field of a record is written as."""
+    keys: Mapping[str, str] = record._keys_
+    return keys.get(name, name)
+
+
 def empty() -> dict[str, Any]:
     """What an open object holds beside its fields, where nothing was said."""
     return {}
