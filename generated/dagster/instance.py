@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 48d45d610596
+Source: instance.yaml, sha256 eb558911bb03
 """
 
 from __future__ import annotations

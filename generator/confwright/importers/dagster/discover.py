@@ -38,7 +38,7 @@ _SLOTS = {
 
 @dataclass(frozen=True, slots=True)
 class Configurable:
-    """A class that dagster.yaml can name: `spellings` are (module, class) pairs, the canonical one first."""
+    """A class under one of its names: `spellings` are the (module, class) pairs of that name, the canonical one first."""
 
     name: str
     library: str
@@ -93,10 +93,13 @@ def discover() -> Found:
             continue
         config_type = _config_type(cls, found.failures)
         if config_type is not None:
-            names = _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
-            found.classes.append(
-                Configurable(cls.__name__, cls.__module__.split(".")[0], config_type, _summary(cls), slots, names)
-            )
+            pairs = _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
+            # A class that is exported under a second name (DefaultRunCoordinator) is not there under it in every module.
+            for name in dict.fromkeys(attribute for _, attribute in pairs):
+                own = tuple(pair for pair in pairs if pair[1] == name)
+                found.classes.append(
+                    Configurable(name, cls.__module__.split(".")[0], config_type, _summary(cls), slots, own)
+                )
     found.classes.sort(key=lambda c: (c.library == "dagster_cloud", c.library, c.name))
     return found
 

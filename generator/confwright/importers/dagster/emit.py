@@ -130,7 +130,9 @@ def emit_shape(config_type: Any, share: Share, path: tuple[str, ...]) -> Schema:
 def emit_field(name: str, field: Any, share: Share, path: tuple[str, ...], *, selector: bool) -> Schema:
     """One field: its type with what is said about it."""
     schema = emit(field.config_type, share, path)
-    if selector and accepts_empty(field.config_type):
+    if selector and accepts_empty(field.config_type) and path != ("storage", name):
+        # `key:` with nothing after it is `{}` there (validate_selector_config). Not for a storage: its configuration is
+        # written out again before its class reads it, and null is no mapping (ConfigurableClassData.config_dict).
         schema = nullable(schema)
     notes: Schema = {}
     if field.description:

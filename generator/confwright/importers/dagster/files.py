@@ -143,7 +143,7 @@ class Layout:
             "type": "object",
             "properties": properties,
             "additionalProperties": False,
-            "allOf": instance_rules(agent_keys, []),
+            "allOf": instance_rules(agent_keys),
         }
 
     def _section(self, name: str, field: Any, slots: set[str]) -> Schema:

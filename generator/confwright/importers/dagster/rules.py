@@ -29,7 +29,7 @@ NO_CONFLICT: Schema = {
 }
 
 
-def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Schema]:
+def instance_rules(agent_keys: list[str]) -> list[Schema]:
     """The rules, each with the function of `dagster._core.instance.config` it comes from in `$comment`."""
     agent: Schema = {
         "properties": {
@@ -71,7 +71,6 @@ def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Sc
         },
     ]
     if agent_keys:
-        del agent_spellings
         rules.append(
             {
                 "$comment": "DagsterCloudAgentInstance.config_schema joins the root's; its constructor demands user_code_launcher",
@@ -85,7 +84,55 @@ def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Sc
                 },
             }
         )
+        rules += _agent_rules()
     return rules
+
+
+def _agent_rules() -> list[Schema]:
+    """What the constructor of DagsterCloudAgentInstance demands of values that are written out; those of variables it sees later."""
+    derived: Schema = {
+        "description": "without 'url' the address is taken from the token, which must be an agent's: agent:ORGANIZATION:ID",
+        "type": "string",
+        "not": {"pattern": "^(?!user:)[^:]*:[^:]+:[^:]*$"},
+    }
+    return [
+        {
+            "$comment": "DagsterCloudAgentInstance.__init__: dagster_cloud_url, decode_agent_token; deployment or deployments",
+            "properties": {
+                "dagster_cloud_api": {
+                    "allOf": [
+                        {
+                            "if": {"required": ["url"]},
+                            "then": {"properties": {"url": {"not": {"description": "must not be empty", "const": ""}}}},
+                            "else": {"properties": {"agent_token": {"not": derived}}},
+                        },
+                        {
+                            "if": {"required": ["deployments"], "properties": {"deployments": {"minItems": 1}}},
+                            "then": {
+                                "properties": {
+                                    "deployment": {
+                                        "not": {
+                                            "description": "cannot stand beside 'deployments'",
+                                            "not": {"enum": ["", []]},
+                                        }
+                                    }
+                                }
+                            },
+                        },
+                    ]
+                }
+            },
+        },
+        {
+            "$comment": "DagsterCloudAgentInstance.__init__: agent_replicas is the old name of isolated_agents",
+            "if": {"required": ["isolated_agents"], "properties": {"isolated_agents": {"minProperties": 1}}},
+            "then": {
+                "properties": {
+                    "agent_replicas": {"not": {"description": "cannot stand beside 'isolated_agents'", "minProperties": 1}}
+                }
+            },
+        },
+    ]
 
 
 def _concurrency() -> Schema:

@@ -1,0 +1,53 @@
+"""What the generated package says of a document, in the words of the judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from typing import Any
+
+from generated._runtime.problems import ConfigError
+from generated._runtime.record import Record
+from generated.dagster import ConfigurableClass, DagsterInstance, load, loads, resolve_data
+from tests.oracle.client import Case
+
+AGENT = "DagsterCloudAgentInstance"
+
+
+@dataclass(frozen=True)
+class Ours:
+    """`resolved` is the document with every reference replaced; `value` what was loaded, where it could be."""
+
+    verdict: str
+    messages: tuple[str, ...] = ()
+    value: DagsterInstance | None = None
+    resolved: Any = None
+
+
+def our_verdict(case: Case, *, lenient: bool = True) -> Ours:
+    """`invalid` where the document cannot be loaded or its references not be resolved, `cannot-check` where a class is unknown.
+
+    References become booleans as Dagster reads them, unless `lenient` is false.
+    """
+    try:
+        value = load(case.document) if case.text is None else loads(case.text)
+        resolved = resolve_data(value, case.environ, lenient_booleans=lenient)
+    except ConfigError as error:
+        return Ours("invalid", tuple(map(str, error.problems)))
+    return Ours("cannot-check" if list(strangers(value)) else "ok", (), value, resolved)
+
+
+def strangers(value: DagsterInstance) -> Iterator[ConfigurableClass]:
+    """The classes of a document that are not known, whose configuration is not checked."""
+    instance_class = value.instance_class
+    for found in _classes(value):
+        if found is not instance_class or found.class_ != AGENT:
+            yield found
+
+
+def _classes(value: object) -> Iterator[ConfigurableClass]:
+    if isinstance(value, ConfigurableClass):
+        yield value
+    elif isinstance(value, Record):
+        for field in fields(value):  # type: ignore[arg-type]
+            yield from _classes(getattr(value, field.name))
