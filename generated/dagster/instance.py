@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 eb558911bb03
+Source: instance.yaml, sha256 b72d6c4aaebc
 """
 
 from __future__ import annotations

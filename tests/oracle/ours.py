@@ -11,7 +11,7 @@ from generated._runtime.record import Record
 from generated.dagster import ConfigurableClass, DagsterInstance, load, loads, resolve_data
 from tests.oracle.client import Case
 
-AGENT = "DagsterCloudAgentInstance"
+AGENT = (("dagster_cloud", "DagsterCloudAgentInstance"), ("dagster_cloud.instance", "DagsterCloudAgentInstance"))
 
 
 @dataclass(frozen=True)
@@ -25,13 +25,15 @@ class Ours:
 
 
 def our_verdict(case: Case, *, lenient: bool = True) -> Ours:
-    """`invalid` where the document cannot be loaded or its references not be resolved, `cannot-check` where a class is unknown.
+    """`invalid` where the document or what it resolves to cannot be loaded, `cannot-check` where a class is unknown.
 
     References become booleans as Dagster reads them, unless `lenient` is false.
     """
     try:
         value = load(case.document) if case.text is None else loads(case.text)
         resolved = resolve_data(value, case.environ, lenient_booleans=lenient)
+        # Some rules are about values that stand in a variable: what was resolved is a document too, and must be valid.
+        load(resolved)
     except ConfigError as error:
         return Ours("invalid", tuple(map(str, error.problems)))
     return Ours("cannot-check" if list(strangers(value)) else "ok", (), value, resolved)
@@ -41,7 +43,7 @@ def strangers(value: DagsterInstance) -> Iterator[ConfigurableClass]:
     """The classes of a document that are not known, whose configuration is not checked."""
     instance_class = value.instance_class
     for found in _classes(value):
-        if found is not instance_class or found.class_ != AGENT:
+        if found is not instance_class or (found.module, found.class_) not in AGENT:
             yield found
 
 

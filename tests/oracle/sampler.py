@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 Schema: TypeAlias = Mapping[str, Any]
 
-WORDS = ("a", "", "run", "op", "two words", "ünï", "yes", "5", "null", "2020-01-01", "~", "x: y", " padded ", "line\nline")
+WORDS = ("a", "", "run", "op", "two words", "ünï", "yes", "5", "null", "2020-01-01", "~", "x: y", " padded ", "line\nline", "agent:acme:1f2e")
 NUMBERS = (0, 1, -1, 2, 7, 999, 1000, 5432)
 WILD: tuple[Any, ...] = (
     None, True, False, 0, 1, -1, 1001, 2.5, 1.0, "", "word", "true", "5", [], ["a"], [[]], [None], {}, {"a": 1},
@@ -62,7 +62,7 @@ class Sampler:
             if keyword in schema:
                 branches = schema[keyword]
                 return self._alternative(branches, branches[self._branch(schema, len(branches))])
-        if "not" in schema:
+        if "not" in schema and "allOf" in schema:
             return self._stranger(schema)
         if "type" not in schema:
             return self.rng.choice(WILD)
@@ -84,7 +84,8 @@ class Sampler:
         return index
 
     def _alternative(self, branches: Sequence[Schema], chosen: Schema) -> Any:
-        if set(chosen.get("properties", ())) == {"env"}:
+        meant = self.target(chosen["$ref"]) if "$ref" in chosen else chosen
+        if set(meant.get("properties", ())) == {"env"}:
             # A reference: the scalar beside it says which variables will do.
             kinds = [branch.get("type") for branch in branches]
             kind = next((kind for kind in kinds if kind in REFERABLE), "string")

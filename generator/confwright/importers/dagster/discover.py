@@ -50,10 +50,11 @@ class Configurable:
 
 @dataclass(slots=True)
 class Found:
-    """What was found. `failures` tells what could not be imported, and why."""
+    """What was found. `instance_classes` have settings of their own, under `instance_spellings`. `failures` tells what could not be imported, and why."""
 
     classes: list[Configurable] = field(default_factory=list[Configurable])
     instance_classes: list[Any] = field(default_factory=list[Any])
+    instance_spellings: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     versions: dict[str, str] = field(default_factory=dict[str, str])
     failures: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -83,6 +84,7 @@ def discover() -> Found:
         if issubclass(cls, instance):
             if hasattr(cls, "config_schema"):
                 found.instance_classes.append(cls)
+                found.instance_spellings += _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
             continue
         slots = tuple(slot for slot, base in bases.items() if issubclass(cls, base))
         if (
