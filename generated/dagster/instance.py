@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 b72d6c4aaebc
+Source: instance.yaml, sha256 910a0879c182
 """
 
 from __future__ import annotations

@@ -7,16 +7,23 @@ from dataclasses import fields
 from typing import Any
 
 from generated._runtime.record import UNSET, Record
-from tests.oracle.client import Case, Verdict
+from tests.oracle.client import Verdict
 from tests.oracle.ours import Ours
 
 
-def difference(case: Case, theirs: Verdict, ours: Ours) -> str | None:
-    """What differs, in a sentence; None where the verdict is the same, and so are the resolved values of a valid document."""
+def difference(theirs: Verdict, ours: Ours) -> str | None:
+    """What differs, in a sentence; None where nothing does.
+
+    Compared are the verdict, the resolved values of a valid document with their defaults, and which variables are missing
+    or malformed where nothing else is wrong.
+    """
     if theirs.verdict != ours.verdict:
         said = "; ".join(f"{f.level}/{f.slot} {f.reason} {f.message.splitlines()[0][:160]}" for f in theirs.findings)
         return f"Dagster: {theirs.verdict} ({said}), ours: {ours.verdict} ({'; '.join(ours.messages)})"
     if ours.verdict == "invalid":
+        named = {name for finding in theirs.findings for name in finding.variables}
+        if ours.variables and ours.variables != named:
+            return f"Dagster misses the variables {sorted(named)}, we {sorted(ours.variables)}"
         return None
     for place, value in theirs.resolved.items():
         found = _at_place(ours, place)

@@ -78,9 +78,6 @@ class Verdict:
     findings: list[Finding] = field(default_factory=list)
     resolved: dict[str, Any] = field(default_factory=dict)
 
-    def as_dict(self) -> dict[str, Any]:
-        return asdict(self)
-
 
 _TYPES: dict[frozenset[str], Any] = {}
 _validate = instance_config.validate_config
@@ -294,7 +291,17 @@ def serve() -> None:
             (judge_text(case["text"], case["environ"]) if "text" in case else judge(case["document"], case["environ"]))
             for case in json.loads(line)
         ]
-        print(json.dumps([verdict.as_dict() for verdict in verdicts], default=_plain), file=answers, flush=True)
+        print(f"[{', '.join(map(_as_json, verdicts))}]", file=answers, flush=True)
+
+
+def _as_json(verdict: Verdict) -> str:
+    findings = [asdict(finding) for finding in verdict.findings]
+    try:
+        resolved = json.dumps(verdict.resolved, default=_plain, skipkeys=True)
+    except (RecursionError, ValueError):
+        # Nested without end: the verdict stands, the values cannot be shown.
+        resolved = "{}"
+    return f'{{"verdict": "{verdict.verdict}", "findings": {json.dumps(findings)}, "resolved": {resolved}}}'
 
 
 def _plain(value: object) -> object:

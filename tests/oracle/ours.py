@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any
@@ -13,13 +14,19 @@ from tests.oracle.client import Case
 
 AGENT = (("dagster_cloud", "DagsterCloudAgentInstance"), ("dagster_cloud.instance", "DagsterCloudAgentInstance"))
 
+_VARIABLE = re.compile(r"environment variable (.*) is not", re.DOTALL)
+
 
 @dataclass(frozen=True)
 class Ours:
-    """`resolved` is the document with every reference replaced; `value` what was loaded, where it could be."""
+    """`resolved` is the document with every reference replaced, `value` what was loaded, where they could be.
+
+    `variables` are those that are missing or malformed, where nothing else is wrong.
+    """
 
     verdict: str
     messages: tuple[str, ...] = ()
+    variables: frozenset[str] = frozenset()
     value: DagsterInstance | None = None
     resolved: Any = None
 
@@ -31,11 +38,15 @@ def our_verdict(case: Case, *, lenient: bool = True) -> Ours:
     """
     try:
         value = load(case.document) if case.text is None else loads(case.text)
+    except ConfigError as error:
+        return Ours("invalid", tuple(map(str, error.problems)))
+    try:
         resolved = resolve_data(value, case.environ, lenient_booleans=lenient)
         # Some rules are about values that stand in a variable: what was resolved is a document too, and must be valid.
         load(resolved)
     except ConfigError as error:
-        return Ours("invalid", tuple(map(str, error.problems)))
+        names = frozenset(found[1] for one in error.problems if (found := _VARIABLE.match(one.message)))
+        return Ours("invalid", tuple(map(str, error.problems)), names)
     return Ours("cannot-check" if list(strangers(value)) else "ok", (), value, resolved)
 
 

@@ -22,11 +22,15 @@ _FOUND = re.compile(r"spelling-(\d+)-here")
 
 
 def spelled(document: dict[str, Any], rng: random.Random) -> str:
-    """The document as text, some of its scalars replaced by ones of SPELLINGS."""
+    """The document as text, some of its scalars (rarely a key) replaced by ones of SPELLINGS."""
     out = copy.deepcopy(document)
     leaves = [(node, key) for node, key in places(out) if not isinstance(node[key], (dict, list))]
     for node, key in rng.sample(leaves, min(len(leaves), rng.choice((0, 1, 1, 2)))):
         node[key] = _MARK % rng.randrange(len(SPELLINGS))
+    if rng.random() < 0.1:
+        node, key = rng.choice(list(places(out)) or [(out, "")])
+        if isinstance(node, dict) and key in node:
+            node[_MARK % rng.randrange(len(SPELLINGS))] = node.pop(key)
     flow = rng.choice((False, False, None))
     text = yaml.safe_dump(out, default_flow_style=flow, allow_unicode=rng.random() < 0.5, sort_keys=False)
     return _FOUND.sub(lambda match: SPELLINGS[int(match[1])], text)

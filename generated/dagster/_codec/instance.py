@@ -436,6 +436,8 @@ def check_0_not(v: Any, at: _At, r: _Report) -> None:
             r.missing(at, "run_queue")
         if "run_coordinator" not in v:
             r.missing(at, "run_coordinator")
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_1_then(v: Any, at: _At, r: _Report) -> None:
@@ -447,6 +449,8 @@ def check_1_if(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "storage" not in v:
             r.missing(at, "storage")
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_2_concurrency(v: Any, at: _At, r: _Report) -> None:
@@ -762,6 +766,8 @@ def check_3_if_concurrency(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_4_else_not(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
     first_of(v, at, r, (("a value of another form", check_else_not_0), ("a value of another form", check_else_not_1), ("a value of another form", check_else_not_2), ("a value of another form", check_else_not_3), ("a value of another form", check_else_not_4), ("a value of another form", check_else_not_5), ("a value of another form", check_else_not_6)))
 
 
@@ -775,6 +781,8 @@ def check_4_if_instance_class(v: Any, at: _At, r: _Report) -> None:
             check_if_instance_class_module(v["module"], (at, "module"), r)
         if "class" in v:
             check_if_instance_class_class(v["class"], (at, "class"), r)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_5_then_agent_replicas(v: Any, at: _At, r: _Report) -> None:

@@ -36,17 +36,17 @@ def instance_rules(agent_keys: list[str], agents: list[tuple[str, str]]) -> list
         "class": {"enum": list(dict.fromkeys(name for _, name in agents))},
     }
     agent: Schema = {
-        "properties": {"instance_class": {"properties": spelled, "required": ["module", "class"]}},
+        "properties": {"instance_class": {"type": "object", "properties": spelled, "required": ["module", "class"]}},
         "required": ["instance_class"],
     }
     rules: list[Schema] = [
         {
             "$comment": "dagster_instance_config: run_queue configures the coordinator that run_coordinator names",
-            "not": {"required": ["run_queue", "run_coordinator"]},
+            "not": {"type": "object", "required": ["run_queue", "run_coordinator"]},
         },
         {
             "$comment": "dagster_instance_config: storage stands for all three legacy storages",
-            "if": {"required": ["storage"]},
+            "if": {"type": "object", "required": ["storage"]},
             "then": {
                 "not": {
                     "description": "'storage' cannot stand beside the legacy storages",
@@ -81,6 +81,7 @@ def instance_rules(agent_keys: list[str], agents: list[tuple[str, str]]) -> list
                 "else": {
                     "not": {
                         "description": "settings of a Dagster+ agent need an 'instance_class': module dagster_cloud, class DagsterCloudAgentInstance",
+                        "type": "object",
                         "anyOf": [{"required": [key]} for key in agent_keys],
                     }
                 },
