@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, first_of, passes
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, anything, choice, is_number, scalar
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, is_number, pattern, scalar
 from .. import _codec
 from ..instance import AgentQueues, AgentReplicas, AutoMaterialize, Backfills, CodeServers, Concurrency, ConcurrencyPools, ConcurrencyRuns, DagsterCloudApi, DagsterInstance, Freshness, IsolatedAgents, Nux, PurgeAfterDays, PythonLogs, PythonLogsDagsterHandlerConfig, Retention, RetentionAutoMaterialize, RetentionSchedule, RetentionSensor, RunMonitoring, RunQueue, RunQueueBlockOpConcurrencyLimitedRuns, RunRetries, Schedules, Sensors, TagConcurrencyLimit, TagConcurrencyLimitValue, Telemetry
 
@@ -31,12 +31,16 @@ _KEYS15 = frozenset(("handlers", "formatters", "filters"))
 _KEYS16 = frozenset(("purge_after_days",))
 _KEYS17 = frozenset(("default_limit", "granularity", "op_granularity_run_buffer"))
 _KEYS18 = frozenset(("max_concurrent_runs", "tag_concurrency_limits"))
-_CHOICE1 = choice("DagsterCloudAgentInstance")
+_CHOICE1 = choice("dagster_cloud", "dagster_cloud.instance")
+_CHOICE2 = choice("DagsterCloudAgentInstance")
 _KEYS19 = frozenset(("key", "value", "limit"))
 _KEYS20 = frozenset(("skipped", "success", "failure", "started"))
-_CHOICE2 = choice("run", "op", "")
-_CHOICE3 = choice("QueuedRunCoordinator")
+_CHOICE3 = choice("run", "op", "")
+_CHOICE4 = choice("QueuedRunCoordinator")
+_CHOICE5 = choice("")
 _KEYS21 = frozenset(("applyLimitPerUniqueValue",))
+_PATTERN1 = pattern("^(?!user:)[^:]*:[^:]+:[^:]*\\Z", 22)
+_CHOICE6 = choice("", [])
 
 
 def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
@@ -46,6 +50,7 @@ def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
         check_2(v, at, r)
         check_3(v, at, r)
         check_4(v, at, r)
+        check_5(v, at, r)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
@@ -89,8 +94,8 @@ def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_if, v, r):
-        check_0_then(v, at, r)
+    if passes(check_0_not, v, r):
+        r.problem(at, "not", "'run_queue' and 'run_coordinator' cannot stand together")
 
 
 def check_1(v: Any, at: _At, r: _Report) -> None:
@@ -114,6 +119,11 @@ def check_4(v: Any, at: _At, r: _Report) -> None:
         check_4_then(v, at, r)
     else:
         check_4_else(v, at, r)
+
+
+def check_5(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_5_if, v, r):
+        check_5_then(v, at, r)
 
 
 def read_run_queue(v: Any, at: _At, r: _Report) -> Any:
@@ -308,6 +318,9 @@ def read_concurrency(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_dagster_cloud_api(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        check_dagster_cloud_api_0(v, at, r)
+        check_dagster_cloud_api_1(v, at, r)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
@@ -379,32 +392,27 @@ def read_allowed_branch_deployment_locations(v: Any, at: _At, r: _Report) -> Any
     return r.type(at, v, "a list")
 
 
-def check_0_then(v: Any, at: _At, r: _Report) -> None:
+def check_0_not(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
-        if "run_queue" in v:
-            check_0_then_run_queue(v["run_queue"], (at, "run_queue"), r)
-
-
-def check_0_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
+        if "run_queue" not in v:
+            r.missing(at, "run_queue")
         if "run_coordinator" not in v:
             r.missing(at, "run_coordinator")
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_1_then(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "run_storage" in v:
-            check_1_then_run_storage(v["run_storage"], (at, "run_storage"), r)
-        if "event_log_storage" in v:
-            check_1_then_event_log_storage(v["event_log_storage"], (at, "event_log_storage"), r)
-        if "schedule_storage" in v:
-            check_1_then_schedule_storage(v["schedule_storage"], (at, "schedule_storage"), r)
+    if passes(check_1_then_not, v, r):
+        r.problem(at, "not", "'storage' cannot stand beside the legacy storages")
 
 
 def check_1_if(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "storage" not in v:
             r.missing(at, "storage")
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_2_concurrency(v: Any, at: _At, r: _Report) -> None:
@@ -440,7 +448,7 @@ def check_4_then(v: Any, at: _At, r: _Report) -> None:
 
 def check_4_else(v: Any, at: _At, r: _Report) -> None:
     if passes(check_4_else_not, v, r):
-        r.problem(at, "not", "settings of a Dagster+ agent need 'instance_class' with class DagsterCloudAgentInstance")
+        r.problem(at, "not", "settings of a Dagster+ agent need an 'instance_class': module dagster_cloud, class DagsterCloudAgentInstance")
 
 
 def check_4_if(v: Any, at: _At, r: _Report) -> None:
@@ -449,6 +457,20 @@ def check_4_if(v: Any, at: _At, r: _Report) -> None:
             r.missing(at, "instance_class")
         if "instance_class" in v:
             check_4_if_instance_class(v["instance_class"], (at, "instance_class"), r)
+
+
+def check_5_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "agent_replicas" in v:
+            check_5_then_agent_replicas(v["agent_replicas"], (at, "agent_replicas"), r)
+
+
+def check_5_if(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "isolated_agents" not in v:
+            r.missing(at, "isolated_agents")
+        if "isolated_agents" in v:
+            check_5_if_isolated_agents(v["isolated_agents"], (at, "isolated_agents"), r)
 
 
 def read_run_queue_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> Any:
@@ -594,6 +616,18 @@ def read_concurrency_runs(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
+def check_dagster_cloud_api_0(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_dagster_cloud_api_0_if, v, r):
+        check_dagster_cloud_api_0_then(v, at, r)
+    else:
+        check_dagster_cloud_api_0_else(v, at, r)
+
+
+def check_dagster_cloud_api_1(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_dagster_cloud_api_1_if, v, r):
+        check_dagster_cloud_api_1_then(v, at, r)
+
+
 def read_dagster_cloud_api_deployment(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
         return v
@@ -646,24 +680,8 @@ def read_allowed_full_deployment_locations_additional_properties(v: Any, at: _At
     return r.type(at, v, "a list")
 
 
-def check_0_then_run_queue(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
-        r.problem(at, "not", "cannot stand beside 'run_coordinator', whose configuration it would be")
-
-
-def check_1_then_run_storage(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
-        r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
-
-
-def check_1_then_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
-        r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
-
-
-def check_1_then_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
-        r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
+def check_1_then_not(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a mapping with 'run_storage'", check_then_not_0), ("a mapping with 'event_log_storage'", check_then_not_1), ("a mapping with 'schedule_storage'", check_then_not_2)))
 
 
 def check_2_concurrency_then(v: Any, at: _At, r: _Report) -> None:
@@ -696,15 +714,34 @@ def check_3_if_concurrency(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_4_else_not(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
     first_of(v, at, r, (("a mapping with 'dagster_cloud_api'", check_else_not_0), ("a mapping with 'user_code_launcher'", check_else_not_1), ("a mapping with 'isolated_agents'", check_else_not_2), ("a mapping with 'agent_replicas'", check_else_not_3), ("a mapping with 'agent_queues'", check_else_not_4), ("a mapping with 'allowed_full_deployment_locations'", check_else_not_5), ("a mapping with 'allowed_branch_deployment_locations'", check_else_not_6)))
 
 
 def check_4_if_instance_class(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
         if "class" not in v:
             r.missing(at, "class")
+        if "module" in v:
+            check_if_instance_class_module(v["module"], (at, "module"), r)
         if "class" in v:
             check_if_instance_class_class(v["class"], (at, "class"), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_5_then_agent_replicas(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_then_agent_replicas_not, v, r):
+        r.problem(at, "not", "cannot stand beside 'isolated_agents'")
+
+
+def check_5_if_isolated_agents(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if len(v) < 1:
+            r.problem(at, "min-properties", "needs at least 1 key")
 
 
 def read_run_queue_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> Any:
@@ -763,6 +800,38 @@ def read_concurrency_runs_tag_concurrency_limits(v: Any, at: _At, r: _Report) ->
     return r.type(at, v, "a list or null")
 
 
+def check_dagster_cloud_api_0_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "url" in v:
+            check_0_then_url(v["url"], (at, "url"), r)
+
+
+def check_dagster_cloud_api_0_else(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "agent_token" in v:
+            check_0_else_agent_token(v["agent_token"], (at, "agent_token"), r)
+
+
+def check_dagster_cloud_api_0_if(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "url" not in v:
+            r.missing(at, "url")
+
+
+def check_dagster_cloud_api_1_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "deployment" in v:
+            check_1_then_deployment(v["deployment"], (at, "deployment"), r)
+
+
+def check_dagster_cloud_api_1_if(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "deployments" not in v:
+            r.missing(at, "deployments")
+        if "deployments" in v:
+            check_1_if_deployments(v["deployments"], (at, "deployments"), r)
+
+
 def read_dagster_cloud_api_deployment_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
@@ -775,9 +844,27 @@ def read_dagster_cloud_api_socket_options_0(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list")
 
 
+def check_then_not_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "run_storage" not in v:
+            r.missing(at, "run_storage")
+
+
+def check_then_not_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "event_log_storage" not in v:
+            r.missing(at, "event_log_storage")
+
+
+def check_then_not_2(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "schedule_storage" not in v:
+            r.missing(at, "schedule_storage")
+
+
 def check_concurrency_then_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_then_default_op_concurrency_limit_not, v, r):
-        r.problem(at, "not", "cannot be set beside 'pools', which replace it")
+    if v is not None:
+        r.type(at, v, "null")
 
 
 def check_concurrency_then_pools(v: Any, at: _At, r: _Report) -> None:
@@ -864,8 +951,18 @@ def check_else_not_6(v: Any, at: _At, r: _Report) -> None:
             r.missing(at, "allowed_branch_deployment_locations")
 
 
-def check_if_instance_class_class(v: Any, at: _At, r: _Report) -> None:
+def check_if_instance_class_module(v: Any, at: _At, r: _Report) -> None:
     _CHOICE1(v, at, r)
+
+
+def check_if_instance_class_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_then_agent_replicas_not(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if len(v) < 1:
+            r.problem(at, "min-properties", "needs at least 1 key")
 
 
 def read_tag_concurrency_limit(v: Any, at: _At, r: _Report) -> Any:
@@ -901,15 +998,31 @@ def read_runs_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list")
 
 
+def check_0_then_url(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_then_url_not, v, r):
+        r.problem(at, "not", "must not be empty")
+
+
+def check_0_else_agent_token(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_else_agent_token_not, v, r):
+        r.problem(at, "not", "without 'url' the address is taken from the token, which must be an agent's: agent:ORGANIZATION:ID")
+
+
+def check_1_then_deployment(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_then_deployment_not, v, r):
+        r.problem(at, "not", "cannot stand beside 'deployments'")
+
+
+def check_1_if_deployments(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        if len(v) < 1:
+            r.problem(at, "min-items", "must have at least 1 member")
+
+
 def read_dagster_cloud_api_socket_options_0_2(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def check_then_default_op_concurrency_limit_not(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_default_op_concurrency_limit_not_not, v, r):
-        r.problem(at, "not", "takes a form that is not allowed")
+    if isinstance(v, ARRAY):
+        return [read_dagster_cloud_api_socket_options_0_3(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
 
 
 def check_then_pools_default_limit(v: Any, at: _At, r: _Report) -> None:
@@ -921,11 +1034,11 @@ def check_then_pools_default_limit(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_then_pools_granularity(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
+    _CHOICE3(v, at, r)
 
 
 def check_run_coordinator_if_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
+    _CHOICE4(v, at, r)
 
 
 def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
@@ -936,9 +1049,27 @@ def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping or a string")
 
 
-def check_default_op_concurrency_limit_not_not(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+def check_then_url_not(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE5(v, at, r)
+
+
+def check_else_agent_token_not(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+    if passes(check_agent_token_not_not, v, r):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_then_deployment_not(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_deployment_not_not, v, r):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def read_dagster_cloud_api_socket_options_0_3(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        if passes(check_socket_options_0_not, v, r):
+            r.problem(at, "not", "null cannot stand in this list")
+    return v
 
 
 def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
@@ -950,3 +1081,18 @@ def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["applyLimitPerUniqueValue"]) is bool else BOOL(x, (at, "applyLimitPerUniqueValue"), r)) if "applyLimitPerUniqueValue" in v else r.missing(at, "applyLimitPerUniqueValue"),
         )
     return r.type(at, v, "a mapping")
+
+
+def check_agent_token_not_not(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is str:
+        if not _PATTERN1(v):
+            r.problem(at, "pattern", "must match ^(?!user:)[^:]*:[^:]+:[^:]*$")
+
+
+def check_deployment_not_not(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE6(v, at, r)
+
+
+def check_socket_options_0_not(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
