@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 910a0879c182
+Source: instance.yaml, sha256 347e59140b45
 """
 
 from __future__ import annotations

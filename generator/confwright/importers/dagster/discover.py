@@ -50,7 +50,10 @@ class Configurable:
 
 @dataclass(slots=True)
 class Found:
-    """What was found. `instance_classes` have settings of their own, under `instance_spellings`. `failures` tells what could not be imported, and why."""
+    """What was found. `instance_classes` have settings of their own, under `instance_spellings`.
+
+    `failures` tells what could not be imported, and why.
+    """
 
     classes: list[Configurable] = field(default_factory=list[Configurable])
     instance_classes: list[Any] = field(default_factory=list[Any])

@@ -89,7 +89,8 @@ def instance_rules(agent_keys: list[str], agents: list[tuple[str, str]]) -> list
                 "then": {"required": ["dagster_cloud_api", "user_code_launcher"]},
                 "else": {
                     "not": {
-                        "description": "settings of a Dagster+ agent need an 'instance_class': module dagster_cloud, class DagsterCloudAgentInstance",
+                        "description": "settings of a Dagster+ agent need an 'instance_class': "
+                        "module dagster_cloud, class DagsterCloudAgentInstance",
                         "type": "object",
                         "anyOf": [{"required": [key]} for key in agent_keys],
                     }
