@@ -5,9 +5,9 @@ Source: prefect_kubernetes.yaml, sha256 ed16dd4f17eb
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:

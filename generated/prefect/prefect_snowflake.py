@@ -5,9 +5,9 @@ Source: prefect_snowflake.yaml, sha256 6b854e21f71d
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:

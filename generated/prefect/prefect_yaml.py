@@ -5,9 +5,9 @@ Source: prefect_yaml.yaml, sha256 870c6b81f85d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class ConcurrencyLimit(Record):
 
     limit: int | None = None
     """The number of runs."""
-    collision_strategy: Literal["ENQUEUE", "CANCEL_NEW", None] | PrefectRef[str] | None = None
+    collision_strategy: Literal["ENQUEUE", "CANCEL_NEW"] | PrefectRef[str] | None = None
     """Whether a run over the limit waits or is cancelled."""
     grace_period_seconds: int | None = None
     """How long a worker may take to start a run before its slot is free again."""

@@ -5,9 +5,9 @@ Source: process.yaml, sha256 9cf59eb7d31c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: steps.yaml, sha256 5638802df5a5
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: triggers.yaml, sha256 54904c4c6bfc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 if TYPE_CHECKING:
@@ -46,16 +46,22 @@ class DeploymentEventTrigger(Record):
     after: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) which must first been seen to fire this trigger.  If empty, then fire this trigger immediately.
     Events may include trailing wildcards, like `prefect.flow-run.*`
+
+    No member twice.
     """
     expect: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) this trigger is expecting to see.  If empty, this trigger will match any event.  Events may include
     trailing wildcards, like `prefect.flow-run.*`
+
+    No member twice.
     """
     for_each: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """Evaluate the trigger separately for each distinct value of these labels on the resource.  By default, labels refer
     to the primary resource of the triggering event.  You may also refer to labels from related resources by
     specifying `related:<role>:<label>`.  This will use the value of that label for the first related resource in that
     role.  For example, `"for_each": ["related:flow:prefect.resource.id"]` would evaluate the trigger for each flow.
+
+    No member twice.
     """
     posture: Literal["Reactive", "Proactive"] | PrefectRef[str] = "Reactive"
     """The posture of this trigger, either Reactive or Proactive.  Reactive triggers respond to the _presence_ of the
@@ -236,16 +242,22 @@ class EventTrigger(Record):
     after: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) which must first been seen to fire this trigger.  If empty, then fire this trigger immediately.
     Events may include trailing wildcards, like `prefect.flow-run.*`
+
+    No member twice.
     """
     expect: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) this trigger is expecting to see.  If empty, this trigger will match any event.  Events may include
     trailing wildcards, like `prefect.flow-run.*`
+
+    No member twice.
     """
     for_each: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """Evaluate the trigger separately for each distinct value of these labels on the resource.  By default, labels refer
     to the primary resource of the triggering event.  You may also refer to labels from related resources by
     specifying `related:<role>:<label>`.  This will use the value of that label for the first related resource in that
     role.  For example, `"for_each": ["related:flow:prefect.resource.id"]` would evaluate the trigger for each flow.
+
+    No member twice.
     """
     posture: Literal["Reactive", "Proactive"] | PrefectRef[str] = "Reactive"
     """The posture of this trigger, either Reactive or Proactive.  Reactive triggers respond to the _presence_ of the

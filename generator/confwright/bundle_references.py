@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .forms import CLASSES, VALUES, is_prefect
-from .normalise.view import kinds
+from .normalise.view import literal_types
 from .schema.node import Node
 
 DAGSTER: Final = "EnvironmentReference"
@@ -38,7 +38,7 @@ def reserved() -> set[str]:
 def _prefect(node: Node, form: str, schema: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
     if not schema:
         return _anything(form, definitions)
-    found = kinds(node)
+    found = literal_types(node)
     return _literal_or(schema, form, found is None or "string" in found, definitions)
 
 

@@ -57,14 +57,16 @@ def definition(form: str, into: str) -> str:
     return name + _SHORT["string" if name in BARE else into]
 
 
-def into_types(form: str, types: frozenset[str] | None) -> list[str]:
-    """The JSON types that a reference may turn into, where a field takes `types`."""
-    if CLASSES[form] == "EnvVar":
-        wanted = [t for t in _DAGSTER_INTO if types is None or t in types]
-        return wanted[:1] or ["string"]
+def into_types(types: frozenset[str] | None) -> list[str]:
+    """The JSON types that a reference of Prefect may turn into, where a field takes `types`."""
     return [t for t in _INTO if types is None or t in types] or ["string"]
 
 
 def is_prefect(form: str | None) -> bool:
     """Whether references are Prefect's text."""
     return form is not None and form in VALUES
+
+
+def takes_mapping(form: str | None) -> bool:
+    """Whether a reference is a mapping, `{env: NAME}`."""
+    return form is not None and not is_prefect(form)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
-from ..._runtime.report import OBJECT, checked, one_of, tag_of
+from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import ENV_STR, choice, is_number, is_reference, scalar
 from .. import _codec
 from ..compute_logs import LocalComputeLogManager, LocalComputeLogManagerConfig, NoOpComputeLogManager
@@ -36,16 +35,36 @@ _KEYS3 = frozenset[str]()
 _SCALAR1 = scalar("number", "boolean")
 
 
-def read_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_compute_log_manager, build_compute_log_manager)
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    n = tag_of(v, ("module", "class"), _TAGS1)
+    if n == 0:
+        check_local_compute_log_manager(v, at, r)
+        return
+    if n == 1:
+        check_no_op_compute_log_manager(v, at, r)
+        return
+    if n == 2:
+        _codec.dagster_aws.check_s3_compute_log_manager(v, at, r)
+        return
+    if n == 3:
+        _codec.dagster_azure.check_azure_blob_compute_log_manager(v, at, r)
+        return
+    if n == 4:
+        _codec.dagster_gcp.check_gcs_compute_log_manager(v, at, r)
+        return
+    if n == 5:
+        _codec.dagster_cloud.check_cloud_compute_log_manager(v, at, r)
+        return
+    _codec.common.check_configurable_class(v, at, r)
+    return
 
 
 def check_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
-    one_of(v, at, r, (("LocalComputeLogManager", check_local_compute_log_manager), ("NoOpComputeLogManager", check_no_op_compute_log_manager), ("S3ComputeLogManager", _codec.dagster_aws.check_s3_compute_log_manager), ("AzureBlobComputeLogManager", _codec.dagster_azure.check_azure_blob_compute_log_manager), ("GCSComputeLogManager", _codec.dagster_gcp.check_gcs_compute_log_manager), ("CloudComputeLogManager", _codec.dagster_cloud.check_cloud_compute_log_manager), ("ConfigurableClass", _codec.common.check_configurable_class)))
+    choose_1(v, at, r)
 
 
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+def read_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_local_compute_log_manager(v, at, r)
     if n == 1:
@@ -59,10 +78,6 @@ def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tu
     if n == 5:
         return _codec.dagster_cloud.read_cloud_compute_log_manager(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def build_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
 
 
 def check_local_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
@@ -107,13 +122,11 @@ def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            LocalComputeLogManager(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_local_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return LocalComputeLogManager.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_local_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -122,13 +135,11 @@ def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            NoOpComputeLogManager(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_no_op_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return NoOpComputeLogManager.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_no_op_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -175,12 +186,10 @@ def read_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            LocalComputeLogManagerConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-                polling_timeout=(x if type(x := v["polling_timeout"]) is bool else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
-            ),
+        return LocalComputeLogManagerConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+            (x if type(x := v["polling_timeout"]) is bool else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -198,7 +207,7 @@ def check_local_compute_log_manager_config_base_dir(v: Any, at: _At, r: _Report)
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")
 
 
 def check_local_compute_log_manager_config_polling_timeout(v: Any, at: _At, r: _Report) -> None:

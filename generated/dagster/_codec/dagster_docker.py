@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import ENV_STR, STR, choice, is_reference
 from ..dagster_docker import DockerRunLauncher, DockerRunLauncherConfig, DockerRunLauncherRegistry
@@ -39,13 +38,11 @@ def read_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DockerRunLauncher(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_docker_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return DockerRunLauncher.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_docker_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -82,16 +79,14 @@ def read_docker_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            DockerRunLauncherConfig(
-                image=(x if type(x := v["image"]) is str else ENV_STR(x, (at, "image"), r)) if "image" in v else None,
-                network=(x if type(x := v["network"]) is str else ENV_STR(x, (at, "network"), r)) if "network" in v else None,
-                registry=read_docker_run_launcher_registry(v["registry"], (at, "registry"), r) if "registry" in v else None,
-                env_vars=read_docker_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
-                container_kwargs=read_docker_run_launcher_config_container_kwargs(v["container_kwargs"], (at, "container_kwargs"), r) if "container_kwargs" in v else None,
-                networks=read_docker_run_launcher_config_networks(v["networks"], (at, "networks"), r) if "networks" in v else None,
-            ),
+        return DockerRunLauncherConfig.__read__(
             v,
+            (x if type(x := v["image"]) is str else ENV_STR(x, (at, "image"), r)) if "image" in v else None,
+            (x if type(x := v["network"]) is str else ENV_STR(x, (at, "network"), r)) if "network" in v else None,
+            read_docker_run_launcher_registry(v["registry"], (at, "registry"), r) if "registry" in v else None,
+            read_docker_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
+            read_docker_run_launcher_config_container_kwargs(v["container_kwargs"], (at, "container_kwargs"), r) if "container_kwargs" in v else None,
+            read_docker_run_launcher_config_networks(v["networks"], (at, "networks"), r) if "networks" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -100,14 +95,14 @@ def check_docker_run_launcher_config_image(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")
 
 
 def check_docker_run_launcher_config_network(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")
 
 
 def check_docker_run_launcher_registry(v: Any, at: _At, r: _Report) -> None:
@@ -155,13 +150,11 @@ def read_docker_run_launcher_registry(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            DockerRunLauncherRegistry(
-                url=(x if type(x := v["url"]) is str else ENV_STR(x, (at, "url"), r)) if "url" in v else r.missing(at, "url"),
-                username=(x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
-                password=(x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
-            ),
+        return DockerRunLauncherRegistry.__read__(
             v,
+            (x if type(x := v["url"]) is str else ENV_STR(x, (at, "url"), r)) if "url" in v else r.missing(at, "url"),
+            (x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
+            (x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
         )
     return r.type(at, v, "a mapping")
 
@@ -188,21 +181,21 @@ def check_docker_run_launcher_config_registry_url(v: Any, at: _At, r: _Report) -
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")
 
 
 def check_docker_run_launcher_config_registry_username(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")
 
 
 def check_docker_run_launcher_config_registry_password(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")
 
 
 def check_docker_run_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
@@ -214,4 +207,4 @@ def check_docker_run_launcher_config_networks_2(v: Any, at: _At, r: _Report) -> 
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")

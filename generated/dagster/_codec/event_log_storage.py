@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
-from ..._runtime.report import OBJECT, checked, one_of, tag_of
+from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import ENV_STR, choice, is_reference
 from .. import _codec
 from ..event_log_storage import ConsolidatedSqliteEventLogStorage, ConsolidatedSqliteEventLogStorageConfig, InMemoryEventLogStorage, LegacyEventLogStorage, SqliteEventLogStorage, SqliteEventLogStorageConfig
@@ -52,16 +51,39 @@ _KEYS2 = frozenset(("base_dir",))
 _KEYS3 = frozenset[str]()
 
 
-def read_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_event_log_storage, build_event_log_storage)
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    n = tag_of(v, ("module", "class"), _TAGS1)
+    if n == 0:
+        check_consolidated_sqlite_event_log_storage(v, at, r)
+        return
+    if n == 1:
+        check_in_memory_event_log_storage(v, at, r)
+        return
+    if n == 2:
+        check_legacy_event_log_storage(v, at, r)
+        return
+    if n == 3:
+        check_sqlite_event_log_storage(v, at, r)
+        return
+    if n == 4:
+        _codec.dagster_mysql.check_my_sql_event_log_storage(v, at, r)
+        return
+    if n == 5:
+        _codec.dagster_postgres.check_postgres_event_log_storage(v, at, r)
+        return
+    if n == 6:
+        _codec.dagster_cloud.check_graph_ql_event_log_storage(v, at, r)
+        return
+    _codec.common.check_configurable_class(v, at, r)
+    return
 
 
 def check_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    one_of(v, at, r, (("ConsolidatedSqliteEventLogStorage", check_consolidated_sqlite_event_log_storage), ("InMemoryEventLogStorage", check_in_memory_event_log_storage), ("LegacyEventLogStorage", check_legacy_event_log_storage), ("SqliteEventLogStorage", check_sqlite_event_log_storage), ("MySQLEventLogStorage", _codec.dagster_mysql.check_my_sql_event_log_storage), ("PostgresEventLogStorage", _codec.dagster_postgres.check_postgres_event_log_storage), ("GraphQLEventLogStorage", _codec.dagster_cloud.check_graph_ql_event_log_storage), ("ConfigurableClass", _codec.common.check_configurable_class)))
+    choose_1(v, at, r)
 
 
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+def read_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_consolidated_sqlite_event_log_storage(v, at, r)
     if n == 1:
@@ -77,10 +99,6 @@ def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tu
     if n == 6:
         return _codec.dagster_cloud.read_graph_ql_event_log_storage(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def build_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
 
 
 def check_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> None:
@@ -165,13 +183,11 @@ def read_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> A
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            ConsolidatedSqliteEventLogStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_consolidated_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return ConsolidatedSqliteEventLogStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_consolidated_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -180,13 +196,11 @@ def read_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            InMemoryEventLogStorage(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_in_memory_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return InMemoryEventLogStorage.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_in_memory_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -195,13 +209,11 @@ def read_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            LegacyEventLogStorage(
-                module=_CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return LegacyEventLogStorage.__read__(
             v,
+            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -210,13 +222,11 @@ def read_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            SqliteEventLogStorage(
-                module=_CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return SqliteEventLogStorage.__read__(
             v,
+            _CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -289,11 +299,9 @@ def read_consolidated_sqlite_event_log_storage_config(v: Any, at: _At, r: _Repor
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            ConsolidatedSqliteEventLogStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return ConsolidatedSqliteEventLogStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
 
@@ -311,11 +319,9 @@ def read_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            SqliteEventLogStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return SqliteEventLogStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
 
@@ -324,11 +330,11 @@ def check_consolidated_sqlite_event_log_storage_config_base_dir(v: Any, at: _At,
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")
 
 
 def check_sqlite_event_log_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
-from ..._runtime.report import OBJECT, checked, one_of, tag_of
+from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import choice
 from .. import _codec
 from ..run_launcher import DefaultRunLauncher, SyncInMemoryRunLauncher
@@ -39,16 +38,45 @@ _CHOICE4 = choice("SyncInMemoryRunLauncher")
 _KEYS2 = frozenset[str]()
 
 
-def read_run_launcher(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_run_launcher, build_run_launcher)
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    n = tag_of(v, ("module", "class"), _TAGS1)
+    if n == 0:
+        check_default_run_launcher(v, at, r)
+        return
+    if n == 1:
+        check_sync_in_memory_run_launcher(v, at, r)
+        return
+    if n == 2:
+        _codec.dagster_aws.check_ecs_run_launcher(v, at, r)
+        return
+    if n == 3:
+        _codec.dagster_azure.check_aca_run_launcher(v, at, r)
+        return
+    if n == 4:
+        _codec.dagster_docker.check_docker_run_launcher(v, at, r)
+        return
+    if n == 5:
+        _codec.dagster_k8s.check_k8s_run_launcher(v, at, r)
+        return
+    if n == 6:
+        _codec.dagster_cloud.check_cloud_docker_run_launcher(v, at, r)
+        return
+    if n == 7:
+        _codec.dagster_cloud.check_cloud_ecs_run_launcher(v, at, r)
+        return
+    if n == 8:
+        _codec.dagster_cloud.check_cloud_k8s_run_launcher(v, at, r)
+        return
+    _codec.common.check_configurable_class(v, at, r)
+    return
 
 
 def check_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    one_of(v, at, r, (("DefaultRunLauncher", check_default_run_launcher), ("SyncInMemoryRunLauncher", check_sync_in_memory_run_launcher), ("EcsRunLauncher", _codec.dagster_aws.check_ecs_run_launcher), ("AcaRunLauncher", _codec.dagster_azure.check_aca_run_launcher), ("DockerRunLauncher", _codec.dagster_docker.check_docker_run_launcher), ("K8sRunLauncher", _codec.dagster_k8s.check_k8s_run_launcher), ("CloudDockerRunLauncher", _codec.dagster_cloud.check_cloud_docker_run_launcher), ("CloudEcsRunLauncher", _codec.dagster_cloud.check_cloud_ecs_run_launcher), ("CloudK8sRunLauncher", _codec.dagster_cloud.check_cloud_k8s_run_launcher), ("ConfigurableClass", _codec.common.check_configurable_class)))
+    choose_1(v, at, r)
 
 
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+def read_run_launcher(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_default_run_launcher(v, at, r)
     if n == 1:
@@ -68,10 +96,6 @@ def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tu
     if n == 8:
         return _codec.dagster_cloud.read_cloud_k8s_run_launcher(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def build_run_launcher(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
 
 
 def check_default_run_launcher(v: Any, at: _At, r: _Report) -> None:
@@ -114,13 +138,11 @@ def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DefaultRunLauncher(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_default_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return DefaultRunLauncher.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_default_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -129,13 +151,11 @@ def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            SyncInMemoryRunLauncher(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return SyncInMemoryRunLauncher.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 

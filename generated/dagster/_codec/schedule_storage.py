@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
-from ..._runtime.report import OBJECT, checked, one_of, tag_of
+from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import ENV_STR, choice, is_reference
 from .. import _codec
 from ..schedule_storage import LegacyScheduleStorage, SqliteScheduleStorage, SqliteScheduleStorageConfig
@@ -37,16 +36,33 @@ _CHOICE4 = choice("SqliteScheduleStorage")
 _KEYS2 = frozenset(("base_dir",))
 
 
-def read_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_schedule_storage, build_schedule_storage)
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    n = tag_of(v, ("module", "class"), _TAGS1)
+    if n == 0:
+        check_legacy_schedule_storage(v, at, r)
+        return
+    if n == 1:
+        check_sqlite_schedule_storage(v, at, r)
+        return
+    if n == 2:
+        _codec.dagster_mysql.check_my_sql_schedule_storage(v, at, r)
+        return
+    if n == 3:
+        _codec.dagster_postgres.check_postgres_schedule_storage(v, at, r)
+        return
+    if n == 4:
+        _codec.dagster_cloud.check_graph_ql_schedule_storage(v, at, r)
+        return
+    _codec.common.check_configurable_class(v, at, r)
+    return
 
 
 def check_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    one_of(v, at, r, (("LegacyScheduleStorage", check_legacy_schedule_storage), ("SqliteScheduleStorage", check_sqlite_schedule_storage), ("MySQLScheduleStorage", _codec.dagster_mysql.check_my_sql_schedule_storage), ("PostgresScheduleStorage", _codec.dagster_postgres.check_postgres_schedule_storage), ("GraphQLScheduleStorage", _codec.dagster_cloud.check_graph_ql_schedule_storage), ("ConfigurableClass", _codec.common.check_configurable_class)))
+    choose_1(v, at, r)
 
 
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+def read_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_legacy_schedule_storage(v, at, r)
     if n == 1:
@@ -58,10 +74,6 @@ def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tu
     if n == 4:
         return _codec.dagster_cloud.read_graph_ql_schedule_storage(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def build_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
 
 
 def check_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> None:
@@ -108,13 +120,11 @@ def read_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            LegacyScheduleStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return LegacyScheduleStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -123,13 +133,11 @@ def read_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            SqliteScheduleStorage(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_sqlite_schedule_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return SqliteScheduleStorage.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_sqlite_schedule_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -166,11 +174,9 @@ def read_sqlite_schedule_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            SqliteScheduleStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return SqliteScheduleStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
 
@@ -179,4 +185,4 @@ def check_sqlite_schedule_storage_config_base_dir(v: Any, at: _At, r: _Report) -
     if is_reference(v):
         return
     if type(v) is not str:
-        r.type(at, v, "a string")
+        r.type(at, v, "a string or {env: NAME}")

@@ -6,9 +6,9 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import NULL, STR, choice
+from ..._runtime.values import choice
 from .. import _codec
 from ..prefect_docker import DockerJobVariables, DockerRegistryCredentials, DockerWorkPool
 
@@ -18,266 +18,59 @@ _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("command", "env", "labels", "name", "image", "registry_credentials", "image_pull_policy", "networks", "network_mode", "auto_remove", "volumes", "stream_output", "mem_limit", "memswap_limit", "privileged", "container_create_kwargs"))
 _TEMPLATED3 = templated("string", form="prefect")
 _TEMPLATED4 = templated("boolean", form="prefect")
-_KEYS3 = frozenset[str]()
 _CHOICE1 = choice("IfNotPresent", "Always", "IfPossible", "Never")
 _TEMPLATED5 = templated("string", form="prefect-item")
-_KEYS4 = frozenset(("username", "password", "registry_url", "reauth"))
+_KEYS3 = frozenset(("username", "password", "registry_url", "reauth"))
 _ANY1 = any_templated("prefect")
-
-
-def check_docker_work_pool(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" in v:
-            check_docker_work_pool_name(v["name"], (at, "name"), r)
-        if "work_queue_name" in v:
-            check_docker_work_pool_work_queue_name(v["work_queue_name"], (at, "work_queue_name"), r)
-        if "job_variables" in v:
-            check_docker_job_variables(v["job_variables"], (at, "job_variables"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_docker_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DockerWorkPool(
-                name=_TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-                work_queue_name=_TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-                job_variables=read_docker_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-            ),
+        return DockerWorkPool.__read__(
             v,
+            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
+            read_docker_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_docker_work_pool_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-early"):
-        reference(v, at, r, "prefect-early", True)
-        return
-    if not (type(v) is str or v is None):
-        r.type(at, v, "a string or null")
-
-
-def check_docker_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if not (type(v) is str or v is None):
-        r.type(at, v, "a string or null")
-
-
-def check_docker_job_variables(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "command" in v:
-            check_docker_job_variables_command(v["command"], (at, "command"), r)
-        if "env" in v:
-            check_docker_job_variables_env(v["env"], (at, "env"), r)
-        if "labels" in v:
-            check_docker_job_variables_labels(v["labels"], (at, "labels"), r)
-        if "name" in v:
-            check_docker_job_variables_name(v["name"], (at, "name"), r)
-        if "image" in v:
-            check_docker_job_variables_image(v["image"], (at, "image"), r)
-        if "registry_credentials" in v:
-            check_docker_job_variables_registry_credentials(v["registry_credentials"], (at, "registry_credentials"), r)
-        if "image_pull_policy" in v:
-            check_docker_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r)
-        if "networks" in v:
-            check_docker_job_variables_networks(v["networks"], (at, "networks"), r)
-        if "network_mode" in v:
-            check_docker_job_variables_network_mode(v["network_mode"], (at, "network_mode"), r)
-        if "auto_remove" in v:
-            check_docker_job_variables_auto_remove(v["auto_remove"], (at, "auto_remove"), r)
-        if "volumes" in v:
-            check_docker_job_variables_volumes(v["volumes"], (at, "volumes"), r)
-        if "stream_output" in v:
-            check_docker_job_variables_stream_output(v["stream_output"], (at, "stream_output"), r)
-        if "mem_limit" in v:
-            check_docker_job_variables_mem_limit(v["mem_limit"], (at, "mem_limit"), r)
-        if "memswap_limit" in v:
-            check_docker_job_variables_memswap_limit(v["memswap_limit"], (at, "memswap_limit"), r)
-        if "privileged" in v:
-            check_docker_job_variables_privileged(v["privileged"], (at, "privileged"), r)
-        if "container_create_kwargs" in v:
-            check_docker_job_variables_container_create_kwargs(v["container_create_kwargs"], (at, "container_create_kwargs"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_docker_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            DockerJobVariables(
-                command=read_docker_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-                env=read_docker_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-                labels=read_docker_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-                name=read_docker_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-                image=_TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
-                registry_credentials=read_docker_job_variables_registry_credentials(v["registry_credentials"], (at, "registry_credentials"), r) if "registry_credentials" in v else UNSET,
-                image_pull_policy=read_docker_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else UNSET,
-                networks=read_docker_job_variables_networks(v["networks"], (at, "networks"), r) if "networks" in v else None,
-                network_mode=read_docker_job_variables_network_mode(v["network_mode"], (at, "network_mode"), r) if "network_mode" in v else UNSET,
-                auto_remove=_TEMPLATED4(v["auto_remove"], (at, "auto_remove"), r) if "auto_remove" in v else None,
-                volumes=read_docker_job_variables_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
-                stream_output=_TEMPLATED4(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
-                mem_limit=read_docker_job_variables_mem_limit(v["mem_limit"], (at, "mem_limit"), r) if "mem_limit" in v else UNSET,
-                memswap_limit=read_docker_job_variables_memswap_limit(v["memswap_limit"], (at, "memswap_limit"), r) if "memswap_limit" in v else UNSET,
-                privileged=_TEMPLATED4(v["privileged"], (at, "privileged"), r) if "privileged" in v else None,
-                container_create_kwargs=read_docker_job_variables_container_create_kwargs(v["container_create_kwargs"], (at, "container_create_kwargs"), r) if "container_create_kwargs" in v else UNSET,
-            ),
+        return DockerJobVariables.__read__(
             v,
+            read_docker_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
+            read_docker_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
+            read_docker_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_docker_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
+            _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
+            read_docker_job_variables_registry_credentials(v["registry_credentials"], (at, "registry_credentials"), r) if "registry_credentials" in v else UNSET,
+            read_docker_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else UNSET,
+            read_docker_job_variables_networks(v["networks"], (at, "networks"), r) if "networks" in v else None,
+            read_docker_job_variables_network_mode(v["network_mode"], (at, "network_mode"), r) if "network_mode" in v else UNSET,
+            _TEMPLATED4(v["auto_remove"], (at, "auto_remove"), r) if "auto_remove" in v else None,
+            read_docker_job_variables_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
+            _TEMPLATED4(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
+            read_docker_job_variables_mem_limit(v["mem_limit"], (at, "mem_limit"), r) if "mem_limit" in v else UNSET,
+            read_docker_job_variables_memswap_limit(v["memswap_limit"], (at, "memswap_limit"), r) if "memswap_limit" in v else UNSET,
+            _TEMPLATED4(v["privileged"], (at, "privileged"), r) if "privileged" in v else None,
+            read_docker_job_variables_container_create_kwargs(v["container_create_kwargs"], (at, "container_create_kwargs"), r) if "container_create_kwargs" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_docker_job_variables_command(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_docker_job_variables_command_0), ("null", check_docker_job_variables_command_1)))
-
-
-def check_docker_job_variables_env(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_docker_job_variables_env_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_docker_job_variables_labels(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_docker_job_variables_labels_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_docker_job_variables_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_docker_job_variables_name_0), ("null", check_docker_job_variables_name_1)))
-
-
-def check_docker_job_variables_image(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_registry_credentials(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("DockerRegistryCredentials", check_docker_registry_credentials), ("BlockDocument", _codec.common.check_block_document), ("null", check_docker_job_variables_registry_credentials_2)))
-
-
-def check_docker_job_variables_image_pull_policy(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_docker_job_variables_image_pull_policy_0), ("null", check_docker_job_variables_image_pull_policy_1)))
-
-
-def check_docker_job_variables_networks(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_docker_job_variables_networks_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_docker_job_variables_network_mode(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_docker_job_variables_network_mode_0), ("null", check_docker_job_variables_network_mode_1)))
-
-
-def check_docker_job_variables_auto_remove(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_docker_job_variables_volumes(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_docker_job_variables_volumes_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_docker_job_variables_stream_output(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_docker_job_variables_mem_limit(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_docker_job_variables_mem_limit_0), ("null", check_docker_job_variables_mem_limit_1)))
-
-
-def check_docker_job_variables_memswap_limit(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_docker_job_variables_memswap_limit_0), ("null", check_docker_job_variables_memswap_limit_1)))
-
-
-def check_docker_job_variables_privileged(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_docker_job_variables_container_create_kwargs(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("a mapping", check_docker_job_variables_container_create_kwargs_0), ("null", check_docker_job_variables_container_create_kwargs_1)))
 
 
 def read_docker_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_docker_job_variables_env(v: Any, at: _At, r: _Report) -> Any:
@@ -299,19 +92,31 @@ def read_docker_job_variables_labels(v: Any, at: _At, r: _Report) -> Any:
 def read_docker_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_docker_job_variables_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("DockerRegistryCredentials", read_docker_registry_credentials), ("BlockDocument", _codec.common.read_block_document), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("DockerRegistryCredentials", read_docker_registry_credentials), ("BlockDocument", _codec.common.read_block_document)))
+    return r.type(at, v, "a mapping or null")
 
 
 def read_docker_job_variables_image_pull_policy(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", _CHOICE1), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return _CHOICE1(v, at, r)
+    return r.type(at, v, "a string or null")
 
 
 def read_docker_job_variables_networks(v: Any, at: _At, r: _Report) -> Any:
@@ -325,7 +130,11 @@ def read_docker_job_variables_networks(v: Any, at: _At, r: _Report) -> Any:
 def read_docker_job_variables_network_mode(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_docker_job_variables_volumes(v: Any, at: _At, r: _Report) -> Any:
@@ -339,175 +148,53 @@ def read_docker_job_variables_volumes(v: Any, at: _At, r: _Report) -> Any:
 def read_docker_job_variables_mem_limit(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_docker_job_variables_memswap_limit(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_docker_job_variables_container_create_kwargs(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("a mapping", read_docker_job_variables_container_create_kwargs_0), ("null", NULL),))
-
-
-def check_docker_job_variables_command_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_command_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_docker_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_env_additional_properties_0), ("null", check_env_additional_properties_1)))
-
-
-def check_docker_job_variables_labels_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_name_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_docker_registry_credentials(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return v
     if isinstance(v, OBJECT):
-        if "username" not in v:
-            r.missing(at, "username")
-        if "password" not in v:
-            r.missing(at, "password")
-        if "registry_url" not in v:
-            r.missing(at, "registry_url")
-        if "username" in v:
-            check_docker_registry_credentials_username(v["username"], (at, "username"), r)
-        if "password" in v:
-            check_docker_registry_credentials_password(v["password"], (at, "password"), r)
-        if "registry_url" in v:
-            check_docker_registry_credentials_registry_url(v["registry_url"], (at, "registry_url"), r)
-        if "reauth" in v:
-            check_docker_registry_credentials_reauth(v["reauth"], (at, "reauth"), r)
-        for k, x in v.items():
-            known = k in _KEYS4
-            if not known:
-                check_docker_registry_credentials_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_docker_job_variables_registry_credentials_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_docker_job_variables_image_pull_policy_0(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_image_pull_policy_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_docker_job_variables_networks_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_network_mode_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_network_mode_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_docker_job_variables_volumes_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_mem_limit_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_mem_limit_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_docker_job_variables_memswap_limit_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_job_variables_memswap_limit_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_docker_job_variables_container_create_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_container_create_kwargs_0_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_docker_job_variables_container_create_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+        return read_docker_job_variables_container_create_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_docker_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_docker_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: _ANY1(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
-        return made(
-            DockerRegistryCredentials(
-                username=_TEMPLATED3(v["username"], (at, "username"), r) if "username" in v else r.missing(at, "username"),
-                password=_TEMPLATED3(v["password"], (at, "password"), r) if "password" in v else r.missing(at, "password"),
-                registry_url=_TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
-                reauth=_TEMPLATED4(v["reauth"], (at, "reauth"), r) if "reauth" in v else None,
-                extra=extra,
-            ),
+        extra: dict[str, Any] = {k: _ANY1(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
+        return DockerRegistryCredentials.__read__(
             v,
+            _TEMPLATED3(v["username"], (at, "username"), r) if "username" in v else r.missing(at, "username"),
+            _TEMPLATED3(v["password"], (at, "password"), r) if "password" in v else r.missing(at, "password"),
+            _TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
+            _TEMPLATED4(v["reauth"], (at, "reauth"), r) if "reauth" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -516,57 +203,3 @@ def read_docker_job_variables_container_create_kwargs_0(v: Any, at: _At, r: _Rep
     if isinstance(v, OBJECT):
         return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
-
-
-def check_env_additional_properties_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_env_additional_properties_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_docker_registry_credentials_username(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_registry_credentials_password(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_registry_credentials_registry_url(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_registry_credentials_reauth(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_docker_registry_credentials_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-
-
-def check_container_create_kwargs_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return

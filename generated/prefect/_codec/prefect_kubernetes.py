@@ -6,9 +6,9 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import OBJECT, first_of
-from ..._runtime.values import INT, NULL, STR, choice, is_integral
+from ..._runtime.values import INT, choice, is_integral
 from .. import _codec
 from ..prefect_kubernetes import KubernetesClusterConfig, KubernetesJobVariables, KubernetesWorkPool
 
@@ -19,298 +19,61 @@ _KEYS2 = frozenset(("name", "env", "labels", "command", "annotations", "namespac
 _TEMPLATED3 = templated("string", form="prefect")
 _TEMPLATED4 = templated("integer", form="prefect")
 _TEMPLATED5 = templated("boolean", form="prefect")
-_KEYS3 = frozenset[str]()
 _CHOICE1 = choice("IfNotPresent", "Always", "Never")
-_KEYS4 = frozenset(("config", "context_name"))
+_KEYS3 = frozenset(("config", "context_name"))
 _ANY1 = any_templated("prefect")
-
-
-def check_kubernetes_work_pool(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" in v:
-            check_kubernetes_work_pool_name(v["name"], (at, "name"), r)
-        if "work_queue_name" in v:
-            check_kubernetes_work_pool_work_queue_name(v["work_queue_name"], (at, "work_queue_name"), r)
-        if "job_variables" in v:
-            check_kubernetes_job_variables(v["job_variables"], (at, "job_variables"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_kubernetes_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            KubernetesWorkPool(
-                name=_TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-                work_queue_name=_TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-                job_variables=read_kubernetes_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-            ),
+        return KubernetesWorkPool.__read__(
             v,
+            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
+            read_kubernetes_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_kubernetes_work_pool_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-early"):
-        reference(v, at, r, "prefect-early", True)
-        return
-    if not (type(v) is str or v is None):
-        r.type(at, v, "a string or null")
-
-
-def check_kubernetes_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if not (type(v) is str or v is None):
-        r.type(at, v, "a string or null")
-
-
-def check_kubernetes_job_variables(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" in v:
-            check_kubernetes_job_variables_name(v["name"], (at, "name"), r)
-        if "env" in v:
-            check_kubernetes_job_variables_env(v["env"], (at, "env"), r)
-        if "labels" in v:
-            check_kubernetes_job_variables_labels(v["labels"], (at, "labels"), r)
-        if "command" in v:
-            check_kubernetes_job_variables_command(v["command"], (at, "command"), r)
-        if "annotations" in v:
-            check_kubernetes_job_variables_annotations(v["annotations"], (at, "annotations"), r)
-        if "namespace" in v:
-            check_kubernetes_job_variables_namespace(v["namespace"], (at, "namespace"), r)
-        if "image" in v:
-            check_kubernetes_job_variables_image(v["image"], (at, "image"), r)
-        if "service_account_name" in v:
-            check_kubernetes_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r)
-        if "image_pull_policy" in v:
-            check_kubernetes_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r)
-        if "backoff_limit" in v:
-            check_kubernetes_job_variables_backoff_limit(v["backoff_limit"], (at, "backoff_limit"), r)
-        if "finished_job_ttl" in v:
-            check_kubernetes_job_variables_finished_job_ttl(v["finished_job_ttl"], (at, "finished_job_ttl"), r)
-        if "job_watch_timeout_seconds" in v:
-            check_kubernetes_job_variables_job_watch_timeout_seconds(v["job_watch_timeout_seconds"], (at, "job_watch_timeout_seconds"), r)
-        if "pod_watch_timeout_seconds" in v:
-            check_kubernetes_job_variables_pod_watch_timeout_seconds(v["pod_watch_timeout_seconds"], (at, "pod_watch_timeout_seconds"), r)
-        if "stream_output" in v:
-            check_kubernetes_job_variables_stream_output(v["stream_output"], (at, "stream_output"), r)
-        if "cluster_config" in v:
-            check_kubernetes_job_variables_cluster_config(v["cluster_config"], (at, "cluster_config"), r)
-        if "cpu_request" in v:
-            check_kubernetes_job_variables_cpu_request(v["cpu_request"], (at, "cpu_request"), r)
-        if "cpu_limit" in v:
-            check_kubernetes_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r)
-        if "memory_request" in v:
-            check_kubernetes_job_variables_memory_request(v["memory_request"], (at, "memory_request"), r)
-        if "memory_limit" in v:
-            check_kubernetes_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_kubernetes_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            KubernetesJobVariables(
-                name=read_kubernetes_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-                env=read_kubernetes_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-                labels=read_kubernetes_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-                command=read_kubernetes_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-                annotations=read_kubernetes_job_variables_annotations(v["annotations"], (at, "annotations"), r) if "annotations" in v else None,
-                namespace=_TEMPLATED3(v["namespace"], (at, "namespace"), r) if "namespace" in v else None,
-                image=read_kubernetes_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET,
-                service_account_name=read_kubernetes_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
-                image_pull_policy=read_kubernetes_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else None,
-                backoff_limit=read_kubernetes_job_variables_backoff_limit(v["backoff_limit"], (at, "backoff_limit"), r) if "backoff_limit" in v else None,
-                finished_job_ttl=read_kubernetes_job_variables_finished_job_ttl(v["finished_job_ttl"], (at, "finished_job_ttl"), r) if "finished_job_ttl" in v else UNSET,
-                job_watch_timeout_seconds=read_kubernetes_job_variables_job_watch_timeout_seconds(v["job_watch_timeout_seconds"], (at, "job_watch_timeout_seconds"), r) if "job_watch_timeout_seconds" in v else UNSET,
-                pod_watch_timeout_seconds=_TEMPLATED4(v["pod_watch_timeout_seconds"], (at, "pod_watch_timeout_seconds"), r) if "pod_watch_timeout_seconds" in v else None,
-                stream_output=_TEMPLATED5(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
-                cluster_config=read_kubernetes_job_variables_cluster_config(v["cluster_config"], (at, "cluster_config"), r) if "cluster_config" in v else UNSET,
-                cpu_request=read_kubernetes_job_variables_cpu_request(v["cpu_request"], (at, "cpu_request"), r) if "cpu_request" in v else UNSET,
-                cpu_limit=read_kubernetes_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r) if "cpu_limit" in v else UNSET,
-                memory_request=read_kubernetes_job_variables_memory_request(v["memory_request"], (at, "memory_request"), r) if "memory_request" in v else UNSET,
-                memory_limit=read_kubernetes_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r) if "memory_limit" in v else UNSET,
-            ),
+        return KubernetesJobVariables.__read__(
             v,
+            read_kubernetes_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
+            read_kubernetes_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
+            read_kubernetes_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_kubernetes_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
+            read_kubernetes_job_variables_annotations(v["annotations"], (at, "annotations"), r) if "annotations" in v else None,
+            _TEMPLATED3(v["namespace"], (at, "namespace"), r) if "namespace" in v else None,
+            read_kubernetes_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET,
+            read_kubernetes_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
+            read_kubernetes_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else None,
+            read_kubernetes_job_variables_backoff_limit(v["backoff_limit"], (at, "backoff_limit"), r) if "backoff_limit" in v else None,
+            read_kubernetes_job_variables_finished_job_ttl(v["finished_job_ttl"], (at, "finished_job_ttl"), r) if "finished_job_ttl" in v else UNSET,
+            read_kubernetes_job_variables_job_watch_timeout_seconds(v["job_watch_timeout_seconds"], (at, "job_watch_timeout_seconds"), r) if "job_watch_timeout_seconds" in v else UNSET,
+            _TEMPLATED4(v["pod_watch_timeout_seconds"], (at, "pod_watch_timeout_seconds"), r) if "pod_watch_timeout_seconds" in v else None,
+            _TEMPLATED5(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
+            read_kubernetes_job_variables_cluster_config(v["cluster_config"], (at, "cluster_config"), r) if "cluster_config" in v else UNSET,
+            read_kubernetes_job_variables_cpu_request(v["cpu_request"], (at, "cpu_request"), r) if "cpu_request" in v else UNSET,
+            read_kubernetes_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r) if "cpu_limit" in v else UNSET,
+            read_kubernetes_job_variables_memory_request(v["memory_request"], (at, "memory_request"), r) if "memory_request" in v else UNSET,
+            read_kubernetes_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r) if "memory_limit" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_kubernetes_job_variables_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_kubernetes_job_variables_name_0), ("null", check_kubernetes_job_variables_name_1)))
-
-
-def check_kubernetes_job_variables_env(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_kubernetes_job_variables_env_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_kubernetes_job_variables_labels(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_kubernetes_job_variables_labels_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_kubernetes_job_variables_command(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_kubernetes_job_variables_command_0), ("null", check_kubernetes_job_variables_command_1)))
-
-
-def check_kubernetes_job_variables_annotations(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_kubernetes_job_variables_annotations_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_kubernetes_job_variables_namespace(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_image(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_kubernetes_job_variables_image_0), ("null", check_kubernetes_job_variables_image_1)))
-
-
-def check_kubernetes_job_variables_service_account_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_kubernetes_job_variables_service_account_name_0), ("null", check_kubernetes_job_variables_service_account_name_1)))
-
-
-def check_kubernetes_job_variables_image_pull_policy(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    _CHOICE1(v, at, r)
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_backoff_limit(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_kubernetes_job_variables_finished_job_ttl(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("integer", check_kubernetes_job_variables_finished_job_ttl_0), ("null", check_kubernetes_job_variables_finished_job_ttl_1)))
-
-
-def check_kubernetes_job_variables_job_watch_timeout_seconds(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("integer", check_kubernetes_job_variables_job_watch_timeout_seconds_0), ("null", check_kubernetes_job_variables_job_watch_timeout_seconds_1)))
-
-
-def check_kubernetes_job_variables_pod_watch_timeout_seconds(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_kubernetes_job_variables_stream_output(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_kubernetes_job_variables_cluster_config(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("KubernetesClusterConfig", check_kubernetes_cluster_config), ("BlockDocument", _codec.common.check_block_document), ("null", check_kubernetes_job_variables_cluster_config_2)))
-
-
-def check_kubernetes_job_variables_cpu_request(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_kubernetes_job_variables_cpu_request_0), ("null", check_kubernetes_job_variables_cpu_request_1)))
-
-
-def check_kubernetes_job_variables_cpu_limit(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_kubernetes_job_variables_cpu_limit_0), ("null", check_kubernetes_job_variables_cpu_limit_1)))
-
-
-def check_kubernetes_job_variables_memory_request(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_kubernetes_job_variables_memory_request_0), ("null", check_kubernetes_job_variables_memory_request_1)))
-
-
-def check_kubernetes_job_variables_memory_limit(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_kubernetes_job_variables_memory_limit_0), ("null", check_kubernetes_job_variables_memory_limit_1)))
 
 
 def read_kubernetes_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_kubernetes_job_variables_env(v: Any, at: _At, r: _Report) -> Any:
@@ -332,7 +95,11 @@ def read_kubernetes_job_variables_labels(v: Any, at: _At, r: _Report) -> Any:
 def read_kubernetes_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_kubernetes_job_variables_annotations(v: Any, at: _At, r: _Report) -> Any:
@@ -346,13 +113,21 @@ def read_kubernetes_job_variables_annotations(v: Any, at: _At, r: _Report) -> An
 def read_kubernetes_job_variables_image(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_kubernetes_job_variables_service_account_name(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_kubernetes_job_variables_image_pull_policy(v: Any, at: _At, r: _Report) -> Any:
@@ -380,238 +155,93 @@ def read_kubernetes_job_variables_backoff_limit(v: Any, at: _At, r: _Report) -> 
 def read_kubernetes_job_variables_finished_job_ttl(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("integer", INT), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else INT(v, at, r)
+    return r.type(at, v, "an integer or null")
 
 
 def read_kubernetes_job_variables_job_watch_timeout_seconds(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("integer", INT), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else INT(v, at, r)
+    return r.type(at, v, "an integer or null")
 
 
 def read_kubernetes_job_variables_cluster_config(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("KubernetesClusterConfig", read_kubernetes_cluster_config), ("BlockDocument", _codec.common.read_block_document), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("KubernetesClusterConfig", read_kubernetes_cluster_config), ("BlockDocument", _codec.common.read_block_document)))
+    return r.type(at, v, "a mapping or null")
 
 
 def read_kubernetes_job_variables_cpu_request(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_kubernetes_job_variables_cpu_limit(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_kubernetes_job_variables_memory_request(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_kubernetes_job_variables_memory_limit(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
-
-
-def check_kubernetes_job_variables_name_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_env_additional_properties_0), ("null", check_env_additional_properties_1)))
-
-
-def check_kubernetes_job_variables_labels_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_command_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_command_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_job_variables_annotations_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_image_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_image_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_job_variables_service_account_name_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_service_account_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_job_variables_finished_job_ttl_0(v: Any, at: _At, r: _Report) -> None:
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_kubernetes_job_variables_finished_job_ttl_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_job_variables_job_watch_timeout_seconds_0(v: Any, at: _At, r: _Report) -> None:
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_kubernetes_job_variables_job_watch_timeout_seconds_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "config" not in v:
-            r.missing(at, "config")
-        if "context_name" not in v:
-            r.missing(at, "context_name")
-        if "config" in v:
-            check_kubernetes_cluster_config_config(v["config"], (at, "config"), r)
-        if "context_name" in v:
-            check_kubernetes_cluster_config_context_name(v["context_name"], (at, "context_name"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_kubernetes_job_variables_cluster_config_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_job_variables_cpu_request_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_cpu_request_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_job_variables_cpu_limit_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_cpu_limit_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_job_variables_memory_request_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_memory_request_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_job_variables_memory_limit_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_kubernetes_job_variables_memory_limit_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_kubernetes_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return made(
-            KubernetesClusterConfig(
-                config=read_kubernetes_cluster_config_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-                context_name=_TEMPLATED3(v["context_name"], (at, "context_name"), r) if "context_name" in v else r.missing(at, "context_name"),
-            ),
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+        return KubernetesClusterConfig.__read__(
             v,
+            read_kubernetes_cluster_config_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            _TEMPLATED3(v["context_name"], (at, "context_name"), r) if "context_name" in v else r.missing(at, "context_name"),
         )
     return r.type(at, v, "a mapping")
-
-
-def check_env_additional_properties_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_env_additional_properties_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_kubernetes_cluster_config_config(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_kubernetes_cluster_config_config_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_kubernetes_cluster_config_context_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
 
 
 def read_kubernetes_cluster_config_config(v: Any, at: _At, r: _Report) -> Any:
@@ -620,9 +250,3 @@ def read_kubernetes_cluster_config_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
-
-
-def check_kubernetes_cluster_config_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return

@@ -6,9 +6,9 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import BOOL, INT, NULL, STR, choice, is_integral
+from ..._runtime.values import INT, choice
 from .. import _codec
 from ..prefect_snowflake import SnowflakeCredentials, SnowparkContainerServiceJobVariables, SnowparkContainerServiceWorkPool
 
@@ -19,385 +19,71 @@ _KEYS2 = frozenset(("name", "env", "labels", "command", "image", "image_registry
 _TEMPLATED3 = templated("string", form="prefect")
 _TEMPLATED4 = templated("boolean", form="prefect")
 _TEMPLATED5 = templated("integer", form="prefect")
-_KEYS3 = frozenset[str]()
-_CHOICE1 = choice("INFO", "ERROR", "NONE")
 _TEMPLATED6 = templated("string", form="prefect-item")
-_KEYS4 = frozenset(("account", "user", "password", "private_key", "private_key_path", "private_key_passphrase", "authenticator", "workload_identity_provider", "token", "endpoint", "role", "autocommit"))
+_CHOICE1 = choice("INFO", "ERROR", "NONE")
+_KEYS3 = frozenset(("account", "user", "password", "private_key", "private_key_path", "private_key_passphrase", "authenticator", "workload_identity_provider", "token", "endpoint", "role", "autocommit"))
 _ANY1 = any_templated("prefect-item")
 _CHOICE2 = choice("snowflake", "snowflake_jwt", "externalbrowser", "okta_endpoint", "oauth", "username_password_mfa", "workload_identity")
 _CHOICE3 = choice("aws", "azure", "gcp", "oidc")
-
-
-def check_snowpark_container_service_work_pool(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" in v:
-            check_snowpark_container_service_work_pool_name(v["name"], (at, "name"), r)
-        if "work_queue_name" in v:
-            check_snowpark_container_service_work_pool_work_queue_name(v["work_queue_name"], (at, "work_queue_name"), r)
-        if "job_variables" in v:
-            check_snowpark_container_service_job_variables(v["job_variables"], (at, "job_variables"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_snowpark_container_service_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            SnowparkContainerServiceWorkPool(
-                name=_TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-                work_queue_name=_TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-                job_variables=read_snowpark_container_service_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-            ),
+        return SnowparkContainerServiceWorkPool.__read__(
             v,
+            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
+            read_snowpark_container_service_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_snowpark_container_service_work_pool_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-early"):
-        reference(v, at, r, "prefect-early", True)
-        return
-    if not (type(v) is str or v is None):
-        r.type(at, v, "a string or null")
-
-
-def check_snowpark_container_service_work_pool_work_queue_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if not (type(v) is str or v is None):
-        r.type(at, v, "a string or null")
-
-
-def check_snowpark_container_service_job_variables(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" in v:
-            check_snowpark_container_service_job_variables_name(v["name"], (at, "name"), r)
-        if "env" in v:
-            check_snowpark_container_service_job_variables_env(v["env"], (at, "env"), r)
-        if "labels" in v:
-            check_snowpark_container_service_job_variables_labels(v["labels"], (at, "labels"), r)
-        if "command" in v:
-            check_snowpark_container_service_job_variables_command(v["command"], (at, "command"), r)
-        if "image" in v:
-            check_snowpark_container_service_job_variables_image(v["image"], (at, "image"), r)
-        if "image_registry" in v:
-            check_snowpark_container_service_job_variables_image_registry(v["image_registry"], (at, "image_registry"), r)
-        if "entrypoint" in v:
-            check_snowpark_container_service_job_variables_entrypoint(v["entrypoint"], (at, "entrypoint"), r)
-        if "snowflake_credentials" in v:
-            check_owpark_container_service_job_variables_snowflake_credentials(v["snowflake_credentials"], (at, "snowflake_credentials"), r)
-        if "secrets" in v:
-            check_snowpark_container_service_job_variables_secrets(v["secrets"], (at, "secrets"), r)
-        if "external_access_integrations" in v:
-            check_container_service_job_variables_external_access_integrations(v["external_access_integrations"], (at, "external_access_integrations"), r)
-        if "compute_pool" in v:
-            check_snowpark_container_service_job_variables_compute_pool(v["compute_pool"], (at, "compute_pool"), r)
-        if "cpu_request" in v:
-            check_snowpark_container_service_job_variables_cpu_request(v["cpu_request"], (at, "cpu_request"), r)
-        if "cpu_limit" in v:
-            check_snowpark_container_service_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r)
-        if "gpu_count" in v:
-            check_snowpark_container_service_job_variables_gpu_count(v["gpu_count"], (at, "gpu_count"), r)
-        if "memory_request" in v:
-            check_snowpark_container_service_job_variables_memory_request(v["memory_request"], (at, "memory_request"), r)
-        if "memory_limit" in v:
-            check_snowpark_container_service_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r)
-        if "volume_mounts" in v:
-            check_snowpark_container_service_job_variables_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r)
-        if "volumes" in v:
-            check_snowpark_container_service_job_variables_volumes(v["volumes"], (at, "volumes"), r)
-        if "log_level" in v:
-            check_snowpark_container_service_job_variables_log_level(v["log_level"], (at, "log_level"), r)
-        if "metrics_groups" in v:
-            check_snowpark_container_service_job_variables_metrics_groups(v["metrics_groups"], (at, "metrics_groups"), r)
-        if "query_warehouse" in v:
-            check_snowpark_container_service_job_variables_query_warehouse(v["query_warehouse"], (at, "query_warehouse"), r)
-        if "service_comment" in v:
-            check_snowpark_container_service_job_variables_service_comment(v["service_comment"], (at, "service_comment"), r)
-        if "stream_output" in v:
-            check_snowpark_container_service_job_variables_stream_output(v["stream_output"], (at, "stream_output"), r)
-        if "pool_start_timeout_seconds" in v:
-            check_k_container_service_job_variables_pool_start_timeout_seconds(v["pool_start_timeout_seconds"], (at, "pool_start_timeout_seconds"), r)
-        if "service_start_timeout_seconds" in v:
-            check_ontainer_service_job_variables_service_start_timeout_seconds(v["service_start_timeout_seconds"], (at, "service_start_timeout_seconds"), r)
-        if "service_watch_poll_interval" in v:
-            check_container_service_job_variables_service_watch_poll_interval(v["service_watch_poll_interval"], (at, "service_watch_poll_interval"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_snowpark_container_service_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            SnowparkContainerServiceJobVariables(
-                name=read_snowpark_container_service_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-                env=read_snowpark_container_service_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-                labels=read_snowpark_container_service_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-                command=read_snowpark_container_service_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-                image=_TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
-                image_registry=read_snowpark_container_service_job_variables_image_registry(v["image_registry"], (at, "image_registry"), r) if "image_registry" in v else UNSET,
-                entrypoint=read_snowpark_container_service_job_variables_entrypoint(v["entrypoint"], (at, "entrypoint"), r) if "entrypoint" in v else UNSET,
-                snowflake_credentials=read_owpark_container_service_job_variables_snowflake_credentials(v["snowflake_credentials"], (at, "snowflake_credentials"), r) if "snowflake_credentials" in v else None,
-                secrets=read_snowpark_container_service_job_variables_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
-                external_access_integrations=read_container_service_job_variables_external_access_integrations(v["external_access_integrations"], (at, "external_access_integrations"), r) if "external_access_integrations" in v else None,
-                compute_pool=read_snowpark_container_service_job_variables_compute_pool(v["compute_pool"], (at, "compute_pool"), r) if "compute_pool" in v else UNSET,
-                cpu_request=_TEMPLATED3(v["cpu_request"], (at, "cpu_request"), r) if "cpu_request" in v else None,
-                cpu_limit=read_snowpark_container_service_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r) if "cpu_limit" in v else UNSET,
-                gpu_count=read_snowpark_container_service_job_variables_gpu_count(v["gpu_count"], (at, "gpu_count"), r) if "gpu_count" in v else UNSET,
-                memory_request=_TEMPLATED3(v["memory_request"], (at, "memory_request"), r) if "memory_request" in v else None,
-                memory_limit=read_snowpark_container_service_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r) if "memory_limit" in v else UNSET,
-                volume_mounts=read_snowpark_container_service_job_variables_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r) if "volume_mounts" in v else None,
-                volumes=read_snowpark_container_service_job_variables_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
-                log_level=read_snowpark_container_service_job_variables_log_level(v["log_level"], (at, "log_level"), r) if "log_level" in v else None,
-                metrics_groups=read_snowpark_container_service_job_variables_metrics_groups(v["metrics_groups"], (at, "metrics_groups"), r) if "metrics_groups" in v else None,
-                query_warehouse=read_snowpark_container_service_job_variables_query_warehouse(v["query_warehouse"], (at, "query_warehouse"), r) if "query_warehouse" in v else UNSET,
-                service_comment=read_snowpark_container_service_job_variables_service_comment(v["service_comment"], (at, "service_comment"), r) if "service_comment" in v else UNSET,
-                stream_output=_TEMPLATED4(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
-                pool_start_timeout_seconds=_TEMPLATED5(v["pool_start_timeout_seconds"], (at, "pool_start_timeout_seconds"), r) if "pool_start_timeout_seconds" in v else None,
-                service_start_timeout_seconds=_TEMPLATED5(v["service_start_timeout_seconds"], (at, "service_start_timeout_seconds"), r) if "service_start_timeout_seconds" in v else None,
-                service_watch_poll_interval=_TEMPLATED5(v["service_watch_poll_interval"], (at, "service_watch_poll_interval"), r) if "service_watch_poll_interval" in v else None,
-            ),
+        return SnowparkContainerServiceJobVariables.__read__(
             v,
+            read_snowpark_container_service_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
+            read_snowpark_container_service_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
+            read_snowpark_container_service_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_snowpark_container_service_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
+            _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
+            read_snowpark_container_service_job_variables_image_registry(v["image_registry"], (at, "image_registry"), r) if "image_registry" in v else UNSET,
+            read_snowpark_container_service_job_variables_entrypoint(v["entrypoint"], (at, "entrypoint"), r) if "entrypoint" in v else UNSET,
+            read_owpark_container_service_job_variables_snowflake_credentials(v["snowflake_credentials"], (at, "snowflake_credentials"), r) if "snowflake_credentials" in v else None,
+            read_snowpark_container_service_job_variables_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
+            read_container_service_job_variables_external_access_integrations(v["external_access_integrations"], (at, "external_access_integrations"), r) if "external_access_integrations" in v else None,
+            read_snowpark_container_service_job_variables_compute_pool(v["compute_pool"], (at, "compute_pool"), r) if "compute_pool" in v else UNSET,
+            _TEMPLATED3(v["cpu_request"], (at, "cpu_request"), r) if "cpu_request" in v else None,
+            read_snowpark_container_service_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r) if "cpu_limit" in v else UNSET,
+            read_snowpark_container_service_job_variables_gpu_count(v["gpu_count"], (at, "gpu_count"), r) if "gpu_count" in v else UNSET,
+            _TEMPLATED3(v["memory_request"], (at, "memory_request"), r) if "memory_request" in v else None,
+            read_snowpark_container_service_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r) if "memory_limit" in v else UNSET,
+            read_snowpark_container_service_job_variables_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r) if "volume_mounts" in v else None,
+            read_snowpark_container_service_job_variables_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
+            read_snowpark_container_service_job_variables_log_level(v["log_level"], (at, "log_level"), r) if "log_level" in v else None,
+            read_snowpark_container_service_job_variables_metrics_groups(v["metrics_groups"], (at, "metrics_groups"), r) if "metrics_groups" in v else None,
+            read_snowpark_container_service_job_variables_query_warehouse(v["query_warehouse"], (at, "query_warehouse"), r) if "query_warehouse" in v else UNSET,
+            read_snowpark_container_service_job_variables_service_comment(v["service_comment"], (at, "service_comment"), r) if "service_comment" in v else UNSET,
+            _TEMPLATED4(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
+            _TEMPLATED5(v["pool_start_timeout_seconds"], (at, "pool_start_timeout_seconds"), r) if "pool_start_timeout_seconds" in v else None,
+            _TEMPLATED5(v["service_start_timeout_seconds"], (at, "service_start_timeout_seconds"), r) if "service_start_timeout_seconds" in v else None,
+            _TEMPLATED5(v["service_watch_poll_interval"], (at, "service_watch_poll_interval"), r) if "service_watch_poll_interval" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_snowpark_container_service_job_variables_name(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowpark_container_service_job_variables_name_0), ("null", check_snowpark_container_service_job_variables_name_1)))
-
-
-def check_snowpark_container_service_job_variables_env(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_rk_container_service_job_variables_env_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_snowpark_container_service_job_variables_labels(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_container_service_job_variables_labels_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_snowpark_container_service_job_variables_command(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowpark_container_service_job_variables_command_0), ("null", check_snowpark_container_service_job_variables_command_1)))
-
-
-def check_snowpark_container_service_job_variables_image(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_image_registry(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowpark_container_service_job_variables_image_registry_0), ("null", check_snowpark_container_service_job_variables_image_registry_1)))
-
-
-def check_snowpark_container_service_job_variables_entrypoint(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowpark_container_service_job_variables_entrypoint_0), ("null", check_snowpark_container_service_job_variables_entrypoint_1)))
-
-
-def check_owpark_container_service_job_variables_snowflake_credentials(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("SnowflakeCredentials", check_snowflake_credentials), ("BlockDocument", _codec.common.check_block_document)))
-
-
-def check_snowpark_container_service_job_variables_secrets(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_snowpark_container_service_job_variables_secrets_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_container_service_job_variables_external_access_integrations(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_container_service_job_variables_external_access_integrations_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_snowpark_container_service_job_variables_compute_pool(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowpark_container_service_job_variables_compute_pool_0), ("null", check_snowpark_container_service_job_variables_compute_pool_1)))
-
-
-def check_snowpark_container_service_job_variables_cpu_request(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_cpu_limit(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowpark_container_service_job_variables_cpu_limit_0), ("null", check_snowpark_container_service_job_variables_cpu_limit_1)))
-
-
-def check_snowpark_container_service_job_variables_gpu_count(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("integer", check_snowpark_container_service_job_variables_gpu_count_0), ("null", check_snowpark_container_service_job_variables_gpu_count_1)))
-
-
-def check_snowpark_container_service_job_variables_memory_request(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_memory_limit(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowpark_container_service_job_variables_memory_limit_0), ("null", check_snowpark_container_service_job_variables_memory_limit_1)))
-
-
-def check_snowpark_container_service_job_variables_volume_mounts(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_snowpark_container_service_job_variables_volume_mounts_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_snowpark_container_service_job_variables_volumes(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_snowpark_container_service_job_variables_volumes_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_snowpark_container_service_job_variables_log_level(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    _CHOICE1(v, at, r)
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_metrics_groups(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_snowpark_container_service_job_variables_metrics_groups_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_snowpark_container_service_job_variables_query_warehouse(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowpark_container_service_job_variables_query_warehouse_0), ("null", check_snowpark_container_service_job_variables_query_warehouse_1)))
-
-
-def check_snowpark_container_service_job_variables_service_comment(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowpark_container_service_job_variables_service_comment_0), ("null", check_snowpark_container_service_job_variables_service_comment_1)))
-
-
-def check_snowpark_container_service_job_variables_stream_output(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_k_container_service_job_variables_pool_start_timeout_seconds(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ontainer_service_job_variables_service_start_timeout_seconds(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_container_service_job_variables_service_watch_poll_interval(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
 
 
 def read_snowpark_container_service_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowpark_container_service_job_variables_env(v: Any, at: _At, r: _Report) -> Any:
@@ -419,25 +105,39 @@ def read_snowpark_container_service_job_variables_labels(v: Any, at: _At, r: _Re
 def read_snowpark_container_service_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowpark_container_service_job_variables_image_registry(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowpark_container_service_job_variables_entrypoint(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_owpark_container_service_job_variables_snowflake_credentials(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("SnowflakeCredentials", read_snowflake_credentials), ("BlockDocument", _codec.common.read_block_document),))
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("SnowflakeCredentials", read_snowflake_credentials), ("BlockDocument", _codec.common.read_block_document)))
+    return r.type(at, v, "a mapping")
 
 
 def read_snowpark_container_service_job_variables_secrets(v: Any, at: _At, r: _Report) -> Any:
@@ -459,25 +159,41 @@ def read_container_service_job_variables_external_access_integrations(v: Any, at
 def read_snowpark_container_service_job_variables_compute_pool(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowpark_container_service_job_variables_cpu_limit(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowpark_container_service_job_variables_gpu_count(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("integer", INT), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else INT(v, at, r)
+    return r.type(at, v, "an integer or null")
 
 
 def read_snowpark_container_service_job_variables_memory_limit(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowpark_container_service_job_variables_volume_mounts(v: Any, at: _At, r: _Report) -> Any:
@@ -516,245 +232,51 @@ def read_snowpark_container_service_job_variables_metrics_groups(v: Any, at: _At
 def read_snowpark_container_service_job_variables_query_warehouse(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowpark_container_service_job_variables_service_comment(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
-
-
-def check_snowpark_container_service_job_variables_name_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_rk_container_service_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_env_additional_properties_0), ("null", check_env_additional_properties_1)))
-
-
-def check_container_service_job_variables_labels_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_command_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_command_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowpark_container_service_job_variables_image_registry_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_image_registry_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowpark_container_service_job_variables_entrypoint_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_entrypoint_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "account" not in v:
-            r.missing(at, "account")
-        if "account" in v:
-            check_snowflake_credentials_account(v["account"], (at, "account"), r)
-        if "user" in v:
-            check_snowflake_credentials_user(v["user"], (at, "user"), r)
-        if "password" in v:
-            check_snowflake_credentials_password(v["password"], (at, "password"), r)
-        if "private_key" in v:
-            check_snowflake_credentials_private_key(v["private_key"], (at, "private_key"), r)
-        if "private_key_path" in v:
-            check_snowflake_credentials_private_key_path(v["private_key_path"], (at, "private_key_path"), r)
-        if "private_key_passphrase" in v:
-            check_snowflake_credentials_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r)
-        if "authenticator" in v:
-            check_snowflake_credentials_authenticator(v["authenticator"], (at, "authenticator"), r)
-        if "workload_identity_provider" in v:
-            check_snowflake_credentials_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r)
-        if "token" in v:
-            check_snowflake_credentials_token(v["token"], (at, "token"), r)
-        if "endpoint" in v:
-            check_snowflake_credentials_endpoint(v["endpoint"], (at, "endpoint"), r)
-        if "role" in v:
-            check_snowflake_credentials_role(v["role"], (at, "role"), r)
-        if "autocommit" in v:
-            check_snowflake_credentials_autocommit(v["autocommit"], (at, "autocommit"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_snowpark_container_service_job_variables_secrets_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_ontainer_service_job_variables_secrets_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_container_service_job_variables_external_access_integrations_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_compute_pool_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_compute_pool_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowpark_container_service_job_variables_cpu_limit_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_cpu_limit_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowpark_container_service_job_variables_gpu_count_0(v: Any, at: _At, r: _Report) -> None:
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_snowpark_container_service_job_variables_gpu_count_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowpark_container_service_job_variables_memory_limit_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_memory_limit_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowpark_container_service_job_variables_volume_mounts_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_er_service_job_variables_volume_mounts_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_snowpark_container_service_job_variables_volumes_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
-        return
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS3
-            if not known:
-                check_ontainer_service_job_variables_volumes_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_snowpark_container_service_job_variables_metrics_groups_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_query_warehouse_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_query_warehouse_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowpark_container_service_job_variables_service_comment_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowpark_container_service_job_variables_service_comment_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_rk_container_service_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return made(
-            SnowflakeCredentials(
-                account=_TEMPLATED3(v["account"], (at, "account"), r) if "account" in v else r.missing(at, "account"),
-                user=read_snowflake_credentials_user(v["user"], (at, "user"), r) if "user" in v else UNSET,
-                password=read_snowflake_credentials_password(v["password"], (at, "password"), r) if "password" in v else UNSET,
-                private_key=read_snowflake_credentials_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else UNSET,
-                private_key_path=read_snowflake_credentials_private_key_path(v["private_key_path"], (at, "private_key_path"), r) if "private_key_path" in v else UNSET,
-                private_key_passphrase=read_snowflake_credentials_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else UNSET,
-                authenticator=read_snowflake_credentials_authenticator(v["authenticator"], (at, "authenticator"), r) if "authenticator" in v else None,
-                workload_identity_provider=read_snowflake_credentials_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r) if "workload_identity_provider" in v else UNSET,
-                token=read_snowflake_credentials_token(v["token"], (at, "token"), r) if "token" in v else UNSET,
-                endpoint=read_snowflake_credentials_endpoint(v["endpoint"], (at, "endpoint"), r) if "endpoint" in v else UNSET,
-                role=read_snowflake_credentials_role(v["role"], (at, "role"), r) if "role" in v else UNSET,
-                autocommit=read_snowflake_credentials_autocommit(v["autocommit"], (at, "autocommit"), r) if "autocommit" in v else UNSET,
-            ),
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+        return SnowflakeCredentials.__read__(
             v,
+            _TEMPLATED3(v["account"], (at, "account"), r) if "account" in v else r.missing(at, "account"),
+            read_snowflake_credentials_user(v["user"], (at, "user"), r) if "user" in v else UNSET,
+            read_snowflake_credentials_password(v["password"], (at, "password"), r) if "password" in v else UNSET,
+            read_snowflake_credentials_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else UNSET,
+            read_snowflake_credentials_private_key_path(v["private_key_path"], (at, "private_key_path"), r) if "private_key_path" in v else UNSET,
+            read_snowflake_credentials_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else UNSET,
+            read_snowflake_credentials_authenticator(v["authenticator"], (at, "authenticator"), r) if "authenticator" in v else None,
+            read_snowflake_credentials_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r) if "workload_identity_provider" in v else UNSET,
+            read_snowflake_credentials_token(v["token"], (at, "token"), r) if "token" in v else UNSET,
+            read_snowflake_credentials_endpoint(v["endpoint"], (at, "endpoint"), r) if "endpoint" in v else UNSET,
+            read_snowflake_credentials_role(v["role"], (at, "role"), r) if "role" in v else UNSET,
+            read_snowflake_credentials_autocommit(v["autocommit"], (at, "autocommit"), r) if "autocommit" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 
@@ -783,151 +305,54 @@ def read_snowpark_container_service_job_variables_volumes_2(v: Any, at: _At, r: 
     return r.type(at, v, "a mapping")
 
 
-def check_env_additional_properties_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_env_additional_properties_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_account(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_user(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowflake_credentials_user_0), ("null", check_snowflake_credentials_user_1)))
-
-
-def check_snowflake_credentials_password(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowflake_credentials_password_0), ("null", check_snowflake_credentials_password_1)))
-
-
-def check_snowflake_credentials_private_key(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowflake_credentials_private_key_0), ("null", check_snowflake_credentials_private_key_1)))
-
-
-def check_snowflake_credentials_private_key_path(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowflake_credentials_private_key_path_0), ("null", check_snowflake_credentials_private_key_path_1)))
-
-
-def check_snowflake_credentials_private_key_passphrase(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowflake_credentials_private_key_passphrase_0), ("null", check_snowflake_credentials_private_key_passphrase_1)))
-
-
-def check_snowflake_credentials_authenticator(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    _CHOICE2(v, at, r)
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowflake_credentials_workload_identity_provider_0), ("null", check_snowflake_credentials_workload_identity_provider_1)))
-
-
-def check_snowflake_credentials_token(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowflake_credentials_token_0), ("null", check_snowflake_credentials_token_1)))
-
-
-def check_snowflake_credentials_endpoint(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowflake_credentials_endpoint_0), ("null", check_snowflake_credentials_endpoint_1)))
-
-
-def check_snowflake_credentials_role(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", True)
-        return
-    first_of(v, at, r, (("a string", check_snowflake_credentials_role_0), ("null", check_snowflake_credentials_role_1)))
-
-
-def check_snowflake_credentials_autocommit(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect"):
-        reference(v, at, r, "prefect", False)
-        return
-    first_of(v, at, r, (("boolean", check_snowflake_credentials_autocommit_0), ("null", check_snowflake_credentials_autocommit_1)))
-
-
-def check_ontainer_service_job_variables_secrets_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
-        return
-
-
-def check_er_service_job_variables_volume_mounts_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ontainer_service_job_variables_volumes_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
-        return
-
-
 def read_snowflake_credentials_user(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials_password(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials_private_key(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials_private_key_path(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials_private_key_passphrase(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials_authenticator(v: Any, at: _At, r: _Report) -> Any:
@@ -942,129 +367,48 @@ def read_snowflake_credentials_authenticator(v: Any, at: _At, r: _Report) -> Any
 def read_snowflake_credentials_workload_identity_provider(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", _CHOICE3), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return _CHOICE3(v, at, r)
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials_token(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials_endpoint(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials_role(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    return first_of(v, at, r, (("a string", STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
 
 
 def read_snowflake_credentials_autocommit(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
-    return first_of(v, at, r, (("boolean", BOOL), ("null", NULL),))
-
-
-def check_snowflake_credentials_user_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_user_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_password_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_private_key_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_private_key_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_private_key_path_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_private_key_path_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_private_key_passphrase_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_private_key_passphrase_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_workload_identity_provider_0(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_workload_identity_provider_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_token_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_endpoint_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_endpoint_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_role_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_credentials_role_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_credentials_autocommit_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_snowflake_credentials_autocommit_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+    if v is None:
+        return v
+    if type(v) is bool:
+        return v
+    return r.type(at, v, "a boolean or null")

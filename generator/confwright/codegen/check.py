@@ -6,22 +6,17 @@ them for what the types cannot carry.
 
 from __future__ import annotations
 
-from ..code import Code, Lines, code, identifier, literal, tuple_of
-from ..forms import is_prefect
+from ..code import Code, Lines, code, identifier, join, literal, tuple_of
+from ..forms import is_prefect, takes_mapping
 from ..normalise.view import target
-from ..schema.node import Node
+from ..schema.node import ALL_TYPES, Node
 from . import assertions
+from .calls import check_callable, is_trivial, template
+from .choices import Choice, Way, choose, is_direct
 from .functions import Functions, ModuleCode
 
-
-def is_trivial(node: Node) -> bool:
-    """Whether a node has nothing against any value."""
-    node = target(node)
-    if node.always is not None:
-        return node.always
-    from ..normalise.view import says_more
-
-    return not node.refs and not says_more(node)
+MANY = 150
+"""An object with more fields than this is read by a table: type checkers give up on that many conditions in one function."""
 
 
 def check_function(node: Node, functions: Functions, module: ModuleCode) -> Lines:
@@ -31,8 +26,6 @@ def check_function(node: Node, functions: Functions, module: ModuleCode) -> Line
         lines.add("{}(v, at, r)", module.use("values", "nothing"))
         return lines
     if is_prefect(node.env_form):
-        from .read import template
-
         template(lines, node, module, read=False)
     elif node.env_form is not None or node.secret:
         with lines.block("if {}(v):", module.use("values", "is_reference")):
@@ -65,6 +58,7 @@ def bodies(node: Node, functions: Functions, module: ModuleCode) -> dict[str, Li
 def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCode, *, read: bool = False) -> None:
     """Chain the assertions by the type of the value; a type that is not allowed is a problem. `read`: give the value back."""
     types = node.types
+    expected = assertions.expected(types or ALL_TYPES, env=takes_mapping(node.env_form))
     remaining = set(types) if types is not None else set[str]()
     chain: list[tuple[Code, Lines]] = []
     for kind, body in parts.items():
@@ -83,13 +77,13 @@ def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCod
     elif remaining:
         rest = assertions.none_of_types(frozenset(remaining), node, module)
         with lines.block("if {}:" if apart else "elif {}:", rest):
-            lines.add("r.type(at, v, {})", assertions.expected(types))
+            lines.add("r.type(at, v, {})", expected)
     elif apart:
-        lines.add("return r.type(at, v, {})" if read else "r.type(at, v, {})", assertions.expected(types))
+        lines.add("return r.type(at, v, {})" if read else "r.type(at, v, {})", expected)
         return
     else:
         with lines.block("else:"):
-            lines.add("r.type(at, v, {})", assertions.expected(types))
+            lines.add("r.type(at, v, {})", expected)
     if read:
         lines.add("return v")
 
@@ -100,16 +94,10 @@ def call(node: Node, value: Code, at: Code, functions: Functions, module: Module
         return None
     if target(node).always is False:
         return code("{}({}, {}, r)", module.use("values", "nothing"), value, at)
+    if target(node) in functions.often:
+        once = module.use("report", "once")
+        return code("{}({}, {}, {}, r)", once, functions.call("check", node, module), value, at)
     return code("{}({}, {}, r)", functions.call("check", node, module), value, at)
-
-
-def as_function(node: Node, functions: Functions, module: ModuleCode) -> Code:
-    """The check of a node as a function to hand on."""
-    if is_trivial(node):
-        return module.use("values", "anything")
-    if target(node).always is False:
-        return module.use("values", "nothing")
-    return functions.call("check", node, module)
 
 
 def array_members(node: Node, functions: Functions, module: ModuleCode) -> Lines:
@@ -130,7 +118,7 @@ def array_members(node: Node, functions: Functions, module: ModuleCode) -> Lines
     if node.contains is not None:
         lines.add(
             "{}(v, at, r, {}, {}, {})",
-            module.use("values", "contains"), as_function(node.contains, functions, module),
+            module.use("values", "contains"), check_callable(node.contains, functions, module),
             literal(node.min_contains), literal(node.max_contains),
         )  # fmt: skip
     return lines
@@ -151,11 +139,19 @@ def keys_constant(keys: list[str], module: ModuleCode) -> Code:
 def object_members(node: Node, functions: Functions, module: ModuleCode) -> Lines:
     """`properties`, `patternProperties`, `additionalProperties`, `propertyNames`."""
     lines = Lines()
-    for key, sub in node.properties.items():
-        checked = call(sub, code("v[{}]", literal(key)), code("(at, {})", literal(key)), functions, module)
-        if checked is not None:
-            with lines.block("if {} in v:", literal(key)):
-                lines.add("{}", checked)
+    if len(node.properties) > MANY:
+        pairs = [
+            code("        ({}, {}),\n", literal(key), check_callable(sub, functions, module))
+            for key, sub in node.properties.items()
+            if not is_trivial(sub)
+        ]
+        lines.add("{}(v, at, r, (\n{}    ))", module.use("values", "members"), join("", pairs))
+    else:
+        for key, sub in node.properties.items():
+            checked = call(sub, code("v[{}]", literal(key)), code("(at, {})", literal(key)), functions, module)
+            if checked is not None:
+                with lines.block("if {} in v:", literal(key)):
+                    lines.add("{}", checked)
     rest = node.additional
     closed = rest is not None and target(rest).always is False
     if closed and not node.pattern_properties:
@@ -172,12 +168,20 @@ def object_members(node: Node, functions: Functions, module: ModuleCode) -> Line
     return lines
 
 
+def _looks_at_member(node: Node, rest: Node | None) -> bool:
+    """Whether the check of a member needs the member: not where anything may stand there, nor where no key may."""
+    return not is_trivial(node) and not (node is rest and target(node).always is False)
+
+
 def _loop(node: Node, functions: Functions, module: ModuleCode) -> Lines:
     """One pass over the keys, for patterns and what is left over."""
     lines = Lines()
     rest = node.additional
     track = rest is not None and not is_trivial(rest)
-    with lines.block("for k, x in v.items():"):
+    members = (*node.pattern_properties.values(), *(() if rest is None else (rest,)))
+    # `nothing` is told of keys, not of members.
+    head = "for k, x in v.items():" if any(_looks_at_member(sub, rest) for sub in members) else "for k in v:"
+    with lines.block(head):
         if track:
             lines.add("known = k in {}", keys_constant(list(node.properties), module))
         for pattern, sub in node.pattern_properties.items():
@@ -206,11 +210,15 @@ def in_place(node: Node, functions: Functions, module: ModuleCode) -> Lines:
         checked = call(sub, v, at, functions, module)
         if checked is not None:
             lines.add("{}", checked)
-    for keyword, group in (("first_of", node.any_of), ("one_of", node.one_of)):
-        if group and not (keyword == "first_of" and any(is_trivial(sub) for sub in group)):
-            lines.add("{}(v, at, r, {})", module.use("report", keyword), branches(group, functions, module))
+    way = Way("check", functions, module)
+    if node.any_of and not any(is_trivial(sub) for sub in node.any_of):
+        _choice(lines, Choice(node.any_of, False, node.discriminator), way)
+    if node.one_of:
+        _choice(lines, Choice(node.one_of, True, node.discriminator), way)
     if node.not_ is not None:
-        with lines.block("if {}({}, v):", module.use("report", "passes"), as_function(node.not_, functions, module)):
+        with lines.block(
+            "if {}({}, v, r):", module.use("report", "passes"), check_callable(node.not_, functions, module)
+        ):
             lines.add('r.problem(at, "not", {})', literal(_refusal(node.not_)))
     if node.if_ is not None:
         _condition(lines, node, functions, module)
@@ -220,6 +228,22 @@ def in_place(node: Node, functions: Functions, module: ModuleCode) -> Lines:
             with lines.block("if isinstance(v, {}) and {} in v:", module.use("report", "OBJECT"), literal(key)):
                 lines.add("{}", checked)
     return lines
+
+
+def _choice(lines: Lines, choice: Choice, way: Way) -> None:
+    """Check `v` against the branch that is meant. What ends in `return` needs a function of its own."""
+    body = Lines()
+    choose(body, choice, way)
+    if not is_direct(choice):
+        # One call, and the bare `return` that follows it.
+        lines.add("{}", body.code_lines()[0])
+        return
+    name = identifier(way.module.helper("choose"))
+    function = Lines()
+    with function.block("def {}(v: Any, at: _At, r: _Report) -> None:", name):
+        function.extend(body)
+    way.module.functions.append(function.code())
+    lines.add("{}(v, at, r)", name)
 
 
 def _refusal(node: Node) -> str:
@@ -239,7 +263,7 @@ def _condition(lines: Lines, node: Node, functions: Functions, module: ModuleCod
     otherwise = call(node.else_, v, at, functions, module) if node.else_ is not None else None
     if node.if_ is None or (then is None and otherwise is None):
         return
-    condition = code("{}({}, v)", module.use("report", "passes"), as_function(node.if_, functions, module))
+    condition = code("{}({}, v, r)", module.use("report", "passes"), check_callable(node.if_, functions, module))
     if then is not None:
         with lines.block("if {}:", condition):
             lines.add("{}", then)
@@ -251,28 +275,22 @@ def _condition(lines: Lines, node: Node, functions: Functions, module: ModuleCod
             lines.add("{}", otherwise)
 
 
-def branches(group: tuple[Node, ...], functions: Functions, module: ModuleCode) -> Code:
-    """The branches of a choice: what each is called, and its check."""
-    pairs = [code("({}, {})", literal(functions.label_of(sub)), as_function(sub, functions, module)) for sub in group]
-    return tuple_of(pairs)
-
-
 def unevaluated(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
     """`unevaluatedProperties` and `unevaluatedItems`: what no keyword that applied has looked at."""
     rest = node.unevaluated_properties
     if rest is not None and not is_trivial(rest):
         with lines.block("if isinstance(v, {}):", module.use("report", "OBJECT")):
             lines.add("seen: set[str] = set()")
-            lines.add("{}(v, seen)", functions.call("keys", node, module))
-            with lines.block("for k, x in v.items():"), lines.block("if k not in seen:"):
-                if target(rest).always is False:
-                    lines.add("r.unknown(at, (k,), seen)")
-                else:
+            lines.add("{}(v, seen, r)", functions.call("keys", node, module))
+            if target(rest).always is False:
+                lines.add("r.unknown(at, v, seen)")
+            else:
+                with lines.block("for k, x in v.items():"), lines.block("if k not in seen:"):
                     lines.add("{}", call(rest, identifier("x"), identifier_at("k"), functions, module) or code("pass"))
     rest = node.unevaluated_items
     if rest is not None and not is_trivial(rest):
         with lines.block("if isinstance(v, {}):", module.use("report", "ARRAY")):
             lines.add("done: set[int] = set()")
-            lines.add("{}(v, done)", functions.call("items", node, module))
+            lines.add("{}(v, done, r)", functions.call("items", node, module))
             with lines.block("for i, x in enumerate(v):"), lines.block("if i not in done:"):
                 lines.add("{}", call(rest, identifier("x"), identifier_at("i"), functions, module) or code("pass"))

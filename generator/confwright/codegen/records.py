@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..code import Code, Lines, code, identifier, join, literal
+from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..normalise.plan import FieldPlan, RecordPlan
 from ..normalise.view import View, target
 from ..schema.node import MISSING, Node
 from . import assertions, check
+from .calls import is_trivial, read_callable, read_expression
 from .functions import Functions, ModuleCode
 
 
@@ -32,7 +33,7 @@ def build_record(node: Node, seen: View, functions: Functions, module: ModuleCod
 
 
 def _names(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
-    if node.property_names is not None and not check.is_trivial(node.property_names):
+    if node.property_names is not None and not is_trivial(node.property_names):
         checked = check.call(node.property_names, identifier("k"), check.identifier_at("k"), functions, module)
         if checked is not None:
             with lines.block("for k in v:"):
@@ -53,11 +54,9 @@ def _other_declarations(lines: Lines, node: Node, record: RecordPlan, functions:
 
 
 def _extra(lines: Lines, node: Node, seen: View, record: RecordPlan, functions: Functions, module: ModuleCode) -> None:
-    from .read import read_callable, read_expression
-
     keys = check.keys_constant([f.key for f in record.fields], module)
     nodes = seen.extra_types
-    if not nodes or any(check.is_trivial(sub) for sub in nodes):
+    if not nodes or any(is_trivial(sub) for sub in nodes):
         value: Code = identifier("x")
     elif len(nodes) == 1:
         value = read_expression(nodes[0], identifier("x"), code("(at, k)"), functions, module)
@@ -69,33 +68,52 @@ def _extra(lines: Lines, node: Node, seen: View, record: RecordPlan, functions: 
 
 
 def _construct(lines: Lines, node: Node, record: RecordPlan, functions: Functions, module: ModuleCode) -> None:
-    made = module.use("record", "made")
-    lines.add("return {}(", made)
+    """The values in the order of the fields: a call without keywords is a third of the time for a large record."""
+    if len(record.fields) > check.MANY and all(field.reader is not None for field in record.fields):
+        _by_table(lines, node, record, functions, module)
+        return
+    lines.add("return {}.__read__(", identifier(record.name))
     lines.depth += 1
-    lines.add("{}(", identifier(record.name))
-    lines.depth += 1
-    for field in record.fields:
-        lines.add("{}={},", identifier(field.name), _field(node, field, functions, module))
-    if record.extra is not None:
-        lines.add("extra=extra,")
-    lines.depth -= 1
-    lines.add("),")
     lines.add("v,")
+    for field in record.fields:
+        lines.add("{},", _field(node, field, functions, module))
+    if record.extra is not None:
+        lines.add("extra,")
     lines.depth -= 1
     lines.add(")")
     lines.returns = True
 
 
-def _field(node: Node, field: FieldPlan, functions: Functions, module: ModuleCode) -> Code:
-    from .read import read_callable, read_expression
+def _by_table(lines: Lines, node: Node, record: RecordPlan, functions: Functions, module: ModuleCode) -> None:
+    """Build a record of very many fields: what is absent has the default of the class."""
+    needed = [f.key for f in record.fields if f.required or f.tag or f.key in node.required]
+    lines.add("values = {}(", module.use("values", "fields"))
+    lines.depth += 1
+    lines.add("v, at, r, {},", tuple_of([literal(key) for key in needed]))
+    with_parens = lines.depth
+    lines.add("(")
+    lines.depth += 1
+    for field in record.fields:
+        if field.reader is not None:
+            read = read_callable(field.reader, functions, module)
+            lines.add("({}, {}, {}),", literal(field.key), literal(field.name), read)
+    lines.depth = with_parens
+    lines.add("),")
+    lines.depth -= 1
+    lines.add(")")
+    extra = Code(", extra=extra") if record.extra is not None else Code("")
+    lines.add("return {}({}(**values{}), v)", module.use("record", "made"), identifier(record.name), extra)
+    lines.returns = True
 
+
+def _field(node: Node, field: FieldPlan, functions: Functions, module: ModuleCode) -> Code:
     key = literal(field.key)
     absent = (
         module.use("record", "UNSET") if field.unset else literal(None if field.default is MISSING else field.default)
     )
     if field.reader is None and field.soft:
         reads = join(", ", [read_callable(sub, functions, module) for sub in field.soft])
-        return code("{}(({},), v, {}, extra, {})", module.use("report", "fitting"), reads, key, absent)
+        return code("{}(({},), v, {}, extra, {}, r)", module.use("report", "fitting"), reads, key, absent)
     if field.reader is None:
         value = code("v[{}]", key)
     else:
@@ -108,14 +126,12 @@ def _field(node: Node, field: FieldPlan, functions: Functions, module: ModuleCod
 
 def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Lines:
     """An object without fields: its keys are data."""
-    from .read import read_expression
-
     lines = assertions.object_size(node)
     rest = node.additional
     simple = rest is not None and target(rest).always is None and not node.pattern_properties
     if not simple or rest is None:
         lines.extend(check.object_members(node, functions, module))
-        typed = [n for n in seen.extra_types if not check.is_trivial(n)]
+        typed = [n for n in seen.extra_types if not is_trivial(n)]
         if typed and len(typed) == len(seen.extra_types) and seen.holds_extra:
             lines.add("return {{k: {} for k, x in v.items()}}", _any_of(typed, functions, module))
             lines.returns = True
@@ -130,8 +146,6 @@ def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Li
 
 
 def _any_of(nodes: list[Node], functions: Functions, module: ModuleCode) -> Code:
-    from .read import read_callable, read_expression
-
     if len(nodes) == 1:
         return read_expression(nodes[0], identifier("x"), code("(at, k)"), functions, module)
     pairs = [code("({}, {})", literal(functions.label_of(n)), read_callable(n, functions, module)) for n in nodes]

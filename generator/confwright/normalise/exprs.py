@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..forms import ANYTHING, DAGSTER, definition, into_types
+from ..forms import ANYTHING, DAGSTER, definition, into_types, is_prefect
 from ..schema.node import Node
 from .plan import PREFIX, Expr
-from .view import json_type
+from .view import json_type, literal_types
 
 ANY: Expr = {}
 NULL: Expr = {"type": "null"}
+_SCALARS = ("string", "integer", "boolean", "number")
 
 
 def ref(name: str) -> Expr:
@@ -54,7 +55,18 @@ def allows(types: frozenset[str] | None, value: Any) -> bool:
 def reference_to(node: Node, types: frozenset[str] | None) -> Expr:
     """The alternative of a node that takes a reference, by its form and what it turns into."""
     form = node.env_form or DAGSTER
-    return union(ref(definition(form, into)) for into in into_types(form, types))
+    wanted = into_types(literal_types(node)) if is_prefect(form) else [scalar_type(node, types)]
+    return union(ref(definition(form, into)) for into in wanted)
+
+
+def scalar_type(node: Node, types: frozenset[str] | None) -> str:
+    """The scalar type that a reference turns into; it may stand in a branch beside null. A string where several can."""
+    for branch in (None, *node.any_of, *node.one_of):
+        found = types if branch is None else branch.types
+        for name in _SCALARS:
+            if found is not None and name in found:
+                return name
+    return "string"
 
 
 def nullable(expr: Expr) -> bool:

@@ -172,7 +172,7 @@ def target(node: Node) -> Node:
     return node
 
 
-def kinds(node: Node, depth: int = 0) -> frozenset[str] | None:
+def literal_types(node: Node, depth: int = 0) -> frozenset[str] | None:
     """The JSON types that a node's values can have, references aside; None where that is not known."""
     if depth > 4:
         return None
@@ -182,7 +182,7 @@ def kinds(node: Node, depth: int = 0) -> frozenset[str] | None:
     if seen.types is not None:
         return seen.types
     for group in seen.unions:
-        parts = [kinds(branch, depth + 1) for branch in group]
+        parts = [literal_types(branch, depth + 1) for branch in group]
         if all(part is not None for part in parts):
             return frozenset(kind for part in parts if part is not None for kind in part)
     return None
@@ -207,4 +207,15 @@ def json_type(value: Any) -> str:
             return "object"
 
 
-__all__ = ["Declared", "View", "intersect", "is_alias", "json_type", "kinds", "says_more", "soft", "target", "view"]
+__all__ = [
+    "Declared",
+    "View",
+    "intersect",
+    "is_alias",
+    "json_type",
+    "literal_types",
+    "says_more",
+    "soft",
+    "target",
+    "view",
+]

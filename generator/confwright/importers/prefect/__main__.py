@@ -1,27 +1,27 @@
-"""`python -m confwright.importers.prefect FOLDER [NAME=TEMPLATE.json ...]`: writes the schemas of the Prefect of this interpreter.
-
-Every NAME=TEMPLATE adds a work pool's own base job template as a type of its own. The last line of standard output is a
-JSON report. Exit status 3 where there is no Prefect, 2 for a template that cannot be read.
+"""`python -m confwright.importers.prefect [NAME=TEMPLATE.json ...]`: the schemas of the Prefect of this interpreter, as
+`confwright import` takes them. Every NAME=TEMPLATE adds a work pool's own base job template as a type of its own.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 import warnings
 from importlib import import_module
-from pathlib import Path
+
+from ..reply import Reply
 
 
-def main(folder: str, *templates: str) -> int:
-    """Write the files into `folder`, the stale ones of an earlier import deleted; print the report."""
+def main(*templates: str) -> None:
+    """Read the installed Prefect and its integrations; answer with the text of every schema file."""
+    reply = Reply()
     warnings.filterwarnings("ignore")
+    reply.step("importing prefect")
     try:
         import_module("prefect")
     except ImportError as error:
-        print(json.dumps({"error": f"{type(error).__name__}: {error}"}))
-        return 3
-    from ..writing import schema_text, write_folder
+        reply.error(f"{type(error).__name__}: {error}")
+        return
+    from ..writing import schema_text
     from .layout import layout
     from .steps import installed_steps
     from .upstream import versions
@@ -30,26 +30,19 @@ def main(folder: str, *templates: str) -> int:
     try:
         own = [own_worker(template) for template in templates]
     except (OSError, ValueError) as error:
-        print(json.dumps({"error": str(error)}))
-        return 2
+        reply.error(str(error))
+        return
+    reply.step("importing every installed collection")
     workers, steps = [*installed_workers(), *own], installed_steps()
+    reply.step(f"writing down {len(workers)} types of work pools and {len(steps.functions)} steps")
     files = layout(workers, steps)
     texts: dict[str, str] = {}
     for stem, (schema, libraries) in files.items():
         head = {"x-yaml": "1.1"} if stem == "prefect_yaml" else {}
         texts[f"{stem}.yaml"] = schema_text(schema, versions(libraries), **head)
-    stale = write_folder(Path(folder), texts)
-    report = {
-        "files": sorted(texts),
-        "workers": [worker.name for worker in workers],
-        "steps": sorted(steps.functions),
-        "versions": versions({library for _, libraries in files.values() for library in libraries}),
-        "failures": steps.failures,
-        "stale": stale,
-    }
-    print(json.dumps(report))
-    return 0
+    known = versions({library for _, libraries in files.values() for library in libraries})
+    reply.done(texts, known, steps.failures)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(*sys.argv[1:]))
+    main(*sys.argv[1:])
