@@ -58,6 +58,16 @@ limit-size | The file is larger than any configuration is. | Split it.
 # references
 env-malformed | The environment variable holds something that is not of the type of the field. | Set it to a value of that type.
 env-unset | The environment variable that a reference names is not set. | Set it.
+# Prefect
+prefect-misplaced | Prefect ignores this key here, and would read it at another place. | Move it to where the hint says.
+prefect-schedule | The schedule loads, and fails when the deployment is made. | Correct it.
+prefect-secret-stored | `prefect deploy` replaces a block by its plain text in a deployment's own fields, and the server keeps that. | Load the block in the flow, use it in a pull step, or make it a default of the work pool.
+prefect-step-output | No earlier step gives this; Prefect writes nothing in its place, or drops the key. | Correct the id or the key; an environment variable is written {{ $NAME }}.
+prefect-step-removed | The module of this step is gone from Prefect. | Take the step that the hint names.
+prefect-step-unknown | The module has no such step. | Correct its name.
+prefect-unnamed | `prefect deploy` passes over a deployment without a name. | Give it one.
+prefect-vanishes | An item of a list that is nothing but a step's output is dropped before the steps run. | Put text around it.
+reference | The reference cannot be filled in here: it becomes text where none will do, is read too early, or is malformed. | Do what the message says.
 # schemas
 mypy | The generated code does not pass mypy. | This is a defect of Confwright: please report it with the schema.
 package-name | This cannot be the name of a Python package. | Take an identifier, like my_app.
@@ -69,6 +79,7 @@ ref-type | A reference leads to something that is no schema. | Correct it.
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.
+x-attribute | `x-attribute` is not a name that a field can have. | Take an identifier.
 x-env | `x-env` is not used as it is meant. | See the table of keywords.
 x-name | `x-name` is not a name that a class can have. | Take a name in PascalCase.
 x-resource | `x-resource` is not the dotted name of a class. | Write package.module.Class.
