@@ -24,6 +24,7 @@ from typing import Any
 HOME = Path(tempfile.mkdtemp(prefix="prefect-judge-"))
 os.environ["PREFECT_HOME"] = str(HOME)
 os.environ["PREFECT_LOGGING_LEVEL"] = "ERROR"
+os.environ["PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS"] = "240"
 
 WORKERS = {
     "process": "prefect.workers.process:ProcessWorker",
@@ -228,6 +229,65 @@ def effective_env(
         os.environ.update(saved)
 
 
+def deploy(
+    text: str, pool: str, kind: str, base_job_template: dict[str, Any], environ: dict[str, str]
+) -> dict[str, Any]:
+    """Make a work pool and deploy the only deployment of a file to a real server; what the server has then.
+
+    The server is Prefect's own ephemeral one, with a database in HOME.
+    """
+    return asyncio.run(_deploy(text, pool, kind, base_job_template, environ))
+
+
+async def _deploy(text: str, pool: str, kind: str, base: dict[str, Any], environ: dict[str, str]) -> dict[str, Any]:
+    from prefect.blocks.system import Secret
+    from prefect.cli.deploy._config import _load_deploy_configs_and_actions
+    from prefect.cli.deploy._core import _run_single_deploy
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.actions import WorkPoolCreate
+    from prefect.exceptions import PrefectHTTPStatusError
+    from prefect.utilities.templating import apply_values
+    from rich.console import Console
+
+    folder = HOME / pool
+    folder.mkdir()
+    (folder / "prefect.yaml").write_text(text)
+    (folder / "flow.py").write_text(FLOW)
+    console = Console(file=io.StringIO(), width=200)
+    os.chdir(folder)
+    os.environ.update(environ)
+    try:
+        async with get_client() as client:
+            # A block must be there, even where the reference to it stays one.
+            await Secret(value="hidden").save("token", overwrite=True)
+            await client.create_work_pool(WorkPoolCreate(name=pool, type=kind, base_job_template=base))
+            (config,), actions = _load_deploy_configs_and_actions(Path("prefect.yaml"), console=console)
+            try:
+                await _run_single_deploy(config, actions, console=console, is_interactive=lambda: False)
+            except PrefectHTTPStatusError as error:
+                # The deployment is made; what fails is the question which workers there are, with the fastapi pinned here.
+                if "/workers/filter" not in str(error):
+                    raise
+            made = await client.read_deployment_by_name(
+                "etl/" + apply_values(config["name"], os.environ, remove_notset=False)
+            )
+            template = (await client.read_work_pool(pool)).base_job_template
+    finally:
+        os.chdir("/")
+        for name in environ:
+            del os.environ[name]
+    found = made.model_dump(mode="json")
+    return {"deployment": found, "template": template}
+
+
+FLOW = """
+from prefect import flow
+
+@flow
+def etl(day: str = "today", full: bool = False, batch: int = 1): ...
+"""
+
+
 @lru_cache(None)
 def _settings() -> dict[str, str]:
     """The settings that are set: told once and not for each case, which takes most of the time."""
@@ -237,7 +297,7 @@ def _settings() -> dict[str, str]:
 
 
 QUESTIONS = {
-    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, filled, effective_env)
+    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, filled, effective_env, deploy)
 }  # fmt: skip
 
 
@@ -249,11 +309,15 @@ def serve() -> None:
 
     print(json.dumps(prefect.__version__), file=answers, flush=True)
     for line in sys.stdin:
-        print(
-            json.dumps([QUESTIONS[name](*arguments) for name, *arguments in json.loads(line)], default=str),
-            file=answers,
-            flush=True,
-        )
+        print(json.dumps([answer(*question) for question in json.loads(line)], default=str), file=answers, flush=True)
+
+
+def answer(name: str, *arguments: Any) -> Any:
+    """The answer; `{"crash": …}` where the question itself is wrong, or the judge is."""
+    try:
+        return QUESTIONS[name](*arguments)
+    except Exception as error:  # noqa: BLE001 - the tests tell it
+        return {"crash": f"{type(error).__name__}: {error}"}
 
 
 if __name__ == "__main__":
