@@ -149,6 +149,18 @@ def importable(function: str) -> bool:
     return True
 
 
+def parameters(source: str, function: str, values: dict[str, Any]) -> str | None:
+    """What the server has against a deployment's parameters, by the schema that Prefect makes of the flow's text."""
+    from prefect.utilities.callables import parameter_schema_from_entrypoint
+    from prefect.utilities.schema_tools import validate
+
+    path = HOME / f"flow_{uuid.uuid4().hex}.py"
+    path.write_text(source)
+    schema = parameter_schema_from_entrypoint(f"{path}:{function}").model_dump_for_openapi()
+    errors = validate(values, {**schema, "additionalProperties": False}, ignore_required=True)
+    return errors[0].message if errors else None
+
+
 class StubClient:
     """A server that knows some blocks and variables, and one deployment."""
 
@@ -297,7 +309,7 @@ def _settings() -> dict[str, str]:
 
 
 QUESTIONS = {
-    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, filled, effective_env, deploy)
+    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, filled, effective_env, deploy)
 }  # fmt: skip
 
 
