@@ -161,6 +161,43 @@ def parameters(source: str, function: str, values: dict[str, Any]) -> str | None
     return errors[0].message if errors else None
 
 
+def to_deployment(deployment: dict[str, Any], environ: dict[str, str]) -> dict[str, Any]:
+    """What `flow.deploy(...)` makes of our arguments before it asks a server (`Flow.to_deployment`)."""
+    import inspect
+
+    sys.path.append(str(Path(__file__).parents[2] / "generator"))
+    from prefect import Flow, flow
+
+    from confwright.targets.prefect.deploying import deploy_arguments
+
+    arguments = deploy_arguments(deployment, environ)
+
+    unknown = sorted(arguments.keys() - inspect.signature(Flow.deploy).parameters.keys())
+    if unknown:
+        raise TypeError(f"flow.deploy takes no {unknown}")
+
+    def etl(day: str = "today", full: bool = False, batch: int = 1) -> None: ...
+
+    made: Any = flow(etl).to_deployment(**arguments)
+    result: dict[str, Any] = made.model_dump(mode="json", exclude={"storage"})
+    return result
+
+
+def manifest(base_job_template: dict[str, Any], variables: dict[str, Any]) -> dict[str, Any]:
+    """The container of the job that a Kubernetes worker makes by a template."""
+    from prefect.client.schemas.objects import FlowRun
+
+    made = SimpleNamespace(id=uuid.UUID(int=1), name="d", job_variables=variables, updated=None, tags=[])
+    flow_run = FlowRun(flow_id=uuid.UUID(int=2), deployment_id=made.id, name="run")
+    work_pool = SimpleNamespace(id=uuid.UUID(int=3), name="pool", base_job_template=base_job_template)
+    resolve = worker("kubernetes").job_configuration.resolve_for_flow_run
+    configuration = asyncio.run(
+        resolve(flow_run, client=StubClient({}, {}, made), work_pool=work_pool, worker_name="w")
+    )
+    result: dict[str, Any] = configuration.job_manifest["spec"]["template"]["spec"]["containers"][0]
+    return result
+
+
 class StubClient:
     """A server that knows some blocks and variables, and one deployment."""
 
@@ -309,7 +346,7 @@ def _settings() -> dict[str, str]:
 
 
 QUESTIONS = {
-    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, filled, effective_env, deploy)
+    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, to_deployment, manifest, filled, effective_env, deploy)
 }  # fmt: skip
 
 
