@@ -1,0 +1,385 @@
+"""Reads and checks what connections describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.record import made
+from ..._runtime.report import OBJECT, checked, first_of, one_of, tag_of
+from ..._runtime.values import NULL, is_integral, is_reference, reference, scalar
+from .. import _codec
+from ..connections import OtherConnection
+
+_TAGS1: dict[tuple[str, ...], int] = {
+    ("adls",): 0,
+    ("athena",): 1,
+    ("aws",): 2,
+    ("azure",): 3,
+    ("azure_ai_agents",): 4,
+    ("azure-ai-agents",): 4,
+    ("azure_analysis_services",): 5,
+    ("azure-analysis-services",): 5,
+    ("azure_batch",): 6,
+    ("azure-batch",): 6,
+    ("azure_compute",): 7,
+    ("azure-compute",): 7,
+    ("azure_container_instance",): 8,
+    ("azure-container-instance",): 8,
+    ("azure_container_registry",): 9,
+    ("azure-container-registry",): 9,
+    ("azure_container_volume",): 10,
+    ("azure-container-volume",): 10,
+    ("azure_cosmos",): 11,
+    ("azure-cosmos",): 11,
+    ("azure_data_explorer",): 12,
+    ("azure-data-explorer",): 12,
+    ("azure_data_factory",): 13,
+    ("azure-data-factory",): 13,
+    ("azure_data_lake",): 14,
+    ("azure-data-lake",): 14,
+    ("azure_fileshare",): 15,
+    ("azure-fileshare",): 15,
+    ("azure_service_bus",): 16,
+    ("azure-service-bus",): 16,
+    ("azure_synapse",): 17,
+    ("azure-synapse",): 17,
+    ("chime",): 18,
+    ("databricks",): 19,
+    ("dataprep",): 20,
+    ("duckdb_aws",): 21,
+    ("duckdb-aws",): 21,
+    ("emr",): 22,
+    ("fs",): 23,
+    ("gcp_looker",): 24,
+    ("gcp-looker",): 24,
+    ("gcpbigquery",): 25,
+    ("gcpcloudsql",): 26,
+    ("gcpcloudsqldb",): 27,
+    ("gcpspanner",): 28,
+    ("gcpssh",): 29,
+    ("google_ads",): 30,
+    ("google-ads",): 30,
+    ("google_cloud_platform",): 31,
+    ("google-cloud-platform",): 31,
+    ("http",): 32,
+    ("leveldb",): 33,
+    ("msgraph",): 34,
+    ("package_index",): 35,
+    ("package-index",): 35,
+    ("postgres",): 36,
+    ("postgresql",): 36,
+    ("powerbi",): 37,
+    ("pydanticai_snowflake",): 38,
+    ("pydanticai-snowflake",): 38,
+    ("redshift",): 39,
+    ("smtp",): 40,
+    ("snowflake",): 41,
+    ("ssh",): 42,
+    ("wasb",): 43,
+}
+_KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
+_SCALAR1 = scalar("string", "null", env=True)
+_SCALAR2 = scalar("string", env=True, secret=True)
+
+
+def read_connection(v: Any, at: _At, r: _Report) -> Any:
+    return checked(v, at, r, check_connection, build_connection)
+
+
+def check_connection(v: Any, at: _At, r: _Report) -> None:
+    one_of(v, at, r, (("AdlsConnection", _codec.microsoft_azure.check_adls_connection), ("AthenaConnection", _codec.amazon.check_athena_connection), ("AwsConnection", _codec.amazon.check_aws_connection), ("AzureConnection", _codec.microsoft_azure.check_azure_connection), ("AzureAiAgentsConnection", _codec.microsoft_azure.check_azure_ai_agents_connection), ("AzureAnalysisServicesConnection", _codec.microsoft_azure.check_azure_analysis_services_connection), ("AzureBatchConnection", _codec.microsoft_azure.check_azure_batch_connection), ("AzureComputeConnection", _codec.microsoft_azure.check_azure_compute_connection), ("AzureContainerInstanceConnection", _codec.microsoft_azure.check_azure_container_instance_connection), ("AzureContainerRegistryConnection", _codec.microsoft_azure.check_azure_container_registry_connection), ("AzureContainerVolumeConnection", _codec.microsoft_azure.check_azure_container_volume_connection), ("AzureCosmosConnection", _codec.microsoft_azure.check_azure_cosmos_connection), ("AzureDataExplorerConnection", _codec.microsoft_azure.check_azure_data_explorer_connection), ("AzureDataFactoryConnection", _codec.microsoft_azure.check_azure_data_factory_connection), ("AzureDataLakeConnection", _codec.microsoft_azure.check_azure_data_lake_connection), ("AzureFileshareConnection", _codec.microsoft_azure.check_azure_fileshare_connection), ("AzureServiceBusConnection", _codec.microsoft_azure.check_azure_service_bus_connection), ("AzureSynapseConnection", _codec.microsoft_azure.check_azure_synapse_connection), ("ChimeConnection", _codec.amazon.check_chime_connection), ("DatabricksConnection", _codec.databricks.check_databricks_connection), ("DataprepConnection", _codec.google.check_dataprep_connection), ("DuckDbAwsConnection", _codec.amazon.check_duck_db_aws_connection), ("EmrConnection", _codec.amazon.check_emr_connection), ("FileSystemConnection", _codec.standard.check_file_system_connection), ("GcpLookerConnection", _codec.google.check_gcp_looker_connection), ("GcpBigQueryConnection", _codec.google.check_gcp_big_query_connection), ("GcpCloudSqlConnection", _codec.google.check_gcp_cloud_sql_connection), ("GcpCloudSqlDatabaseConnection", _codec.google.check_gcp_cloud_sql_database_connection), ("GcpSpannerConnection", _codec.google.check_gcp_spanner_connection), ("GcpSshConnection", _codec.google.check_gcp_ssh_connection), ("GoogleAdsConnection", _codec.google.check_google_ads_connection), ("GoogleCloudPlatformConnection", _codec.google.check_google_cloud_platform_connection), ("HttpConnection", _codec.http.check_http_connection), ("LevelDbConnection", _codec.google.check_level_db_connection), ("MsGraphConnection", _codec.microsoft_azure.check_ms_graph_connection), ("PackageIndexConnection", _codec.standard.check_package_index_connection), ("PostgresConnection", _codec.postgres.check_postgres_connection), ("PowerBiConnection", _codec.microsoft_azure.check_power_bi_connection), ("PydanticAiSnowflakeConnection", _codec.snowflake.check_pydantic_ai_snowflake_connection), ("RedshiftConnection", _codec.amazon.check_redshift_connection), ("SmtpConnection", _codec.smtp.check_smtp_connection), ("SnowflakeConnection", _codec.snowflake.check_snowflake_connection), ("SshConnection", _codec.ssh.check_ssh_connection), ("WasbConnection", _codec.microsoft_azure.check_wasb_connection), ("OtherConnection", check_other_connection)))
+
+
+def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
+    n = tag_of(v, keys, tags)
+    if n == 0:
+        return _codec.microsoft_azure.read_adls_connection(v, at, r)
+    if n == 1:
+        return _codec.amazon.read_athena_connection(v, at, r)
+    if n == 2:
+        return _codec.amazon.read_aws_connection(v, at, r)
+    if n == 3:
+        return _codec.microsoft_azure.read_azure_connection(v, at, r)
+    if n == 4:
+        return _codec.microsoft_azure.read_azure_ai_agents_connection(v, at, r)
+    if n == 5:
+        return _codec.microsoft_azure.read_azure_analysis_services_connection(v, at, r)
+    if n == 6:
+        return _codec.microsoft_azure.read_azure_batch_connection(v, at, r)
+    if n == 7:
+        return _codec.microsoft_azure.read_azure_compute_connection(v, at, r)
+    if n == 8:
+        return _codec.microsoft_azure.read_azure_container_instance_connection(v, at, r)
+    if n == 9:
+        return _codec.microsoft_azure.read_azure_container_registry_connection(v, at, r)
+    if n == 10:
+        return _codec.microsoft_azure.read_azure_container_volume_connection(v, at, r)
+    if n == 11:
+        return _codec.microsoft_azure.read_azure_cosmos_connection(v, at, r)
+    if n == 12:
+        return _codec.microsoft_azure.read_azure_data_explorer_connection(v, at, r)
+    if n == 13:
+        return _codec.microsoft_azure.read_azure_data_factory_connection(v, at, r)
+    if n == 14:
+        return _codec.microsoft_azure.read_azure_data_lake_connection(v, at, r)
+    if n == 15:
+        return _codec.microsoft_azure.read_azure_fileshare_connection(v, at, r)
+    if n == 16:
+        return _codec.microsoft_azure.read_azure_service_bus_connection(v, at, r)
+    if n == 17:
+        return _codec.microsoft_azure.read_azure_synapse_connection(v, at, r)
+    if n == 18:
+        return _codec.amazon.read_chime_connection(v, at, r)
+    if n == 19:
+        return _codec.databricks.read_databricks_connection(v, at, r)
+    if n == 20:
+        return _codec.google.read_dataprep_connection(v, at, r)
+    if n == 21:
+        return _codec.amazon.read_duck_db_aws_connection(v, at, r)
+    if n == 22:
+        return _codec.amazon.read_emr_connection(v, at, r)
+    if n == 23:
+        return _codec.standard.read_file_system_connection(v, at, r)
+    if n == 24:
+        return _codec.google.read_gcp_looker_connection(v, at, r)
+    if n == 25:
+        return _codec.google.read_gcp_big_query_connection(v, at, r)
+    if n == 26:
+        return _codec.google.read_gcp_cloud_sql_connection(v, at, r)
+    if n == 27:
+        return _codec.google.read_gcp_cloud_sql_database_connection(v, at, r)
+    if n == 28:
+        return _codec.google.read_gcp_spanner_connection(v, at, r)
+    if n == 29:
+        return _codec.google.read_gcp_ssh_connection(v, at, r)
+    if n == 30:
+        return _codec.google.read_google_ads_connection(v, at, r)
+    if n == 31:
+        return _codec.google.read_google_cloud_platform_connection(v, at, r)
+    if n == 32:
+        return _codec.http.read_http_connection(v, at, r)
+    if n == 33:
+        return _codec.google.read_level_db_connection(v, at, r)
+    if n == 34:
+        return _codec.microsoft_azure.read_ms_graph_connection(v, at, r)
+    if n == 35:
+        return _codec.standard.read_package_index_connection(v, at, r)
+    if n == 36:
+        return _codec.postgres.read_postgres_connection(v, at, r)
+    if n == 37:
+        return _codec.microsoft_azure.read_power_bi_connection(v, at, r)
+    if n == 38:
+        return _codec.snowflake.read_pydantic_ai_snowflake_connection(v, at, r)
+    if n == 39:
+        return _codec.amazon.read_redshift_connection(v, at, r)
+    if n == 40:
+        return _codec.smtp.read_smtp_connection(v, at, r)
+    if n == 41:
+        return _codec.snowflake.read_snowflake_connection(v, at, r)
+    if n == 42:
+        return _codec.ssh.read_ssh_connection(v, at, r)
+    if n == 43:
+        return _codec.microsoft_azure.read_wasb_connection(v, at, r)
+    return read_other_connection(v, at, r)
+
+
+def build_connection(v: Any, at: _At, r: _Report) -> Any:
+    return dispatch_1(v, at, r, ("conn_type",), _TAGS1)
+
+
+def check_other_connection(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "conn_type" not in v:
+            r.missing(at, "conn_type")
+        if "conn_type" in v:
+            check_other_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
+        if "description" in v:
+            check_other_connection_description(v["description"], (at, "description"), r)
+        if "host" in v:
+            check_other_connection_host(v["host"], (at, "host"), r)
+        if "login" in v:
+            check_other_connection_login(v["login"], (at, "login"), r)
+        if "password" in v:
+            check_other_connection_password(v["password"], (at, "password"), r)
+        if "schema" in v:
+            check_other_connection_schema(v["schema"], (at, "schema"), r)
+        if "port" in v:
+            check_other_connection_port(v["port"], (at, "port"), r)
+        if "extra" in v:
+            check_other_connection_extra(v["extra"], (at, "extra"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_other_connection(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            OtherConnection(
+                conn_type=read_other_connection_conn_type(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+                password=read_other_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+                port=read_other_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+                extra_=read_other_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def check_other_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is str:
+        if len(v) < 1:
+            r.problem(at, "min-length", "must have at least 1 characters")
+    else:
+        r.type(at, v, "a string")
+
+
+def check_other_connection_description(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_other_connection_description_0), ("null", check_other_connection_description_1)))
+
+
+def check_other_connection_host(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_other_connection_host_0), ("null", check_other_connection_host_1)))
+
+
+def check_other_connection_login(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_other_connection_login_0), ("null", check_other_connection_login_1)))
+
+
+def check_other_connection_password(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_other_connection_password_0), ("null", check_other_connection_password_1)))
+
+
+def check_other_connection_schema(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_other_connection_schema_0), ("null", check_other_connection_schema_1)))
+
+
+def check_other_connection_port(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("integer", check_other_connection_port_0), ("null", check_other_connection_port_1)))
+
+
+def check_other_connection_extra(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def read_other_connection_conn_type(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        if len(v) < 1:
+            r.problem(at, "min-length", "must have at least 1 characters")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_other_connection_password(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+
+
+def read_other_connection_port(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("integer", read_other_connection_port_0), ("null", NULL),))
+
+
+def read_other_connection_extra(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
+
+
+def check_other_connection_description_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_other_connection_description_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_other_connection_host_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_other_connection_host_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_other_connection_login_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_other_connection_login_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_other_connection_password_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
+
+
+def check_other_connection_password_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_other_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_other_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_other_connection_port_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if is_integral(v):
+        if v < 1:
+            r.problem(at, "minimum", "must be at least 1")
+        if v > 65535:
+            r.problem(at, "maximum", "must be at most 65535")
+    else:
+        r.type(at, v, "an integer")
+
+
+def check_other_connection_port_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def read_other_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
+    if is_reference(v):
+        return reference(v, "int")
+    if is_integral(v):
+        if v < 1:
+            r.problem(at, "minimum", "must be at least 1")
+        if v > 65535:
+            r.problem(at, "maximum", "must be at most 65535")
+        if type(v) is float:
+            return int(v)
+    else:
+        r.type(at, v, "an integer")
+    return v

@@ -1,0 +1,866 @@
+"""Reads and checks what ssh describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.record import made
+from ..._runtime.report import ARRAY, OBJECT, first_of
+from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, NULL, choice, is_integral, is_number, is_reference, reference, scalar
+from ..ssh import SshConnection, SshExtra
+
+_KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
+_CHOICE1 = choice("ssh")
+_SCALAR1 = scalar("string", "null", env=True)
+_SCALAR2 = scalar("string", env=True, secret=True)
+_KEYS2 = frozenset(("allow_host_key_change", "ciphers", "cmd_timeout", "compress", "conn_timeout", "disabled_algorithms", "host_key", "ignore_hostkey_verification", "key_file", "known_hosts", "look_for_keys", "no_host_key_check", "passphrase", "private_key", "private_key_passphrase"))
+_SCALAR3 = scalar("number", "null", env=True)
+_SCALAR4 = scalar("integer", "null", env=True)
+
+
+def check_ssh_connection(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "conn_type" not in v:
+            r.missing(at, "conn_type")
+        if "conn_type" in v:
+            check_ssh_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
+        if "description" in v:
+            check_ssh_connection_description(v["description"], (at, "description"), r)
+        if "host" in v:
+            check_ssh_connection_host(v["host"], (at, "host"), r)
+        if "login" in v:
+            check_ssh_connection_login(v["login"], (at, "login"), r)
+        if "password" in v:
+            check_ssh_connection_password(v["password"], (at, "password"), r)
+        if "schema" in v:
+            check_ssh_connection_schema(v["schema"], (at, "schema"), r)
+        if "port" in v:
+            check_ssh_connection_port(v["port"], (at, "port"), r)
+        if "extra" in v:
+            check_ssh_extra(v["extra"], (at, "extra"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            SshConnection(
+                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+                password=read_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+                port=read_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+                extra_=read_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def check_ssh_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_ssh_connection_description(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_connection_description_0), ("null", check_ssh_connection_description_1)))
+
+
+def check_ssh_connection_host(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_connection_host_0), ("null", check_ssh_connection_host_1)))
+
+
+def check_ssh_connection_login(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_connection_login_0), ("null", check_ssh_connection_login_1)))
+
+
+def check_ssh_connection_password(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_connection_password_0), ("null", check_ssh_connection_password_1)))
+
+
+def check_ssh_connection_schema(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_connection_schema_0), ("null", check_ssh_connection_schema_1)))
+
+
+def check_ssh_connection_port(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("integer", check_ssh_connection_port_0), ("null", check_ssh_connection_port_1)))
+
+
+def check_ssh_extra(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "allow_host_key_change" in v:
+            check_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r)
+        if "ciphers" in v:
+            check_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r)
+        if "cmd_timeout" in v:
+            check_ssh_extra_cmd_timeout(v["cmd_timeout"], (at, "cmd_timeout"), r)
+        if "compress" in v:
+            check_ssh_extra_compress(v["compress"], (at, "compress"), r)
+        if "conn_timeout" in v:
+            check_ssh_extra_conn_timeout(v["conn_timeout"], (at, "conn_timeout"), r)
+        if "disabled_algorithms" in v:
+            check_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r)
+        if "host_key" in v:
+            check_ssh_extra_host_key(v["host_key"], (at, "host_key"), r)
+        if "ignore_hostkey_verification" in v:
+            check_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r)
+        if "key_file" in v:
+            check_ssh_extra_key_file(v["key_file"], (at, "key_file"), r)
+        if "known_hosts" in v:
+            check_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r)
+        if "look_for_keys" in v:
+            check_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r)
+        if "no_host_key_check" in v:
+            check_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r)
+        if "passphrase" in v:
+            check_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r)
+        if "private_key" in v:
+            check_ssh_extra_private_key(v["private_key"], (at, "private_key"), r)
+        if "private_key_passphrase" in v:
+            check_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_ssh_connection_password(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+
+
+def read_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("integer", read_ssh_connection_port_0), ("null", NULL),))
+
+
+def read_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        return made(
+            SshExtra(
+                allow_host_key_change=read_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
+                ciphers=read_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None,
+                cmd_timeout=_SCALAR3(v["cmd_timeout"], (at, "cmd_timeout"), r) if "cmd_timeout" in v else None,
+                compress=read_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None,
+                conn_timeout=(x if type(x := v["conn_timeout"]) is int else _SCALAR4(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None,
+                disabled_algorithms=read_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None,
+                host_key=read_ssh_extra_host_key(v["host_key"], (at, "host_key"), r) if "host_key" in v else None,
+                ignore_hostkey_verification=read_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r) if "ignore_hostkey_verification" in v else None,
+                key_file=read_ssh_extra_key_file(v["key_file"], (at, "key_file"), r) if "key_file" in v else None,
+                known_hosts=read_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r) if "known_hosts" in v else None,
+                look_for_keys=read_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r) if "look_for_keys" in v else None,
+                no_host_key_check=read_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r) if "no_host_key_check" in v else None,
+                passphrase=read_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r) if "passphrase" in v else None,
+                private_key=read_ssh_extra_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else None,
+                private_key_passphrase=read_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else None,
+                extra=extra,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def check_ssh_connection_description_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_connection_description_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_connection_host_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_connection_host_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_connection_login_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_connection_login_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_connection_password_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
+
+
+def check_ssh_connection_password_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if is_integral(v):
+        if v < 1:
+            r.problem(at, "minimum", "must be at least 1")
+        if v > 65535:
+            r.problem(at, "maximum", "must be at most 65535")
+    else:
+        r.type(at, v, "an integer")
+
+
+def check_ssh_connection_port_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("boolean", check_ssh_extra_allow_host_key_change_0), ("a string", check_ssh_extra_allow_host_key_change_1), ("null", check_ssh_extra_allow_host_key_change_2)))
+
+
+def check_ssh_extra_ciphers(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_ciphers_0), ("boolean", check_ssh_extra_ciphers_1), ("integer", check_ssh_extra_ciphers_2), ("number", check_ssh_extra_ciphers_3), ("a list", check_ssh_extra_ciphers_4), ("a mapping", check_ssh_extra_ciphers_5), ("null", check_ssh_extra_ciphers_6)))
+
+
+def check_ssh_extra_cmd_timeout(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("number", check_ssh_extra_cmd_timeout_0), ("null", check_ssh_extra_cmd_timeout_1)))
+
+
+def check_ssh_extra_compress(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("boolean", check_ssh_extra_compress_0), ("a string", check_ssh_extra_compress_1), ("null", check_ssh_extra_compress_2)))
+
+
+def check_ssh_extra_conn_timeout(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("integer", check_ssh_extra_conn_timeout_0), ("null", check_ssh_extra_conn_timeout_1)))
+
+
+def check_ssh_extra_disabled_algorithms(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_disabled_algorithms_0), ("boolean", check_ssh_extra_disabled_algorithms_1), ("integer", check_ssh_extra_disabled_algorithms_2), ("number", check_ssh_extra_disabled_algorithms_3), ("a list", check_ssh_extra_disabled_algorithms_4), ("a mapping", check_ssh_extra_disabled_algorithms_5), ("null", check_ssh_extra_disabled_algorithms_6)))
+
+
+def check_ssh_extra_host_key(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_host_key_0), ("boolean", check_ssh_extra_host_key_1), ("integer", check_ssh_extra_host_key_2), ("number", check_ssh_extra_host_key_3), ("a list", check_ssh_extra_host_key_4), ("a mapping", check_ssh_extra_host_key_5), ("null", check_ssh_extra_host_key_6)))
+
+
+def check_ssh_extra_ignore_hostkey_verification(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_ignore_hostkey_verification_0), ("boolean", check_ssh_extra_ignore_hostkey_verification_1), ("integer", check_ssh_extra_ignore_hostkey_verification_2), ("number", check_ssh_extra_ignore_hostkey_verification_3), ("a list", check_ssh_extra_ignore_hostkey_verification_4), ("a mapping", check_ssh_extra_ignore_hostkey_verification_5), ("null", check_ssh_extra_ignore_hostkey_verification_6)))
+
+
+def check_ssh_extra_key_file(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_key_file_0), ("boolean", check_ssh_extra_key_file_1), ("integer", check_ssh_extra_key_file_2), ("number", check_ssh_extra_key_file_3), ("a list", check_ssh_extra_key_file_4), ("a mapping", check_ssh_extra_key_file_5), ("null", check_ssh_extra_key_file_6)))
+
+
+def check_ssh_extra_known_hosts(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_known_hosts_0), ("boolean", check_ssh_extra_known_hosts_1), ("integer", check_ssh_extra_known_hosts_2), ("number", check_ssh_extra_known_hosts_3), ("a list", check_ssh_extra_known_hosts_4), ("a mapping", check_ssh_extra_known_hosts_5), ("null", check_ssh_extra_known_hosts_6)))
+
+
+def check_ssh_extra_look_for_keys(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("boolean", check_ssh_extra_look_for_keys_0), ("a string", check_ssh_extra_look_for_keys_1), ("null", check_ssh_extra_look_for_keys_2)))
+
+
+def check_ssh_extra_no_host_key_check(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_no_host_key_check_0), ("boolean", check_ssh_extra_no_host_key_check_1), ("integer", check_ssh_extra_no_host_key_check_2), ("number", check_ssh_extra_no_host_key_check_3), ("a list", check_ssh_extra_no_host_key_check_4), ("a mapping", check_ssh_extra_no_host_key_check_5), ("null", check_ssh_extra_no_host_key_check_6)))
+
+
+def check_ssh_extra_passphrase(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_passphrase_0), ("null", check_ssh_extra_passphrase_1)))
+
+
+def check_ssh_extra_private_key(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_private_key_0), ("null", check_ssh_extra_private_key_1)))
+
+
+def check_ssh_extra_private_key_passphrase(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a string", check_ssh_extra_private_key_passphrase_0), ("null", check_ssh_extra_private_key_passphrase_1)))
+
+
+def read_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
+    if is_reference(v):
+        return reference(v, "int")
+    if is_integral(v):
+        if v < 1:
+            r.problem(at, "minimum", "must be at least 1")
+        if v > 65535:
+            r.problem(at, "maximum", "must be at most 65535")
+        if type(v) is float:
+            return int(v)
+    else:
+        r.type(at, v, "an integer")
+    return v
+
+
+def read_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+
+
+def read_ssh_extra_ciphers(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_ciphers_4), ("a mapping", read_ssh_extra_ciphers_5), ("null", NULL),))
+
+
+def read_ssh_extra_compress(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+
+
+def read_ssh_extra_disabled_algorithms(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_disabled_algorithms_4), ("a mapping", read_ssh_extra_disabled_algorithms_5), ("null", NULL),))
+
+
+def read_ssh_extra_host_key(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_host_key_4), ("a mapping", read_ssh_extra_host_key_5), ("null", NULL),))
+
+
+def read_ssh_extra_ignore_hostkey_verification(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_ignore_hostkey_verification_4), ("a mapping", read_ssh_extra_ignore_hostkey_verification_5), ("null", NULL),))
+
+
+def read_ssh_extra_key_file(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_key_file_4), ("a mapping", read_ssh_extra_key_file_5), ("null", NULL),))
+
+
+def read_ssh_extra_known_hosts(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_known_hosts_4), ("a mapping", read_ssh_extra_known_hosts_5), ("null", NULL),))
+
+
+def read_ssh_extra_look_for_keys(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+
+
+def read_ssh_extra_no_host_key_check(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_no_host_key_check_4), ("a mapping", read_ssh_extra_no_host_key_check_5), ("null", NULL),))
+
+
+def read_ssh_extra_passphrase(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+
+
+def read_ssh_extra_private_key(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+
+
+def read_ssh_extra_private_key_passphrase(v: Any, at: _At, r: _Report) -> Any:
+    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+
+
+def check_ssh_extra_allow_host_key_change_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_allow_host_key_change_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_allow_host_key_change_2(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_ciphers_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_ciphers_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_ciphers_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def check_ssh_extra_ciphers_3(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_number(v):
+        r.type(at, v, "a number")
+
+
+def check_ssh_extra_ciphers_4(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+
+
+def check_ssh_extra_ciphers_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ssh_extra_ciphers_6(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_cmd_timeout_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_number(v):
+        r.type(at, v, "a number")
+
+
+def check_ssh_extra_cmd_timeout_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_compress_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_compress_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_compress_2(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_conn_timeout_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def check_ssh_extra_conn_timeout_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_disabled_algorithms_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_disabled_algorithms_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_disabled_algorithms_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def check_ssh_extra_disabled_algorithms_3(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_number(v):
+        r.type(at, v, "a number")
+
+
+def check_ssh_extra_disabled_algorithms_4(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+
+
+def check_ssh_extra_disabled_algorithms_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ssh_extra_disabled_algorithms_6(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_host_key_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_host_key_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_host_key_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def check_ssh_extra_host_key_3(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_number(v):
+        r.type(at, v, "a number")
+
+
+def check_ssh_extra_host_key_4(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+
+
+def check_ssh_extra_host_key_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ssh_extra_host_key_6(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_ignore_hostkey_verification_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_ignore_hostkey_verification_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_ignore_hostkey_verification_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def check_ssh_extra_ignore_hostkey_verification_3(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_number(v):
+        r.type(at, v, "a number")
+
+
+def check_ssh_extra_ignore_hostkey_verification_4(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+
+
+def check_ssh_extra_ignore_hostkey_verification_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ssh_extra_ignore_hostkey_verification_6(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_key_file_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_key_file_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_key_file_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def check_ssh_extra_key_file_3(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_number(v):
+        r.type(at, v, "a number")
+
+
+def check_ssh_extra_key_file_4(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+
+
+def check_ssh_extra_key_file_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ssh_extra_key_file_6(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_known_hosts_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_known_hosts_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_known_hosts_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def check_ssh_extra_known_hosts_3(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_number(v):
+        r.type(at, v, "a number")
+
+
+def check_ssh_extra_known_hosts_4(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+
+
+def check_ssh_extra_known_hosts_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ssh_extra_known_hosts_6(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_look_for_keys_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_look_for_keys_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_look_for_keys_2(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_no_host_key_check_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ssh_extra_no_host_key_check_1(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ssh_extra_no_host_key_check_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+
+
+def check_ssh_extra_no_host_key_check_3(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if not is_number(v):
+        r.type(at, v, "a number")
+
+
+def check_ssh_extra_no_host_key_check_4(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+
+
+def check_ssh_extra_no_host_key_check_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ssh_extra_no_host_key_check_6(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_passphrase_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
+
+
+def check_ssh_extra_passphrase_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_private_key_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
+
+
+def check_ssh_extra_private_key_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def check_ssh_extra_private_key_passphrase_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
+
+
+def check_ssh_extra_private_key_passphrase_1(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
+
+
+def read_ssh_extra_ciphers_4(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+    return v
+
+
+def read_ssh_extra_ciphers_5(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_ssh_extra_disabled_algorithms_4(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+    return v
+
+
+def read_ssh_extra_disabled_algorithms_5(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_ssh_extra_host_key_4(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+    return v
+
+
+def read_ssh_extra_host_key_5(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_ssh_extra_ignore_hostkey_verification_4(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+    return v
+
+
+def read_ssh_extra_ignore_hostkey_verification_5(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_ssh_extra_key_file_4(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+    return v
+
+
+def read_ssh_extra_key_file_5(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_ssh_extra_known_hosts_4(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+    return v
+
+
+def read_ssh_extra_known_hosts_5(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_ssh_extra_no_host_key_check_4(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, ARRAY):
+        r.type(at, v, "a list")
+    return v
+
+
+def read_ssh_extra_no_host_key_check_5(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v

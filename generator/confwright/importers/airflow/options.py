@@ -1,0 +1,245 @@
+"""The options of airflow.cfg -> a class per section.
+
+Airflow's own description of an option is where this starts, but it calls options strings that the code reads as numbers,
+booleans, lists or JSON, and says nothing at all of the options of providers that are not installed. So the reader is
+believed before the label, and a default before nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from .upstream import upstream
+from .words import is_secret, pascal, summary
+
+Schema = dict[str, Any]
+
+_DECLARED = {"string": "string", "integer": "integer", "float": "number", "boolean": "boolean"}
+_READERS = {
+    "getboolean": "boolean", "getint": "integer", "getfloat": "number", "gettimedelta": "integer", "getlist": "list",
+    "get_mandatory_list_value": "list", "getenumlist": "list", "getjson": "json",
+}  # fmt: skip
+_ACCESS = re.compile(
+    r"conf\.(get\w*)\(\s*(?:section=)?[\"']([\w.]+)[\"'],\s*(?:key=)?[\"'](\w+)[\"']",
+)
+_BOOLEANS = {"true": True, "t": True, "1": True, "false": False, "f": False, "0": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option as it is: `kind` is string, integer, number, boolean, list (joined by commas) or json."""
+
+    section: str
+    name: str
+    kind: str
+    declared: str | None
+    sensitive: bool
+    description: str | None
+    default: str | None
+    choices: tuple[str, ...] = ()
+    deprecated: str | None = None
+
+    @property
+    def retyped(self) -> bool:
+        """Whether the code reads it as something else than its description says."""
+        return self.kind != _DECLARED.get(self.declared or "")
+
+
+def discover_options() -> tuple[Option, ...]:
+    """Every option of the installed Airflow and its providers."""
+    conf = upstream("airflow.configuration:conf")
+    readers = _accessors()
+    return tuple(
+        _option(conf, section, name, option, readers.get((section.lower(), name.lower()), set()))
+        for section, described in conf.configuration_description.items()
+        for name, option in (described.get("options") or {}).items()
+    )
+
+
+def _option(conf: Any, section: str, name: str, said: dict[str, Any], readers: set[str]) -> Option:
+    raw = said.get("default")
+    default = None if raw is None else str(raw)
+    deprecated = said.get("version_deprecated")
+    return Option(
+        section=section,
+        name=name,
+        kind=_kind(said.get("type"), readers, default),
+        declared=said.get("type"),
+        sensitive=(section.lower(), name.lower()) in conf.sensitive_config_values,
+        description=summary(said.get("description")),
+        default=default,
+        choices=tuple(str(getattr(c, "value", c)) for c in conf.enums_options.get((section, name), ())),
+        deprecated=(summary(said.get("deprecation_reason")) or f"deprecated since Airflow {deprecated}.")
+        if deprecated
+        else None,
+    )
+
+
+def _kind(declared: str | None, readers: set[str], default: str | None) -> str:
+    kind = _DECLARED.get(declared or "")
+    read = {_READERS[reader] for reader in readers if reader in _READERS}
+    if kind in (None, "string") and len(read) == 1:
+        return read.pop()
+    if kind is not None:
+        return kind
+    # An option of a provider that is not installed: Airflow ships its default, and nothing else of it.
+    if default in ("True", "False"):
+        return "boolean"
+    return "integer" if default and re.fullmatch(r"-?\d{1,9}", default) else "string"
+
+
+def _accessors() -> dict[tuple[str, str], set[str]]:
+    """With which methods the installed code reads each option."""
+    used: dict[tuple[str, str], set[str]] = {}
+    for root in import_module("airflow").__path__:
+        for file in sorted(Path(root).rglob("*.py")):
+            text = file.read_text("utf-8", errors="replace")
+            if "conf.get" in text:
+                for method, section, name in _ACCESS.findall(text):
+                    used.setdefault((section.lower(), name.lower()), set()).add(method)
+    return used
+
+
+def section_name(section: str) -> str:
+    """The class of a section: `CoreSection`."""
+    return pascal(section) + "Section"
+
+
+def config_file(options: tuple[Option, ...], backends: dict[str, str]) -> Schema:
+    """config.yaml: `AirflowConfig` and its sections. `backends` names the definition of each secrets backend's arguments."""
+    sections: dict[str, list[Option]] = {}
+    for option in options:
+        sections.setdefault(option.section, []).append(option)
+    definitions: Schema = {
+        "AirflowConfig": {
+            "description": "The contents of `airflow.cfg`: a section each.",
+            "type": "object",
+            "properties": {name: {"$ref": f"#/$defs/{section_name(name)}"} for name in sections},
+            "additionalProperties": False,
+        }
+    }
+    said = upstream("airflow.configuration:conf").configuration_description
+    for name, members in sections.items():
+        definitions[section_name(name)] = _section(name, summary(said[name].get("description")), members, backends)
+    return {"$defs": definitions}
+
+
+def _section(name: str, description: str | None, options: list[Option], backends: dict[str, str]) -> Schema:
+    properties: Schema = {}
+    for option in options:
+        properties[option.name] = _property(option, backends)
+        if option.sensitive:
+            properties.update(dict(_indirect(option)))
+    rules: list[Schema] = [
+        rule for option in options if (rule := _arguments_rule(option, options, backends)) is not None
+    ]
+    return {
+        "description": f"Section `[{name}]`." + (f" {description}" if description else ""),
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": False,
+        **({"allOf": rules} if rules else {}),
+    }
+
+
+def _property(option: Option, backends: dict[str, str]) -> Schema:
+    notes: Schema = {}
+    if option.description:
+        notes["description"] = option.description
+    if option.deprecated:
+        notes["x-deprecated"] = {"reason": option.deprecated}
+    if option.kind == "json":
+        text = {"type": "string", "x-secret": True} if option.sensitive else {"type": "string", "x-env": True}
+        typed = [{"$ref": f"secrets_backends.yaml#/$defs/{name}"} for name in _arguments(option, backends)]
+        data: Schema = {"type": ["object", "array"], **({"x-sensitive": True} if option.sensitive else {})}
+        return {**notes, "anyOf": [text, *typed, data]}
+    if option.sensitive:
+        return {**notes, "type": "string", "x-secret": True}
+    if option.choices:
+        return {**notes, "enum": list(option.choices), **_default(option)}
+    guarded = {"x-sensitive": True} if _may_hold_a_secret(option) else {}
+    scalar: Schema = {"type": "string" if option.kind == "list" else option.kind, "x-env": True, **guarded}
+    if option.kind == "list":
+        return {**notes, "anyOf": [scalar, {"type": "array", "items": {"type": "string", "pattern": "^[^,]*$"}}]}
+    return {**notes, **scalar, **_default(option)}
+
+
+def _may_hold_a_secret(option: Option) -> bool:
+    # Providers that are not installed cannot say what of theirs is sensitive.
+    return option.kind == "string" and (is_secret(option.name) or option.name in ("broker_url", "flower_basic_auth"))
+
+
+def _indirect(option: Option) -> Iterator[tuple[str, Schema]]:
+    yield f"{option.name}_cmd", {"description": f"A command that prints `{option.name}`.", "type": "string"}
+    yield (
+        f"{option.name}_secret",
+        {"description": f"The path of `{option.name}` in the secrets backend.", "type": "string"},
+    )
+
+
+def _default(option: Option) -> Schema:
+    """The default as a value, where Airflow would read just that; templates and variables have none."""
+    text = option.default
+    if text is None or any(sign in text for sign in "{}%$\n") or (option.choices and text not in option.choices):
+        return {}
+    try:
+        match option.kind:
+            case "integer":
+                return {"default": int(text)}
+            case "number":
+                return {"default": float(text)}
+            case "boolean":
+                return {"default": _BOOLEANS[text.strip().lower()]}
+            case _:
+                return {"default": text}
+    except (ValueError, KeyError):
+        return {}
+
+
+def _arguments(option: Option, backends: dict[str, str]) -> list[str]:
+    return sorted(set(backends.values())) if option.name in _BACKEND_OF else []
+
+
+_BACKEND_OF = {"backend_kwargs": "backend", "secrets_backend_kwargs": "secrets_backend"}
+"""The option with a backend's arguments, and the option that names the backend."""
+
+
+def _arguments_rule(option: Option, options: list[Option], backends: dict[str, str]) -> Schema | None:
+    """The arguments must be those of the backend that stands beside them."""
+    selector = _BACKEND_OF.get(option.name)
+    if selector is None or selector not in {o.name for o in options}:
+        return None
+    rule: Schema = {}
+    for backend, definition in sorted(backends.items()):
+        reference = {"$ref": f"secrets_backends.yaml#/$defs/{definition}"}
+        rule.setdefault("allOf", []).append(
+            {
+                "if": {"properties": {selector: {"const": backend}}, "required": [selector]},
+                "then": {"properties": {option.name: {"anyOf": [{"type": "string"}, reference, {"required": ["env"]}]}}},
+            }
+        )
+    return rule
+
+
+def changes() -> list[dict[str, Any]]:
+    """Airflow's own list of options that were renamed, moved or removed."""
+    found: list[dict[str, Any]] = []
+    for change in upstream("airflow.cli.commands.config_command:CONFIGS_CHANGES"):
+        entry: dict[str, Any] = {"section": change.config.section, "option": change.config.option}
+        if change.renamed_to:
+            entry["renamed-to"] = [change.renamed_to.section, change.renamed_to.option]
+        elif change.default_change:
+            entry["default"] = [str(change.old_default), str(change.new_default)]
+        elif change.is_invalid_if is not None:
+            entry["invalid"] = str(change.is_invalid_if)
+        elif change.remove_if_equals is not None:
+            entry["removed-value"] = str(change.remove_if_equals)
+        elif change.was_removed:
+            entry["removed"] = True
+        found.append(entry)
+    return found
