@@ -16,6 +16,7 @@ At: TypeAlias = "tuple[At, str | int] | None"
 OBJECT: Final[Any] = dict
 """`dict` under a name that tells type checkers nothing: the members of a checked value stay `Any`, and are not unknown."""
 ARRAY: Final[Any] = list
+_CONTAINERS: Final[Any] = (dict, list)
 
 
 class Rejected(Exception):
@@ -44,12 +45,19 @@ def kind_of(value: object) -> str:
 class Report:
     """Keeps every problem. `trusted` is True where the value was checked as a whole before."""
 
-    __slots__ = ("found",)
+    __slots__ = ("_probe", "found")
     probing = False
     trusted = False
 
-    def __init__(self) -> None:
+    def __init__(self, probe: Probe | None = None) -> None:
         self.found: list[Found] = []
+        self._probe = probe
+
+    def probe(self) -> Probe:
+        """What branches are tried with: it tells nothing, and stops at the first problem."""
+        if self._probe is None:
+            self._probe = Probe()
+        return self._probe
 
     def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> Any:
         """Note one problem. Gives None, so that a reader can go on with something."""
@@ -70,11 +78,23 @@ class Report:
                 self.problem((at, key), "unknown-key", "unknown key", did_you_mean(key, known), on_key=True)
 
 
-class _Probe(Report):
-    """Stops at the first problem."""
+class Probe(Report):
+    """Stops at the first problem. Remembers what became of the mappings and lists it tried, for one load.
 
-    __slots__ = ()
+    Without that, a schema that refers to itself in several branches takes time exponential in the depth of a document.
+    """
+
+    __slots__ = ("told", "tried", "trusting")
     probing = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tried: dict[tuple[int, object], Any] = {}
+        self.told: dict[tuple[int, object], tuple[At, list[Found]]] = {}
+        self.trusting = Trusting(self)
+
+    def probe(self) -> Probe:
+        return self
 
     def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> NoReturn:
         raise Rejected
@@ -86,15 +106,22 @@ class _Probe(Report):
         raise Rejected
 
 
-class _Trusting(_Probe):
+class Trusting(Report):
     """For values that were checked as a whole: readers skip the rules they would check again."""
 
     __slots__ = ()
+    probing = True
     trusted = True
 
+    def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> NoReturn:
+        raise Rejected
 
-PROBE: Final = _Probe()
-TRUSTING: Final = _Trusting()
+    def missing(self, at: At, key: str) -> NoReturn:
+        raise Rejected
+
+    def type(self, at: At, value: object, expected: str) -> NoReturn:
+        raise Rejected
+
 
 Check: TypeAlias = Callable[[Any, At, Report], object]
 Read: TypeAlias = Callable[[Any, At, Report], Any]
@@ -108,10 +135,32 @@ def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
     return f"did you mean {near[0]!r}?" if near else None
 
 
-def passes(check: Check, value: Any) -> bool:
+_REJECTED: Final = object()
+
+
+def _tried(read: Read, value: Any, probe: Probe) -> Any:
+    """What a reader gives for a value. Raises Rejected."""
+    if not isinstance(value, _CONTAINERS):
+        return read(value, None, probe)
+    key = (id(value), read)
+    known = probe.tried.get(key, probe)
+    if known is _REJECTED:
+        raise Rejected
+    if known is not probe:
+        return known
+    try:
+        result = read(value, None, probe)
+    except Rejected:
+        probe.tried[key] = _REJECTED
+        raise
+    probe.tried[key] = result
+    return result
+
+
+def passes(check: Check, value: Any, report: Report) -> bool:
     """Whether a value passes a check or a reader."""
     try:
-        check(value, None, PROBE)
+        _tried(check, value, report.probe())
     except Rejected:
         return False
     return True
@@ -121,23 +170,26 @@ def checked(value: Any, at: At, report: Report, check: Check, build: Read) -> An
     """Read a value in two steps: first everything the schema says about it, then the building, which trusts that."""
     if report.trusted:
         return build(value, at, report)
-    before = len(report.found) if not report.probing else 0
-    check(value, at, report)
-    if not report.probing and len(report.found) > before:
-        return None
+    if report.probing:
+        _tried(check, value, report.probe())
+    else:
+        before = len(report.found)
+        check(value, at, report)
+        if len(report.found) > before:
+            return None
     try:
-        return build(value, at, TRUSTING)
+        return build(value, at, report.probe().trusting)
     except Rejected:
-        return report.problem(
-            at, "unsound", "this value is allowed, and does not fit its type: a defect of the generator"
-        )
+        message = "this value is allowed, and does not fit its type: a defect of the generator"
+        return report.problem(at, "unsound", message)
 
 
 def first_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read], ...]) -> Any:
     """`anyOf`: the first branch that fits."""
+    probe = report.probe()
     for _, read in branches:
         try:
-            return read(value, None, PROBE)
+            return _tried(read, value, probe)
         except Rejected:
             continue
     return _none_fits(value, at, report, branches)
@@ -145,11 +197,12 @@ def first_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read
 
 def one_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read], ...]) -> Any:
     """`oneOf`: the branch that fits, if it is the only one."""
+    probe = report.probe()
     result: Any = None
     fitting: list[str] = []
     for name, read in branches:
         try:
-            result_here = read(value, None, PROBE)
+            result_here = _tried(read, value, probe)
         except Rejected:
             continue
         if not fitting:
@@ -170,9 +223,18 @@ def _none_fits(value: Any, at: At, report: Report, branches: tuple[tuple[str, Re
     """No branch fits: tell the problems of the one that was meant, which is the one that comes nearest."""
     if report.probing:
         raise Rejected
+    told = report.probe().told
+    key = (id(value), branches)
+    if key not in told or told[key][0] != at:
+        told[key] = (at, _nearest(value, at, report.probe(), branches))
+    report.found += told[key][1]
+    return None
+
+
+def _nearest(value: Any, at: At, probe: Probe, branches: tuple[tuple[str, Read], ...]) -> list[Found]:
     best: tuple[int, int, str, Report] | None = None
     for name, read in branches:
-        attempt = Report()
+        attempt = Report(probe)
         read(value, at, attempt)
         at_top = sum(1 for found in attempt.found if found.at == at and found.code in ("type", "choice"))
         score = (at_top, len(attempt.found), name, attempt)
@@ -180,11 +242,10 @@ def _none_fits(value: Any, at: At, report: Report, branches: tuple[tuple[str, Re
             best = score
     if best is None or best[0]:
         names = " or ".join(dict.fromkeys(name for name, _ in branches))
-        return report.problem(at, "type", f"expected {names}, got {kind_of(value)}")
+        return [Found(at, "type", f"expected {names}, got {kind_of(value)}", None, False)]
     for found in best[3].found:
         found.hint = found.hint or f"as {best[2]}"
-    report.found += best[3].found
-    return None
+    return best[3].found
 
 
 def tag_of(value: Any, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> int:
@@ -215,13 +276,15 @@ def no_tag(value: Any, at: At, report: Report, keys: tuple[str, ...], tags: dict
     return report.problem(at, "choice", f"{' and '.join(keys)} do not belong together")
 
 
-def fitting(reads: tuple[Read, ...], data: dict[str, Any], key: str, extra: dict[str, Any], absent: Any) -> Any:
+def fitting(
+    reads: tuple[Read, ...], data: dict[str, Any], key: str, extra: dict[str, Any], absent: Any, report: Report
+) -> Any:
     """A field that is declared in some branches only: its value where it fits one, else it stays in `extra`."""
     if key not in data:
         return absent
     for read in reads:
         try:
-            return read(data[key], None, PROBE)
+            return _tried(read, data[key], report.probe())
         except Rejected:
             continue
     extra[key] = data[key]

@@ -192,6 +192,10 @@ class Lines:
     def __bool__(self) -> bool:
         return bool(self._lines)
 
+    def code_lines(self) -> list[Code]:
+        """The lines, one by one."""
+        return [Code(line) for line in self._lines]
+
     def code(self) -> Code:
         """All of it."""
         return Code("\n".join(self._lines))

@@ -127,9 +127,9 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
 def _function(kind: Kind, name: str, body: Lines) -> Code:
     lines = Lines()
     if kind in ("keys", "keys_below"):
-        header = code("def {}(v: dict[str, Any], seen: set[str]) -> None:", identifier(name))
+        header = code("def {}(v: dict[str, Any], seen: set[str], r: _Report) -> None:", identifier(name))
     elif kind in ("items", "items_below"):
-        header = code("def {}(v: list[Any], done: set[int]) -> None:", identifier(name))
+        header = code("def {}(v: list[Any], done: set[int], r: _Report) -> None:", identifier(name))
     elif kind == "check":
         header = code("def {}(v: Any, at: _At, r: _Report) -> None:", identifier(name))
     else:

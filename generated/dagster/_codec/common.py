@@ -45,24 +45,6 @@ def check_no_queue_conflict(v: Any, at: _At, r: _Report) -> None:
             check_no_queue_conflict_block_op_concurrency_limited_runs(v["block_op_concurrency_limited_runs"], (at, "block_op_concurrency_limited_runs"), r)
 
 
-def check_configurable_class(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_configurable_class_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_configurable_class_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_configurable_class_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
@@ -90,21 +72,6 @@ def check_no_queue_conflict_block_op_concurrency_limited_runs(v: Any, at: _At, r
     if isinstance(v, OBJECT):
         if "op_concurrency_slot_buffer" in v:
             check_block_op_concurrency_limited_runs_op_concurrency_slot_buffer(v["op_concurrency_slot_buffer"], (at, "op_concurrency_slot_buffer"), r)
-
-
-def check_configurable_class_module(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_configurable_class_class(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_configurable_class_config(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
 
 
 def check_block_op_concurrency_limited_runs_op_concurrency_slot_buffer(v: Any, at: _At, r: _Report) -> None:

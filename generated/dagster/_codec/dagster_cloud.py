@@ -6,90 +6,57 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET, made
-from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, NULL, STR, choice, is_reference, scalar
+from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, scalar
 from .. import _codec
 from ..dagster_cloud import AcaUserCodeLauncher, AcaUserCodeLauncherAgentMetrics, AcaUserCodeLauncherCodeServerMetrics, AcaUserCodeLauncherConfig, CloudComputeLogManager, CloudComputeLogManagerConfig, CloudDockerRunLauncher, CloudEcsRunLauncher, CloudK8sRunLauncher, DagsterCloudSecretsLoader, DockerUserCodeLauncher, DockerUserCodeLauncherConfig, EcsUserCodeLauncher, EcsUserCodeLauncherAgentMetrics, EcsUserCodeLauncherCodeServerMetrics, EcsUserCodeLauncherConfig, EcsUserCodeLauncherServerResources, EcsUserCodeLauncherVolume, GraphQLDefsStateStorage, GraphQLEventLogStorage, GraphQLRunStorage, GraphQLScheduleStorage, K8sUserCodeLauncher, K8sUserCodeLauncherAgentMetrics, K8sUserCodeLauncherCodeServerMetrics, K8sUserCodeLauncherConfig, K8sUserCodeLauncherImagePullSecret, K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields, K8sUserCodeLauncherServerK8sConfig, K8sUserCodeLauncherVolume, ProcessUserCodeLauncher, ProcessUserCodeLauncherAgentMetrics, ProcessUserCodeLauncherCodeServerMetrics, ProcessUserCodeLauncherConfig, ServerTtl, ServerTtlBranchDeployments, ServerTtlFullDeployments
 
 _KEYS1 = frozenset(("module", "class", "config"))
-_CHOICE1 = choice("dagster_cloud.storage.defs_state", "dagster_cloud.storage.defs_state.storage")
-_CHOICE2 = choice("GraphQLDefsStateStorage")
-_CHOICE3 = choice("dagster_cloud", "dagster_cloud.storage.compute_logs", "dagster_cloud.storage.compute_logs.compute_log_manager")
-_CHOICE4 = choice("CloudComputeLogManager")
-_CHOICE5 = choice("dagster_cloud.storage.runs", "dagster_cloud.storage.runs.storage")
-_CHOICE6 = choice("GraphQLRunStorage")
-_CHOICE7 = choice("dagster_cloud.storage.event_logs", "dagster_cloud.storage.event_logs.storage")
-_CHOICE8 = choice("GraphQLEventLogStorage")
-_CHOICE9 = choice("dagster_cloud.storage.schedules", "dagster_cloud.storage.schedules.storage")
-_CHOICE10 = choice("GraphQLScheduleStorage")
-_CHOICE11 = choice("dagster_cloud.workspace.docker")
-_CHOICE12 = choice("CloudDockerRunLauncher")
-_CHOICE13 = choice("dagster_cloud.workspace.ecs.run_launcher")
-_CHOICE14 = choice("CloudEcsRunLauncher")
-_CHOICE15 = choice("dagster_cloud.execution.cloud_run_launcher.k8s")
-_CHOICE16 = choice("CloudK8sRunLauncher")
-_CHOICE17 = choice("dagster_cloud.secrets", "dagster_cloud.secrets.loader")
-_CHOICE18 = choice("DagsterCloudSecretsLoader")
-_KEYS2 = frozenset[str]()
-_CHOICE19 = choice("dagster_cloud.workspace.aca", "dagster_cloud.workspace.aca.launcher")
-_CHOICE20 = choice("AcaUserCodeLauncher")
-_CHOICE21 = choice("DockerUserCodeLauncher")
-_CHOICE22 = choice("dagster_cloud.workspace.ecs", "dagster_cloud.workspace.ecs.launcher")
-_CHOICE23 = choice("EcsUserCodeLauncher")
-_CHOICE24 = choice("dagster_cloud.workspace.kubernetes", "dagster_cloud.workspace.kubernetes.launcher")
-_CHOICE25 = choice("K8sUserCodeLauncher")
-_CHOICE26 = choice("dagster_cloud.workspace.user_code_launcher", "dagster_cloud.workspace.user_code_launcher.process")
-_CHOICE27 = choice("ProcessUserCodeLauncher")
-_KEYS3 = frozenset(("local_dir", "upload_interval"))
+_CHOICE1 = choice("dagster_cloud", "dagster_cloud.storage.compute_logs", "dagster_cloud.storage.compute_logs.compute_log_manager")
+_CHOICE2 = choice("CloudComputeLogManager")
+_CHOICE3 = choice("dagster_cloud.storage.runs", "dagster_cloud.storage.runs.storage")
+_CHOICE4 = choice("GraphQLRunStorage")
+_CHOICE5 = choice("dagster_cloud.storage.event_logs", "dagster_cloud.storage.event_logs.storage")
+_CHOICE6 = choice("GraphQLEventLogStorage")
+_CHOICE7 = choice("dagster_cloud.storage.schedules", "dagster_cloud.storage.schedules.storage")
+_CHOICE8 = choice("GraphQLScheduleStorage")
+_CHOICE9 = choice("dagster_cloud.workspace.docker")
+_CHOICE10 = choice("CloudDockerRunLauncher")
+_CHOICE11 = choice("dagster_cloud.workspace.ecs.run_launcher")
+_CHOICE12 = choice("CloudEcsRunLauncher")
+_CHOICE13 = choice("dagster_cloud.execution.cloud_run_launcher.k8s")
+_CHOICE14 = choice("CloudK8sRunLauncher")
+_CHOICE15 = choice("dagster_cloud.storage.defs_state", "dagster_cloud.storage.defs_state.storage")
+_CHOICE16 = choice("GraphQLDefsStateStorage")
+_CHOICE17 = choice("dagster_cloud.workspace.aca", "dagster_cloud.workspace.aca.launcher")
+_CHOICE18 = choice("AcaUserCodeLauncher")
+_CHOICE19 = choice("DockerUserCodeLauncher")
+_CHOICE20 = choice("dagster_cloud.workspace.ecs", "dagster_cloud.workspace.ecs.launcher")
+_CHOICE21 = choice("EcsUserCodeLauncher")
+_CHOICE22 = choice("dagster_cloud.workspace.kubernetes", "dagster_cloud.workspace.kubernetes.launcher")
+_CHOICE23 = choice("K8sUserCodeLauncher")
+_CHOICE24 = choice("dagster_cloud.workspace.user_code_launcher", "dagster_cloud.workspace.user_code_launcher.process")
+_CHOICE25 = choice("ProcessUserCodeLauncher")
+_KEYS2 = frozenset(("local_dir", "upload_interval"))
+_KEYS3 = frozenset[str]()
+_CHOICE26 = choice("dagster_cloud.secrets", "dagster_cloud.secrets.loader")
+_CHOICE27 = choice("DagsterCloudSecretsLoader")
 _KEYS4 = frozenset(("subscription_id", "resource_group", "environment_name", "region", "server_process_startup_timeout", "code_server_metrics", "agent_metrics", "env_vars", "run_resources", "run_job_replica_timeout", "server_resources", "identity_id", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS5 = frozenset(("networks", "env_vars", "container_kwargs", "server_process_startup_timeout", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS6 = frozenset(("cluster", "subnets", "security_group_ids", "execution_role_arn", "task_role_arn", "log_group", "service_discovery_namespace_id", "secrets", "secrets_tag", "env_vars", "server_process_startup_timeout", "ecs_timeout", "ecs_grace_period", "launch_type", "code_server_metrics", "agent_metrics", "enable_ecs_exec", "server_task_definition_prefix", "run_task_definition_prefix", "assign_public_ip", "service_discovery_role_arn", "service_discovery_reconcile_interval", "server_resources", "run_resources", "runtime_platform", "volumes", "mount_points", "server_sidecar_containers", "run_sidecar_containers", "run_ecs_tags", "server_ecs_tags", "server_health_check", "repository_credentials", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
-_KEYS7 = frozenset(("server_replica_count", "env_config_maps", "env_secrets", "service_account_name", "env_vars", "volume_mounts", "volumes", "image_pull_secrets", "labels", "resources", "scheduler_name", "security_context", "dagster_home", "instance_config_map", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "deployment_startup_timeout", "server_process_startup_timeout", "image_pull_grace_period", "pull_policy", "namespace", "run_k8s_config", "fail_pod_on_run_failure", "server_k8s_config", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
-_KEYS8 = frozenset(("server_process_startup_timeout", "wait_for_processes", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE28 = choice("FARGATE", "EC2")
 _SCALAR2 = scalar("boolean", "null")
+_KEYS7 = frozenset(("server_replica_count", "env_config_maps", "env_secrets", "service_account_name", "env_vars", "volume_mounts", "volumes", "image_pull_secrets", "labels", "resources", "scheduler_name", "security_context", "dagster_home", "instance_config_map", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "deployment_startup_timeout", "server_process_startup_timeout", "image_pull_grace_period", "pull_policy", "namespace", "run_k8s_config", "fail_pod_on_run_failure", "server_k8s_config", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
+_KEYS8 = frozenset(("server_process_startup_timeout", "wait_for_processes", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS9 = frozenset(("enabled",))
 _KEYS10 = frozenset(("full_deployments", "branch_deployments", "max_servers", "enabled", "ttl_seconds"))
-_KEYS11 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "deployment_metadata", "service_metadata", "service_spec_config"))
-_KEYS12 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "job_metadata", "job_spec_config", "deployment_metadata", "service_metadata", "service_spec_config", "namespace"))
-_KEYS13 = frozenset(("cpu", "memory", "ephemeral_storage", "replica_count"))
+_KEYS11 = frozenset(("cpu", "memory", "ephemeral_storage", "replica_count"))
+_KEYS12 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "deployment_metadata", "service_metadata", "service_spec_config"))
+_KEYS13 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "job_metadata", "job_spec_config", "deployment_metadata", "service_metadata", "service_spec_config", "namespace"))
 _KEYS14 = frozenset(("enabled", "ttl_seconds"))
 _KEYS15 = frozenset(("ttl_seconds",))
 _KEYS16 = frozenset(("name",))
-
-
-def read_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return made(
-            GraphQLDefsStateStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_graph_ql_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def check_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_cloud_compute_log_manager_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_cloud_compute_log_manager_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_cloud_compute_log_manager_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
@@ -98,31 +65,13 @@ def read_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             CloudComputeLogManager(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=read_cloud_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_graph_ql_run_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_graph_ql_run_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_graph_ql_run_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -131,31 +80,13 @@ def read_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             GraphQLRunStorage(
-                module=_CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=read_graph_ql_run_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_graph_ql_event_log_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_graph_ql_event_log_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_graph_ql_event_log_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -164,31 +95,13 @@ def read_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             GraphQLEventLogStorage(
-                module=_CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=read_graph_ql_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_graph_ql_schedule_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_graph_ql_schedule_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_graph_ql_schedule_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -197,69 +110,13 @@ def read_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             GraphQLScheduleStorage(
-                module=_CHOICE9(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE10(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=read_graph_ql_schedule_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_cloud_docker_run_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_cloud_docker_run_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.dagster_docker.check_docker_run_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_cloud_ecs_run_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_cloud_ecs_run_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.dagster_aws.check_ecs_run_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_cloud_k8s_run_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_cloud_k8s_run_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.dagster_k8s.check_k8s_run_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -268,8 +125,8 @@ def read_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             CloudDockerRunLauncher(
-                module=_CHOICE11(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE12(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE9(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE10(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=_codec.dagster_docker.read_docker_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
@@ -283,8 +140,8 @@ def read_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             CloudEcsRunLauncher(
-                module=_CHOICE13(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE14(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE11(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE12(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=_codec.dagster_aws.read_ecs_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
@@ -298,8 +155,8 @@ def read_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             CloudK8sRunLauncher(
-                module=_CHOICE15(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE16(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE13(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE14(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=_codec.dagster_k8s.read_k8s_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
             ),
             v,
@@ -307,124 +164,19 @@ def read_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def read_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
+def read_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return made(
-            DagsterCloudSecretsLoader(
-                module=_CHOICE17(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE18(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_dagster_cloud_secrets_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
+            GraphQLDefsStateStorage(
+                module=_CHOICE15(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE16(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_graph_ql_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def read_graph_ql_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-    return v
-
-
-def check_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_aca_user_code_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_aca_user_code_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_aca_user_code_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_docker_user_code_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_docker_user_code_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_docker_user_code_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_ecs_user_code_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_ecs_user_code_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_ecs_user_code_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_k8s_user_code_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_k8s_user_code_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_k8s_user_code_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_process_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_process_user_code_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_process_user_code_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_process_user_code_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -433,8 +185,8 @@ def read_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             AcaUserCodeLauncher(
-                module=_CHOICE19(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE20(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE17(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE18(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=read_aca_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
             ),
             v,
@@ -448,8 +200,8 @@ def read_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             DockerUserCodeLauncher(
-                module=_CHOICE11(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE21(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE9(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE19(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=read_docker_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
@@ -463,8 +215,8 @@ def read_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             EcsUserCodeLauncher(
-                module=_CHOICE22(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE23(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE20(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE21(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=read_ecs_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
             ),
             v,
@@ -478,8 +230,8 @@ def read_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             K8sUserCodeLauncher(
-                module=_CHOICE24(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE25(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE22(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE23(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=read_k8s_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
             ),
             v,
@@ -493,8 +245,8 @@ def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return made(
             ProcessUserCodeLauncher(
-                module=_CHOICE26(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE27(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                module=_CHOICE24(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE25(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
                 config=read_process_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
             ),
             v,
@@ -502,30 +254,10 @@ def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_cloud_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_cloud_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_cloud_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "local_dir" in v:
-            check_cloud_compute_log_manager_config_local_dir(v["local_dir"], (at, "local_dir"), r)
-        if "upload_interval" in v:
-            check_cloud_compute_log_manager_config_upload_interval(v["upload_interval"], (at, "upload_interval"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_cloud_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
         return made(
             CloudComputeLogManagerConfig(
                 local_dir=(x if type(x := v["local_dir"]) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
@@ -536,424 +268,55 @@ def read_cloud_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_graph_ql_run_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE5(v, at, r)
-
-
-def check_graph_ql_run_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE6(v, at, r)
-
-
-def check_graph_ql_run_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_graph_ql_run_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
     else:
         r.type(at, v, "a mapping")
     return v
-
-
-def check_graph_ql_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE7(v, at, r)
-
-
-def check_graph_ql_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE8(v, at, r)
-
-
-def check_graph_ql_event_log_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_graph_ql_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
     else:
         r.type(at, v, "a mapping")
     return v
-
-
-def check_graph_ql_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE9(v, at, r)
-
-
-def check_graph_ql_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE10(v, at, r)
-
-
-def check_graph_ql_schedule_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_graph_ql_schedule_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
     else:
         r.type(at, v, "a mapping")
     return v
 
 
-def check_cloud_docker_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE11(v, at, r)
-
-
-def check_cloud_docker_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE12(v, at, r)
-
-
-def check_cloud_ecs_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE13(v, at, r)
-
-
-def check_cloud_ecs_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE14(v, at, r)
-
-
-def check_cloud_k8s_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE15(v, at, r)
-
-
-def check_cloud_k8s_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE16(v, at, r)
-
-
-def read_dagster_cloud_secrets_loader_config(v: Any, at: _At, r: _Report) -> Any:
+def read_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return made(
+            DagsterCloudSecretsLoader(
+                module=_CHOICE26(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+                class_=_CHOICE27(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+                config=read_dagster_cloud_secrets_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_graph_ql_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
     else:
         r.type(at, v, "a mapping")
     return v
-
-
-def check_aca_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE19(v, at, r)
-
-
-def check_aca_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE20(v, at, r)
-
-
-def check_aca_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "subscription_id" not in v:
-            r.missing(at, "subscription_id")
-        if "resource_group" not in v:
-            r.missing(at, "resource_group")
-        if "environment_name" not in v:
-            r.missing(at, "environment_name")
-        if "subscription_id" in v:
-            check_aca_user_code_launcher_config_subscription_id(v["subscription_id"], (at, "subscription_id"), r)
-        if "resource_group" in v:
-            check_aca_user_code_launcher_config_resource_group(v["resource_group"], (at, "resource_group"), r)
-        if "environment_name" in v:
-            check_aca_user_code_launcher_config_environment_name(v["environment_name"], (at, "environment_name"), r)
-        if "region" in v:
-            check_aca_user_code_launcher_config_region(v["region"], (at, "region"), r)
-        if "server_process_startup_timeout" in v:
-            check_aca_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
-        if "code_server_metrics" in v:
-            check_aca_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
-        if "agent_metrics" in v:
-            check_aca_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
-        if "env_vars" in v:
-            check_aca_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
-        if "run_resources" in v:
-            _codec.dagster_azure.check_aca_run_resources(v["run_resources"], (at, "run_resources"), r)
-        if "run_job_replica_timeout" in v:
-            check_aca_user_code_launcher_config_run_job_replica_timeout(v["run_job_replica_timeout"], (at, "run_job_replica_timeout"), r)
-        if "server_resources" in v:
-            _codec.dagster_azure.check_server_resources(v["server_resources"], (at, "server_resources"), r)
-        if "identity_id" in v:
-            check_aca_user_code_launcher_config_identity_id(v["identity_id"], (at, "identity_id"), r)
-        if "server_ttl" in v:
-            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
-        if "defer_job_snapshots" in v:
-            check_aca_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
-        if "direct_snapshot_uploads" in v:
-            check_aca_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
-        if "upload_snapshots_on_startup" in v:
-            check_aca_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
-        if "requires_healthcheck" in v:
-            check_aca_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_docker_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE11(v, at, r)
-
-
-def check_docker_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE21(v, at, r)
-
-
-def check_docker_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "networks" in v:
-            check_docker_user_code_launcher_config_networks(v["networks"], (at, "networks"), r)
-        if "env_vars" in v:
-            check_docker_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
-        if "container_kwargs" in v:
-            check_docker_user_code_launcher_config_container_kwargs(v["container_kwargs"], (at, "container_kwargs"), r)
-        if "server_process_startup_timeout" in v:
-            check_ker_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
-        if "server_ttl" in v:
-            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
-        if "defer_job_snapshots" in v:
-            check_docker_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
-        if "direct_snapshot_uploads" in v:
-            check_docker_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
-        if "upload_snapshots_on_startup" in v:
-            check_docker_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
-        if "requires_healthcheck" in v:
-            check_docker_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE22(v, at, r)
-
-
-def check_ecs_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE23(v, at, r)
-
-
-def check_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "cluster" not in v:
-            r.missing(at, "cluster")
-        if "subnets" not in v:
-            r.missing(at, "subnets")
-        if "execution_role_arn" not in v:
-            r.missing(at, "execution_role_arn")
-        if "log_group" not in v:
-            r.missing(at, "log_group")
-        if "service_discovery_namespace_id" not in v:
-            r.missing(at, "service_discovery_namespace_id")
-        if "cluster" in v:
-            check_ecs_user_code_launcher_config_cluster(v["cluster"], (at, "cluster"), r)
-        if "subnets" in v:
-            check_ecs_user_code_launcher_config_subnets(v["subnets"], (at, "subnets"), r)
-        if "security_group_ids" in v:
-            check_ecs_user_code_launcher_config_security_group_ids(v["security_group_ids"], (at, "security_group_ids"), r)
-        if "execution_role_arn" in v:
-            check_ecs_user_code_launcher_config_execution_role_arn(v["execution_role_arn"], (at, "execution_role_arn"), r)
-        if "task_role_arn" in v:
-            check_ecs_user_code_launcher_config_task_role_arn(v["task_role_arn"], (at, "task_role_arn"), r)
-        if "log_group" in v:
-            check_ecs_user_code_launcher_config_log_group(v["log_group"], (at, "log_group"), r)
-        if "service_discovery_namespace_id" in v:
-            check_ecs_user_code_launcher_config_service_discovery_namespace_id(v["service_discovery_namespace_id"], (at, "service_discovery_namespace_id"), r)
-        if "secrets" in v:
-            check_ecs_user_code_launcher_config_secrets(v["secrets"], (at, "secrets"), r)
-        if "secrets_tag" in v:
-            check_ecs_user_code_launcher_config_secrets_tag(v["secrets_tag"], (at, "secrets_tag"), r)
-        if "env_vars" in v:
-            check_ecs_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
-        if "server_process_startup_timeout" in v:
-            check_ecs_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
-        if "ecs_timeout" in v:
-            check_ecs_user_code_launcher_config_ecs_timeout(v["ecs_timeout"], (at, "ecs_timeout"), r)
-        if "ecs_grace_period" in v:
-            check_ecs_user_code_launcher_config_ecs_grace_period(v["ecs_grace_period"], (at, "ecs_grace_period"), r)
-        if "launch_type" in v:
-            check_ecs_user_code_launcher_config_launch_type(v["launch_type"], (at, "launch_type"), r)
-        if "code_server_metrics" in v:
-            check_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
-        if "agent_metrics" in v:
-            check_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
-        if "enable_ecs_exec" in v:
-            check_ecs_user_code_launcher_config_enable_ecs_exec(v["enable_ecs_exec"], (at, "enable_ecs_exec"), r)
-        if "server_task_definition_prefix" in v:
-            check_ecs_user_code_launcher_config_server_task_definition_prefix(v["server_task_definition_prefix"], (at, "server_task_definition_prefix"), r)
-        if "run_task_definition_prefix" in v:
-            check_ecs_user_code_launcher_config_run_task_definition_prefix(v["run_task_definition_prefix"], (at, "run_task_definition_prefix"), r)
-        if "assign_public_ip" in v:
-            check_ecs_user_code_launcher_config_assign_public_ip(v["assign_public_ip"], (at, "assign_public_ip"), r)
-        if "service_discovery_role_arn" in v:
-            check_ecs_user_code_launcher_config_service_discovery_role_arn(v["service_discovery_role_arn"], (at, "service_discovery_role_arn"), r)
-        if "service_discovery_reconcile_interval" in v:
-            check_er_code_launcher_config_service_discovery_reconcile_interval(v["service_discovery_reconcile_interval"], (at, "service_discovery_reconcile_interval"), r)
-        if "server_resources" in v:
-            check_ecs_user_code_launcher_server_resources(v["server_resources"], (at, "server_resources"), r)
-        if "run_resources" in v:
-            _codec.dagster_aws.check_run_resources(v["run_resources"], (at, "run_resources"), r)
-        if "runtime_platform" in v:
-            _codec.dagster_aws.check_runtime_platform(v["runtime_platform"], (at, "runtime_platform"), r)
-        if "volumes" in v:
-            check_ecs_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r)
-        if "mount_points" in v:
-            check_ecs_user_code_launcher_config_mount_points(v["mount_points"], (at, "mount_points"), r)
-        if "server_sidecar_containers" in v:
-            check_ecs_user_code_launcher_config_server_sidecar_containers(v["server_sidecar_containers"], (at, "server_sidecar_containers"), r)
-        if "run_sidecar_containers" in v:
-            check_ecs_user_code_launcher_config_run_sidecar_containers(v["run_sidecar_containers"], (at, "run_sidecar_containers"), r)
-        if "run_ecs_tags" in v:
-            check_ecs_user_code_launcher_config_run_ecs_tags(v["run_ecs_tags"], (at, "run_ecs_tags"), r)
-        if "server_ecs_tags" in v:
-            check_ecs_user_code_launcher_config_server_ecs_tags(v["server_ecs_tags"], (at, "server_ecs_tags"), r)
-        if "server_health_check" in v:
-            check_ecs_user_code_launcher_config_server_health_check(v["server_health_check"], (at, "server_health_check"), r)
-        if "repository_credentials" in v:
-            check_ecs_user_code_launcher_config_repository_credentials(v["repository_credentials"], (at, "repository_credentials"), r)
-        if "server_ttl" in v:
-            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
-        if "defer_job_snapshots" in v:
-            check_ecs_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
-        if "direct_snapshot_uploads" in v:
-            check_ecs_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
-        if "upload_snapshots_on_startup" in v:
-            check_ecs_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
-        if "requires_healthcheck" in v:
-            check_ecs_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_k8s_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE24(v, at, r)
-
-
-def check_k8s_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE25(v, at, r)
-
-
-def check_k8s_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "dagster_home" not in v:
-            r.missing(at, "dagster_home")
-        if "instance_config_map" not in v:
-            r.missing(at, "instance_config_map")
-        if "server_replica_count" in v:
-            check_k8s_user_code_launcher_config_server_replica_count(v["server_replica_count"], (at, "server_replica_count"), r)
-        if "env_config_maps" in v:
-            check_k8s_user_code_launcher_config_env_config_maps(v["env_config_maps"], (at, "env_config_maps"), r)
-        if "env_secrets" in v:
-            check_k8s_user_code_launcher_config_env_secrets(v["env_secrets"], (at, "env_secrets"), r)
-        if "service_account_name" in v:
-            check_k8s_user_code_launcher_config_service_account_name(v["service_account_name"], (at, "service_account_name"), r)
-        if "env_vars" in v:
-            check_k8s_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
-        if "volume_mounts" in v:
-            check_k8s_user_code_launcher_config_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r)
-        if "volumes" in v:
-            check_k8s_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r)
-        if "image_pull_secrets" in v:
-            check_k8s_user_code_launcher_config_image_pull_secrets(v["image_pull_secrets"], (at, "image_pull_secrets"), r)
-        if "labels" in v:
-            check_k8s_user_code_launcher_config_labels(v["labels"], (at, "labels"), r)
-        if "resources" in v:
-            check_k8s_user_code_launcher_config_resources(v["resources"], (at, "resources"), r)
-        if "scheduler_name" in v:
-            check_k8s_user_code_launcher_config_scheduler_name(v["scheduler_name"], (at, "scheduler_name"), r)
-        if "security_context" in v:
-            check_k8s_user_code_launcher_config_security_context(v["security_context"], (at, "security_context"), r)
-        if "dagster_home" in v:
-            check_k8s_user_code_launcher_config_dagster_home(v["dagster_home"], (at, "dagster_home"), r)
-        if "instance_config_map" in v:
-            check_k8s_user_code_launcher_config_instance_config_map(v["instance_config_map"], (at, "instance_config_map"), r)
-        if "kubeconfig_file" in v:
-            check_k8s_user_code_launcher_config_kubeconfig_file(v["kubeconfig_file"], (at, "kubeconfig_file"), r)
-        if "k8s_api_ssl_ca_cert_file" in v:
-            check_k8s_user_code_launcher_config_k8s_api_ssl_ca_cert_file(v["k8s_api_ssl_ca_cert_file"], (at, "k8s_api_ssl_ca_cert_file"), r)
-        if "deployment_startup_timeout" in v:
-            check_k8s_user_code_launcher_config_deployment_startup_timeout(v["deployment_startup_timeout"], (at, "deployment_startup_timeout"), r)
-        if "server_process_startup_timeout" in v:
-            check_k8s_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
-        if "image_pull_grace_period" in v:
-            check_k8s_user_code_launcher_config_image_pull_grace_period(v["image_pull_grace_period"], (at, "image_pull_grace_period"), r)
-        if "pull_policy" in v:
-            check_k8s_user_code_launcher_config_pull_policy(v["pull_policy"], (at, "pull_policy"), r)
-        if "namespace" in v:
-            check_k8s_user_code_launcher_config_namespace(v["namespace"], (at, "namespace"), r)
-        if "run_k8s_config" in v:
-            _codec.dagster_k8s.check_run_k8s_config(v["run_k8s_config"], (at, "run_k8s_config"), r)
-        if "fail_pod_on_run_failure" in v:
-            check_k8s_user_code_launcher_config_fail_pod_on_run_failure(v["fail_pod_on_run_failure"], (at, "fail_pod_on_run_failure"), r)
-        if "server_k8s_config" in v:
-            check_k8s_user_code_launcher_server_k8s_config(v["server_k8s_config"], (at, "server_k8s_config"), r)
-        if "only_allow_user_defined_k8s_config_fields" in v:
-            check_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v["only_allow_user_defined_k8s_config_fields"], (at, "only_allow_user_defined_k8s_config_fields"), r)
-        if "only_allow_user_defined_env_vars" in v:
-            check_s_user_code_launcher_config_only_allow_user_defined_env_vars(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r)
-        if "code_server_metrics" in v:
-            check_k8s_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
-        if "agent_metrics" in v:
-            check_k8s_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
-        if "server_ttl" in v:
-            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
-        if "defer_job_snapshots" in v:
-            check_k8s_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
-        if "direct_snapshot_uploads" in v:
-            check_k8s_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
-        if "upload_snapshots_on_startup" in v:
-            check_k8s_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
-        if "requires_healthcheck" in v:
-            check_k8s_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
-        if not v.keys() <= _KEYS7:
-            r.unknown(at, v, _KEYS7)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_process_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE26(v, at, r)
-
-
-def check_process_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE27(v, at, r)
-
-
-def check_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "server_process_startup_timeout" in v:
-            check_ess_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
-        if "wait_for_processes" in v:
-            check_process_user_code_launcher_config_wait_for_processes(v["wait_for_processes"], (at, "wait_for_processes"), r)
-        if "code_server_metrics" in v:
-            check_process_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
-        if "agent_metrics" in v:
-            check_process_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
-        if "server_ttl" in v:
-            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
-        if "defer_job_snapshots" in v:
-            check_process_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
-        if "direct_snapshot_uploads" in v:
-            check_process_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
-        if "upload_snapshots_on_startup" in v:
-            check_rocess_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
-        if "requires_healthcheck" in v:
-            check_process_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
-        if not v.keys() <= _KEYS8:
-            r.unknown(at, v, _KEYS8)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_aca_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
@@ -1122,740 +485,13 @@ def read_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_cloud_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_cloud_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_aca_user_code_launcher_config_subscription_id(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aca_user_code_launcher_config_resource_group(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aca_user_code_launcher_config_environment_name(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aca_user_code_launcher_config_region(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aca_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_aca_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
+def read_dagster_cloud_secrets_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_aca_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
     else:
         r.type(at, v, "a mapping")
-
-
-def check_aca_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_aca_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_aca_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_aca_user_code_launcher_config_env_vars_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_aca_user_code_launcher_config_run_job_replica_timeout(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_aca_user_code_launcher_config_identity_id(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_server_ttl(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "full_deployments" in v:
-            check_server_ttl_full_deployments(v["full_deployments"], (at, "full_deployments"), r)
-        if "branch_deployments" in v:
-            check_server_ttl_branch_deployments(v["branch_deployments"], (at, "branch_deployments"), r)
-        if "max_servers" in v:
-            check_server_ttl_max_servers(v["max_servers"], (at, "max_servers"), r)
-        if "enabled" in v:
-            check_server_ttl_enabled(v["enabled"], (at, "enabled"), r)
-        if "ttl_seconds" in v:
-            check_server_ttl_ttl_seconds(v["ttl_seconds"], (at, "ttl_seconds"), r)
-        if not v.keys() <= _KEYS10:
-            r.unknown(at, v, _KEYS10)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_aca_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aca_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aca_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aca_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_docker_user_code_launcher_config_networks(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_docker_user_code_launcher_config_networks_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_docker_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_docker_user_code_launcher_config_env_vars_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_docker_user_code_launcher_config_container_kwargs(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ker_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_docker_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_docker_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_docker_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_docker_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ecs_user_code_launcher_config_cluster(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_subnets(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_user_code_launcher_config_subnets_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_security_group_ids(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_user_code_launcher_config_security_group_ids_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_execution_role_arn(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_task_role_arn(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_log_group(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_service_discovery_namespace_id(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_secrets(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_user_code_launcher_config_secrets_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_secrets_tag(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ecs_user_code_launcher_config_secrets_tag_0), ("null", check_ecs_user_code_launcher_config_secrets_tag_1)))
-
-
-def check_ecs_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_user_code_launcher_config_env_vars_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_ecs_user_code_launcher_config_ecs_timeout(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_ecs_user_code_launcher_config_ecs_grace_period(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_ecs_user_code_launcher_config_launch_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE28(v, at, r)
-
-
-def check_ecs_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_ecs_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_ecs_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_user_code_launcher_config_enable_ecs_exec(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ecs_user_code_launcher_config_server_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_run_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_assign_public_ip(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is bool or v is None):
-        r.type(at, v, "a boolean or null")
-
-
-def check_ecs_user_code_launcher_config_service_discovery_role_arn(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_er_code_launcher_config_service_discovery_reconcile_interval(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_ecs_user_code_launcher_server_resources(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "cpu" in v:
-            check_ecs_user_code_launcher_config_server_resources_cpu(v["cpu"], (at, "cpu"), r)
-        if "memory" in v:
-            check_ecs_user_code_launcher_config_server_resources_memory(v["memory"], (at, "memory"), r)
-        if "ephemeral_storage" in v:
-            check_user_code_launcher_config_server_resources_ephemeral_storage(v["ephemeral_storage"], (at, "ephemeral_storage"), r)
-        if "replica_count" in v:
-            check_ecs_user_code_launcher_config_server_resources_replica_count(v["replica_count"], (at, "replica_count"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_user_code_launcher_config_volumes(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_user_code_launcher_volume(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_mount_points(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            _codec.dagster_aws.check_mount_point(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_server_sidecar_containers(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_user_code_launcher_config_server_sidecar_containers_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_run_sidecar_containers(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_user_code_launcher_config_run_sidecar_containers_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_run_ecs_tags(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            _codec.dagster_aws.check_run_ecs_tag(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_server_ecs_tags(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            _codec.dagster_aws.check_run_ecs_tag(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_user_code_launcher_config_server_health_check(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_user_code_launcher_config_repository_credentials(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ecs_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ecs_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ecs_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_k8s_user_code_launcher_config_server_replica_count(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_k8s_user_code_launcher_config_env_config_maps(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a list", check_k8s_user_code_launcher_config_env_config_maps_0), ("null", check_k8s_user_code_launcher_config_env_config_maps_1)))
-
-
-def check_k8s_user_code_launcher_config_env_secrets(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a list", check_k8s_user_code_launcher_config_env_secrets_0), ("null", check_k8s_user_code_launcher_config_env_secrets_1)))
-
-
-def check_k8s_user_code_launcher_config_service_account_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_k8s_user_code_launcher_config_service_account_name_0), ("null", check_k8s_user_code_launcher_config_service_account_name_1)))
-
-
-def check_k8s_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a list", check_k8s_user_code_launcher_config_env_vars_0), ("null", check_k8s_user_code_launcher_config_env_vars_1)))
-
-
-def check_k8s_user_code_launcher_config_volume_mounts(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            _codec.dagster_k8s.check_volume_mount(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_k8s_user_code_launcher_config_volumes(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_k8s_user_code_launcher_volume(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_k8s_user_code_launcher_config_image_pull_secrets(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a list", check_k8s_user_code_launcher_config_image_pull_secrets_0), ("null", check_k8s_user_code_launcher_config_image_pull_secrets_1)))
-
-
-def check_k8s_user_code_launcher_config_labels(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_k8s_user_code_launcher_config_resources(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("K8sResources", _codec.dagster_k8s.check_k8s_resources), ("null", check_k8s_user_code_launcher_config_resources_1)))
-
-
-def check_k8s_user_code_launcher_config_scheduler_name(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_security_context(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_k8s_user_code_launcher_config_dagster_home(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_instance_config_map(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_kubeconfig_file(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_k8s_api_ssl_ca_cert_file(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_deployment_startup_timeout(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_k8s_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_k8s_user_code_launcher_config_image_pull_grace_period(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_k8s_user_code_launcher_config_pull_policy(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_k8s_user_code_launcher_config_pull_policy_0), ("null", check_k8s_user_code_launcher_config_pull_policy_1)))
-
-
-def check_k8s_user_code_launcher_config_namespace(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_fail_pod_on_run_failure(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "container_config" in v:
-            check_user_code_launcher_config_server_k8s_config_container_config(v["container_config"], (at, "container_config"), r)
-        if "pod_spec_config" in v:
-            check_user_code_launcher_config_server_k8s_config_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r)
-        if "pod_template_spec_metadata" in v:
-            check_launcher_config_server_k8s_config_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r)
-        if "deployment_metadata" in v:
-            check_r_code_launcher_config_server_k8s_config_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r)
-        if "service_metadata" in v:
-            check_user_code_launcher_config_server_k8s_config_service_metadata(v["service_metadata"], (at, "service_metadata"), r)
-        if "service_spec_config" in v:
-            check_r_code_launcher_config_server_k8s_config_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r)
-        if not v.keys() <= _KEYS11:
-            r.unknown(at, v, _KEYS11)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "container_config" in v:
-            check_g_only_allow_user_defined_k8s_config_fields_container_config(v["container_config"], (at, "container_config"), r)
-        if "pod_spec_config" in v:
-            check_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r)
-        if "pod_template_spec_metadata" in v:
-            check_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r)
-        if "job_metadata" in v:
-            check_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v["job_metadata"], (at, "job_metadata"), r)
-        if "job_spec_config" in v:
-            check_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r)
-        if "deployment_metadata" in v:
-            check_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r)
-        if "service_metadata" in v:
-            check_g_only_allow_user_defined_k8s_config_fields_service_metadata(v["service_metadata"], (at, "service_metadata"), r)
-        if "service_spec_config" in v:
-            check_nly_allow_user_defined_k8s_config_fields_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r)
-        if "namespace" in v:
-            check_r_config_only_allow_user_defined_k8s_config_fields_namespace(v["namespace"], (at, "namespace"), r)
-        if not v.keys() <= _KEYS12:
-            r.unknown(at, v, _KEYS12)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_s_user_code_launcher_config_only_allow_user_defined_env_vars(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_s_user_code_launcher_config_only_allow_user_defined_env_vars_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_k8s_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_k8s_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_k8s_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_k8s_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_k8s_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_k8s_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_k8s_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ess_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_process_user_code_launcher_config_wait_for_processes(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_process_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_rocess_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_process_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_process_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_process_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_rocess_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_process_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
+    return v
 
 
 def read_aca_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
@@ -1977,7 +613,7 @@ def read_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
 
 def read_ecs_user_code_launcher_server_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS13}
+        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS11}
         return made(
             EcsUserCodeLauncherServerResources(
                 cpu=(x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
@@ -2034,15 +670,27 @@ def read_ecs_user_code_launcher_config_server_health_check(v: Any, at: _At, r: _
 
 
 def read_k8s_user_code_launcher_config_env_config_maps(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_k8s_user_code_launcher_config_env_config_maps_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_k8s_user_code_launcher_config_env_config_maps_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_k8s_user_code_launcher_config_env_secrets(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_k8s_user_code_launcher_config_env_secrets_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_k8s_user_code_launcher_config_env_secrets_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_k8s_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_k8s_user_code_launcher_config_env_vars_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_k8s_user_code_launcher_config_env_vars_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_k8s_user_code_launcher_config_volume_mounts(v: Any, at: _At, r: _Report) -> Any:
@@ -2058,7 +706,11 @@ def read_k8s_user_code_launcher_config_volumes(v: Any, at: _At, r: _Report) -> A
 
 
 def read_k8s_user_code_launcher_config_image_pull_secrets(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_k8s_user_code_launcher_config_image_pull_secrets_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_k8s_user_code_launcher_config_image_pull_secrets_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_k8s_user_code_launcher_config_labels(v: Any, at: _At, r: _Report) -> Any:
@@ -2068,7 +720,11 @@ def read_k8s_user_code_launcher_config_labels(v: Any, at: _At, r: _Report) -> An
 
 
 def read_k8s_user_code_launcher_config_resources(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("K8sResources", _codec.dagster_k8s.read_k8s_resources), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return _codec.dagster_k8s.read_k8s_resources(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_k8s_user_code_launcher_config_security_context(v: Any, at: _At, r: _Report) -> Any:
@@ -2079,8 +735,8 @@ def read_k8s_user_code_launcher_config_security_context(v: Any, at: _At, r: _Rep
 
 def read_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS11:
-            r.unknown(at, v, _KEYS11)
+        if not v.keys() <= _KEYS12:
+            r.unknown(at, v, _KEYS12)
         return made(
             K8sUserCodeLauncherServerK8sConfig(
                 container_config=read_user_code_launcher_config_server_k8s_config_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
@@ -2097,8 +753,8 @@ def read_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -
 
 def read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS12:
-            r.unknown(at, v, _KEYS12)
+        if not v.keys() <= _KEYS13:
+            r.unknown(at, v, _KEYS13)
         return made(
             K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields(
                 container_config=read_g_only_allow_user_defined_k8s_config_fields_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
@@ -2174,396 +830,6 @@ def read_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -
     return r.type(at, v, "a mapping")
 
 
-def check_aca_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aca_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aca_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_server_ttl_full_deployments(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" not in v:
-            r.missing(at, "enabled")
-        if "enabled" in v:
-            check_server_ttl_full_deployments_enabled(v["enabled"], (at, "enabled"), r)
-        if "ttl_seconds" in v:
-            check_server_ttl_full_deployments_ttl_seconds(v["ttl_seconds"], (at, "ttl_seconds"), r)
-        if not v.keys() <= _KEYS14:
-            r.unknown(at, v, _KEYS14)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_server_ttl_branch_deployments(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "ttl_seconds" in v:
-            check_server_ttl_branch_deployments_ttl_seconds(v["ttl_seconds"], (at, "ttl_seconds"), r)
-        if not v.keys() <= _KEYS15:
-            r.unknown(at, v, _KEYS15)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_server_ttl_max_servers(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_server_ttl_enabled(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_server_ttl_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_docker_user_code_launcher_config_networks_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_docker_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_subnets_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_security_group_ids_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ecs_user_code_launcher_config_secrets_0), ("EcsSecret", _codec.dagster_aws.check_ecs_secret)))
-
-
-def check_ecs_user_code_launcher_config_secrets_tag_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_secrets_tag_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ecs_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ecs_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ecs_user_code_launcher_config_server_resources_cpu(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_server_resources_memory(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_user_code_launcher_config_server_resources_ephemeral_storage(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_ecs_user_code_launcher_config_server_resources_replica_count(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_ecs_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" in v:
-            check_ecs_user_code_launcher_config_volumes_name(v["name"], (at, "name"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_user_code_launcher_config_server_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_user_code_launcher_config_run_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_k8s_user_code_launcher_config_env_config_maps_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_k8s_user_code_launcher_config_env_config_maps_0_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_k8s_user_code_launcher_config_env_config_maps_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_k8s_user_code_launcher_config_env_secrets_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_k8s_user_code_launcher_config_env_secrets_0_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_k8s_user_code_launcher_config_env_secrets_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_k8s_user_code_launcher_config_service_account_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_service_account_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_k8s_user_code_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_k8s_user_code_launcher_config_env_vars_0_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_k8s_user_code_launcher_config_env_vars_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_k8s_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" not in v:
-            r.missing(at, "name")
-        if "name" in v:
-            check_k8s_user_code_launcher_config_volumes_name(v["name"], (at, "name"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_k8s_user_code_launcher_config_image_pull_secrets_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_k8s_user_code_launcher_image_pull_secret(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_k8s_user_code_launcher_config_image_pull_secrets_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_k8s_user_code_launcher_config_resources_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_k8s_user_code_launcher_config_pull_policy_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_pull_policy_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_user_code_launcher_config_server_k8s_config_container_config(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_user_code_launcher_config_server_k8s_config_pod_spec_config(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_launcher_config_server_k8s_config_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_r_code_launcher_config_server_k8s_config_deployment_metadata(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_user_code_launcher_config_server_k8s_config_service_metadata(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_r_code_launcher_config_server_k8s_config_service_spec_config(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_g_only_allow_user_defined_k8s_config_fields_container_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS2
-            if not known:
-                check_ned_k8s_config_fields_container_config_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS2
-            if not known:
-                check_ined_k8s_config_fields_pod_spec_config_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS2
-            if not known:
-                check_nfig_fields_pod_template_spec_metadata_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS2
-            if not known:
-                check_defined_k8s_config_fields_job_metadata_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS2
-            if not known:
-                check_ined_k8s_config_fields_job_spec_config_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS2
-            if not known:
-                check_k8s_config_fields_deployment_metadata_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_g_only_allow_user_defined_k8s_config_fields_service_metadata(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS2
-            if not known:
-                check_ned_k8s_config_fields_service_metadata_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_nly_allow_user_defined_k8s_config_fields_service_spec_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS2
-            if not known:
-                check_k8s_config_fields_service_spec_config_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_r_config_only_allow_user_defined_k8s_config_fields_namespace(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_s_user_code_launcher_config_only_allow_user_defined_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_k8s_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_rocess_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_process_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
 def read_server_ttl_full_deployments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS14:
@@ -2592,7 +858,11 @@ def read_server_ttl_branch_deployments(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_ecs_user_code_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", STR), ("EcsSecret", _codec.dagster_aws.read_ecs_secret),))
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return _codec.dagster_aws.read_ecs_secret(v, at, r)
+    return r.type(at, v, "a mapping or a string")
 
 
 def read_ecs_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
@@ -2741,115 +1011,6 @@ def read_nly_allow_user_defined_k8s_config_fields_service_spec_config(v: Any, at
     return r.type(at, v, "a mapping")
 
 
-def check_server_ttl_full_deployments_enabled(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_server_ttl_full_deployments_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_server_ttl_branch_deployments_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_ecs_user_code_launcher_config_secrets_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_user_code_launcher_config_volumes_name(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_env_config_maps_0_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_env_secrets_0_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_env_vars_0_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_config_volumes_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" not in v:
-            r.missing(at, "name")
-        if "name" in v:
-            check_image_pull_secrets_0_name(v["name"], (at, "name"), r)
-        if not v.keys() <= _KEYS16:
-            r.unknown(at, v, _KEYS16)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ned_k8s_config_fields_container_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ined_k8s_config_fields_pod_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_nfig_fields_pod_template_spec_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_defined_k8s_config_fields_job_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ined_k8s_config_fields_job_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_k8s_config_fields_deployment_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ned_k8s_config_fields_service_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_k8s_config_fields_service_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
 def read_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS16:
@@ -2861,10 +1022,3 @@ def read_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_image_pull_secrets_0_name(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")

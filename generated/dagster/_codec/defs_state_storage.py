@@ -26,17 +26,13 @@ _CHOICE2 = choice("UPathDefsStateStorage")
 _KEYS2 = frozenset(("base_path", "storage_options"))
 
 
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+def read_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_u_path_defs_state_storage(v, at, r)
     if n == 1:
         return _codec.dagster_cloud.read_graph_ql_defs_state_storage(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def read_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
 
 
 def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:

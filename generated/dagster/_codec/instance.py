@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET, made
 from ..._runtime.report import ARRAY, OBJECT, first_of, passes
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, NULL, STR, choice, is_number, scalar
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, is_number, scalar
 from .. import _codec
 from ..instance import AgentQueues, AgentReplicas, AutoMaterialize, Backfills, CodeServers, Concurrency, ConcurrencyPools, ConcurrencyRuns, DagsterCloudApi, DagsterInstance, Freshness, IsolatedAgents, Nux, PurgeAfterDays, PythonLogs, PythonLogsDagsterHandlerConfig, Retention, RetentionAutoMaterialize, RetentionSchedule, RetentionSensor, RunMonitoring, RunQueue, RunQueueBlockOpConcurrencyLimitedRuns, RunRetries, Schedules, Sensors, TagConcurrencyLimit, TagConcurrencyLimitValue, Telemetry
 
@@ -91,12 +91,12 @@ def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_not, v):
+    if passes(check_0_not, v, r):
         r.problem(at, "not", "'run_queue' and 'run_coordinator' cannot stand together")
 
 
 def check_1(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_1_if, v):
+    if passes(check_1_if, v, r):
         check_1_then(v, at, r)
 
 
@@ -107,12 +107,12 @@ def check_2(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_3(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_3_if, v):
+    if passes(check_3_if, v, r):
         check_3_then(v, at, r)
 
 
 def check_4(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_4_if, v):
+    if passes(check_4_if, v, r):
         check_4_then(v, at, r)
     else:
         check_4_else(v, at, r)
@@ -426,7 +426,7 @@ def check_0_not(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_1_then(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_1_then_not, v):
+    if passes(check_1_then_not, v, r):
         r.problem(at, "not", "'storage' cannot stand beside the legacy storages")
 
 
@@ -437,7 +437,7 @@ def check_1_if(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_2_concurrency(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_2_concurrency_if, v):
+    if passes(check_2_concurrency_if, v, r):
         check_2_concurrency_then(v, at, r)
     else:
         check_2_concurrency_else(v, at, r)
@@ -468,7 +468,7 @@ def check_4_then(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_4_else(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_4_else_not, v):
+    if passes(check_4_else_not, v, r):
         r.problem(at, "not", "settings of a Dagster+ agent need 'instance_class' with class DagsterCloudAgentInstance")
 
 
@@ -481,7 +481,11 @@ def check_4_if(v: Any, at: _At, r: _Report) -> None:
 
 
 def read_run_queue_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_run_queue_tag_concurrency_limits_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_run_queue_tag_concurrency_limits_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_run_queue_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report) -> Any:
@@ -559,11 +563,19 @@ def read_retention_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_auto_materialize_enabled(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", BOOL), ("UnresolvedReference", _codec.common.read_unresolved_reference),))
+    if isinstance(v, OBJECT):
+        return _codec.common.read_unresolved_reference(v, at, r)
+    if type(v) is bool:
+        return v
+    return r.type(at, v, "a mapping or a boolean")
 
 
 def read_auto_materialize_minimum_interval_seconds(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", EXACT_INT), ("UnresolvedReference", _codec.common.read_unresolved_reference),))
+    if isinstance(v, OBJECT):
+        return _codec.common.read_unresolved_reference(v, at, r)
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else EXACT_INT(v, at, r)
+    return r.type(at, v, "a mapping or an integer")
 
 
 def read_auto_materialize_run_tags(v: Any, at: _At, r: _Report) -> Any:
@@ -573,15 +585,27 @@ def read_auto_materialize_run_tags(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_auto_materialize_respect_materialization_data_versions(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", BOOL), ("UnresolvedReference", _codec.common.read_unresolved_reference),))
+    if isinstance(v, OBJECT):
+        return _codec.common.read_unresolved_reference(v, at, r)
+    if type(v) is bool:
+        return v
+    return r.type(at, v, "a mapping or a boolean")
 
 
 def read_auto_materialize_max_tick_retries(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", EXACT_INT), ("UnresolvedReference", _codec.common.read_unresolved_reference),))
+    if isinstance(v, OBJECT):
+        return _codec.common.read_unresolved_reference(v, at, r)
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else EXACT_INT(v, at, r)
+    return r.type(at, v, "a mapping or an integer")
 
 
 def read_auto_materialize_use_sensors(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", BOOL), ("UnresolvedReference", _codec.common.read_unresolved_reference),))
+    if isinstance(v, OBJECT):
+        return _codec.common.read_unresolved_reference(v, at, r)
+    if type(v) is bool:
+        return v
+    return r.type(at, v, "a mapping or a boolean")
 
 
 def read_concurrency_pools(v: Any, at: _At, r: _Report) -> Any:
@@ -614,7 +638,11 @@ def read_concurrency_runs(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_dagster_cloud_api_deployment(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", STR), ("a list", read_dagster_cloud_api_deployment_1),))
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_dagster_cloud_api_deployment_1(v, at, r)
+    return r.type(at, v, "a list or a string")
 
 
 def read_dagster_cloud_api_deployments(v: Any, at: _At, r: _Report) -> Any:
@@ -642,7 +670,11 @@ def read_dagster_cloud_api_proxies(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_dagster_cloud_api_socket_options(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_dagster_cloud_api_socket_options_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_dagster_cloud_api_socket_options_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_agent_queues_additional_queues(v: Any, at: _At, r: _Report) -> Any:
@@ -682,7 +714,7 @@ def check_2_concurrency_if(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_3_then_run_coordinator(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_then_run_coordinator_if, v):
+    if passes(check_then_run_coordinator_if, v, r):
         check_then_run_coordinator_then(v, at, r)
 
 
@@ -727,19 +759,35 @@ def read_python_logs_dagster_handler_config_filters(v: Any, at: _At, r: _Report)
 
 
 def read_retention_schedule_purge_after_days(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", EXACT_INT), ("PurgeAfterDays", read_purge_after_days),))
+    if isinstance(v, OBJECT):
+        return read_purge_after_days(v, at, r)
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else EXACT_INT(v, at, r)
+    return r.type(at, v, "a mapping or an integer")
 
 
 def read_retention_sensor_purge_after_days(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", EXACT_INT), ("PurgeAfterDays", read_purge_after_days),))
+    if isinstance(v, OBJECT):
+        return read_purge_after_days(v, at, r)
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else EXACT_INT(v, at, r)
+    return r.type(at, v, "a mapping or an integer")
 
 
 def read_retention_auto_materialize_purge_after_days(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", EXACT_INT), ("PurgeAfterDays", read_purge_after_days),))
+    if isinstance(v, OBJECT):
+        return read_purge_after_days(v, at, r)
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else EXACT_INT(v, at, r)
+    return r.type(at, v, "a mapping or an integer")
 
 
 def read_concurrency_runs_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_runs_tag_concurrency_limits_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_runs_tag_concurrency_limits_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_dagster_cloud_api_deployment_1(v: Any, at: _At, r: _Report) -> Any:
@@ -925,7 +973,11 @@ def check_run_coordinator_if_class(v: Any, at: _At, r: _Report) -> None:
 
 
 def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", STR), ("TagConcurrencyLimitValue", read_tag_concurrency_limit_value_2),))
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return read_tag_concurrency_limit_value_2(v, at, r)
+    return r.type(at, v, "a mapping or a string")
 
 
 def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:

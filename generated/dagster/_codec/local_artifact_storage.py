@@ -24,17 +24,13 @@ _CHOICE3 = choice("TemporaryLocalArtifactStorage")
 _KEYS2 = frozenset(("base_dir",))
 
 
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+def read_local_artifact_storage_choice(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_local_artifact_storage(v, at, r)
     if n == 1:
         return read_temporary_local_artifact_storage(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def read_local_artifact_storage_choice(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
 
 
 def read_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:

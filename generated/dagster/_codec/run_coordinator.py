@@ -38,17 +38,13 @@ _CHOICE4 = choice("SyncInMemoryRunCoordinator", "DefaultRunCoordinator")
 _KEYS2 = frozenset[str]()
 
 
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+def read_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_queued_run_coordinator(v, at, r)
     if n == 1:
         return read_sync_in_memory_run_coordinator(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def read_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
 
 
 def read_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:

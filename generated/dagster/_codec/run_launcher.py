@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
-from ..._runtime.report import OBJECT, checked, one_of, tag_of
+from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import choice
 from .. import _codec
 from ..run_launcher import DefaultRunLauncher, SyncInMemoryRunLauncher
@@ -40,15 +40,7 @@ _KEYS2 = frozenset[str]()
 
 
 def read_run_launcher(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_run_launcher, build_run_launcher)
-
-
-def check_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    one_of(v, at, r, (("DefaultRunLauncher", check_default_run_launcher), ("SyncInMemoryRunLauncher", check_sync_in_memory_run_launcher), ("EcsRunLauncher", _codec.dagster_aws.check_ecs_run_launcher), ("AcaRunLauncher", _codec.dagster_azure.check_aca_run_launcher), ("DockerRunLauncher", _codec.dagster_docker.check_docker_run_launcher), ("K8sRunLauncher", _codec.dagster_k8s.check_k8s_run_launcher), ("CloudDockerRunLauncher", _codec.dagster_cloud.check_cloud_docker_run_launcher), ("CloudEcsRunLauncher", _codec.dagster_cloud.check_cloud_ecs_run_launcher), ("CloudK8sRunLauncher", _codec.dagster_cloud.check_cloud_k8s_run_launcher), ("ConfigurableClass", _codec.common.check_configurable_class)))
-
-
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_default_run_launcher(v, at, r)
     if n == 1:
@@ -68,46 +60,6 @@ def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tu
     if n == 8:
         return _codec.dagster_cloud.read_cloud_k8s_run_launcher(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def build_run_launcher(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
-
-
-def check_default_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_default_run_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_default_run_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_default_run_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_sync_in_memory_run_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_sync_in_memory_run_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -138,38 +90,6 @@ def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_default_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_default_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_default_run_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sync_in_memory_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_sync_in_memory_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_sync_in_memory_run_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_default_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:

@@ -6,8 +6,8 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
-from ..._runtime.report import OBJECT, checked, one_of, tag_of
-from ..._runtime.values import ENV_STR, choice, is_reference
+from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.values import ENV_STR, choice
 from .. import _codec
 from ..schedule_storage import LegacyScheduleStorage, SqliteScheduleStorage, SqliteScheduleStorageConfig
 
@@ -38,15 +38,7 @@ _KEYS2 = frozenset(("base_dir",))
 
 
 def read_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_schedule_storage, build_schedule_storage)
-
-
-def check_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    one_of(v, at, r, (("LegacyScheduleStorage", check_legacy_schedule_storage), ("SqliteScheduleStorage", check_sqlite_schedule_storage), ("MySQLScheduleStorage", _codec.dagster_mysql.check_my_sql_schedule_storage), ("PostgresScheduleStorage", _codec.dagster_postgres.check_postgres_schedule_storage), ("GraphQLScheduleStorage", _codec.dagster_cloud.check_graph_ql_schedule_storage), ("ConfigurableClass", _codec.common.check_configurable_class)))
-
-
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_legacy_schedule_storage(v, at, r)
     if n == 1:
@@ -58,50 +50,6 @@ def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tu
     if n == 4:
         return _codec.dagster_cloud.read_graph_ql_schedule_storage(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def build_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
-
-
-def check_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_legacy_schedule_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_legacy_schedule_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_composite_run_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_sqlite_schedule_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_sqlite_schedule_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_sqlite_schedule_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -134,34 +82,6 @@ def read_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_legacy_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_legacy_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_sqlite_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_sqlite_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_sqlite_schedule_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "base_dir" not in v:
-            r.missing(at, "base_dir")
-        if "base_dir" in v:
-            check_sqlite_schedule_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_sqlite_schedule_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
@@ -173,10 +93,3 @@ def read_sqlite_schedule_storage_config(v: Any, at: _At, r: _Report) -> Any:
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_sqlite_schedule_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")

@@ -23,15 +23,11 @@ _CHOICE2 = choice("DagsterDaemonScheduler")
 _KEYS2 = frozenset(("max_catchup_runs", "max_tick_retries"))
 
 
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+def read_scheduler(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_dagster_daemon_scheduler(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def read_scheduler(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
 
 
 def read_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:

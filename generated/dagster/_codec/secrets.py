@@ -45,8 +45,8 @@ def read_secrets(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+def read_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_env_file_loader(v, at, r)
     if n == 1:
@@ -54,10 +54,6 @@ def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tu
     if n == 2:
         return _codec.dagster_cloud.read_dagster_cloud_secrets_loader(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def read_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)
 
 
 def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import checked, one_of, tag_of
+from ..._runtime.report import tag_of
 from .. import _codec
 
 _TAGS1: dict[tuple[str, ...], int] = {
@@ -22,15 +22,7 @@ _TAGS1: dict[tuple[str, ...], int] = {
 
 
 def read_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_user_code_launcher, build_user_code_launcher)
-
-
-def check_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
-    one_of(v, at, r, (("AcaUserCodeLauncher", _codec.dagster_cloud.check_aca_user_code_launcher), ("DockerUserCodeLauncher", _codec.dagster_cloud.check_docker_user_code_launcher), ("EcsUserCodeLauncher", _codec.dagster_cloud.check_ecs_user_code_launcher), ("K8sUserCodeLauncher", _codec.dagster_cloud.check_k8s_user_code_launcher), ("ProcessUserCodeLauncher", _codec.dagster_cloud.check_process_user_code_launcher), ("ConfigurableClass", _codec.common.check_configurable_class)))
-
-
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+    n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return _codec.dagster_cloud.read_aca_user_code_launcher(v, at, r)
     if n == 1:
@@ -42,7 +34,3 @@ def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tu
     if n == 4:
         return _codec.dagster_cloud.read_process_user_code_launcher(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def build_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("module", "class"), _TAGS1)

@@ -10,17 +10,9 @@ from ..code import Code, Lines, code, identifier, literal, tuple_of
 from ..normalise.view import target
 from ..schema.node import Node
 from . import assertions
+from .calls import check_callable, is_trivial
+from .choices import Choice, Way, choose, is_direct
 from .functions import Functions, ModuleCode
-
-
-def is_trivial(node: Node) -> bool:
-    """Whether a node has nothing against any value."""
-    node = target(node)
-    if node.always is not None:
-        return node.always
-    from ..normalise.view import says_more
-
-    return not node.refs and not says_more(node)
 
 
 def check_function(node: Node, functions: Functions, module: ModuleCode) -> Lines:
@@ -98,15 +90,6 @@ def call(node: Node, value: Code, at: Code, functions: Functions, module: Module
     return code("{}({}, {}, r)", functions.call("check", node, module), value, at)
 
 
-def as_function(node: Node, functions: Functions, module: ModuleCode) -> Code:
-    """The check of a node as a function to hand on."""
-    if is_trivial(node):
-        return module.use("values", "anything")
-    if target(node).always is False:
-        return module.use("values", "nothing")
-    return functions.call("check", node, module)
-
-
 def array_members(node: Node, functions: Functions, module: ModuleCode) -> Lines:
     """`prefixItems`, `items`, `contains`."""
     lines = Lines()
@@ -125,7 +108,7 @@ def array_members(node: Node, functions: Functions, module: ModuleCode) -> Lines
     if node.contains is not None:
         lines.add(
             "{}(v, at, r, {}, {}, {})",
-            module.use("values", "contains"), as_function(node.contains, functions, module),
+            module.use("values", "contains"), check_callable(node.contains, functions, module),
             literal(node.min_contains), literal(node.max_contains),
         )  # fmt: skip
     return lines
@@ -201,11 +184,15 @@ def in_place(node: Node, functions: Functions, module: ModuleCode) -> Lines:
         checked = call(sub, v, at, functions, module)
         if checked is not None:
             lines.add("{}", checked)
-    for keyword, group in (("first_of", node.any_of), ("one_of", node.one_of)):
-        if group and not (keyword == "first_of" and any(is_trivial(sub) for sub in group)):
-            lines.add("{}(v, at, r, {})", module.use("report", keyword), branches(group, functions, module))
+    way = Way("check", functions, module)
+    if node.any_of and not any(is_trivial(sub) for sub in node.any_of):
+        _choice(lines, Choice(node.any_of, False, node.discriminator), way)
+    if node.one_of:
+        _choice(lines, Choice(node.one_of, True, node.discriminator), way)
     if node.not_ is not None:
-        with lines.block("if {}({}, v):", module.use("report", "passes"), as_function(node.not_, functions, module)):
+        with lines.block(
+            "if {}({}, v, r):", module.use("report", "passes"), check_callable(node.not_, functions, module)
+        ):
             lines.add('r.problem(at, "not", {})', literal(_refusal(node.not_)))
     if node.if_ is not None:
         _condition(lines, node, functions, module)
@@ -215,6 +202,22 @@ def in_place(node: Node, functions: Functions, module: ModuleCode) -> Lines:
             with lines.block("if isinstance(v, {}) and {} in v:", module.use("report", "OBJECT"), literal(key)):
                 lines.add("{}", checked)
     return lines
+
+
+def _choice(lines: Lines, choice: Choice, way: Way) -> None:
+    """Check `v` against the branch that is meant. What ends in `return` needs a function of its own."""
+    body = Lines()
+    choose(body, choice, way)
+    if not is_direct(choice):
+        # One call, and the bare `return` that follows it.
+        lines.add("{}", body.code_lines()[0])
+        return
+    name = identifier(way.module.helper("choose"))
+    function = Lines()
+    with function.block("def {}(v: Any, at: _At, r: _Report) -> None:", name):
+        function.extend(body)
+    way.module.functions.append(function.code())
+    lines.add("{}(v, at, r)", name)
 
 
 def _refusal(node: Node) -> str:
@@ -234,7 +237,7 @@ def _condition(lines: Lines, node: Node, functions: Functions, module: ModuleCod
     otherwise = call(node.else_, v, at, functions, module) if node.else_ is not None else None
     if node.if_ is None or (then is None and otherwise is None):
         return
-    condition = code("{}({}, v)", module.use("report", "passes"), as_function(node.if_, functions, module))
+    condition = code("{}({}, v, r)", module.use("report", "passes"), check_callable(node.if_, functions, module))
     if then is not None:
         with lines.block("if {}:", condition):
             lines.add("{}", then)
@@ -246,19 +249,13 @@ def _condition(lines: Lines, node: Node, functions: Functions, module: ModuleCod
             lines.add("{}", otherwise)
 
 
-def branches(group: tuple[Node, ...], functions: Functions, module: ModuleCode) -> Code:
-    """The branches of a choice: what each is called, and its check."""
-    pairs = [code("({}, {})", literal(functions.label_of(sub)), as_function(sub, functions, module)) for sub in group]
-    return tuple_of(pairs)
-
-
 def unevaluated(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
     """`unevaluatedProperties` and `unevaluatedItems`: what no keyword that applied has looked at."""
     rest = node.unevaluated_properties
     if rest is not None and not is_trivial(rest):
         with lines.block("if isinstance(v, {}):", module.use("report", "OBJECT")):
             lines.add("seen: set[str] = set()")
-            lines.add("{}(v, seen)", functions.call("keys", node, module))
+            lines.add("{}(v, seen, r)", functions.call("keys", node, module))
             with lines.block("for k, x in v.items():"), lines.block("if k not in seen:"):
                 if target(rest).always is False:
                     lines.add("r.unknown(at, (k,), seen)")
@@ -268,6 +265,6 @@ def unevaluated(lines: Lines, node: Node, functions: Functions, module: ModuleCo
     if rest is not None and not is_trivial(rest):
         with lines.block("if isinstance(v, {}):", module.use("report", "ARRAY")):
             lines.add("done: set[int] = set()")
-            lines.add("{}(v, done)", functions.call("items", node, module))
+            lines.add("{}(v, done, r)", functions.call("items", node, module))
             with lines.block("for i, x in enumerate(v):"), lines.block("if i not in done:"):
                 lines.add("{}", call(rest, identifier("x"), identifier_at("i"), functions, module) or code("pass"))

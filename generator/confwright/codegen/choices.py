@@ -1,72 +1,193 @@
-"""The part of a reader that chooses a branch: by its tag, by the JSON type, or by trying."""
+"""How a branch of a choice is found: by its tag, by the JSON type of the value, and only then by trying."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..normalise.exprs import json_type
 from ..normalise.fields import tag_values
 from ..normalise.view import target, view
 from ..schema.node import Node
+from .assertions import expected
+from .calls import check_callable, is_trivial, read_callable, read_expression
 from .functions import Functions, ModuleCode
+from .scalars import Scalar, scalar_of
+
+Group: TypeAlias = tuple[Node, ...]
+_KINDS = ("null", "string", "object", "array", "number", "boolean")
+_TESTS = {
+    "null": "v is None", "string": "type(v) is str", "number": "type(v) is int or type(v) is float", "boolean": "type(v) is bool",
+    "object": "isinstance(v, OBJECT)", "array": "isinstance(v, ARRAY)",
+}  # fmt: skip
 
 
-def read_choice(node: Node, group: tuple[Node, ...], own: bool, functions: Functions, module: ModuleCode) -> Code:
-    """The expression that reads `v` as one of the branches."""
-    from .read import read_callable
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Branches to choose from. `exactly_one` for `oneOf`; `keys` are the tag's where the schema names them."""
 
-    tagged = _by_tag(node, group)
+    group: Group
+    exactly_one: bool
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What is done with a value once its branch is known."""
+
+    verb: Literal["read", "check"]
+    functions: Functions
+    module: ModuleCode
+
+    @property
+    def function_of(self) -> Callable[[Node, Functions, ModuleCode], Code]:
+        return read_callable if self.verb == "read" else check_callable
+
+    def end(self, lines: Lines, call: Code) -> None:
+        """The call that ends the function."""
+        if self.verb == "read":
+            lines.add("return {}", call)
+        else:
+            lines.add("{}", call)
+            lines.add("return")
+
+    def of(self, node: Node) -> Code:
+        """What is done with `v` as one branch."""
+        if self.verb == "read":
+            return read_expression(node, identifier("v"), identifier("at"), self.functions, self.module)
+        return code("{}(v, at, r)", check_callable(node, self.functions, self.module))
+
+
+def choose(lines: Lines, choice: Choice, way: Way) -> None:
+    """Add the statements that do with `v` what its branch does; each path ends in `return`."""
+    tagged = by_tag(choice)
     if tagged is not None:
-        return _tagged(tagged, functions, module)
-    pairs = join(
-        ", ", [code("({}, {})", literal(functions.label_of(n)), read_callable(n, functions, module)) for n in group]
-    )
-    exactly_one = own and group == node.one_of and not disjoint(group)
-    keyword = module.use("report", "one_of" if exactly_one else "first_of")
-    return code("{}(v, at, r, ({},))", keyword, pairs)
+        _tagged(lines, tagged, way)
+        return
+    by_type = _by_type(choice.group)
+    if len(by_type) == 1:
+        _among(lines, choice, way)
+        return
+    for group, types in by_type.items():
+        if group:
+            with lines.block("if {}:", _test(types, way.module)):
+                _among(lines, Choice(group, choice.exactly_one), way)
+    way.end(lines, code("r.type(at, v, {})", expected(_taken(choice.group))))
+
+
+def is_direct(choice: Choice) -> bool:
+    """Whether a tag or the JSON type tells more than trying all branches would."""
+    return by_tag(choice) is not None or len(_by_type(choice.group)) > 1
+
+
+def _among(lines: Lines, choice: Choice, way: Way) -> None:
+    """The choice between branches that the JSON type does not tell apart."""
+    if len(choice.group) == 1:
+        scalar = scalar_of(choice.group[0])
+        if (
+            scalar is not None
+            and scalar.types in (("null",), ("string",), ("boolean",))
+            and scalar == Scalar(scalar.types)
+        ):
+            lines.add("return v" if way.verb == "read" else "return")
+        else:
+            way.end(lines, way.of(choice.group[0]))
+        return
+    tagged = by_tag(choice)
+    if tagged is not None:
+        _tagged(lines, tagged, way)
+        return
+    pairs = [
+        code("({}, {})", literal(way.functions.label_of(n)), way.function_of(n, way.functions, way.module))
+        for n in choice.group
+    ]
+    keyword = way.module.use("report", "one_of" if choice.exactly_one else "first_of")
+    way.end(lines, code("{}(v, at, r, {})", keyword, tuple_of(pairs)))
+
+
+def _test(kinds: set[str], module: ModuleCode) -> Code:
+    for kind in kinds & {"object", "array"}:
+        module.use("report", "OBJECT" if kind == "object" else "ARRAY")
+    return Code(" or ".join(_TESTS[kind] for kind in _KINDS if kind in kinds))
+
+
+def _taken(group: Group) -> frozenset[str]:
+    """The JSON types that any branch takes."""
+    possible = [kinds(branch) for branch in group]
+    return frozenset(kind for found in possible for kind in (_KINDS if found is None else found))
+
+
+def _by_type(group: Group) -> dict[Group, set[str]]:
+    """The JSON types by the branches that may take them."""
+    possible = [(branch, kinds(branch)) for branch in group]
+    result: dict[Group, set[str]] = {}
+    for kind in _KINDS:
+        taking = tuple(
+            branch
+            for branch, found in possible
+            if found is None or kind in found or (kind == "number" and "integer" in found)
+        )
+        result.setdefault(taking, set()).add(kind)
+    return result
 
 
 def kinds(node: Node, depth: int = 0) -> frozenset[str] | None:
     """The JSON types that a node's values can have; None where that is not known."""
-    seen = view(node)
-    if target(node).env_form is not None or depth > 4:
+    if target(node).always is False:
+        return frozenset()
+    if depth > 4 or is_trivial(node):
         return None
+    seen = view(node)
     if seen.values is not None:
-        return frozenset(json_type(v) for v in seen.values)
-    if seen.types is not None:
-        return seen.types
-    for group in seen.unions:
-        parts = [kinds(branch, depth + 1) for branch in group]
-        if all(part is not None for part in parts):
-            return frozenset(kind for part in parts if part is not None for kind in part)
-    return None
+        found: frozenset[str] | None = frozenset(json_type(v) for v in seen.values)
+    else:
+        found = seen.types
+    if found is None:
+        for group in seen.unions:
+            parts = [kinds(branch, depth + 1) for branch in group]
+            if found is None and all(part is not None for part in parts):
+                found = frozenset(kind for part in parts if part is not None for kind in part)
+    if found is None:
+        return None
+    return found | {"object"} if _takes_reference(node) else found
 
 
-def disjoint(group: tuple[Node, ...]) -> bool:
-    """Whether no value can fit two branches, by type alone."""
-    taken: set[str] = set()
-    for branch in group:
-        found = kinds(branch)
-        if found is None:
-            return False
-        if "number" in found:
-            found |= {"integer"}
-        if found & taken:
-            return False
-        taken |= found
-    return True
+def _takes_reference(node: Node) -> bool:
+    """Whether a node, or one whose type it has, takes an object that stands for its value."""
+    stack, seen = [node], set[Node]()
+    while stack:
+        here = stack.pop()
+        if here in seen:
+            continue
+        seen.add(here)
+        if here.env_form is not None or here.secret:
+            return True
+        stack.extend((*here.refs, *here.all_of))
+    return False
 
 
-Tagged = tuple[tuple[str, ...], dict[tuple[str, ...], int], tuple[Node, ...], int | None]
-"""The tag's keys, branch numbers by tag, the branches, and the number of the open one."""
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """Branches by the values of their tag; `open_branch` takes every other tag."""
+
+    keys: tuple[str, ...]
+    numbers: dict[tuple[str, ...], int]
+    group: Group
+    open_branch: int | None
 
 
-def _by_tag(node: Node, group: tuple[Node, ...]) -> Tagged | None:
-    if node.discriminator:
-        return _with_keys(node.discriminator, group, may_be_open=True)
-    first = view(group[0])
+def by_tag(choice: Choice) -> Tagged | None:
+    """The tag that tells the branches apart: the one named, or the first property that does."""
+    if choice.keys:
+        return _with_keys(choice.keys, choice.group, may_be_open=True)
+    if len(choice.group) < 2:
+        return None
+    first = view(choice.group[0])
     for key, declared in first.fields.items():
         if key in first.required and declared.definite and _strings(declared.definite[0]) is not None:
-            found = _with_keys((key,), group, may_be_open=False)
+            found = _with_keys((key,), choice.group, may_be_open=False)
             if found is not None:
                 return found
     return None
@@ -80,8 +201,8 @@ def _strings(node: Node) -> tuple[str, ...] | None:
     return None
 
 
-def _with_keys(keys: tuple[str, ...], group: tuple[Node, ...], *, may_be_open: bool) -> Tagged | None:
-    tags: dict[tuple[str, ...], int] = {}
+def _with_keys(keys: tuple[str, ...], group: Group, *, may_be_open: bool) -> Tagged | None:
+    numbers: dict[tuple[str, ...], int] = {}
     open_branch: int | None = None
     for number, branch in enumerate(group):
         seen = view(branch)
@@ -99,40 +220,28 @@ def _with_keys(keys: tuple[str, ...], group: tuple[Node, ...], *, may_be_open: b
             open_branch = number
             continue
         for combo in combos:
-            if tags.setdefault(combo, number) != number:
+            if numbers.setdefault(combo, number) != number:
                 return None
-    return (keys, tags, group, open_branch) if tags else None
+    return Tagged(keys, numbers, group, open_branch) if numbers else None
 
 
-def _tagged(tagged: Tagged, functions: Functions, module: ModuleCode) -> Code:
-    keys, tags, group, open_branch = tagged
+def _tagged(lines: Lines, tagged: Tagged, way: Way) -> None:
+    """A test per branch, so that what is not called is not imported either."""
     entries = [
-        code("{}: {}", tuple_of([literal(part) for part in tag]), literal(number)) for tag, number in tags.items()
+        code("    {}: {},\n", tuple_of([literal(part) for part in tag]), literal(number))
+        for tag, number in tagged.numbers.items()
     ]
-    table = module.constant("_TAGS", code("{{\n    {},\n}}", join(",\n    ", entries)))
-    names = tuple_of([literal(key) for key in keys])
-    return code("{}(v, at, r, {}, {})", identifier(_dispatcher(group, open_branch, functions, module)), names, table)
-
-
-def _dispatcher(group: tuple[Node, ...], open_branch: int | None, functions: Functions, module: ModuleCode) -> str:
-    """A function that calls the reader of the branch a tag belongs to; what is not called is not imported."""
-    from .read import read_callable
-
-    lines = Lines()
-    lines.add("n = {}(v, keys, tags)", module.use("report", "tag_of"))
-    for number, branch in enumerate(group):
-        if number != open_branch:
+    table = way.module.constant("_TAGS", code("{{\n{}}}", join("", entries)))
+    keys = tuple_of([literal(key) for key in tagged.keys])
+    lines.add("n = {}(v, {}, {})", way.module.use("report", "tag_of"), keys, table)
+    for number, branch in enumerate(tagged.group):
+        if number != tagged.open_branch:
             with lines.block("if n == {}:", literal(number)):
-                lines.add("return {}(v, at, r)", read_callable(branch, functions, module))
-    if open_branch is not None:
-        lines.add("return {}(v, at, r)", read_callable(group[open_branch], functions, module))
+                way.end(lines, way.of(branch))
+    if tagged.open_branch is not None:
+        way.end(lines, way.of(tagged.group[tagged.open_branch]))
     else:
-        lines.add("return {}(v, at, r, keys, tags)", module.use("report", "no_tag"))
-    count = 1 + sum(1 for f in module.functions if f.startswith("def dispatch"))
-    name = f"dispatch_{count}"
-    body = Lines()
-    header = "def {}(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:"
-    with body.block(header, identifier(name)):
-        body.extend(lines)
-    module.functions.append(body.code())
-    return name
+        way.end(lines, code("{}(v, at, r, {}, {})", way.module.use("report", "no_tag"), keys, table))
+
+
+__all__ = ["Choice", "Way", "by_tag", "choose", "is_direct", "kinds"]

@@ -9,7 +9,8 @@ from __future__ import annotations
 from ..code import Code, Lines, identifier, literal
 from ..normalise.view import target
 from ..schema.node import Node
-from .check import as_function, is_trivial, keys_constant
+from .calls import check_callable, is_trivial
+from .check import keys_constant
 from .functions import Functions, Kind, ModuleCode
 
 
@@ -46,8 +47,8 @@ def items_function(node: Node, functions: Functions, module: ModuleCode) -> Line
         lines.add("done.update(range(min({}, len(v))))", literal(len(node.prefix)))
     if node.contains is not None:
         lines.add(
-            "done.update(i for i, x in enumerate(v) if {}({}, x))",
-            module.use("report", "passes"), as_function(node.contains, functions, module),
+            "done.update(i for i, x in enumerate(v) if {}({}, x, r))",
+            module.use("report", "passes"), check_callable(node.contains, functions, module),
         )  # fmt: skip
     _in_place(lines, "items", node, functions, module)
     return lines
@@ -79,32 +80,32 @@ def _in_place(lines: Lines, kind: Kind, node: Node, functions: Functions, module
     for sub in (*node.refs, *node.all_of):
         step = follow(sub)
         if step is not None:
-            lines.add("{}(v, {})", step, into)
+            lines.add("{}(v, {}, r)", step, into)
     passes = module.use("report", "passes")
     for sub in (*node.any_of, *node.one_of):
         step = follow(sub)
         if step is None:
             continue
         if is_trivial(sub):
-            lines.add("{}(v, {})", step, into)
+            lines.add("{}(v, {}, r)", step, into)
         else:
-            with lines.block("if {}({}, v):", passes, as_function(sub, functions, module)):
-                lines.add("{}(v, {})", step, into)
+            with lines.block("if {}({}, v, r):", passes, check_callable(sub, functions, module)):
+                lines.add("{}(v, {}, r)", step, into)
     if node.if_ is not None:
         steps = [follow(sub) if sub is not None else None for sub in (node.if_, node.then, node.else_)]
         if any(steps):
-            with lines.block("if {}({}, v):", passes, as_function(node.if_, functions, module)):
+            with lines.block("if {}({}, v, r):", passes, check_callable(node.if_, functions, module)):
                 for step in steps[:2]:
                     if step is not None:
-                        lines.add("{}(v, {})", step, into)
+                        lines.add("{}(v, {}, r)", step, into)
             if steps[2] is not None:
                 with lines.block("else:"):
-                    lines.add("{}(v, {})", steps[2], into)
+                    lines.add("{}(v, {}, r)", steps[2], into)
     for key, sub in node.dependent_schemas.items():
         step = follow(sub)
         if step is not None and kind == "keys":
             with lines.block("if {} in v:", literal(key)):
-                lines.add("{}(v, {})", step, into)
+                lines.add("{}(v, {}, r)", step, into)
 
 
 def items_of_branch(node: Node, functions: Functions, module: ModuleCode) -> Lines:

@@ -27,11 +27,17 @@ class ModuleCode:
     runtime: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     records: set[str] = field(default_factory=set[str])
     crosses: bool = False
+    helpers: int = 0
 
     def use(self, module: str, name: str) -> Code:
         """A name of the runtime, imported."""
         self.runtime.add((module, name))
         return identifier(name)
+
+    def helper(self, prefix: str) -> str:
+        """A name for a function that belongs to no node alone."""
+        self.helpers += 1
+        return f"{prefix}_{self.helpers}"
 
     def constant(self, prefix: str, code: Code) -> Code:
         """A module-level constant with this value; equal ones are one."""

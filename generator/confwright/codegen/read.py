@@ -6,51 +6,18 @@ rules beside the reading where that is little, else as a whole before it (`check
 
 from __future__ import annotations
 
-from ..code import Code, Lines, code, identifier, join, literal
-from ..normalise.exprs import allows
+from ..code import Lines, code, identifier, join, literal
 from ..normalise.view import View, target, view
 from ..schema.node import Node, asserted
 from . import assertions, check
-from .choices import read_choice
+from .calls import is_trivial, one_of_values, read_callable, read_expression
+from .choices import Choice, Way, choose
 from .functions import Functions, ModuleCode
 from .records import build_record
-from .scalars import expression, reader, scalar_of
+from .scalars import reader, scalar_of
 
 _FEW = 60
 """Rules that reach more nodes than this are checked as a whole, before the building, and not beside it."""
-_IN_PLACE = frozenset({"all_of", "any_of", "one_of", "not_", "if_", "dependent_schemas"})
-
-
-def read_expression(node: Node, value: Code, at: Code, functions: Functions, module: ModuleCode) -> Code:
-    """The value at an expression, read. `value` may be evaluated once only."""
-    node = target(node)
-    if node.always or check.is_trivial(node):
-        return value
-    scalar = scalar_of(node)
-    if scalar is not None:
-        return expression(scalar, value, at, module)
-    return code("{}({}, {}, r)", read_callable(node, functions, module), value, at)
-
-
-def read_callable(node: Node, functions: Functions, module: ModuleCode) -> Code:
-    """The function that reads a node, to call or to hand on."""
-    node = target(node)
-    if node.always is False:
-        return module.use("values", "nothing")
-    if check.is_trivial(node):
-        return module.use("values", "anything")
-    scalar = scalar_of(node)
-    if scalar is not None:
-        return reader(scalar, module)
-    if node.values is not None and asserted(node) <= {"values", "types"} and not node.refs:
-        return _choice(node, module)
-    return functions.call("read", node, module)
-
-
-def _choice(node: Node, module: ModuleCode) -> Code:
-    module.use("values", "choice")
-    values = [literal(value) for value in node.values or () if allows(node.types, value)]
-    return module.constant("_CHOICE", code("choice({})", join(", ", values)))
 
 
 def read_function(node: Node, functions: Functions, module: ModuleCode) -> Lines:
@@ -67,7 +34,7 @@ def read_function(node: Node, functions: Functions, module: ModuleCode) -> Lines
             lines.add("return {}(v, at, r)", reader(scalar, module))
             return lines
     seen = view(node)
-    if needs_whole_check(node, seen):
+    if needs_whole_check(node, seen, functions):
         lines.add(
             "return {}(v, at, r, {}, {})",
             module.use("report", "checked"), functions.call("check", node, module), functions.call("build", node, module),
@@ -81,7 +48,7 @@ def build_function(node: Node, functions: Functions, module: ModuleCode) -> Line
     return _body(Lines(), node, view(node), functions, module, rules=False)
 
 
-def needs_whole_check(node: Node, seen: View) -> bool:
+def needs_whole_check(node: Node, seen: View, functions: Functions) -> bool:
     """Whether a node says more than its types and a few rules beside them can."""
     if node.unevaluated_properties is not None or node.unevaluated_items is not None:
         return True
@@ -90,17 +57,36 @@ def needs_whole_check(node: Node, seen: View) -> bool:
     others = any(key not in node.properties for key in seen.fields)
     if (
         node.additional is not None
-        and not check.is_trivial(node.additional)
+        and not is_trivial(node.additional)
         and target(node.additional).always is None
         and others
     ):
         return True
-    return _reach(node) > _FEW
+    return _reach(node, _beside(node, functions)) > _FEW
 
 
-def _reach(node: Node) -> int:
+def _own_choice(node: Node, functions: Functions) -> Choice | None:
+    """The choice among a node's own branches that its reading makes."""
+    group = functions.plan.choices.get(node)
+    if group is None or group not in (node.any_of, node.one_of):
+        return None
+    return Choice(group, group == node.one_of, node.discriminator)
+
+
+def _beside(node: Node, functions: Functions) -> Node:
+    """What other schemas say about the same value, but for the choice that the reading makes itself."""
+    own = _own_choice(node, functions)
+    return Node(
+        node.place, refs=node.refs, all_of=node.all_of, not_=node.not_, if_=node.if_, then=node.then, else_=node.else_,
+        any_of=() if own is not None and own.group == node.any_of else node.any_of,
+        one_of=() if own is not None and own.group == node.one_of else node.one_of,
+        dependent_schemas=node.dependent_schemas, discriminator=node.discriminator,
+    )  # fmt: skip
+
+
+def _reach(node: Node, rules: Node) -> int:
     """How many nodes the rules of a node look at; more than `_FEW` where they come back to it."""
-    stack = [*node.in_place()]
+    stack = [*rules.in_place()]
     seen: set[Node] = set()
     while stack and len(seen) <= _FEW:
         here = stack.pop()
@@ -118,35 +104,24 @@ def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: Mo
             into = {"integer": "int", "number": "float", "boolean": "bool"}.get(next(iter(seen.types or ()), ""), "str")
             lines.add("return {}(v, {})", module.use("values", "reference"), literal(into))
     group = functions.plan.choices.get(node)
-    own = group is not None and group in (node.any_of, node.one_of)
     if rules:
-        _rules(lines, node, group if own else None, functions, module)
+        found = check.in_place(_beside(node, functions), functions, module)
+        if found:
+            with lines.block("if not r.trusted:"):
+                lines.extend(found)
     if node.values is not None:
-        lines.add("{}(v, at, r)", _choice(node, module))
+        lines.add("{}(v, at, r)", one_of_values(node, module))
         if asserted(node) <= {"values", "types"}:
             lines.add("return v")
             return lines
     if group is not None and seen.values is None:
         _types_first(lines, node, module)
         _scalar_bounds(lines, node, functions, module)
-        lines.add("return {}", read_choice(node, group, own, functions, module))
+        choice = _own_choice(node, functions) or Choice(group, False)
+        choose(lines, choice, Way("read", functions, module))
         return lines
     _by_type(lines, node, seen, functions, module)
     return lines
-
-
-def _rules(lines: Lines, node: Node, chosen: tuple[Node, ...] | None, functions: Functions, module: ModuleCode) -> None:
-    """What other schemas say about the same value, but for the choice that the reading makes itself."""
-    stripped = Node(
-        node.place, refs=node.refs, all_of=node.all_of, not_=node.not_, if_=node.if_, then=node.then, else_=node.else_,
-        any_of=() if chosen is not None and chosen == node.any_of else node.any_of,
-        one_of=() if chosen is not None and chosen == node.one_of else node.one_of,
-        dependent_schemas=node.dependent_schemas,
-    )  # fmt: skip
-    found = check.in_place(stripped, functions, module)
-    if found:
-        with lines.block("if not r.trusted:"):
-            lines.extend(found)
 
 
 def _types_first(lines: Lines, node: Node, module: ModuleCode) -> None:
@@ -199,7 +174,7 @@ def _array(node: Node, seen: View, functions: Functions, module: ModuleCode) -> 
         last = read_callable(rest, functions, module) if rest is not None else module.use("values", "anything")
         lines.add("return {}(v, at, r, ({},), {})", module.use("values", "by_position"), first, last)
         lines.returns = True
-    elif rest is not None and not check.is_trivial(rest):
+    elif rest is not None and not is_trivial(rest):
         item = read_expression(rest, identifier("x"), code("(at, i)"), functions, module)
         lines.add("return [{} for i, x in enumerate(v)]", item)
         lines.returns = True

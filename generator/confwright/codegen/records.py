@@ -7,6 +7,7 @@ from ..normalise.plan import FieldPlan, RecordPlan
 from ..normalise.view import View, target
 from ..schema.node import MISSING, Node
 from . import assertions, check
+from .calls import is_trivial, read_callable, read_expression
 from .functions import Functions, ModuleCode
 
 
@@ -32,7 +33,7 @@ def build_record(node: Node, seen: View, functions: Functions, module: ModuleCod
 
 
 def _names(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
-    if node.property_names is not None and not check.is_trivial(node.property_names):
+    if node.property_names is not None and not is_trivial(node.property_names):
         checked = check.call(node.property_names, identifier("k"), check.identifier_at("k"), functions, module)
         if checked is not None:
             with lines.block("for k in v:"):
@@ -53,11 +54,9 @@ def _other_declarations(lines: Lines, node: Node, record: RecordPlan, functions:
 
 
 def _extra(lines: Lines, node: Node, seen: View, record: RecordPlan, functions: Functions, module: ModuleCode) -> None:
-    from .read import read_callable, read_expression
-
     keys = check.keys_constant([f.key for f in record.fields], module)
     nodes = seen.extra_types
-    if not nodes or any(check.is_trivial(sub) for sub in nodes):
+    if not nodes or any(is_trivial(sub) for sub in nodes):
         value: Code = identifier("x")
     elif len(nodes) == 1:
         value = read_expression(nodes[0], identifier("x"), code("(at, k)"), functions, module)
@@ -87,15 +86,13 @@ def _construct(lines: Lines, node: Node, record: RecordPlan, functions: Function
 
 
 def _field(node: Node, field: FieldPlan, functions: Functions, module: ModuleCode) -> Code:
-    from .read import read_callable, read_expression
-
     key = literal(field.key)
     absent = (
         module.use("record", "UNSET") if field.unset else literal(None if field.default is MISSING else field.default)
     )
     if field.reader is None and field.soft:
         reads = join(", ", [read_callable(sub, functions, module) for sub in field.soft])
-        return code("{}(({},), v, {}, extra, {})", module.use("report", "fitting"), reads, key, absent)
+        return code("{}(({},), v, {}, extra, {}, r)", module.use("report", "fitting"), reads, key, absent)
     if field.reader is None:
         value = code("v[{}]", key)
     else:
@@ -108,14 +105,12 @@ def _field(node: Node, field: FieldPlan, functions: Functions, module: ModuleCod
 
 def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Lines:
     """An object without fields: its keys are data."""
-    from .read import read_expression
-
     lines = assertions.object_size(node)
     rest = node.additional
     simple = rest is not None and target(rest).always is None and not node.pattern_properties
     if not simple or rest is None:
         lines.extend(check.object_members(node, functions, module))
-        typed = [n for n in seen.extra_types if not check.is_trivial(n)]
+        typed = [n for n in seen.extra_types if not is_trivial(n)]
         if typed and len(typed) == len(seen.extra_types) and seen.holds_extra:
             lines.add("return {{k: {} for k, x in v.items()}}", _any_of(typed, functions, module))
             lines.returns = True
@@ -130,8 +125,6 @@ def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Li
 
 
 def _any_of(nodes: list[Node], functions: Functions, module: ModuleCode) -> Code:
-    from .read import read_callable, read_expression
-
     if len(nodes) == 1:
         return read_expression(nodes[0], identifier("x"), code("(at, k)"), functions, module)
     pairs = [code("({}, {})", literal(functions.label_of(n)), read_callable(n, functions, module)) for n in nodes]

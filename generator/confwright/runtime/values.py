@@ -209,7 +209,7 @@ def by_position(value: list[Any], at: At, report: Report, first: tuple[Read, ...
 
 def contains(value: list[Any], at: At, report: Report, check: Read, least: int, most: int | None) -> None:
     """`contains` with `minContains` and `maxContains`."""
-    count = sum(1 for member in value if passes(check, member))
+    count = sum(1 for member in value if passes(check, member, report))
     if count < least:
         report.problem(at, "contains", f"needs at least {least} fitting members, has {count}")
     elif most is not None and count > most:

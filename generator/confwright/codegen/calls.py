@@ -1,0 +1,60 @@
+"""How one function of `_codec` has another read a value: in place where it is a scalar, else by a call."""
+
+from __future__ import annotations
+
+from ..code import Code, code, join, literal
+from ..normalise.exprs import allows
+from ..normalise.view import says_more, target
+from ..schema.node import Node, asserted
+from .functions import Functions, ModuleCode
+from .scalars import expression, reader, scalar_of
+
+
+def is_trivial(node: Node) -> bool:
+    """Whether a node has nothing against any value."""
+    node = target(node)
+    if node.always is not None:
+        return node.always
+    return not node.refs and not says_more(node)
+
+
+def read_expression(node: Node, value: Code, at: Code, functions: Functions, module: ModuleCode) -> Code:
+    """The value at an expression, read. `value` may be evaluated once only."""
+    node = target(node)
+    if node.always or is_trivial(node):
+        return value
+    scalar = scalar_of(node)
+    if scalar is not None:
+        return expression(scalar, value, at, module)
+    return code("{}({}, {}, r)", read_callable(node, functions, module), value, at)
+
+
+def read_callable(node: Node, functions: Functions, module: ModuleCode) -> Code:
+    """The function that reads a node, to call or to hand on."""
+    node = target(node)
+    if node.always is False:
+        return module.use("values", "nothing")
+    if is_trivial(node):
+        return module.use("values", "anything")
+    scalar = scalar_of(node)
+    if scalar is not None:
+        return reader(scalar, module)
+    if node.values is not None and asserted(node) <= {"values", "types"} and not node.refs:
+        return one_of_values(node, module)
+    return functions.call("read", node, module)
+
+
+def one_of_values(node: Node, module: ModuleCode) -> Code:
+    """The reader of a node's `enum` or `const`."""
+    module.use("values", "choice")
+    values = [literal(value) for value in node.values or () if allows(node.types, value)]
+    return module.constant("_CHOICE", code("choice({})", join(", ", values)))
+
+
+def check_callable(node: Node, functions: Functions, module: ModuleCode) -> Code:
+    """The check of a node as a function, to call or to hand on."""
+    if is_trivial(node):
+        return module.use("values", "anything")
+    if target(node).always is False:
+        return module.use("values", "nothing")
+    return functions.call("check", node, module)
