@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: amazon.yaml, sha256 16f33cbf52cf
+Source: amazon.yaml, sha256 19dd1b18caf0
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class AthenaConnection(Record):
     `airflow.providers.amazon.aws.hooks.athena_sql.AthenaSQLHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["athena"] = "athena"
@@ -40,7 +40,7 @@ class AthenaConnection(Record):
     schema: str | EnvVar[str] | None = None
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AthenaExtra | None = None
+    extra: AthenaExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ class AwsConnection(Record):
     `airflow.providers.amazon.aws.hooks.base_aws.AwsGenericHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["aws"] = "aws"
@@ -67,7 +67,7 @@ class AwsConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AwsExtra | None = None
+    extra: AwsExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,7 @@ class ChimeConnection(Record):
     `airflow.providers.amazon.aws.hooks.chime.ChimeWebhookHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["chime"] = "chime"
@@ -94,14 +94,14 @@ class ChimeConnection(Record):
     """For example: 'https'"""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: ChimeExtra | None = None
+    extra: ChimeExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DuckDbAwsConnection(Record):
     """DuckDB on AWS (apache-airflow-providers-amazon 9.39.0, `airflow.providers.amazon.aws.hooks.duckdb.AwsDuckDBHook`)."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["duckdb_aws", "duckdb-aws"] = "duckdb_aws"
@@ -116,7 +116,7 @@ class DuckDbAwsConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: DuckDbAwsExtra | None = None
+    extra: DuckDbAwsExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +125,7 @@ class EmrConnection(Record):
     `airflow.providers.amazon.aws.hooks.emr.EmrHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["emr"] = "emr"
@@ -140,7 +140,7 @@ class EmrConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: EmrExtra | None = None
+    extra: EmrExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +149,7 @@ class RedshiftConnection(Record):
     `airflow.providers.amazon.aws.hooks.redshift_sql.RedshiftSQLHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["redshift"] = "redshift"
@@ -161,7 +161,7 @@ class RedshiftConnection(Record):
     schema: str | EnvVar[str] | None = None
     """Database."""
     port: int | EnvVar[int] | None = None
-    extra_: RedshiftExtra | None = None
+    extra: RedshiftExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,106 +180,42 @@ class AthenaExtra(Record):
     assume_role_kwargs: Mapping[str, JsonValue] | None = None
     aws_session_token: EnvVar[str] | None = field(default=None, repr=False)
     endpoint_url: str | EnvVar[str] | None = None
-    assume_role_with_saml: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    assume_role_with_saml: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     assume_role_with_web_identity_federation: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     assume_role_with_web_identity_federation_audience: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     assume_role_with_web_identity_token_file: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     aws_access_key_id: str | EnvVar[str] | None = None
     aws_secret_access_key: EnvVar[str] | None = field(default=None, repr=False)
     catalog: str | EnvVar[str] | None = None
-    profile: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    profile_name: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    s3_config_file: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    profile: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    profile_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    s3_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     service_config: Mapping[str, JsonValue] | None = None
-    verify: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    verify: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -296,105 +232,41 @@ class AwsExtra(Record):
     assume_role_kwargs: Mapping[str, JsonValue] | None = None
     aws_session_token: EnvVar[str] | None = field(default=None, repr=False)
     endpoint_url: str | EnvVar[str] | None = None
-    assume_role_with_saml: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    assume_role_with_saml: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     assume_role_with_web_identity_federation: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     assume_role_with_web_identity_federation_audience: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     assume_role_with_web_identity_token_file: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     aws_access_key_id: str | EnvVar[str] | None = None
     aws_secret_access_key: EnvVar[str] | None = field(default=None, repr=False)
-    profile: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    profile_name: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    s3_config_file: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    profile: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    profile_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    s3_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     service_config: Mapping[str, JsonValue] | None = None
-    verify: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    verify: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -406,18 +278,7 @@ class ChimeExtra(Record):
     allow_redirects: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     check_response: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     srv_lookup: bool | EnvVar[bool] | str | EnvVar[str] | None = None
-    timeout: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    timeout: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -445,144 +306,47 @@ class EmrExtra(Record):
     StepConcurrencyLevel: int | EnvVar[int] | None = None
     assume_role_kwargs: Mapping[str, JsonValue] | None = None
     assume_role_method: str | EnvVar[str] | None = None
-    assume_role_with_saml: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    assume_role_with_saml: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     assume_role_with_web_identity_federation: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     assume_role_with_web_identity_federation_audience: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     assume_role_with_web_identity_token_file: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     aws_access_key_id: str | EnvVar[str] | None = None
     aws_secret_access_key: EnvVar[str] | None = field(default=None, repr=False)
     aws_session_token: EnvVar[str] | None = field(default=None, repr=False)
-    config_kwargs: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    endpoint_url: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    profile: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    profile_name: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    region_name: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    config_kwargs: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    endpoint_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    profile: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    profile_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    region_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     role_arn: str | EnvVar[str] | None = None
-    s3_config_file: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    s3_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     service_config: Mapping[str, JsonValue] | None = None
     session_kwargs: Mapping[str, JsonValue] | None = None
-    verify: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    verify: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -591,32 +355,10 @@ class EmrExtra(Record):
 class RedshiftExtra(Record):
     """`extra` of a `redshift` connection."""
 
-    cluster_identifier: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    cluster_identifier: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     iam: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     is_serverless: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     serverless_token_duration_seconds: int | EnvVar[int] | None = None
-    serverless_work_group: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    serverless_work_group: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -1,12 +1,12 @@
 """Part of the package airflow.
 
-Source: config.yaml, sha256 651bd25f467e
+Source: config.yaml, sha256 ecfd1f24bfbb
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
 from .._runtime.record import Record
 
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .._runtime.record import EnvVar, JsonValue
+    from .secrets_backends import (
+        AzureKeyVaultBackendArguments,
+        CloudSecretManagerBackendArguments,
+        LocalFilesystemBackendArguments,
+        SecretsManagerBackendArguments,
+        SystemsManagerParameterStoreBackendArguments,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +35,7 @@ class AirflowConfig(Record):
     logging: LoggingSection | None = None
     metrics: MetricsSection | None = None
     traces: TracesSection | None = None
-    secrets: SecretsSection | None = None
+    secrets: SecretsChoice | None = None
     api: ApiSection | None = None
     workers: WorkersSection | None = None
     sdk: SdkSection | None = None
@@ -82,23 +89,23 @@ class CoreSection(Record):
     hostname_callable: str | EnvVar[str] = "airflow.utils.net.getfqdn"
     """Hostname by providing a path to a callable, which will resolve the hostname. The format is "package.function"."""
     might_contain_dag_callable: str | EnvVar[str] = "airflow.utils.file.might_contain_dag_via_default_heuristic"
-    """A callable to check if a python file has airflow dags defined or not and should return ``True`` if it has dags
-    otherwise ``False``. If this is not provided, Airflow uses its own heuristic rules.
+    """A callable to check if a python file has airflow dags defined or not and should return `True` if it has dags
+    otherwise `False`. If this is not provided, Airflow uses its own heuristic rules.
     """
     default_timezone: str | EnvVar[str] = "utc"
     """Default timezone in case supplied date times are naive can be `UTC` (default), `system`, or any `IANA
     <https://www.iana.org/time-zones>` timezone string (e.g. Europe/Amsterdam)
     """
     executor: str | EnvVar[str] = "LocalExecutor"
-    """The executor class that airflow should use. Choices include ``LocalExecutor``, ``CeleryExecutor``,
-    ``KubernetesExecutor`` or the full import path to the class when using a custom executor.
+    """The executor class that airflow should use. Choices include `LocalExecutor`, `CeleryExecutor`,
+    `KubernetesExecutor` or the full import path to the class when using a custom executor.
     """
     mp_start_method: str | EnvVar[str] | None = None
-    """The ``multiprocessing`` start method used by long-lived components that spawn worker processes (the scheduler's
-    ``LocalExecutor`` and the triggerer).
+    """The `multiprocessing` start method used by long-lived components that spawn worker processes (the scheduler's
+    `LocalExecutor` and the triggerer).
     """
     mp_forkserver_preload: str | EnvVar[str] | None = None
-    """Comma-separated list of modules the ``forkserver`` process should import up front, so that forked workers inherit
+    """Comma-separated list of modules the `forkserver` process should import up front, so that forked workers inherit
     them copy-on-write instead of re-importing them.
     """
     auth_manager: str | EnvVar[str] = "airflow.api_fastapi.auth.managers.simple.simple_auth_manager.SimpleAuthManager"
@@ -111,7 +118,7 @@ class CoreSection(Record):
     """Whether to disable authentication and allow everyone as admin in the environment."""
     simple_auth_manager_passwords_file: str | EnvVar[str] | None = None
     """The json file where the simple auth manager stores passwords for the configured users. By default this is
-    ``AIRFLOW_HOME/simple_auth_manager_passwords.json.generated``.
+    `AIRFLOW_HOME/simple_auth_manager_passwords.json.generated`.
     """
     parallelism: int | EnvVar[int] = 32
     """This defines the maximum number of task instances that can run concurrently per scheduler in Airflow, regardless
@@ -119,20 +126,20 @@ class CoreSection(Record):
     """
     max_active_tasks_per_dag: int | EnvVar[int] = 16
     """The maximum number of task instances allowed to run concurrently in each dag run. This is also configurable
-    per-dag with ``max_active_tasks``, which is defaulted as ``[core] max_active_tasks_per_dag``.
+    per-dag with `max_active_tasks`, which is defaulted as `[core] max_active_tasks_per_dag`.
     """
     dags_are_paused_at_creation: bool | EnvVar[bool] = True
     """Are DAGs paused by default at creation"""
     max_active_runs_per_dag: int | EnvVar[int] = 16
     """The maximum number of active DAG runs per DAG. The scheduler will not create more DAG runs if it reaches the
-    limit. This is configurable at the DAG level with ``max_active_runs``, which is defaulted as ``[core]
-    max_active_runs_per_dag``.
+    limit. This is configurable at the DAG level with `max_active_runs`, which is defaulted as `[core]
+    max_active_runs_per_dag`.
     """
     max_consecutive_failed_dag_runs_per_dag: int | EnvVar[int] = 0
     """(experimental) The maximum number of consecutive DAG failures before DAG is automatically paused."""
     load_examples: bool | EnvVar[bool] = True
     """Whether to load the Dag examples that ship with Airflow. It's good to get started, but you probably want to set
-    this to ``False`` in a production environment
+    this to `False` in a production environment
     """
     plugins_folder: str | EnvVar[str] | None = None
     """Path to the folder containing Airflow plugins"""
@@ -151,7 +158,7 @@ class CoreSection(Record):
     dagbag_import_error_traceback_depth: int | EnvVar[int] = 2
     """If tracebacks are shown, how many entries from the traceback should be shown"""
     default_impersonation: str | EnvVar[str] = ""
-    """If set, tasks without a ``run_as_user`` argument will be run with this user Can be used to de-elevate a sudo user
+    """If set, tasks without a `run_as_user` argument will be run with this user Can be used to de-elevate a sudo user
     running Airflow when executing tasks
     """
     security: str | EnvVar[str] = ""
@@ -169,17 +176,15 @@ class CoreSection(Record):
     SIGTERM, before it is SIGKILLED
     """
     dag_run_conf_overrides_params: bool | EnvVar[bool] = True
-    """Whether to override params with dag_run.conf. If you pass some key-value pairs through ``airflow dags backfill
-    -c`` or ``airflow dags trigger -c``, the key-value pairs will override the existing ones in params.
+    """Whether to override params with dag_run.conf. If you pass some key-value pairs through `airflow dags backfill -c`
+    or `airflow dags trigger -c`, the key-value pairs will override the existing ones in params.
     """
     dag_discovery_safe_mode: bool | EnvVar[bool] = True
-    """If enabled, Airflow only scans files containing both ``DAG`` and ``airflow`` (case-insensitive) when looking for
-    Dags.
-    """
+    """If enabled, Airflow only scans files containing both `DAG` and `airflow` (case-insensitive) when looking for Dags."""
     dag_ignore_file_syntax: Literal["regexp", "glob"] = "glob"
     """The pattern syntax used in the `.airflowignore
     <https://airflow.apache.org/docs/apache-airflow/stable/core-concepts/dags.html#airflowignore>`__ files in the DAG
-    directories. Valid values are ``regexp`` or ``glob``.
+    directories. Valid values are `regexp` or `glob`.
     """
     default_task_retries: int | EnvVar[int] = 0
     """The number of retries each task is going to have by default. Can be overridden at dag or task level."""
@@ -205,30 +210,30 @@ class CoreSection(Record):
     min_serialized_dag_update_interval: int | EnvVar[int] = 30
     """Updating serialized DAG can not be faster than a minimum interval to reduce database write rate."""
     compress_serialized_dags: bool | EnvVar[bool] = False
-    """If ``True``, serialized DAGs are compressed before writing to DB."""
+    """If `True`, serialized DAGs are compressed before writing to DB."""
     num_dag_runs_to_retain_rendered_fields: int | EnvVar[int] = 30
     """Number of recent dag runs for which Rendered Task Instance Fields are retained."""
     xcom_backend: str | EnvVar[str] = "airflow.sdk.execution_time.xcom.BaseXCom"
     """Path to custom XCom class that will be used to store and resolve operators results"""
     lazy_load_plugins: bool | EnvVar[bool] = True
-    """By default Airflow plugins are lazily-loaded (only loaded when required). Set it to ``False``, if you want to load
+    """By default Airflow plugins are lazily-loaded (only loaded when required). Set it to `False`, if you want to load
     plugins whenever 'airflow' is invoked via cli or loaded from module.
     """
     lazy_discover_providers: bool | EnvVar[bool] = True
     """By default Airflow providers are lazily-discovered (discovery and imports happen only when required). Set it to
-    ``False``, if you want to discover providers whenever 'airflow' is invoked via cli or loaded from module.
+    `False`, if you want to discover providers whenever 'airflow' is invoked via cli or loaded from module.
     """
     hide_sensitive_var_conn_fields: bool | EnvVar[bool] = True
-    """Hide sensitive **Variables** or **Connection extra json keys** from UI and task logs when set to ``True``"""
+    """Hide sensitive **Variables** or **Connection extra json keys** from UI and task logs when set to `True`"""
     sensitive_var_conn_names: str | EnvVar[str] = ""
     """A comma-separated list of extra sensitive keywords to look for in variables names or connection's extra JSON."""
     default_pool_task_slot_count: int | EnvVar[int] = 128
-    """Task Slot counts for ``default_pool``."""
+    """Task Slot counts for `default_pool`."""
     max_map_length: int | EnvVar[int] = 1024
     """The maximum list/dict length an XCom can push to trigger task mapping."""
     allow_double_dot_in_ids: bool | EnvVar[bool] = False
-    """Allow ``..`` (consecutive dots) in DAG IDs and run IDs. By default, ``..`` is blocked to prevent path traversal
-    attacks. Set to ``True`` only if you have existing DAGs or runs whose IDs contain ``..`` and cannot be renamed.
+    """Allow `..` (consecutive dots) in DAG IDs and run IDs. By default, `..` is blocked to prevent path traversal
+    attacks. Set to `True` only if you have existing DAGs or runs whose IDs contain `..` and cannot be renamed.
     """
     daemon_umask: str | EnvVar[str] | None = None
     """The default umask to use for process when run in daemon mode (scheduler, worker, etc.)"""
@@ -252,8 +257,8 @@ class CoreSection(Record):
     exceeds this size, it's redacted.
     """
     execution_api_server_url: str | EnvVar[str] | None = None
-    """The url of the execution api server. Default is ``{BASE_URL}/execution/`` where ``{BASE_URL}`` is the base url of
-    the API Server. If ``{BASE_URL}`` is not set, it will use ``http://localhost:8080`` as the default base url.
+    """The url of the execution api server. Default is `{BASE_URL}/execution/` where `{BASE_URL}` is the base url of the
+    API Server. If `{BASE_URL}` is not set, it will use `http://localhost:8080` as the default base url.
     """
     multi_team: bool | EnvVar[bool] = False
     """Whether to run the Airflow environment in multi-team mode. In this mode, different teams can have scoped access to
@@ -270,8 +275,8 @@ class DatabaseSection(Record):
     """Section `[database]`."""
 
     alembic_ini_file_path: str | EnvVar[str] = "alembic.ini"
-    """Path to the ``alembic.ini`` file. You can either provide the file path relative to the Airflow home directory or
-    the absolute path if it is located elsewhere.
+    """Path to the `alembic.ini` file. You can either provide the file path relative to the Airflow home directory or the
+    absolute path if it is located elsewhere.
     """
     sql_alchemy_conn: EnvVar[str] | None = field(default=None, repr=False)
     """The SQLAlchemy connection string to the metadata database."""
@@ -299,9 +304,7 @@ class DatabaseSection(Record):
     sql_engine_encoding: str | EnvVar[str] = "utf-8"
     """The encoding for the databases"""
     sql_engine_collation_for_ids: str | EnvVar[str] | None = None
-    """Collation for ``dag_id``, ``task_id``, ``key``, ``external_executor_id`` columns in case they have different
-    encoding.
-    """
+    """Collation for `dag_id`, `task_id`, `key`, `external_executor_id` columns in case they have different encoding."""
     sql_alchemy_pool_enabled: bool | EnvVar[bool] = True
     """If SQLAlchemy should pool database connections."""
     sql_alchemy_pool_size: int | EnvVar[int] = 5
@@ -320,16 +323,18 @@ class DatabaseSection(Record):
     """Import path for connect args in SQLAlchemy."""
     sql_alchemy_connect_args_async: str | EnvVar[str] | None = None
     """Import path for connect args in SQLAlchemy. Defaults to an empty dict. This is similar to
-    ``sql_alchemy_connect_args``, but only for async connections.
+    `sql_alchemy_connect_args`, but only for async connections.
     """
     sql_alchemy_session_maker: str | EnvVar[str] | None = None
     """Important Warning:"""
     max_db_retries: int | EnvVar[int] = 3
-    """Number of times the code should be retried in case of DB Operational Errors."""
+    """Number of times the code should be retried in case of DB Operational Errors. Not all transactions will be retried
+    as it can cause undesired state. Currently it is only used in `DagFileProcessor.process_file` to retry
+    `dagbag.sync_to_db`.
+    """
     check_migrations: bool | EnvVar[bool] = True
     """Whether to run alembic migrations during Airflow start up. Sometimes this operation can be expensive, and the
-    users can assert the correct version through other means (e.g. through a Helm chart). Accepts ``True`` or
-    ``False``.
+    users can assert the correct version through other means (e.g. through a Helm chart). Accepts `True` or `False`.
     """
     external_db_managers: str | EnvVar[str] | list[str] | None = None
     """Additional DB managers to include when migrating external tables in the Airflow database, beyond those
@@ -348,8 +353,8 @@ class LoggingSection(Record):
     base_log_folder: str | EnvVar[str] | None = None
     """The folder where airflow should store its log files."""
     remote_logging: bool | EnvVar[bool] = False
-    """Airflow can store logs remotely in AWS S3, Google Cloud Storage or Elastic Search. Set this to ``True`` if you
-    want to enable remote logging.
+    """Airflow can store logs remotely in AWS S3, Google Cloud Storage or Elastic Search. Set this to `True` if you want
+    to enable remote logging.
     """
     remote_log_conn_id: str | EnvVar[str] = ""
     """Users must supply an Airflow connection id that provides access to the storage location. Depending on your remote
@@ -374,7 +379,7 @@ class LoggingSection(Record):
         | list[JsonValue]
         | None
     ) = field(default=None, repr=False)
-    """The remote_task_handler_kwargs param is loaded into a dictionary and passed to the ``__init__`` of remote task
+    """The remote_task_handler_kwargs param is loaded into a dictionary and passed to the `__init__` of remote task
     handler and it overrides the values provided by Airflow config.
     """
     remote_task_handler_kwargs_cmd: str | None = None
@@ -396,7 +401,7 @@ class LoggingSection(Record):
     uvicorn_logging_level: Literal["CRITICAL", "FATAL", "ERROR", "WARN", "WARNING", "INFO", "DEBUG"] = "INFO"
     """Logging level for uvicorn (API server and serve-logs)."""
     logging_config_class: str | EnvVar[str] = ""
-    """Dotted import path to a ``logging.config.dictConfig`` dict. The ``_class`` suffix is historical — the target is a
+    """Dotted import path to a `logging.config.dictConfig` dict. The `_class` suffix is historical — the target is a
     dict, not a class.
     """
     colored_console_log: bool | EnvVar[bool] = True
@@ -424,16 +429,16 @@ class LoggingSection(Record):
     """Timestamp format for component logs (scheduler, api-server, triggerer, etc.)."""
     secret_mask_adapter: str | EnvVar[str] = ""
     """An import path to a function to add adaptations of each secret added with
-    ``airflow.sdk.execution_time.secrets_masker.mask_secret`` to be masked in log messages.
+    `airflow.sdk.execution_time.secrets_masker.mask_secret` to be masked in log messages.
     """
     min_length_masked_secret: int | EnvVar[int] = 5
     """The minimum length of a secret to be masked in log messages. Secrets shorter than this length will not be masked."""
     task_log_prefix_template: str | EnvVar[str] = ""
-    """Specify prefix pattern like mentioned below with stream handler ``TaskHandlerWithCustomFormatter``"""
+    """Specify prefix pattern like mentioned below with stream handler `TaskHandlerWithCustomFormatter`"""
     log_filename_template: str | EnvVar[str] | None = None
     """Formatting for how airflow generates file names/paths for each task run."""
     task_log_reader: str | EnvVar[str] = "task"
-    """Name of handler to read task instance logs. Defaults to use ``task`` handler."""
+    """Name of handler to read task instance logs. Defaults to use `task` handler."""
     extra_logger_names: str | EnvVar[str] = ""
     """A comma\\-separated list of third-party logger names that will be configured to print messages to consoles\\."""
     worker_log_server_port: int | EnvVar[int] = 8793
@@ -441,7 +446,7 @@ class LoggingSection(Record):
     to the airflow main web server, who then builds pages and sends them to users.
     """
     trigger_log_server_port: int | EnvVar[int] = 8794
-    """Port to serve logs from for triggerer. See ``[logging] worker_log_server_port`` description for more info."""
+    """Port to serve logs from for triggerer. See `[logging] worker_log_server_port` description for more info."""
     interleave_timestamp_parser: str | EnvVar[str] | None = None
     """We must parse timestamps to interleave logs between trigger and task."""
     file_task_handler_new_folder_permissions: str | EnvVar[str] | None = None
@@ -485,9 +490,9 @@ class MetricsSection(Record):
     statsd_datadog_enabled: bool | EnvVar[bool] = False
     """To enable datadog integration to send airflow metrics."""
     statsd_datadog_tags: str | EnvVar[str] = ""
-    """List of datadog tags attached to all metrics(e.g: ``key1:value1,key2:value2``)"""
+    """List of datadog tags attached to all metrics(e.g: `key1:value1,key2:value2`)"""
     statsd_datadog_metrics_tags: bool | EnvVar[bool] = True
-    """Set to ``False`` to disable metadata tags for some of the emitted metrics"""
+    """Set to `False` to disable metadata tags for some of the emitted metrics"""
     statsd_custom_client_path: str | EnvVar[str] | None = None
     """If you want to utilise your own custom StatsD client set the relevant module path below. Note: The module path
     must exist on your `PYTHONPATH <https://docs.python.org/3/using/cmdline.html#envvar-PYTHONPATH>` for Airflow to
@@ -495,7 +500,7 @@ class MetricsSection(Record):
     """
     statsd_disabled_tags: str | EnvVar[str] = "job_id,run_id"
     """If you want to avoid sending all the available metrics tags to StatsD, you can configure a block list of prefixes
-    (comma separated) to filter out metric tags that start with the elements of the list (e.g: ``job_id,run_id``)
+    (comma separated) to filter out metric tags that start with the elements of the list (e.g: `job_id,run_id`)
     """
     statsd_influxdb_enabled: bool | EnvVar[bool] = False
     """To enable sending Airflow metrics with StatsD-Influxdb tagging convention."""
@@ -523,7 +528,7 @@ class MetricsSection(Record):
     OpenTelemetry environment variables rather than project-specific settings.
     """
     otel_debugging_on: bool | EnvVar[bool] = False
-    """If ``True``, all metrics are also emitted to the console. Defaults to ``False``.
+    """If `True`, all metrics are also emitted to the console. Defaults to `False`.
 
     Deprecated: According to the OpenTelemetry specification, configuration is expected to happen through the standard
     OpenTelemetry environment variables rather than project-specific settings.
@@ -535,8 +540,8 @@ class MetricsSection(Record):
     OpenTelemetry environment variables rather than project-specific settings.
     """
     otel_ssl_active: bool | EnvVar[bool] = False
-    """If ``True``, SSL will be enabled. Defaults to ``False``. To establish an HTTPS connection to the OpenTelemetry
-    collector, you need to configure the SSL certificate and key within the OpenTelemetry collector's ``config.yml``
+    """If `True`, SSL will be enabled. Defaults to `False`. To establish an HTTPS connection to the OpenTelemetry
+    collector, you need to configure the SSL certificate and key within the OpenTelemetry collector's `config.yml`
     file.
 
     Deprecated: According to the OpenTelemetry specification, configuration is expected to happen through the standard
@@ -593,13 +598,117 @@ class TracesSection(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AzureKeyVaultBackendSection(Record):
+    """Section `[secrets]` with the backend `airflow.providers.microsoft.azure.secrets.key_vault.AzureKeyVaultBackend`."""
+
+    _tags_: ClassVar[tuple[str, ...]] = ("backend",)
+
+    backend: Literal["airflow.providers.microsoft.azure.secrets.key_vault.AzureKeyVaultBackend"] = (
+        "airflow.providers.microsoft.azure.secrets.key_vault.AzureKeyVaultBackend"
+    )
+    backend_kwargs: EnvVar[str] | AzureKeyVaultBackendArguments | None = field(default=None, repr=False)
+    backend_kwargs_cmd: str | None = None
+    """A command that prints `backend_kwargs`."""
+    backend_kwargs_secret: str | None = None
+    """The path of `backend_kwargs` in the secrets backend."""
+    use_cache: bool | EnvVar[bool] = False
+    """Enables local caching of Variables, when parsing DAGs only."""
+    cache_ttl_seconds: int | EnvVar[int] = 900
+    """When the cache is enabled, this is the duration for which we consider an entry in the cache to be valid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloudSecretManagerBackendSection(Record):
+    """Section `[secrets]` with the backend
+    `airflow.providers.google.cloud.secrets.secret_manager.CloudSecretManagerBackend`.
+    """
+
+    _tags_: ClassVar[tuple[str, ...]] = ("backend",)
+
+    backend: Literal["airflow.providers.google.cloud.secrets.secret_manager.CloudSecretManagerBackend"] = (
+        "airflow.providers.google.cloud.secrets.secret_manager.CloudSecretManagerBackend"
+    )
+    backend_kwargs: EnvVar[str] | CloudSecretManagerBackendArguments | None = field(default=None, repr=False)
+    backend_kwargs_cmd: str | None = None
+    """A command that prints `backend_kwargs`."""
+    backend_kwargs_secret: str | None = None
+    """The path of `backend_kwargs` in the secrets backend."""
+    use_cache: bool | EnvVar[bool] = False
+    """Enables local caching of Variables, when parsing DAGs only."""
+    cache_ttl_seconds: int | EnvVar[int] = 900
+    """When the cache is enabled, this is the duration for which we consider an entry in the cache to be valid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalFilesystemBackendSection(Record):
+    """Section `[secrets]` with the backend `airflow.secrets.local_filesystem.LocalFilesystemBackend`."""
+
+    _tags_: ClassVar[tuple[str, ...]] = ("backend",)
+
+    backend: Literal["airflow.secrets.local_filesystem.LocalFilesystemBackend"] = (
+        "airflow.secrets.local_filesystem.LocalFilesystemBackend"
+    )
+    backend_kwargs: EnvVar[str] | LocalFilesystemBackendArguments | None = field(default=None, repr=False)
+    backend_kwargs_cmd: str | None = None
+    """A command that prints `backend_kwargs`."""
+    backend_kwargs_secret: str | None = None
+    """The path of `backend_kwargs` in the secrets backend."""
+    use_cache: bool | EnvVar[bool] = False
+    """Enables local caching of Variables, when parsing DAGs only."""
+    cache_ttl_seconds: int | EnvVar[int] = 900
+    """When the cache is enabled, this is the duration for which we consider an entry in the cache to be valid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretsManagerBackendSection(Record):
+    """Section `[secrets]` with the backend `airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend`."""
+
+    _tags_: ClassVar[tuple[str, ...]] = ("backend",)
+
+    backend: Literal["airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend"] = (
+        "airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend"
+    )
+    backend_kwargs: EnvVar[str] | SecretsManagerBackendArguments | None = field(default=None, repr=False)
+    backend_kwargs_cmd: str | None = None
+    """A command that prints `backend_kwargs`."""
+    backend_kwargs_secret: str | None = None
+    """The path of `backend_kwargs` in the secrets backend."""
+    use_cache: bool | EnvVar[bool] = False
+    """Enables local caching of Variables, when parsing DAGs only."""
+    cache_ttl_seconds: int | EnvVar[int] = 900
+    """When the cache is enabled, this is the duration for which we consider an entry in the cache to be valid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemsManagerParameterStoreBackendSection(Record):
+    """Section `[secrets]` with the backend
+    `airflow.providers.amazon.aws.secrets.systems_manager.SystemsManagerParameterStoreBackend`.
+    """
+
+    _tags_: ClassVar[tuple[str, ...]] = ("backend",)
+
+    backend: Literal["airflow.providers.amazon.aws.secrets.systems_manager.SystemsManagerParameterStoreBackend"] = (
+        "airflow.providers.amazon.aws.secrets.systems_manager.SystemsManagerParameterStoreBackend"
+    )
+    backend_kwargs: EnvVar[str] | SystemsManagerParameterStoreBackendArguments | None = field(default=None, repr=False)
+    backend_kwargs_cmd: str | None = None
+    """A command that prints `backend_kwargs`."""
+    backend_kwargs_secret: str | None = None
+    """The path of `backend_kwargs` in the secrets backend."""
+    use_cache: bool | EnvVar[bool] = False
+    """Enables local caching of Variables, when parsing DAGs only."""
+    cache_ttl_seconds: int | EnvVar[int] = 900
+    """When the cache is enabled, this is the duration for which we consider an entry in the cache to be valid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SecretsSection(Record):
     """Section `[secrets]`."""
 
     backend: str | EnvVar[str] = ""
     """Full class name of secrets backend to enable (will precede env vars and metastore in search path)"""
-    backend_kwargs: EnvVar[str] | None = field(default=None, repr=False)
-    """The backend_kwargs param is loaded into a dictionary and passed to ``__init__`` of secrets backend class. See
+    backend_kwargs: EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | None = field(default=None, repr=False)
+    """The backend_kwargs param is loaded into a dictionary and passed to `__init__` of secrets backend class. See
     documentation for the secrets backend you are using. JSON is expected.
     """
     backend_kwargs_cmd: str | None = None
@@ -607,9 +716,9 @@ class SecretsSection(Record):
     backend_kwargs_secret: str | None = None
     """The path of `backend_kwargs` in the secrets backend."""
     use_cache: bool | EnvVar[bool] = False
-    """.. note:: |experimental|"""
+    """Enables local caching of Variables, when parsing DAGs only."""
     cache_ttl_seconds: int | EnvVar[int] = 900
-    """.. note:: |experimental|"""
+    """When the cache is enabled, this is the duration for which we consider an entry in the cache to be valid."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -637,8 +746,8 @@ class ApiSection(Record):
     dag_cache_size: int | EnvVar[int] = 64
     """Max number of deserialized SerializedDAG objects the API server keeps in memory."""
     dag_cache_ttl: int | EnvVar[int] = 3600
-    """Seconds a deserialized SerializedDAG stays in the API server's cache, applied whether or not ``dag_cache_size``
-    sets a size limit.
+    """Seconds a deserialized SerializedDAG stays in the API server's cache, applied whether or not `dag_cache_size` sets
+    a size limit.
     """
     base_url: str | EnvVar[str] | None = None
     """The base url of the API server. Airflow cannot guess what domain or CNAME you are using. If the Airflow console
@@ -696,7 +805,7 @@ class ApiSection(Record):
     access_control_allow_origins: str | EnvVar[str] | list[str] | None = None
     """Indicates whether the response can be shared with requesting code from the given origins."""
     grid_view_sorting_order: Literal["topological", "hierarchical_alphabetical"] = "topological"
-    """Sorting order in grid view. Valid values are: ``topological``, ``hierarchical_alphabetical``"""
+    """Sorting order in grid view. Valid values are: `topological`, `hierarchical_alphabetical`"""
     log_fetch_timeout_sec: int | EnvVar[int] = 5
     """The amount of time (in secs) webserver will wait for initial handshake while fetching logs from other worker
     machine
@@ -711,11 +820,11 @@ class ApiSection(Record):
     """Require confirmation when changing a DAG in the web UI."""
     client_ssl_cert: str | EnvVar[str] | None = None
     """Path to a PEM-encoded client SSL certificate to use when the Task SDK connects to the Airflow Execution API. Must
-    be set together with ``client_ssl_key``.
+    be set together with `client_ssl_key`.
     """
     client_ssl_key: str | EnvVar[str] | None = None
-    """Path to the PEM-encoded private key corresponding to ``client_ssl_cert``. Must be set together with
-    ``client_ssl_cert``.
+    """Path to the PEM-encoded private key corresponding to `client_ssl_cert`. Must be set together with
+    `client_ssl_cert`.
     """
     client_use_public_certs: bool | EnvVar[bool] = True
     """Enable loading of public CA certificates from certifi into the client SSL context."""
@@ -727,8 +836,13 @@ class WorkersSection(Record):
 
     secrets_backend: str | EnvVar[str] = ""
     """Full class name of secrets backend to enable for workers (will precede env vars backend)"""
-    secrets_backend_kwargs: EnvVar[str] | None = field(default=None, repr=False)
-    """The secrets_backend_kwargs param is loaded into a dictionary and passed to ``__init__`` of secrets backend class.
+    secrets_backend_kwargs: (
+        EnvVar[str]
+        | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | None
+    ) = field(default=None, repr=False)
+    """The secrets_backend_kwargs param is loaded into a dictionary and passed to `__init__` of secrets backend class.
     See documentation for the secrets backend you are using. JSON is expected.
     """
     secrets_backend_kwargs_cmd: str | None = None
@@ -772,7 +886,7 @@ class SdkSection(Record):
     coordinators: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | None = None
     """JSON object mapping of coordinator keys to coordinator definitions."""
     queue_to_coordinator: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | None = None
-    """JSON mapping of queue names to a coordinator key from ``[sdk] coordinators``."""
+    """JSON mapping of queue names to a coordinator key from `[sdk] coordinators`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -803,10 +917,10 @@ class ApiAuthSection(Record):
     """The Key ID to place in header when generating JWTs. Not used in the validation path."""
     trusted_jwks_url: str | EnvVar[str] | None = None
     """The public signing keys of Task Execution token issuers to trust. It must contain the public key related to
-    ``jwt_private_key_path`` else tasks will be unlikely to execute successfully.
+    `jwt_private_key_path` else tasks will be unlikely to execute successfully.
     """
     jwt_issuer: str | EnvVar[str] | None = None
-    """Issuer of the JWT. This becomes the ``iss`` claim of generated tokens, and is validated on incoming requests."""
+    """Issuer of the JWT. This becomes the `iss` claim of generated tokens, and is validated on incoming requests."""
     jwt_leeway: int | EnvVar[int] = 10
     """Number of seconds leeway in validating expiry time of JWTs to account for clock skew between client and server"""
 
@@ -820,8 +934,8 @@ class ExecutionApiSection(Record):
     token will fail on authentication.
     """
     otel_trace_propagation: str | EnvVar[str] = "only-authenticated"
-    """Controls when W3C trace context (``traceparent``/``tracestate``) is extracted from incoming Execution API requests
-    and attached to the OpenTelemetry context.
+    """Controls when W3C trace context (`traceparent`/`tracestate`) is extracted from incoming Execution API requests and
+    attached to the OpenTelemetry context.
     """
     jwt_audience: str | EnvVar[str] | list[str] | None = None
     """The audience claim to use when generating and validating JWTs for the Execution API."""
@@ -847,7 +961,7 @@ class OperatorsSection(Record):
     """Section `[operators]`."""
 
     default_owner: str | EnvVar[str] = "airflow"
-    """The default owner assigned to each new operator, unless provided explicitly or passed via ``default_args``"""
+    """The default owner assigned to each new operator, unless provided explicitly or passed via `default_args`"""
     default_deferrable: bool | EnvVar[bool] = False
     """The default value of attribute "deferrable" in operators and sensors."""
     default_cpus: int | EnvVar[int] = 1
@@ -892,7 +1006,7 @@ class EmailSection(Record):
     """
     from_email: str | EnvVar[str] | None = None
     """Email address that will be used as sender address. It can either be raw email or the complete address in a format
-    ``Sender Name <sender@email.com>``
+    `Sender Name <sender@email.com>`
     """
     ssl_context: str | EnvVar[str] = "default"
     """ssl context to use when using SMTP and IMAP SSL connections."""
@@ -957,7 +1071,7 @@ class SchedulerSection(Record):
     """The number of times to try to schedule each DAG file -1 indicates unlimited number"""
     only_idle: bool | EnvVar[bool] = False
     """Only count scheduler runs where the scheduler was idle (no tasks queued or finished) toward the run limit set by
-    ``[scheduler] num_runs``. The count resets whenever a task is processed.
+    `[scheduler] num_runs`. The count resets whenever a task is processed.
     """
     scheduler_idle_sleep_time: float | EnvVar[float] = 1.0
     """Controls how long the scheduler will sleep between loops, but if there was nothing to do in the loop. i.e. if it
@@ -976,12 +1090,12 @@ class SchedulerSection(Record):
     dagrun_metrics_interval: float | EnvVar[float] = 30.0
     """How often (in seconds) the scheduler emits metrics on running DAG runs to StatsD (if statsd_on is enabled)"""
     scheduler_health_check_threshold: int | EnvVar[int] = 30
-    """If the last scheduler heartbeat happened more than ``[scheduler] scheduler_health_check_threshold`` ago (in
+    """If the last scheduler heartbeat happened more than `[scheduler] scheduler_health_check_threshold` ago (in
     seconds), scheduler is considered unhealthy.
     """
     enable_health_check: bool | EnvVar[bool] = False
     """When you start a scheduler, airflow starts a tiny web server subprocess to serve a health check if this is set to
-    ``True``
+    `True`
     """
     scheduler_health_check_server_host: str | EnvVar[str] = "0.0.0.0"
     """When you start a scheduler, airflow starts a tiny web server subprocess to serve a health check on this host"""
@@ -996,16 +1110,16 @@ class SchedulerSection(Record):
     task_instance_heartbeat_timeout_detection_interval: float | EnvVar[float] = 10.0
     """How often (in seconds) should the scheduler check for task instances whose heartbeats have timed out."""
     catchup_by_default: bool | EnvVar[bool] = False
-    """Turn on scheduler catchup by setting this to ``True``."""
+    """Turn on scheduler catchup by setting this to `True`."""
     ignore_first_depends_on_past_by_default: bool | EnvVar[bool] = True
-    """Setting this to ``True`` will make first task instance of a task ignore depends_on_past setting."""
+    """Setting this to `True` will make first task instance of a task ignore depends_on_past setting."""
     max_tis_per_query: int | EnvVar[int] = 16
     """This determines the number of task instances to be evaluated for scheduling during each scheduler loop. Set this
-    to 0 to use the value of ``[core] parallelism``
+    to 0 to use the value of `[core] parallelism`
     """
     use_row_level_locking: bool | EnvVar[bool] = True
-    """Should the scheduler issue ``SELECT ... FOR UPDATE`` in relevant queries. If this is set to ``False`` then you
-    should not run more than a single scheduler at once
+    """Should the scheduler issue `SELECT ... FOR UPDATE` in relevant queries. If this is set to `False` then you should
+    not run more than a single scheduler at once
     """
     max_dagruns_to_create_per_loop: int | EnvVar[int] = 10
     """Max number of DAGs to create DagRuns for per scheduler loop."""
@@ -1016,26 +1130,24 @@ class SchedulerSection(Record):
     PartitionMapper that returns multiple keys (e.g.
     """
     use_job_schedule: bool | EnvVar[bool] = True
-    """Turn off scheduler use of cron intervals by setting this to ``False``. DAGs submitted manually in the web UI or
-    with trigger_dag will still run.
+    """Turn off scheduler use of cron intervals by setting this to `False`. DAGs submitted manually in the web UI or with
+    trigger_dag will still run.
     """
     trigger_timeout_check_interval: float | EnvVar[float] = 15.0
     """How often to check for expired trigger requests that have not run yet."""
     task_queued_timeout: float | EnvVar[float] = 600.0
     """Amount of time a task can be in the queued state before being retried or set to failed."""
     task_queued_timeout_check_interval: float | EnvVar[float] = 120.0
-    """How often to check for tasks that have been in the queued state for longer than ``[scheduler]
-    task_queued_timeout``.
-    """
+    """How often to check for tasks that have been in the queued state for longer than `[scheduler] task_queued_timeout`."""
     allowed_run_id_pattern: str | EnvVar[str] | None = None
     """The run_id pattern used to verify the validity of user input to the run_id parameter when triggering a DAG."""
     create_cron_data_intervals: bool | EnvVar[bool] = False
     """Whether to create DAG runs that span an interval or one single point in time for cron schedules, when a cron
-    string is provided to ``schedule`` argument of a DAG.
+    string is provided to `schedule` argument of a DAG.
     """
     create_delta_data_intervals: bool | EnvVar[bool] = False
     """Whether to create DAG runs that span an interval or one single point in time when a timedelta or relativedelta is
-    provided to ``schedule`` argument of a DAG.
+    provided to `schedule` argument of a DAG.
     """
     enable_tracemalloc: bool | EnvVar[bool] = False
     """Whether to enable memory allocation tracing in the scheduler."""
@@ -1068,7 +1180,7 @@ class TriggererSection(Record):
     job_heartbeat_sec: float | EnvVar[float] = 5.0
     """How often to heartbeat the Triggerer job to ensure it hasn't been killed."""
     triggerer_health_check_threshold: float | EnvVar[float] = 30.0
-    """If the last triggerer heartbeat happened more than ``[triggerer] triggerer_health_check_threshold`` ago (in
+    """If the last triggerer heartbeat happened more than `[triggerer] triggerer_health_check_threshold` ago (in
     seconds), triggerer is considered unhealthy.
     """
     runner_health_check_threshold: float | EnvVar[float] = 30.0
@@ -1082,7 +1194,7 @@ class TriggererSection(Record):
     max_trigger_to_select_per_loop: int | EnvVar[int] = 50
     """Maximum number of triggers to select per loop."""
     on_kill_timeout: int | EnvVar[int] = 30
-    """Maximum number of seconds the triggerer will wait for ``BaseTrigger.on_kill()`` to complete before giving up and
+    """Maximum number of seconds the triggerer will wait for `BaseTrigger.on_kill()` to complete before giving up and
     logging a warning.
     """
     queues_enabled: bool | EnvVar[bool] = False
@@ -1091,11 +1203,11 @@ class TriggererSection(Record):
     """
     shared_stream_subscriber_queue_size: int | EnvVar[int] = 1024
     """Per-subscriber buffer size for shared-stream triggers (triggers that opt into a shared poll loop via
-    ``BaseEventTrigger.shared_stream_key``).
+    `BaseEventTrigger.shared_stream_key`).
     """
     shared_stream_ack_timeout: float | EnvVar[float] = 300.0
     """Per-event ack timeout in seconds for shared-stream triggers running in ack mode (triggers that override
-    ``BaseEventTrigger.create_shared_stream_producer``).
+    `BaseEventTrigger.create_shared_stream_producer`).
     """
     shared_stream_cohort_grace_period: float | EnvVar[float] = 0.0
     """Seconds to delay the start of polling after a shared-stream group is created, giving triggers that share the same
@@ -1137,7 +1249,7 @@ class DagProcessorSection(Record):
 
     dag_bundle_storage_path: str | EnvVar[str] | None = None
     """String path to folder where Airflow bundles can store files locally. Not templated. If no path is provided,
-    Airflow will use ``Path(tempfile.gettempdir()) / "airflow"``. This path must be absolute.
+    Airflow will use `Path(tempfile.gettempdir()) / "airflow"`. This path must be absolute.
     """
     dag_bundle_config_list: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | None = None
     """List of backend configs. Must supply name, classpath, and kwargs for each backend."""
@@ -1146,8 +1258,8 @@ class DagProcessorSection(Record):
     parsing_processes: int | EnvVar[int] = 2
     """The DAG processor can run multiple processes in parallel to parse dags. This defines how many processes will run."""
     file_parsing_sort_mode: Literal["modified_time", "random_seeded_by_host", "alphabetical"] = "modified_time"
-    """One of ``modified_time``, ``random_seeded_by_host`` and ``alphabetical``. The DAG processor will list and sort the
-    dag files to decide the parsing order.
+    """One of `modified_time`, `random_seeded_by_host` and `alphabetical`. The DAG processor will list and sort the dag
+    files to decide the parsing order.
     """
     max_callbacks_per_loop: int | EnvVar[int] = 20
     """The maximum number of callbacks that are fetched during a single loop."""
@@ -1162,8 +1274,8 @@ class DagProcessorSection(Record):
     print_stats_interval: int | EnvVar[int] = 30
     """How often should DAG processor stats be printed to the logs. Setting to 0 will disable printing stats"""
     health_check_threshold: int | EnvVar[int] = 30
-    """If the last dag processor heartbeat happened more than ``[dag_processor] health_check_threshold`` ago (in
-    seconds), dag processor is considered unhealthy.
+    """If the last dag processor heartbeat happened more than `[dag_processor] health_check_threshold` ago (in seconds),
+    dag processor is considered unhealthy.
     """
     disable_bundle_versioning: bool | EnvVar[bool] = False
     """Always run tasks with the latest code. If set to True, the bundle version will not be stored on the dag run and
@@ -1201,7 +1313,7 @@ class StateStoreSection(Record):
 
     backend: str | EnvVar[str] = "airflow.state.metastore.MetastoreBackend"
     """Full dotted path to the class that implements state storage for tasks and assets. The class must be a subclass of
-    ``BaseStoreBackend``. The default implementation persists state in the Airflow metadata database.
+    `BaseStoreBackend`. The default implementation persists state in the Airflow metadata database.
     """
     clear_on_success: bool | EnvVar[bool] = False
     """If set to True, all task state keys for a task instance are automatically cleared when that task instance moved to
@@ -1232,8 +1344,8 @@ class ProfilingSection(Record):
     dag_processor, triggerer
     """
     memray_detailed_tracing: bool | EnvVar[bool] = False
-    """Whether to enable memray's ``native_traces`` and ``trace_python_allocators`` options when
-    ``memray_trace_components`` is set.
+    """Whether to enable memray's `native_traces` and `trace_python_allocators` options when `memray_trace_components` is
+    set.
     """
 
 
@@ -1250,7 +1362,7 @@ class AwsSection(Record):
     """Section `[aws]`. This section contains settings for Amazon Web Services (AWS) integration."""
 
     session_factory: str | EnvVar[str] | None = None
-    """Full import path to the class which implements a custom session factory for ``boto3.session.Session``. For more
+    """Full import path to the class which implements a custom session factory for `boto3.session.Session`. For more
     details please have a look at :ref:`howto/connection:aws:session-factory`.
     """
     cloudwatch_task_handler_json_serializer: (
@@ -1260,14 +1372,14 @@ class AwsSection(Record):
     """By default, when logging non-string messages, all non-json objects are logged as `null`."""
     s3_task_handler_acl_policy: str | EnvVar[str] | None = None
     """The ACL applied to task log objects uploaded to S3 by the S3 remote log handler, for example
-    ``bucket-owner-full-control``.
+    `bucket-owner-full-control`.
     """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwsBatchExecutorSection(Record):
     """Section `[aws_batch_executor]`. This section only applies if you are using the AwsBatchExecutor in Airflow's
-    ``[core]`` configuration.
+    `[core]` configuration.
     """
 
     conn_id: str | EnvVar[str] = "aws_default"
@@ -1298,7 +1410,7 @@ class AwsBatchExecutorSection(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwsLambdaExecutorSection(Record):
     """Section `[aws_lambda_executor]`. This section only applies if you are using the AwsLambdaExecutor in Airflow's
-    ``[core.executor]`` configuration.
+    `[core.executor]` configuration.
     """
 
     conn_id: str | EnvVar[str] = "aws_default"
@@ -1329,8 +1441,8 @@ class AwsLambdaExecutorSection(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwsEcsExecutorSection(Record):
-    """Section `[aws_ecs_executor]`. This section only applies if you are using the AwsEcsExecutor in Airflow's
-    ``[core]`` configuration.
+    """Section `[aws_ecs_executor]`. This section only applies if you are using the AwsEcsExecutor in Airflow's `[core]`
+    configuration.
     """
 
     conn_id: str | EnvVar[str] = "aws_default"
@@ -1376,8 +1488,8 @@ class AwsEcsExecutorSection(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwsEksExecutorSection(Record):
-    """Section `[aws_eks_executor]`. This section only applies if you are using the AwsEksExecutor in Airflow's
-    ``[core]`` configuration.
+    """Section `[aws_eks_executor]`. This section only applies if you are using the AwsEksExecutor in Airflow's `[core]`
+    configuration.
     """
 
     conn_id: str | EnvVar[str] = "aws_default"
@@ -1395,7 +1507,7 @@ class AwsEksExecutorSection(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwsAuthManagerSection(Record):
     """Section `[aws_auth_manager]`. This section only applies if you are using the AwsAuthManager. In other words, if
-    you set ``[core] auth_manager = airflow.providers.amazon.aws.auth_manager.aws_auth_manager.AwsAuthManager`` in
+    you set `[core] auth_manager = airflow.providers.amazon.aws.auth_manager.aws_auth_manager.AwsAuthManager` in
     Airflow's configuration.
     """
 
@@ -1620,3 +1732,14 @@ class KubernetesExecutorSection(Record):
     verify_ssl: bool | EnvVar[bool] = True
     worker_pods_queued_check_interval: int | EnvVar[int] = 60
     ssl_ca_cert: str | EnvVar[str] = ""
+
+
+SecretsChoice: TypeAlias = Union[
+    "AzureKeyVaultBackendSection",
+    "CloudSecretManagerBackendSection",
+    "LocalFilesystemBackendSection",
+    "SecretsManagerBackendSection",
+    "SystemsManagerParameterStoreBackendSection",
+    "SecretsSection",
+]
+"""Section `[secrets]`, told apart by `backend`."""

@@ -68,7 +68,7 @@ if TYPE_CHECKING:
 class OtherConnection(Record):
     """A connection of a type that no other class describes."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
 
     conn_type: str
     """At least 1 characters."""
@@ -78,7 +78,7 @@ class OtherConnection(Record):
     password: EnvVar[str] | None = field(default=None, repr=False)
     schema: str | EnvVar[str] | None = None
     port: int | EnvVar[int] | None = None
-    extra_: Mapping[str, JsonValue] | None = None
+    extra: Mapping[str, JsonValue] | None = None
 
 
 Connection: TypeAlias = Union[

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: databricks.yaml, sha256 d9424a353d0f
+Source: databricks.yaml, sha256 951c22548d0b
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class DatabricksConnection(Record):
     `airflow.providers.databricks.hooks.databricks.DatabricksHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["databricks"] = "databricks"
@@ -33,162 +33,46 @@ class DatabricksConnection(Record):
     password: EnvVar[str] | None = field(default=None, repr=False)
     schema: str | EnvVar[str] | None = None
     port: int | EnvVar[int] | None = None
-    extra_: DatabricksExtra | None = None
+    extra: DatabricksExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatabricksExtra(Record):
     """`extra` of a `databricks` connection."""
 
-    audience: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    audience: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     aws_conn_id: str | EnvVar[str] | None = None
-    aws_jwt_audience: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    aws_jwt_audience: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     aws_web_identity_token_duration: int | EnvVar[int] | None = None
     azure_managed_identity_client_id: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
-    azure_resource_id: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    azure_tenant_id: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    client_id: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    azure_resource_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    azure_tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     expiration_seconds: int | EnvVar[int] | None = None
     federated_aws: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     federated_k8s: bool | EnvVar[bool] | str | EnvVar[str] | None = None
-    federated_token_provider: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    host: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    k8s_namespace_path: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    federated_token_provider: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    host: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    k8s_namespace_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     k8s_projected_volume_token_path: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
-    k8s_token_path: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    proxies: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    k8s_token_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    proxies: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     service_principal_oauth: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     token: EnvVar[str] | None = field(default=None, repr=False)
     use_azure_managed_identity: bool | EnvVar[bool] | str | EnvVar[str] | None = None

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: http.yaml, sha256 5d8c32e7c419
+Source: http.yaml, sha256 ff8e58cfeb8f
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class HttpConnection(Record):
     """HTTP (apache-airflow-providers-http 6.3.0, `airflow.providers.http.hooks.http.HttpHook`)."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["http"] = "http"
@@ -31,7 +31,7 @@ class HttpConnection(Record):
     password: EnvVar[str] | None = field(default=None, repr=False)
     schema: str | EnvVar[str] | None = None
     port: int | EnvVar[int] | None = None
-    extra_: HttpExtra | None = None
+    extra: HttpExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,17 +44,6 @@ class HttpExtra(Record):
     """
     allow_redirects: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     check_response: bool | EnvVar[bool] | str | EnvVar[str] | None = None
-    timeout: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    timeout: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: microsoft_azure.yaml, sha256 34b6c7d7f8e9
+Source: microsoft_azure.yaml, sha256 4bc7ae92b8f0
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class AdlsConnection(Record):
     `airflow.providers.microsoft.azure.hooks.data_lake.AzureDataLakeStorageV2Hook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["adls"] = "adls"
@@ -44,7 +44,7 @@ class AdlsConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AdlsExtra | None = None
+    extra: AdlsExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class AzureConnection(Record):
     `airflow.providers.microsoft.azure.hooks.base_azure.AzureBaseHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure"] = "azure"
@@ -71,7 +71,7 @@ class AzureConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureExtra | None = None
+    extra: AzureExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +80,7 @@ class AzureAiAgentsConnection(Record):
     `airflow.providers.microsoft.azure.hooks.ai_agents.AzureAIAgentsHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_ai_agents", "azure-ai-agents"] = "azure_ai_agents"
@@ -98,7 +98,7 @@ class AzureAiAgentsConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureAiAgentsExtra | None = None
+    extra: AzureAiAgentsExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +107,7 @@ class AzureAnalysisServicesConnection(Record):
     `airflow.providers.microsoft.azure.hooks.analysis_services.AzureAnalysisServicesHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_analysis_services", "azure-analysis-services"] = "azure_analysis_services"
@@ -125,7 +125,7 @@ class AzureAnalysisServicesConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureAnalysisServicesExtra | None = None
+    extra: AzureAnalysisServicesExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +134,7 @@ class AzureBatchConnection(Record):
     `airflow.providers.microsoft.azure.hooks.batch.AzureBatchHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_batch", "azure-batch"] = "azure_batch"
@@ -149,7 +149,7 @@ class AzureBatchConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureBatchExtra | None = None
+    extra: AzureBatchExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +158,7 @@ class AzureComputeConnection(Record):
     `airflow.providers.microsoft.azure.hooks.compute.AzureComputeHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_compute", "azure-compute"] = "azure_compute"
@@ -176,7 +176,7 @@ class AzureComputeConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureComputeExtra | None = None
+    extra: AzureComputeExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +185,7 @@ class AzureContainerInstanceConnection(Record):
     `airflow.providers.microsoft.azure.hooks.container_instance.AzureContainerInstanceHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_container_instance", "azure-container-instance"] = "azure_container_instance"
@@ -195,7 +195,7 @@ class AzureContainerInstanceConnection(Record):
     password: EnvVar[str] | None = field(default=None, repr=False)
     schema: str | EnvVar[str] | None = None
     port: int | EnvVar[int] | None = None
-    extra_: AzureContainerInstanceExtra | None = None
+    extra: AzureContainerInstanceExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +204,7 @@ class AzureContainerRegistryConnection(Record):
     `airflow.providers.microsoft.azure.hooks.container_registry.AzureContainerRegistryHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_container_registry", "azure-container-registry"] = "azure_container_registry"
@@ -225,7 +225,7 @@ class AzureContainerRegistryConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureContainerRegistryExtra | None = None
+    extra: AzureContainerRegistryExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,7 +234,7 @@ class AzureContainerVolumeConnection(Record):
     `airflow.providers.microsoft.azure.hooks.container_volume.AzureContainerVolumeHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_container_volume", "azure-container-volume"] = "azure_container_volume"
@@ -252,7 +252,7 @@ class AzureContainerVolumeConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureContainerVolumeExtra | None = None
+    extra: AzureContainerVolumeExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,7 +261,7 @@ class AzureCosmosConnection(Record):
     `airflow.providers.microsoft.azure.hooks.cosmos.AzureCosmosDBHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_cosmos", "azure-cosmos"] = "azure_cosmos"
@@ -279,7 +279,7 @@ class AzureCosmosConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureCosmosExtra | None = None
+    extra: AzureCosmosExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,7 +288,7 @@ class AzureDataExplorerConnection(Record):
     `airflow.providers.microsoft.azure.hooks.adx.AzureDataExplorerHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_data_explorer", "azure-data-explorer"] = "azure_data_explorer"
@@ -305,7 +305,7 @@ class AzureDataExplorerConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureDataExplorerExtra | None = None
+    extra: AzureDataExplorerExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,7 +314,7 @@ class AzureDataFactoryConnection(Record):
     `airflow.providers.microsoft.azure.hooks.data_factory.AzureDataFactoryHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_data_factory", "azure-data-factory"] = "azure_data_factory"
@@ -329,7 +329,7 @@ class AzureDataFactoryConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureDataFactoryExtra | None = None
+    extra: AzureDataFactoryExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,7 +338,7 @@ class AzureDataLakeConnection(Record):
     `airflow.providers.microsoft.azure.hooks.data_lake.AzureDataLakeHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_data_lake", "azure-data-lake"] = "azure_data_lake"
@@ -356,7 +356,7 @@ class AzureDataLakeConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureDataLakeExtra | None = None
+    extra: AzureDataLakeExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -365,7 +365,7 @@ class AzureFileshareConnection(Record):
     `airflow.providers.microsoft.azure.hooks.fileshare.AzureFileShareHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_fileshare", "azure-fileshare"] = "azure_fileshare"
@@ -383,7 +383,7 @@ class AzureFileshareConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureFileshareExtra | None = None
+    extra: AzureFileshareExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -392,7 +392,7 @@ class AzureServiceBusConnection(Record):
     `airflow.providers.microsoft.azure.hooks.asb.BaseAzureServiceBusHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_service_bus", "azure-service-bus"] = "azure_service_bus"
@@ -407,7 +407,7 @@ class AzureServiceBusConnection(Record):
     """Connection String."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureServiceBusExtra | None = None
+    extra: AzureServiceBusExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -416,7 +416,7 @@ class AzureSynapseConnection(Record):
     `airflow.providers.microsoft.azure.hooks.synapse.BaseAzureSynapseHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["azure_synapse", "azure-synapse"] = "azure_synapse"
@@ -431,7 +431,7 @@ class AzureSynapseConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: AzureSynapseExtra | None = None
+    extra: AzureSynapseExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -440,7 +440,7 @@ class MsGraphConnection(Record):
     `airflow.providers.microsoft.azure.hooks.msgraph.KiotaRequestAdapterHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["msgraph"] = "msgraph"
@@ -452,7 +452,7 @@ class MsGraphConnection(Record):
     """Client Secret."""
     schema: str | EnvVar[str] | None = None
     port: int | EnvVar[int] | None = None
-    extra_: MsGraphExtra | None = None
+    extra: MsGraphExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -461,7 +461,7 @@ class PowerBiConnection(Record):
     `airflow.providers.microsoft.azure.hooks.powerbi.PowerBIHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["powerbi"] = "powerbi"
@@ -476,7 +476,7 @@ class PowerBiConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: PowerBiExtra | None = None
+    extra: PowerBiExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -485,7 +485,7 @@ class WasbConnection(Record):
     `airflow.providers.microsoft.azure.hooks.wasb.WasbHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["wasb"] = "wasb"
@@ -506,7 +506,7 @@ class WasbConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: WasbExtra | None = None
+    extra: WasbExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -521,43 +521,10 @@ class AdlsExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    account_name: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    account_url: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    account_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    account_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     proxies: Mapping[str, JsonValue] | None = None
-    tenant: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    tenant: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -650,77 +617,27 @@ class AzureContainerInstanceExtra(Record):
     """`extra` of a `azure_container_instance` connection."""
 
     cloud_environment: str | EnvVar[str] | None = None
-    key_json: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    key_path: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    key_json: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     managed_identity_client_id: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
-    subscriptionId: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    tenantId: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    subscriptionId: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    tenantId: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     use_azure_identity_object: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     workload_identity_tenant_id: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
@@ -777,18 +694,7 @@ class AzureCosmosExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    partition_key: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    partition_key: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -845,32 +751,10 @@ class AzureDataLakeExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    account_url: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    account_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     connection_string: EnvVar[str] | None = field(default=None, repr=False)
     proxies: Mapping[str, JsonValue] | None = None
-    tenant_id: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: postgres.yaml, sha256 6c29e6191120
+Source: postgres.yaml, sha256 613a780a5886
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class PostgresConnection(Record):
     """Postgres (apache-airflow-providers-postgres 7.1.1, `airflow.providers.postgres.hooks.postgres.PostgresHook`)."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["postgres", "postgresql"] = "postgres"
@@ -32,7 +32,7 @@ class PostgresConnection(Record):
     schema: str | EnvVar[str] | None = None
     """Database."""
     port: int | EnvVar[int] | None = None
-    extra_: PostgresExtra | None = None
+    extra: PostgresExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,57 +64,13 @@ class PostgresExtra(Record):
     gssencmode: Literal["disable", "prefer", "require"] | None = None
     aws_conn_id: str | EnvVar[str] | None = None
     azure_conn_id: str | EnvVar[str] | None = None
-    cluster_identifier: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    cursor: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    cluster_identifier: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    cursor: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     iam: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     redshift: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     redshift_serverless: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     sqlalchemy_query: Mapping[str, JsonValue] | None = None
-    sqlalchemy_scheme: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    workgroup_name: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    sqlalchemy_scheme: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    workgroup_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: smtp.yaml, sha256 91fda5639bde
+Source: smtp.yaml, sha256 694ed33413f5
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class SmtpConnection(Record):
     """SMTP (apache-airflow-providers-smtp 3.2.0, `airflow.providers.smtp.hooks.smtp.SmtpHook`)."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["smtp"] = "smtp"
@@ -32,7 +32,7 @@ class SmtpConnection(Record):
     schema: str | EnvVar[str] | None = None
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
-    extra_: SmtpExtra | None = None
+    extra: SmtpExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,17 +65,6 @@ class SmtpExtra(Record):
     """Tenant ID."""
     scope: str | EnvVar[str] | None = None
     """Scope."""
-    ssl_context: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    ssl_context: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

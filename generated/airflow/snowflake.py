@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: snowflake.yaml, sha256 56c7d23a1d7e
+Source: snowflake.yaml, sha256 4bafa5ea3029
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class PydanticAiSnowflakeConnection(Record):
     `airflow.providers.snowflake.hooks.cortex_model.PydanticAISnowflakeHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["pydanticai_snowflake", "pydanticai-snowflake"] = "pydanticai_snowflake"
@@ -38,7 +38,7 @@ class PydanticAiSnowflakeConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: PydanticAiSnowflakeExtra | None = None
+    extra: PydanticAiSnowflakeExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ class SnowflakeConnection(Record):
     `airflow.providers.snowflake.hooks.snowflake.SnowflakeHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["snowflake"] = "snowflake"
@@ -61,7 +61,7 @@ class SnowflakeConnection(Record):
     """For example: 'snowflake schema'"""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: SnowflakeExtra | None = None
+    extra: SnowflakeExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,67 +116,12 @@ class SnowflakeExtra(Record):
     token_endpoint: str | EnvVar[str] | None = None
     refresh_token: EnvVar[str] | None = field(default=None, repr=False)
     scope: str | EnvVar[str] | None = None
-    azure_conn_id: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    host: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    azure_conn_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    host: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     json_result_force_utf8_decoding: bool | EnvVar[bool] | str | EnvVar[str] | None = None
-    ocsp_fail_open: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    port: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    ocsp_fail_open: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    port: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     token: EnvVar[str] | None = field(default=None, repr=False)
-    token_file_path: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    token_file_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: ssh.yaml, sha256 fcbb1f4bcdc9
+Source: ssh.yaml, sha256 1bd065135d2c
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class SshConnection(Record):
     """SSH (apache-airflow-providers-ssh 7.0.1, `airflow.providers.ssh.hooks.ssh.SSHHook`)."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["ssh"] = "ssh"
@@ -33,7 +33,7 @@ class SshConnection(Record):
     schema: str | EnvVar[str] | None = None
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
-    extra_: SshExtra | None = None
+    extra: SshExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,94 +41,25 @@ class SshExtra(Record):
     """`extra` of a `ssh` connection."""
 
     allow_host_key_change: bool | EnvVar[bool] | str | EnvVar[str] | None = None
-    ciphers: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    ciphers: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     cmd_timeout: float | EnvVar[float] | None = None
     compress: bool | EnvVar[bool] | str | EnvVar[str] | None = None
     conn_timeout: int | EnvVar[int] | None = None
-    disabled_algorithms: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    host_key: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    disabled_algorithms: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    host_key: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     ignore_hostkey_verification: (
         str
         | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
         | Mapping[str, JsonValue]
+        | list[JsonValue]
+        | float
+        | bool
         | None
     ) = None
-    key_file: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
-    known_hosts: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    key_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    known_hosts: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     look_for_keys: bool | EnvVar[bool] | str | EnvVar[str] | None = None
-    no_host_key_check: (
-        str
-        | EnvVar[str]
-        | bool
-        | EnvVar[bool]
-        | EnvVar[int]
-        | float
-        | EnvVar[float]
-        | list[JsonValue]
-        | Mapping[str, JsonValue]
-        | None
-    ) = None
+    no_host_key_check: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     passphrase: EnvVar[str] | None = field(default=None, repr=False)
     private_key: EnvVar[str] | None = field(default=None, repr=False)
     private_key_passphrase: EnvVar[str] | None = field(default=None, repr=False)

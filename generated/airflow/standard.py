@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class FileSystemConnection(Record):
     """File (path) (apache-airflow-providers-standard 1.21.0, `airflow.providers.standard.hooks.filesystem.FSHook`)."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["fs"] = "fs"
@@ -36,7 +36,7 @@ class FileSystemConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: FileSystemExtra | None = None
+    extra: FileSystemExtra | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,7 @@ class PackageIndexConnection(Record):
     `airflow.providers.standard.hooks.package_index.PackageIndexHook`).
     """
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
     _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
 
     conn_type: Literal["package_index", "package-index"] = "package_index"
@@ -59,7 +59,7 @@ class PackageIndexConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra_: Mapping[str, JsonValue] | None = None
+    extra: Mapping[str, JsonValue] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ConnectionEntry(Record):
     """A connection as an object. Only these keys are taken: any other fails the whole file."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"extra_": "extra"}
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
 
     conn_id: str | None = None
     conn_type: str | None | Unset = UNSET
@@ -30,7 +30,7 @@ class ConnectionEntry(Record):
     password: str | None | Unset = field(default=UNSET, repr=False)
     schema: str | None | Unset = UNSET
     port: str | int | None | Unset = UNSET
-    extra_: Mapping[str, JsonValue] | None | str | Unset = field(default=UNSET, repr=False)
+    extra: Mapping[str, JsonValue] | None | str | Unset = field(default=UNSET, repr=False)
     extra_dejson: Mapping[str, JsonValue] | None = field(default=None, repr=False)
     uri: str | None | Unset = field(default=UNSET, repr=False)
     team_name: str | None | Unset = UNSET

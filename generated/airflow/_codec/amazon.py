@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, NULL, choice, is_integral, is_number, is_reference, reference, scalar
+from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..amazon import AthenaConnection, AthenaExtra, AwsConnection, AwsExtra, ChimeConnection, ChimeExtra, DuckDbAwsConnection, DuckDbAwsExtra, EmrConnection, EmrExtra, RedshiftConnection, RedshiftExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
@@ -28,162 +28,6 @@ _KEYS6 = frozenset(("Name", "ReleaseLabel", "Applications", "Instances", "StepCo
 _KEYS7 = frozenset(("cluster_identifier", "iam", "is_serverless", "serverless_token_duration_seconds", "serverless_work_group"))
 
 
-def check_athena_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_athena_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_athena_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_athena_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_athena_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_athena_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_athena_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_athena_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_athena_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_aws_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_aws_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_aws_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_aws_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_aws_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_aws_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_aws_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_aws_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_aws_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_chime_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_chime_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_chime_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_chime_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_chime_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_chime_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_chime_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_chime_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_chime_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_duck_db_aws_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_duck_db_aws_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_duck_db_aws_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_duck_db_aws_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_duck_db_aws_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_duck_db_aws_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_duck_db_aws_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_duck_db_aws_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_duck_db_aws_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_emr_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_emr_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_emr_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_emr_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_emr_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_emr_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_emr_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_emr_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_emr_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_redshift_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_redshift_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_redshift_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_redshift_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_redshift_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_redshift_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_redshift_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_redshift_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_redshift_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_athena_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
@@ -197,7 +41,7 @@ def read_athena_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_athena_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_athena_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_athena_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_athena_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -217,7 +61,7 @@ def read_aws_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -237,7 +81,7 @@ def read_chime_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_chime_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_chime_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_chime_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_chime_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -257,7 +101,7 @@ def read_duck_db_aws_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_duck_db_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_duck_db_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_duck_db_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_duck_db_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -277,7 +121,7 @@ def read_emr_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_emr_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_emr_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_emr_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_emr_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -297,383 +141,27 @@ def read_redshift_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_redshift_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_redshift_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_redshift_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_redshift_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
 
 
-def check_athena_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_athena_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_connection_description_0), ("null", check_athena_connection_description_1)))
-
-
-def check_athena_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_connection_host_0), ("null", check_athena_connection_host_1)))
-
-
-def check_athena_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_connection_login_0), ("null", check_athena_connection_login_1)))
-
-
-def check_athena_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_connection_password_0), ("null", check_athena_connection_password_1)))
-
-
-def check_athena_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_connection_schema_0), ("null", check_athena_connection_schema_1)))
-
-
-def check_athena_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_athena_connection_port_0), ("null", check_athena_connection_port_1)))
-
-
-def check_athena_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "aws_domain" in v:
-            check_athena_extra_aws_domain(v["aws_domain"], (at, "aws_domain"), r)
-        if "driver" in v:
-            check_athena_extra_driver(v["driver"], (at, "driver"), r)
-        if "s3_staging_dir" in v:
-            check_athena_extra_s3_staging_dir(v["s3_staging_dir"], (at, "s3_staging_dir"), r)
-        if "work_group" in v:
-            check_athena_extra_work_group(v["work_group"], (at, "work_group"), r)
-        if "region_name" in v:
-            check_athena_extra_region_name(v["region_name"], (at, "region_name"), r)
-        if "session_kwargs" in v:
-            check_athena_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r)
-        if "config_kwargs" in v:
-            check_athena_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r)
-        if "role_arn" in v:
-            check_athena_extra_role_arn(v["role_arn"], (at, "role_arn"), r)
-        if "assume_role_method" in v:
-            check_athena_extra_assume_role_method(v["assume_role_method"], (at, "assume_role_method"), r)
-        if "assume_role_kwargs" in v:
-            check_athena_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r)
-        if "aws_session_token" in v:
-            check_athena_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r)
-        if "endpoint_url" in v:
-            check_athena_extra_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r)
-        if "assume_role_with_saml" in v:
-            check_athena_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r)
-        if "assume_role_with_web_identity_federation" in v:
-            check_athena_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r)
-        if "assume_role_with_web_identity_federation_audience" in v:
-            check_hena_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r)
-        if "assume_role_with_web_identity_token_file" in v:
-            check_athena_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r)
-        if "aws_access_key_id" in v:
-            check_athena_extra_aws_access_key_id(v["aws_access_key_id"], (at, "aws_access_key_id"), r)
-        if "aws_secret_access_key" in v:
-            check_athena_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r)
-        if "catalog" in v:
-            check_athena_extra_catalog(v["catalog"], (at, "catalog"), r)
-        if "profile" in v:
-            check_athena_extra_profile(v["profile"], (at, "profile"), r)
-        if "profile_name" in v:
-            check_athena_extra_profile_name(v["profile_name"], (at, "profile_name"), r)
-        if "s3_config_file" in v:
-            check_athena_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r)
-        if "service_config" in v:
-            check_athena_extra_service_config(v["service_config"], (at, "service_config"), r)
-        if "verify" in v:
-            check_athena_extra_verify(v["verify"], (at, "verify"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_aws_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_aws_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_connection_description_0), ("null", check_aws_connection_description_1)))
-
-
-def check_aws_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_connection_host_0), ("null", check_aws_connection_host_1)))
-
-
-def check_aws_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_connection_login_0), ("null", check_aws_connection_login_1)))
-
-
-def check_aws_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_connection_password_0), ("null", check_aws_connection_password_1)))
-
-
-def check_aws_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_connection_schema_0), ("null", check_aws_connection_schema_1)))
-
-
-def check_aws_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_aws_connection_port_0), ("null", check_aws_connection_port_1)))
-
-
-def check_aws_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "region_name" in v:
-            check_aws_extra_region_name(v["region_name"], (at, "region_name"), r)
-        if "session_kwargs" in v:
-            check_aws_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r)
-        if "config_kwargs" in v:
-            check_aws_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r)
-        if "role_arn" in v:
-            check_aws_extra_role_arn(v["role_arn"], (at, "role_arn"), r)
-        if "assume_role_method" in v:
-            check_aws_extra_assume_role_method(v["assume_role_method"], (at, "assume_role_method"), r)
-        if "assume_role_kwargs" in v:
-            check_aws_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r)
-        if "aws_session_token" in v:
-            check_aws_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r)
-        if "endpoint_url" in v:
-            check_aws_extra_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r)
-        if "assume_role_with_saml" in v:
-            check_aws_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r)
-        if "assume_role_with_web_identity_federation" in v:
-            check_aws_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r)
-        if "assume_role_with_web_identity_federation_audience" in v:
-            check_aws_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r)
-        if "assume_role_with_web_identity_token_file" in v:
-            check_aws_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r)
-        if "aws_access_key_id" in v:
-            check_aws_extra_aws_access_key_id(v["aws_access_key_id"], (at, "aws_access_key_id"), r)
-        if "aws_secret_access_key" in v:
-            check_aws_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r)
-        if "profile" in v:
-            check_aws_extra_profile(v["profile"], (at, "profile"), r)
-        if "profile_name" in v:
-            check_aws_extra_profile_name(v["profile_name"], (at, "profile_name"), r)
-        if "s3_config_file" in v:
-            check_aws_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r)
-        if "service_config" in v:
-            check_aws_extra_service_config(v["service_config"], (at, "service_config"), r)
-        if "verify" in v:
-            check_aws_extra_verify(v["verify"], (at, "verify"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_chime_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_chime_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_chime_connection_description_0), ("null", check_chime_connection_description_1)))
-
-
-def check_chime_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_chime_connection_host_0), ("null", check_chime_connection_host_1)))
-
-
-def check_chime_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_chime_connection_login_0), ("null", check_chime_connection_login_1)))
-
-
-def check_chime_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_chime_connection_password_0), ("null", check_chime_connection_password_1)))
-
-
-def check_chime_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_chime_connection_schema_0), ("null", check_chime_connection_schema_1)))
-
-
-def check_chime_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_chime_connection_port_0), ("null", check_chime_connection_port_1)))
-
-
-def check_chime_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "allow_redirects" in v:
-            check_chime_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r)
-        if "check_response" in v:
-            check_chime_extra_check_response(v["check_response"], (at, "check_response"), r)
-        if "srv_lookup" in v:
-            check_chime_extra_srv_lookup(v["srv_lookup"], (at, "srv_lookup"), r)
-        if "timeout" in v:
-            check_chime_extra_timeout(v["timeout"], (at, "timeout"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_duck_db_aws_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_duck_db_aws_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_duck_db_aws_connection_description_0), ("null", check_duck_db_aws_connection_description_1)))
-
-
-def check_duck_db_aws_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_duck_db_aws_connection_host_0), ("null", check_duck_db_aws_connection_host_1)))
-
-
-def check_duck_db_aws_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_duck_db_aws_connection_login_0), ("null", check_duck_db_aws_connection_login_1)))
-
-
-def check_duck_db_aws_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_duck_db_aws_connection_password_0), ("null", check_duck_db_aws_connection_password_1)))
-
-
-def check_duck_db_aws_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_duck_db_aws_connection_schema_0), ("null", check_duck_db_aws_connection_schema_1)))
-
-
-def check_duck_db_aws_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_duck_db_aws_connection_port_0), ("null", check_duck_db_aws_connection_port_1)))
-
-
-def check_duck_db_aws_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "credential_strategy" in v:
-            check_duck_db_aws_extra_credential_strategy(v["credential_strategy"], (at, "credential_strategy"), r)
-        if "region_name" in v:
-            check_duck_db_aws_extra_region_name(v["region_name"], (at, "region_name"), r)
-        if "memory_limit" in v:
-            check_duck_db_aws_extra_memory_limit(v["memory_limit"], (at, "memory_limit"), r)
-        if "threads" in v:
-            check_duck_db_aws_extra_threads(v["threads"], (at, "threads"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_emr_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE5(v, at, r)
-
-
-def check_emr_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_connection_description_0), ("null", check_emr_connection_description_1)))
-
-
-def check_emr_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_connection_host_0), ("null", check_emr_connection_host_1)))
-
-
-def check_emr_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_connection_login_0), ("null", check_emr_connection_login_1)))
-
-
-def check_emr_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_connection_password_0), ("null", check_emr_connection_password_1)))
-
-
-def check_emr_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_connection_schema_0), ("null", check_emr_connection_schema_1)))
-
-
-def check_emr_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_emr_connection_port_0), ("null", check_emr_connection_port_1)))
-
-
-def check_emr_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "Name" in v:
-            check_emr_extra_name(v["Name"], (at, "Name"), r)
-        if "ReleaseLabel" in v:
-            check_emr_extra_release_label(v["ReleaseLabel"], (at, "ReleaseLabel"), r)
-        if "Applications" in v:
-            check_emr_extra_applications(v["Applications"], (at, "Applications"), r)
-        if "Instances" in v:
-            check_emr_extra_instances(v["Instances"], (at, "Instances"), r)
-        if "StepConcurrencyLevel" in v:
-            check_emr_extra_step_concurrency_level(v["StepConcurrencyLevel"], (at, "StepConcurrencyLevel"), r)
-        if "assume_role_kwargs" in v:
-            check_emr_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r)
-        if "assume_role_method" in v:
-            check_emr_extra_assume_role_method(v["assume_role_method"], (at, "assume_role_method"), r)
-        if "assume_role_with_saml" in v:
-            check_emr_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r)
-        if "assume_role_with_web_identity_federation" in v:
-            check_emr_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r)
-        if "assume_role_with_web_identity_federation_audience" in v:
-            check_emr_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r)
-        if "assume_role_with_web_identity_token_file" in v:
-            check_emr_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r)
-        if "aws_access_key_id" in v:
-            check_emr_extra_aws_access_key_id(v["aws_access_key_id"], (at, "aws_access_key_id"), r)
-        if "aws_secret_access_key" in v:
-            check_emr_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r)
-        if "aws_session_token" in v:
-            check_emr_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r)
-        if "config_kwargs" in v:
-            check_emr_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r)
-        if "endpoint_url" in v:
-            check_emr_extra_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r)
-        if "profile" in v:
-            check_emr_extra_profile(v["profile"], (at, "profile"), r)
-        if "profile_name" in v:
-            check_emr_extra_profile_name(v["profile_name"], (at, "profile_name"), r)
-        if "region_name" in v:
-            check_emr_extra_region_name(v["region_name"], (at, "region_name"), r)
-        if "role_arn" in v:
-            check_emr_extra_role_arn(v["role_arn"], (at, "role_arn"), r)
-        if "s3_config_file" in v:
-            check_emr_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r)
-        if "service_config" in v:
-            check_emr_extra_service_config(v["service_config"], (at, "service_config"), r)
-        if "session_kwargs" in v:
-            check_emr_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r)
-        if "verify" in v:
-            check_emr_extra_verify(v["verify"], (at, "verify"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_redshift_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE6(v, at, r)
-
-
-def check_redshift_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_redshift_connection_description_0), ("null", check_redshift_connection_description_1)))
-
-
-def check_redshift_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_redshift_connection_host_0), ("null", check_redshift_connection_host_1)))
-
-
-def check_redshift_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_redshift_connection_login_0), ("null", check_redshift_connection_login_1)))
-
-
-def check_redshift_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_redshift_connection_password_0), ("null", check_redshift_connection_password_1)))
-
-
-def check_redshift_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_redshift_connection_schema_0), ("null", check_redshift_connection_schema_1)))
-
-
-def check_redshift_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_redshift_connection_port_0), ("null", check_redshift_connection_port_1)))
-
-
-def check_redshift_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "cluster_identifier" in v:
-            check_redshift_extra_cluster_identifier(v["cluster_identifier"], (at, "cluster_identifier"), r)
-        if "iam" in v:
-            check_redshift_extra_iam(v["iam"], (at, "iam"), r)
-        if "is_serverless" in v:
-            check_redshift_extra_is_serverless(v["is_serverless"], (at, "is_serverless"), r)
-        if "serverless_token_duration_seconds" in v:
-            check_redshift_extra_serverless_token_duration_seconds(v["serverless_token_duration_seconds"], (at, "serverless_token_duration_seconds"), r)
-        if "serverless_work_group" in v:
-            check_redshift_extra_serverless_work_group(v["serverless_work_group"], (at, "serverless_work_group"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_athena_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_athena_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_athena_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_athena_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_athena_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -713,11 +201,19 @@ def read_athena_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_aws_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_aws_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_aws_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_aws_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -752,11 +248,19 @@ def read_aws_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_chime_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_chime_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_chime_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_chime_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_chime_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -776,11 +280,19 @@ def read_chime_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_duck_db_aws_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_duck_db_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_duck_db_aws_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_duck_db_aws_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_duck_db_aws_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -800,11 +312,19 @@ def read_duck_db_aws_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_emr_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_emr_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_emr_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_emr_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_emr_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -844,11 +364,19 @@ def read_emr_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_redshift_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_redshift_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_redshift_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_redshift_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_redshift_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -868,782 +396,6 @@ def read_redshift_extra(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_athena_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_athena_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_athena_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_aws_domain(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_aws_domain_0), ("null", check_athena_extra_aws_domain_1)))
-
-
-def check_athena_extra_driver(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_driver_0), ("null", check_athena_extra_driver_1)))
-
-
-def check_athena_extra_s3_staging_dir(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_s3_staging_dir_0), ("null", check_athena_extra_s3_staging_dir_1)))
-
-
-def check_athena_extra_work_group(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_work_group_0), ("null", check_athena_extra_work_group_1)))
-
-
-def check_athena_extra_region_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_region_name_0), ("null", check_athena_extra_region_name_1)))
-
-
-def check_athena_extra_session_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_athena_extra_session_kwargs_0), ("null", check_athena_extra_session_kwargs_1)))
-
-
-def check_athena_extra_config_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_athena_extra_config_kwargs_0), ("null", check_athena_extra_config_kwargs_1)))
-
-
-def check_athena_extra_role_arn(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_role_arn_0), ("null", check_athena_extra_role_arn_1)))
-
-
-def check_athena_extra_assume_role_method(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_assume_role_method_0), ("null", check_athena_extra_assume_role_method_1)))
-
-
-def check_athena_extra_assume_role_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_athena_extra_assume_role_kwargs_0), ("null", check_athena_extra_assume_role_kwargs_1)))
-
-
-def check_athena_extra_aws_session_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_aws_session_token_0), ("null", check_athena_extra_aws_session_token_1)))
-
-
-def check_athena_extra_endpoint_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_endpoint_url_0), ("null", check_athena_extra_endpoint_url_1)))
-
-
-def check_athena_extra_assume_role_with_saml(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_assume_role_with_saml_0), ("boolean", check_athena_extra_assume_role_with_saml_1), ("integer", check_athena_extra_assume_role_with_saml_2), ("number", check_athena_extra_assume_role_with_saml_3), ("a list", check_athena_extra_assume_role_with_saml_4), ("a mapping", check_athena_extra_assume_role_with_saml_5), ("null", check_athena_extra_assume_role_with_saml_6)))
-
-
-def check_athena_extra_assume_role_with_web_identity_federation(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_assume_role_with_web_identity_federation_0), ("boolean", check_athena_extra_assume_role_with_web_identity_federation_1), ("integer", check_athena_extra_assume_role_with_web_identity_federation_2), ("number", check_athena_extra_assume_role_with_web_identity_federation_3), ("a list", check_athena_extra_assume_role_with_web_identity_federation_4), ("a mapping", check_athena_extra_assume_role_with_web_identity_federation_5), ("null", check_athena_extra_assume_role_with_web_identity_federation_6)))
-
-
-def check_hena_extra_assume_role_with_web_identity_federation_audience(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_na_extra_assume_role_with_web_identity_federation_audience_0), ("boolean", check_na_extra_assume_role_with_web_identity_federation_audience_1), ("integer", check_na_extra_assume_role_with_web_identity_federation_audience_2), ("number", check_na_extra_assume_role_with_web_identity_federation_audience_3), ("a list", check_na_extra_assume_role_with_web_identity_federation_audience_4), ("a mapping", check_na_extra_assume_role_with_web_identity_federation_audience_5), ("null", check_na_extra_assume_role_with_web_identity_federation_audience_6)))
-
-
-def check_athena_extra_assume_role_with_web_identity_token_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_assume_role_with_web_identity_token_file_0), ("boolean", check_athena_extra_assume_role_with_web_identity_token_file_1), ("integer", check_athena_extra_assume_role_with_web_identity_token_file_2), ("number", check_athena_extra_assume_role_with_web_identity_token_file_3), ("a list", check_athena_extra_assume_role_with_web_identity_token_file_4), ("a mapping", check_athena_extra_assume_role_with_web_identity_token_file_5), ("null", check_athena_extra_assume_role_with_web_identity_token_file_6)))
-
-
-def check_athena_extra_aws_access_key_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_aws_access_key_id_0), ("null", check_athena_extra_aws_access_key_id_1)))
-
-
-def check_athena_extra_aws_secret_access_key(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_aws_secret_access_key_0), ("null", check_athena_extra_aws_secret_access_key_1)))
-
-
-def check_athena_extra_catalog(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_catalog_0), ("null", check_athena_extra_catalog_1)))
-
-
-def check_athena_extra_profile(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_profile_0), ("boolean", check_athena_extra_profile_1), ("integer", check_athena_extra_profile_2), ("number", check_athena_extra_profile_3), ("a list", check_athena_extra_profile_4), ("a mapping", check_athena_extra_profile_5), ("null", check_athena_extra_profile_6)))
-
-
-def check_athena_extra_profile_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_profile_name_0), ("boolean", check_athena_extra_profile_name_1), ("integer", check_athena_extra_profile_name_2), ("number", check_athena_extra_profile_name_3), ("a list", check_athena_extra_profile_name_4), ("a mapping", check_athena_extra_profile_name_5), ("null", check_athena_extra_profile_name_6)))
-
-
-def check_athena_extra_s3_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_s3_config_file_0), ("boolean", check_athena_extra_s3_config_file_1), ("integer", check_athena_extra_s3_config_file_2), ("number", check_athena_extra_s3_config_file_3), ("a list", check_athena_extra_s3_config_file_4), ("a mapping", check_athena_extra_s3_config_file_5), ("null", check_athena_extra_s3_config_file_6)))
-
-
-def check_athena_extra_service_config(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_athena_extra_service_config_0), ("null", check_athena_extra_service_config_1)))
-
-
-def check_athena_extra_verify(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_athena_extra_verify_0), ("boolean", check_athena_extra_verify_1), ("integer", check_athena_extra_verify_2), ("number", check_athena_extra_verify_3), ("a list", check_athena_extra_verify_4), ("a mapping", check_athena_extra_verify_5), ("null", check_athena_extra_verify_6)))
-
-
-def check_aws_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_aws_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_aws_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_region_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_region_name_0), ("null", check_aws_extra_region_name_1)))
-
-
-def check_aws_extra_session_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_aws_extra_session_kwargs_0), ("null", check_aws_extra_session_kwargs_1)))
-
-
-def check_aws_extra_config_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_aws_extra_config_kwargs_0), ("null", check_aws_extra_config_kwargs_1)))
-
-
-def check_aws_extra_role_arn(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_role_arn_0), ("null", check_aws_extra_role_arn_1)))
-
-
-def check_aws_extra_assume_role_method(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_assume_role_method_0), ("null", check_aws_extra_assume_role_method_1)))
-
-
-def check_aws_extra_assume_role_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_aws_extra_assume_role_kwargs_0), ("null", check_aws_extra_assume_role_kwargs_1)))
-
-
-def check_aws_extra_aws_session_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_aws_session_token_0), ("null", check_aws_extra_aws_session_token_1)))
-
-
-def check_aws_extra_endpoint_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_endpoint_url_0), ("null", check_aws_extra_endpoint_url_1)))
-
-
-def check_aws_extra_assume_role_with_saml(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_assume_role_with_saml_0), ("boolean", check_aws_extra_assume_role_with_saml_1), ("integer", check_aws_extra_assume_role_with_saml_2), ("number", check_aws_extra_assume_role_with_saml_3), ("a list", check_aws_extra_assume_role_with_saml_4), ("a mapping", check_aws_extra_assume_role_with_saml_5), ("null", check_aws_extra_assume_role_with_saml_6)))
-
-
-def check_aws_extra_assume_role_with_web_identity_federation(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_assume_role_with_web_identity_federation_0), ("boolean", check_aws_extra_assume_role_with_web_identity_federation_1), ("integer", check_aws_extra_assume_role_with_web_identity_federation_2), ("number", check_aws_extra_assume_role_with_web_identity_federation_3), ("a list", check_aws_extra_assume_role_with_web_identity_federation_4), ("a mapping", check_aws_extra_assume_role_with_web_identity_federation_5), ("null", check_aws_extra_assume_role_with_web_identity_federation_6)))
-
-
-def check_aws_extra_assume_role_with_web_identity_federation_audience(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ws_extra_assume_role_with_web_identity_federation_audience_0), ("boolean", check_ws_extra_assume_role_with_web_identity_federation_audience_1), ("integer", check_ws_extra_assume_role_with_web_identity_federation_audience_2), ("number", check_ws_extra_assume_role_with_web_identity_federation_audience_3), ("a list", check_ws_extra_assume_role_with_web_identity_federation_audience_4), ("a mapping", check_ws_extra_assume_role_with_web_identity_federation_audience_5), ("null", check_ws_extra_assume_role_with_web_identity_federation_audience_6)))
-
-
-def check_aws_extra_assume_role_with_web_identity_token_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_assume_role_with_web_identity_token_file_0), ("boolean", check_aws_extra_assume_role_with_web_identity_token_file_1), ("integer", check_aws_extra_assume_role_with_web_identity_token_file_2), ("number", check_aws_extra_assume_role_with_web_identity_token_file_3), ("a list", check_aws_extra_assume_role_with_web_identity_token_file_4), ("a mapping", check_aws_extra_assume_role_with_web_identity_token_file_5), ("null", check_aws_extra_assume_role_with_web_identity_token_file_6)))
-
-
-def check_aws_extra_aws_access_key_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_aws_access_key_id_0), ("null", check_aws_extra_aws_access_key_id_1)))
-
-
-def check_aws_extra_aws_secret_access_key(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_aws_secret_access_key_0), ("null", check_aws_extra_aws_secret_access_key_1)))
-
-
-def check_aws_extra_profile(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_profile_0), ("boolean", check_aws_extra_profile_1), ("integer", check_aws_extra_profile_2), ("number", check_aws_extra_profile_3), ("a list", check_aws_extra_profile_4), ("a mapping", check_aws_extra_profile_5), ("null", check_aws_extra_profile_6)))
-
-
-def check_aws_extra_profile_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_profile_name_0), ("boolean", check_aws_extra_profile_name_1), ("integer", check_aws_extra_profile_name_2), ("number", check_aws_extra_profile_name_3), ("a list", check_aws_extra_profile_name_4), ("a mapping", check_aws_extra_profile_name_5), ("null", check_aws_extra_profile_name_6)))
-
-
-def check_aws_extra_s3_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_s3_config_file_0), ("boolean", check_aws_extra_s3_config_file_1), ("integer", check_aws_extra_s3_config_file_2), ("number", check_aws_extra_s3_config_file_3), ("a list", check_aws_extra_s3_config_file_4), ("a mapping", check_aws_extra_s3_config_file_5), ("null", check_aws_extra_s3_config_file_6)))
-
-
-def check_aws_extra_service_config(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_aws_extra_service_config_0), ("null", check_aws_extra_service_config_1)))
-
-
-def check_aws_extra_verify(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_aws_extra_verify_0), ("boolean", check_aws_extra_verify_1), ("integer", check_aws_extra_verify_2), ("number", check_aws_extra_verify_3), ("a list", check_aws_extra_verify_4), ("a mapping", check_aws_extra_verify_5), ("null", check_aws_extra_verify_6)))
-
-
-def check_chime_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_chime_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_chime_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_chime_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_chime_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_chime_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_chime_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_extra_allow_redirects(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_chime_extra_allow_redirects_0), ("a string", check_chime_extra_allow_redirects_1), ("null", check_chime_extra_allow_redirects_2)))
-
-
-def check_chime_extra_check_response(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_chime_extra_check_response_0), ("a string", check_chime_extra_check_response_1), ("null", check_chime_extra_check_response_2)))
-
-
-def check_chime_extra_srv_lookup(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_chime_extra_srv_lookup_0), ("a string", check_chime_extra_srv_lookup_1), ("null", check_chime_extra_srv_lookup_2)))
-
-
-def check_chime_extra_timeout(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_chime_extra_timeout_0), ("boolean", check_chime_extra_timeout_1), ("integer", check_chime_extra_timeout_2), ("number", check_chime_extra_timeout_3), ("a list", check_chime_extra_timeout_4), ("a mapping", check_chime_extra_timeout_5), ("null", check_chime_extra_timeout_6)))
-
-
-def check_duck_db_aws_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_duck_db_aws_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_duck_db_aws_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_duck_db_aws_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_duck_db_aws_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_duck_db_aws_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_duck_db_aws_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_extra_credential_strategy(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_duck_db_aws_extra_credential_strategy_0), ("null", check_duck_db_aws_extra_credential_strategy_1)))
-
-
-def check_duck_db_aws_extra_region_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_duck_db_aws_extra_region_name_0), ("null", check_duck_db_aws_extra_region_name_1)))
-
-
-def check_duck_db_aws_extra_memory_limit(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_duck_db_aws_extra_memory_limit_0), ("null", check_duck_db_aws_extra_memory_limit_1)))
-
-
-def check_duck_db_aws_extra_threads(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_duck_db_aws_extra_threads_0), ("null", check_duck_db_aws_extra_threads_1)))
-
-
-def check_emr_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_emr_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_emr_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_name_0), ("null", check_emr_extra_name_1)))
-
-
-def check_emr_extra_release_label(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_release_label_0), ("null", check_emr_extra_release_label_1)))
-
-
-def check_emr_extra_applications(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a list", check_emr_extra_applications_0), ("null", check_emr_extra_applications_1)))
-
-
-def check_emr_extra_instances(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_emr_extra_instances_0), ("null", check_emr_extra_instances_1)))
-
-
-def check_emr_extra_step_concurrency_level(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_emr_extra_step_concurrency_level_0), ("null", check_emr_extra_step_concurrency_level_1)))
-
-
-def check_emr_extra_assume_role_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_emr_extra_assume_role_kwargs_0), ("null", check_emr_extra_assume_role_kwargs_1)))
-
-
-def check_emr_extra_assume_role_method(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_assume_role_method_0), ("null", check_emr_extra_assume_role_method_1)))
-
-
-def check_emr_extra_assume_role_with_saml(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_assume_role_with_saml_0), ("boolean", check_emr_extra_assume_role_with_saml_1), ("integer", check_emr_extra_assume_role_with_saml_2), ("number", check_emr_extra_assume_role_with_saml_3), ("a list", check_emr_extra_assume_role_with_saml_4), ("a mapping", check_emr_extra_assume_role_with_saml_5), ("null", check_emr_extra_assume_role_with_saml_6)))
-
-
-def check_emr_extra_assume_role_with_web_identity_federation(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_assume_role_with_web_identity_federation_0), ("boolean", check_emr_extra_assume_role_with_web_identity_federation_1), ("integer", check_emr_extra_assume_role_with_web_identity_federation_2), ("number", check_emr_extra_assume_role_with_web_identity_federation_3), ("a list", check_emr_extra_assume_role_with_web_identity_federation_4), ("a mapping", check_emr_extra_assume_role_with_web_identity_federation_5), ("null", check_emr_extra_assume_role_with_web_identity_federation_6)))
-
-
-def check_emr_extra_assume_role_with_web_identity_federation_audience(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_mr_extra_assume_role_with_web_identity_federation_audience_0), ("boolean", check_mr_extra_assume_role_with_web_identity_federation_audience_1), ("integer", check_mr_extra_assume_role_with_web_identity_federation_audience_2), ("number", check_mr_extra_assume_role_with_web_identity_federation_audience_3), ("a list", check_mr_extra_assume_role_with_web_identity_federation_audience_4), ("a mapping", check_mr_extra_assume_role_with_web_identity_federation_audience_5), ("null", check_mr_extra_assume_role_with_web_identity_federation_audience_6)))
-
-
-def check_emr_extra_assume_role_with_web_identity_token_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_assume_role_with_web_identity_token_file_0), ("boolean", check_emr_extra_assume_role_with_web_identity_token_file_1), ("integer", check_emr_extra_assume_role_with_web_identity_token_file_2), ("number", check_emr_extra_assume_role_with_web_identity_token_file_3), ("a list", check_emr_extra_assume_role_with_web_identity_token_file_4), ("a mapping", check_emr_extra_assume_role_with_web_identity_token_file_5), ("null", check_emr_extra_assume_role_with_web_identity_token_file_6)))
-
-
-def check_emr_extra_aws_access_key_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_aws_access_key_id_0), ("null", check_emr_extra_aws_access_key_id_1)))
-
-
-def check_emr_extra_aws_secret_access_key(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_aws_secret_access_key_0), ("null", check_emr_extra_aws_secret_access_key_1)))
-
-
-def check_emr_extra_aws_session_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_aws_session_token_0), ("null", check_emr_extra_aws_session_token_1)))
-
-
-def check_emr_extra_config_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_config_kwargs_0), ("boolean", check_emr_extra_config_kwargs_1), ("integer", check_emr_extra_config_kwargs_2), ("number", check_emr_extra_config_kwargs_3), ("a list", check_emr_extra_config_kwargs_4), ("a mapping", check_emr_extra_config_kwargs_5), ("null", check_emr_extra_config_kwargs_6)))
-
-
-def check_emr_extra_endpoint_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_endpoint_url_0), ("boolean", check_emr_extra_endpoint_url_1), ("integer", check_emr_extra_endpoint_url_2), ("number", check_emr_extra_endpoint_url_3), ("a list", check_emr_extra_endpoint_url_4), ("a mapping", check_emr_extra_endpoint_url_5), ("null", check_emr_extra_endpoint_url_6)))
-
-
-def check_emr_extra_profile(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_profile_0), ("boolean", check_emr_extra_profile_1), ("integer", check_emr_extra_profile_2), ("number", check_emr_extra_profile_3), ("a list", check_emr_extra_profile_4), ("a mapping", check_emr_extra_profile_5), ("null", check_emr_extra_profile_6)))
-
-
-def check_emr_extra_profile_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_profile_name_0), ("boolean", check_emr_extra_profile_name_1), ("integer", check_emr_extra_profile_name_2), ("number", check_emr_extra_profile_name_3), ("a list", check_emr_extra_profile_name_4), ("a mapping", check_emr_extra_profile_name_5), ("null", check_emr_extra_profile_name_6)))
-
-
-def check_emr_extra_region_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_region_name_0), ("boolean", check_emr_extra_region_name_1), ("integer", check_emr_extra_region_name_2), ("number", check_emr_extra_region_name_3), ("a list", check_emr_extra_region_name_4), ("a mapping", check_emr_extra_region_name_5), ("null", check_emr_extra_region_name_6)))
-
-
-def check_emr_extra_role_arn(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_role_arn_0), ("null", check_emr_extra_role_arn_1)))
-
-
-def check_emr_extra_s3_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_s3_config_file_0), ("boolean", check_emr_extra_s3_config_file_1), ("integer", check_emr_extra_s3_config_file_2), ("number", check_emr_extra_s3_config_file_3), ("a list", check_emr_extra_s3_config_file_4), ("a mapping", check_emr_extra_s3_config_file_5), ("null", check_emr_extra_s3_config_file_6)))
-
-
-def check_emr_extra_service_config(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_emr_extra_service_config_0), ("null", check_emr_extra_service_config_1)))
-
-
-def check_emr_extra_session_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping", check_emr_extra_session_kwargs_0), ("null", check_emr_extra_session_kwargs_1)))
-
-
-def check_emr_extra_verify(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_emr_extra_verify_0), ("boolean", check_emr_extra_verify_1), ("integer", check_emr_extra_verify_2), ("number", check_emr_extra_verify_3), ("a list", check_emr_extra_verify_4), ("a mapping", check_emr_extra_verify_5), ("null", check_emr_extra_verify_6)))
-
-
-def check_redshift_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_redshift_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_redshift_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_redshift_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_redshift_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_redshift_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_redshift_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_extra_cluster_identifier(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_redshift_extra_cluster_identifier_0), ("boolean", check_redshift_extra_cluster_identifier_1), ("integer", check_redshift_extra_cluster_identifier_2), ("number", check_redshift_extra_cluster_identifier_3), ("a list", check_redshift_extra_cluster_identifier_4), ("a mapping", check_redshift_extra_cluster_identifier_5), ("null", check_redshift_extra_cluster_identifier_6)))
-
-
-def check_redshift_extra_iam(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_redshift_extra_iam_0), ("a string", check_redshift_extra_iam_1), ("null", check_redshift_extra_iam_2)))
-
-
-def check_redshift_extra_is_serverless(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_redshift_extra_is_serverless_0), ("a string", check_redshift_extra_is_serverless_1), ("null", check_redshift_extra_is_serverless_2)))
-
-
-def check_redshift_extra_serverless_token_duration_seconds(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_redshift_extra_serverless_token_duration_seconds_0), ("null", check_redshift_extra_serverless_token_duration_seconds_1)))
-
-
-def check_redshift_extra_serverless_work_group(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_redshift_extra_serverless_work_group_0), ("boolean", check_redshift_extra_serverless_work_group_1), ("integer", check_redshift_extra_serverless_work_group_2), ("number", check_redshift_extra_serverless_work_group_3), ("a list", check_redshift_extra_serverless_work_group_4), ("a mapping", check_redshift_extra_serverless_work_group_5), ("null", check_redshift_extra_serverless_work_group_6)))
-
-
 def read_athena_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -1660,59 +412,131 @@ def read_athena_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_athena_extra_session_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_athena_extra_session_kwargs_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_athena_extra_session_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_athena_extra_config_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_athena_extra_config_kwargs_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_athena_extra_config_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_athena_extra_assume_role_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_athena_extra_assume_role_kwargs_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_athena_extra_assume_role_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_athena_extra_aws_session_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_athena_extra_assume_role_with_saml(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_athena_extra_assume_role_with_saml_4), ("a mapping", read_athena_extra_assume_role_with_saml_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_athena_extra_assume_role_with_saml_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_assume_role_with_saml_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_athena_extra_assume_role_with_web_identity_federation(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_athena_extra_assume_role_with_web_identity_federation_4), ("a mapping", read_athena_extra_assume_role_with_web_identity_federation_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_athena_extra_assume_role_with_web_identity_federation_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_assume_role_with_web_identity_federation_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_hena_extra_assume_role_with_web_identity_federation_audience(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_na_extra_assume_role_with_web_identity_federation_audience_4), ("a mapping", read_na_extra_assume_role_with_web_identity_federation_audience_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_na_extra_assume_role_with_web_identity_federation_audience_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_na_extra_assume_role_with_web_identity_federation_audience_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_athena_extra_assume_role_with_web_identity_token_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_athena_extra_assume_role_with_web_identity_token_file_4), ("a mapping", read_athena_extra_assume_role_with_web_identity_token_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_athena_extra_assume_role_with_web_identity_token_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_assume_role_with_web_identity_token_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_athena_extra_aws_secret_access_key(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_athena_extra_profile(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_athena_extra_profile_4), ("a mapping", read_athena_extra_profile_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_athena_extra_profile_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_profile_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_athena_extra_profile_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_athena_extra_profile_name_4), ("a mapping", read_athena_extra_profile_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_athena_extra_profile_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_profile_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_athena_extra_s3_config_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_athena_extra_s3_config_file_4), ("a mapping", read_athena_extra_s3_config_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_athena_extra_s3_config_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_s3_config_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_athena_extra_service_config(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_athena_extra_service_config_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_athena_extra_service_config_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_athena_extra_verify(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_athena_extra_verify_4), ("a mapping", read_athena_extra_verify_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_athena_extra_verify_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_verify_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_aws_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1731,59 +555,131 @@ def read_aws_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_aws_extra_session_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_aws_extra_session_kwargs_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_aws_extra_session_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_aws_extra_config_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_aws_extra_config_kwargs_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_aws_extra_config_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_aws_extra_assume_role_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_aws_extra_assume_role_kwargs_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_aws_extra_assume_role_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_aws_extra_aws_session_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_aws_extra_assume_role_with_saml(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_aws_extra_assume_role_with_saml_4), ("a mapping", read_aws_extra_assume_role_with_saml_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_aws_extra_assume_role_with_saml_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_assume_role_with_saml_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_aws_extra_assume_role_with_web_identity_federation(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_aws_extra_assume_role_with_web_identity_federation_4), ("a mapping", read_aws_extra_assume_role_with_web_identity_federation_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_aws_extra_assume_role_with_web_identity_federation_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_assume_role_with_web_identity_federation_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_aws_extra_assume_role_with_web_identity_federation_audience(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ws_extra_assume_role_with_web_identity_federation_audience_4), ("a mapping", read_ws_extra_assume_role_with_web_identity_federation_audience_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ws_extra_assume_role_with_web_identity_federation_audience_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ws_extra_assume_role_with_web_identity_federation_audience_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_aws_extra_assume_role_with_web_identity_token_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_aws_extra_assume_role_with_web_identity_token_file_4), ("a mapping", read_aws_extra_assume_role_with_web_identity_token_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_aws_extra_assume_role_with_web_identity_token_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_assume_role_with_web_identity_token_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_aws_extra_aws_secret_access_key(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_aws_extra_profile(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_aws_extra_profile_4), ("a mapping", read_aws_extra_profile_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_aws_extra_profile_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_profile_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_aws_extra_profile_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_aws_extra_profile_name_4), ("a mapping", read_aws_extra_profile_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_aws_extra_profile_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_profile_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_aws_extra_s3_config_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_aws_extra_s3_config_file_4), ("a mapping", read_aws_extra_s3_config_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_aws_extra_s3_config_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_s3_config_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_aws_extra_service_config(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_aws_extra_service_config_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_aws_extra_service_config_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_aws_extra_verify(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_aws_extra_verify_4), ("a mapping", read_aws_extra_verify_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_aws_extra_verify_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_verify_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_chime_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1802,19 +698,49 @@ def read_chime_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_chime_extra_allow_redirects(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_chime_extra_check_response(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_chime_extra_srv_lookup(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_chime_extra_timeout(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_chime_extra_timeout_4), ("a mapping", read_chime_extra_timeout_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_chime_extra_timeout_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_chime_extra_timeout_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_duck_db_aws_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1848,75 +774,169 @@ def read_emr_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_emr_extra_applications(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_emr_extra_applications_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_emr_extra_applications_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_emr_extra_instances(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_emr_extra_instances_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_emr_extra_instances_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_emr_extra_assume_role_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_emr_extra_assume_role_kwargs_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_emr_extra_assume_role_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_emr_extra_assume_role_with_saml(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_assume_role_with_saml_4), ("a mapping", read_emr_extra_assume_role_with_saml_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_assume_role_with_saml_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_assume_role_with_saml_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_assume_role_with_web_identity_federation(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_assume_role_with_web_identity_federation_4), ("a mapping", read_emr_extra_assume_role_with_web_identity_federation_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_assume_role_with_web_identity_federation_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_assume_role_with_web_identity_federation_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_assume_role_with_web_identity_federation_audience(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_mr_extra_assume_role_with_web_identity_federation_audience_4), ("a mapping", read_mr_extra_assume_role_with_web_identity_federation_audience_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_mr_extra_assume_role_with_web_identity_federation_audience_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_mr_extra_assume_role_with_web_identity_federation_audience_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_assume_role_with_web_identity_token_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_assume_role_with_web_identity_token_file_4), ("a mapping", read_emr_extra_assume_role_with_web_identity_token_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_assume_role_with_web_identity_token_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_assume_role_with_web_identity_token_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_aws_secret_access_key(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_emr_extra_aws_session_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_emr_extra_config_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_config_kwargs_4), ("a mapping", read_emr_extra_config_kwargs_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_config_kwargs_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_config_kwargs_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_endpoint_url(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_endpoint_url_4), ("a mapping", read_emr_extra_endpoint_url_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_endpoint_url_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_endpoint_url_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_profile(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_profile_4), ("a mapping", read_emr_extra_profile_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_profile_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_profile_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_profile_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_profile_name_4), ("a mapping", read_emr_extra_profile_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_profile_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_profile_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_region_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_region_name_4), ("a mapping", read_emr_extra_region_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_region_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_region_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_s3_config_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_s3_config_file_4), ("a mapping", read_emr_extra_s3_config_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_s3_config_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_s3_config_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_service_config(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_emr_extra_service_config_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_emr_extra_service_config_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_emr_extra_session_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping", read_emr_extra_session_kwargs_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_emr_extra_session_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_emr_extra_verify(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_emr_extra_verify_4), ("a mapping", read_emr_extra_verify_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_verify_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_verify_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_redshift_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1935,1912 +955,47 @@ def read_redshift_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_redshift_extra_cluster_identifier(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_redshift_extra_cluster_identifier_4), ("a mapping", read_redshift_extra_cluster_identifier_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_redshift_extra_cluster_identifier_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_redshift_extra_cluster_identifier_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_redshift_extra_iam(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_redshift_extra_is_serverless(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_redshift_extra_serverless_work_group(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_redshift_extra_serverless_work_group_4), ("a mapping", read_redshift_extra_serverless_work_group_5), ("null", NULL),))
-
-
-def check_athena_extra_aws_domain_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_aws_domain_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_driver_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_driver_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_s3_staging_dir_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_s3_staging_dir_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_work_group_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_work_group_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_region_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_region_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_session_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_session_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_config_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_config_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_role_arn_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_role_arn_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_assume_role_method_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_assume_role_method_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_assume_role_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_assume_role_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_aws_session_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_athena_extra_aws_session_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_endpoint_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_endpoint_url_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_assume_role_with_saml_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_assume_role_with_saml_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_athena_extra_assume_role_with_saml_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_athena_extra_assume_role_with_saml_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_athena_extra_assume_role_with_saml_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_athena_extra_assume_role_with_saml_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_assume_role_with_saml_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_assume_role_with_web_identity_federation_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_assume_role_with_web_identity_federation_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_athena_extra_assume_role_with_web_identity_federation_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_athena_extra_assume_role_with_web_identity_federation_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_athena_extra_assume_role_with_web_identity_federation_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_athena_extra_assume_role_with_web_identity_federation_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_assume_role_with_web_identity_federation_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_na_extra_assume_role_with_web_identity_federation_audience_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_na_extra_assume_role_with_web_identity_federation_audience_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_na_extra_assume_role_with_web_identity_federation_audience_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_na_extra_assume_role_with_web_identity_federation_audience_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_na_extra_assume_role_with_web_identity_federation_audience_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_na_extra_assume_role_with_web_identity_federation_audience_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_na_extra_assume_role_with_web_identity_federation_audience_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_assume_role_with_web_identity_token_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_assume_role_with_web_identity_token_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_athena_extra_assume_role_with_web_identity_token_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_athena_extra_assume_role_with_web_identity_token_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_athena_extra_assume_role_with_web_identity_token_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_athena_extra_assume_role_with_web_identity_token_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_assume_role_with_web_identity_token_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_aws_access_key_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_aws_access_key_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_aws_secret_access_key_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_athena_extra_aws_secret_access_key_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_catalog_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_catalog_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_profile_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_profile_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_athena_extra_profile_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_athena_extra_profile_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_athena_extra_profile_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_athena_extra_profile_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_profile_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_profile_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_profile_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_athena_extra_profile_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_athena_extra_profile_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_athena_extra_profile_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_athena_extra_profile_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_profile_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_s3_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_s3_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_athena_extra_s3_config_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_athena_extra_s3_config_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_athena_extra_s3_config_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_athena_extra_s3_config_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_s3_config_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_service_config_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_service_config_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_athena_extra_verify_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_athena_extra_verify_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_athena_extra_verify_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_athena_extra_verify_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_athena_extra_verify_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_athena_extra_verify_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_athena_extra_verify_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_region_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_region_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_session_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_session_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_config_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_config_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_role_arn_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_role_arn_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_assume_role_method_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_assume_role_method_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_assume_role_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_assume_role_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_aws_session_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_aws_extra_aws_session_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_endpoint_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_endpoint_url_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_assume_role_with_saml_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_assume_role_with_saml_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aws_extra_assume_role_with_saml_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_aws_extra_assume_role_with_saml_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_aws_extra_assume_role_with_saml_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_aws_extra_assume_role_with_saml_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_assume_role_with_saml_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_assume_role_with_web_identity_federation_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_assume_role_with_web_identity_federation_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aws_extra_assume_role_with_web_identity_federation_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_aws_extra_assume_role_with_web_identity_federation_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_aws_extra_assume_role_with_web_identity_federation_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_aws_extra_assume_role_with_web_identity_federation_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_assume_role_with_web_identity_federation_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ws_extra_assume_role_with_web_identity_federation_audience_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ws_extra_assume_role_with_web_identity_federation_audience_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ws_extra_assume_role_with_web_identity_federation_audience_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ws_extra_assume_role_with_web_identity_federation_audience_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_ws_extra_assume_role_with_web_identity_federation_audience_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_ws_extra_assume_role_with_web_identity_federation_audience_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ws_extra_assume_role_with_web_identity_federation_audience_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_assume_role_with_web_identity_token_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_assume_role_with_web_identity_token_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aws_extra_assume_role_with_web_identity_token_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_aws_extra_assume_role_with_web_identity_token_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_aws_extra_assume_role_with_web_identity_token_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_aws_extra_assume_role_with_web_identity_token_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_assume_role_with_web_identity_token_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_aws_access_key_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_aws_access_key_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_aws_secret_access_key_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_aws_extra_aws_secret_access_key_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_profile_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_profile_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aws_extra_profile_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_aws_extra_profile_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_aws_extra_profile_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_aws_extra_profile_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_profile_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_profile_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_profile_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aws_extra_profile_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_aws_extra_profile_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_aws_extra_profile_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_aws_extra_profile_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_profile_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_s3_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_s3_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aws_extra_s3_config_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_aws_extra_s3_config_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_aws_extra_s3_config_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_aws_extra_s3_config_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_s3_config_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_service_config_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_service_config_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_aws_extra_verify_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aws_extra_verify_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_aws_extra_verify_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_aws_extra_verify_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_aws_extra_verify_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_aws_extra_verify_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_aws_extra_verify_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_extra_allow_redirects_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_chime_extra_allow_redirects_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_chime_extra_allow_redirects_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_extra_check_response_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_chime_extra_check_response_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_chime_extra_check_response_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_extra_srv_lookup_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_chime_extra_srv_lookup_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_chime_extra_srv_lookup_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_chime_extra_timeout_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_chime_extra_timeout_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_chime_extra_timeout_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_chime_extra_timeout_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_chime_extra_timeout_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_chime_extra_timeout_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_chime_extra_timeout_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_extra_credential_strategy_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_duck_db_aws_extra_credential_strategy_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_extra_region_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_duck_db_aws_extra_region_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_extra_memory_limit_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_duck_db_aws_extra_memory_limit_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_duck_db_aws_extra_threads_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_duck_db_aws_extra_threads_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_release_label_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_release_label_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_applications_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_applications_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_instances_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_instances_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_step_concurrency_level_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_step_concurrency_level_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_assume_role_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_assume_role_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_assume_role_method_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_assume_role_method_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_assume_role_with_saml_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_assume_role_with_saml_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_assume_role_with_saml_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_assume_role_with_saml_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_assume_role_with_saml_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_assume_role_with_saml_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_assume_role_with_saml_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_assume_role_with_web_identity_federation_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_assume_role_with_web_identity_federation_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_assume_role_with_web_identity_federation_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_assume_role_with_web_identity_federation_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_assume_role_with_web_identity_federation_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_assume_role_with_web_identity_federation_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_assume_role_with_web_identity_federation_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_mr_extra_assume_role_with_web_identity_federation_audience_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_mr_extra_assume_role_with_web_identity_federation_audience_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_mr_extra_assume_role_with_web_identity_federation_audience_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_mr_extra_assume_role_with_web_identity_federation_audience_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_mr_extra_assume_role_with_web_identity_federation_audience_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_mr_extra_assume_role_with_web_identity_federation_audience_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_mr_extra_assume_role_with_web_identity_federation_audience_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_assume_role_with_web_identity_token_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_assume_role_with_web_identity_token_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_assume_role_with_web_identity_token_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_assume_role_with_web_identity_token_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_assume_role_with_web_identity_token_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_assume_role_with_web_identity_token_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_assume_role_with_web_identity_token_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_aws_access_key_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_aws_access_key_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_aws_secret_access_key_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_emr_extra_aws_secret_access_key_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_aws_session_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_emr_extra_aws_session_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_config_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_config_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_config_kwargs_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_config_kwargs_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_config_kwargs_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_config_kwargs_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_config_kwargs_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_endpoint_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_endpoint_url_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_endpoint_url_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_endpoint_url_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_endpoint_url_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_endpoint_url_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_endpoint_url_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_profile_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_profile_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_profile_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_profile_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_profile_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_profile_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_profile_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_profile_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_profile_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_profile_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_profile_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_profile_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_profile_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_profile_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_region_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_region_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_region_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_region_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_region_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_region_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_region_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_role_arn_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_role_arn_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_s3_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_s3_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_s3_config_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_s3_config_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_s3_config_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_s3_config_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_s3_config_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_service_config_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_service_config_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_session_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_session_kwargs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_emr_extra_verify_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_emr_extra_verify_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_emr_extra_verify_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_emr_extra_verify_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_emr_extra_verify_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_emr_extra_verify_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_emr_extra_verify_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_extra_cluster_identifier_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_redshift_extra_cluster_identifier_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_redshift_extra_cluster_identifier_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_redshift_extra_cluster_identifier_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_redshift_extra_cluster_identifier_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_redshift_extra_cluster_identifier_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_redshift_extra_cluster_identifier_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_extra_iam_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_redshift_extra_iam_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_redshift_extra_iam_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_extra_is_serverless_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_redshift_extra_is_serverless_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_redshift_extra_is_serverless_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_extra_serverless_token_duration_seconds_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_redshift_extra_serverless_token_duration_seconds_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_redshift_extra_serverless_work_group_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_redshift_extra_serverless_work_group_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_redshift_extra_serverless_work_group_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_redshift_extra_serverless_work_group_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_redshift_extra_serverless_work_group_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_redshift_extra_serverless_work_group_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_redshift_extra_serverless_work_group_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_redshift_extra_serverless_work_group_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_redshift_extra_serverless_work_group_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_athena_extra_session_kwargs_0(v: Any, at: _At, r: _Report) -> Any:
@@ -3861,87 +1016,45 @@ def read_athena_extra_assume_role_kwargs_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
-def read_athena_extra_assume_role_with_saml_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_athena_extra_assume_role_with_saml_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_athena_extra_assume_role_with_saml_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_athena_extra_assume_role_with_web_identity_federation_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_athena_extra_assume_role_with_web_identity_federation_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_na_extra_assume_role_with_web_identity_federation_audience_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_athena_extra_assume_role_with_web_identity_federation_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_athena_extra_assume_role_with_web_identity_token_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_na_extra_assume_role_with_web_identity_federation_audience_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_athena_extra_profile_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_na_extra_assume_role_with_web_identity_federation_audience_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_athena_extra_profile_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_athena_extra_assume_role_with_web_identity_token_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_athena_extra_assume_role_with_web_identity_token_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_athena_extra_profile_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_athena_extra_profile_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_athena_extra_profile_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_athena_extra_profile_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_athena_extra_s3_config_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_athena_extra_s3_config_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_athena_extra_s3_config_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
@@ -3951,15 +1064,9 @@ def read_athena_extra_service_config_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
-def read_athena_extra_verify_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_athena_extra_verify_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_athena_extra_verify_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
@@ -3981,87 +1088,45 @@ def read_aws_extra_assume_role_kwargs_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
-def read_aws_extra_assume_role_with_saml_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_aws_extra_assume_role_with_saml_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_aws_extra_assume_role_with_saml_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_aws_extra_assume_role_with_web_identity_federation_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_aws_extra_assume_role_with_web_identity_federation_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_ws_extra_assume_role_with_web_identity_federation_audience_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_aws_extra_assume_role_with_web_identity_federation_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_aws_extra_assume_role_with_web_identity_token_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_ws_extra_assume_role_with_web_identity_federation_audience_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_aws_extra_profile_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_ws_extra_assume_role_with_web_identity_federation_audience_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_aws_extra_profile_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_aws_extra_assume_role_with_web_identity_token_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_aws_extra_assume_role_with_web_identity_token_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_aws_extra_profile_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_aws_extra_profile_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_aws_extra_profile_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_aws_extra_profile_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_aws_extra_s3_config_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_aws_extra_s3_config_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_aws_extra_s3_config_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
@@ -4071,27 +1136,15 @@ def read_aws_extra_service_config_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
-def read_aws_extra_verify_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_aws_extra_verify_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_aws_extra_verify_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_chime_extra_timeout_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_chime_extra_timeout_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_chime_extra_timeout_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
@@ -4113,123 +1166,63 @@ def read_emr_extra_assume_role_kwargs_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
-def read_emr_extra_assume_role_with_saml_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_emr_extra_assume_role_with_saml_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_emr_extra_assume_role_with_saml_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_emr_extra_assume_role_with_web_identity_federation_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_emr_extra_assume_role_with_web_identity_federation_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_mr_extra_assume_role_with_web_identity_federation_audience_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_emr_extra_assume_role_with_web_identity_federation_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_emr_extra_assume_role_with_web_identity_token_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_mr_extra_assume_role_with_web_identity_federation_audience_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_emr_extra_config_kwargs_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_mr_extra_assume_role_with_web_identity_federation_audience_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_emr_extra_endpoint_url_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_emr_extra_assume_role_with_web_identity_token_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_emr_extra_profile_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_emr_extra_assume_role_with_web_identity_token_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_emr_extra_profile_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_emr_extra_config_kwargs_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_emr_extra_region_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_emr_extra_config_kwargs_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_emr_extra_endpoint_url_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_emr_extra_endpoint_url_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_emr_extra_profile_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_emr_extra_profile_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_emr_extra_profile_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_emr_extra_profile_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_emr_extra_region_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_emr_extra_region_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_emr_extra_s3_config_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_emr_extra_s3_config_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_emr_extra_s3_config_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
@@ -4245,37 +1238,19 @@ def read_emr_extra_session_kwargs_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
-def read_emr_extra_verify_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_emr_extra_verify_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_emr_extra_verify_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_redshift_extra_cluster_identifier_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_redshift_extra_cluster_identifier_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_redshift_extra_cluster_identifier_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_redshift_extra_serverless_work_group_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_redshift_extra_serverless_work_group_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_redshift_extra_serverless_work_group_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

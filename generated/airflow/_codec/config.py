@@ -6,10 +6,10 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
-from ..._runtime.report import ARRAY, OBJECT, checked, first_of, passes
-from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, STR, choice, is_integral, is_number, is_reference, pattern, scalar
+from ..._runtime.report import ARRAY, OBJECT, first_of, tag_of
+from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, STR, choice, pattern, scalar
 from .. import _codec
-from ..config import AirflowConfig, ApiAuthSection, ApiSection, AtlasSection, AwsAuthManagerSection, AwsBatchExecutorSection, AwsEcsExecutorSection, AwsEksExecutorSection, AwsLambdaExecutorSection, AwsSection, AzureRemoteLoggingSection, CallbacksSection, CeleryKubernetesExecutorSection, CelerySection, CommonIoSection, ConnectionTestSection, CoreSection, DagProcessorSection, DatabaseSection, ElasticsearchConfigsSection, ElasticsearchSection, EmailSection, ExecutionApiSection, HiveSection, KerberosSection, KubernetesExecutorSection, LineageSection, LocalKubernetesExecutorSection, LoggingSection, MetricsSection, OpensearchConfigsSection, OpensearchSection, OperatorsSection, PostgresSection, ProfilingSection, SchedulerSection, SdkSection, SecretsSection, SensorsSection, SentrySection, SmtpSection, SnowflakeSection, StandardSection, StateStoreSection, TracesSection, TriggererSection, WorkersSection
+from ..config import AirflowConfig, ApiAuthSection, ApiSection, AtlasSection, AwsAuthManagerSection, AwsBatchExecutorSection, AwsEcsExecutorSection, AwsEksExecutorSection, AwsLambdaExecutorSection, AwsSection, AzureKeyVaultBackendSection, AzureRemoteLoggingSection, CallbacksSection, CeleryKubernetesExecutorSection, CelerySection, CloudSecretManagerBackendSection, CommonIoSection, ConnectionTestSection, CoreSection, DagProcessorSection, DatabaseSection, ElasticsearchConfigsSection, ElasticsearchSection, EmailSection, ExecutionApiSection, HiveSection, KerberosSection, KubernetesExecutorSection, LineageSection, LocalFilesystemBackendSection, LocalKubernetesExecutorSection, LoggingSection, MetricsSection, OpensearchConfigsSection, OpensearchSection, OperatorsSection, PostgresSection, ProfilingSection, SchedulerSection, SdkSection, SecretsManagerBackendSection, SecretsSection, SensorsSection, SentrySection, SmtpSection, SnowflakeSection, StandardSection, StateStoreSection, SystemsManagerParameterStoreBackendSection, TracesSection, TriggererSection, WorkersSection
 
 _KEYS1 = frozenset(("core", "database", "logging", "metrics", "traces", "secrets", "api", "workers", "sdk", "api_auth", "execution_api", "lineage", "operators", "email", "smtp", "sentry", "scheduler", "connection_test", "triggerer", "kerberos", "sensors", "dag_processor", "state_store", "profiling", "callbacks", "aws", "aws_batch_executor", "aws_lambda_executor", "aws_ecs_executor", "aws_eks_executor", "aws_auth_manager", "common.io", "azure_remote_logging", "postgres", "snowflake", "standard", "atlas", "hive", "local_kubernetes_executor", "celery_kubernetes_executor", "celery", "elasticsearch", "elasticsearch_configs", "opensearch", "opensearch_configs", "kubernetes_executor"))
 _KEYS2 = frozenset(("dags_folder", "hostname_callable", "might_contain_dag_callable", "default_timezone", "executor", "mp_start_method", "mp_forkserver_preload", "auth_manager", "simple_auth_manager_users", "simple_auth_manager_all_admins", "simple_auth_manager_passwords_file", "parallelism", "max_active_tasks_per_dag", "dags_are_paused_at_creation", "max_active_runs_per_dag", "max_consecutive_failed_dag_runs_per_dag", "load_examples", "plugins_folder", "execute_tasks_new_python_interpreter", "fernet_key", "fernet_key_cmd", "fernet_key_secret", "dagbag_import_timeout", "dagbag_import_error_tracebacks", "dagbag_import_error_traceback_depth", "default_impersonation", "security", "unit_test_mode", "allowed_deserialization_classes", "allowed_deserialization_classes_regexp", "killed_task_cleanup_time", "dag_run_conf_overrides_params", "dag_discovery_safe_mode", "dag_ignore_file_syntax", "default_task_retries", "default_task_retry_delay", "max_task_retry_delay", "default_task_weight_rule", "task_success_overtime", "default_task_execution_timeout", "min_serialized_dag_update_interval", "compress_serialized_dags", "num_dag_runs_to_retain_rendered_fields", "xcom_backend", "lazy_load_plugins", "lazy_discover_providers", "hide_sensitive_var_conn_fields", "sensitive_var_conn_names", "default_pool_task_slot_count", "max_map_length", "allow_double_dot_in_ids", "daemon_umask", "asset_manager_class", "asset_manager_kwargs", "asset_manager_kwargs_cmd", "asset_manager_kwargs_secret", "test_connection", "max_templated_field_length", "execution_api_server_url", "multi_team", "team_name_cache_ttl", "rerun_with_latest_version"))
@@ -23,53 +23,60 @@ _CHOICE4 = choice("CRITICAL", "FATAL", "ERROR", "WARN", "WARNING", "INFO", "DEBU
 _CHOICE5 = choice("file", "stdout")
 _KEYS5 = frozenset(("metrics_allow_list", "metrics_block_list", "legacy_names_on", "statsd_on", "statsd_host", "statsd_ipv6", "statsd_port", "statsd_prefix", "stat_name_handler", "statsd_datadog_enabled", "statsd_datadog_tags", "statsd_datadog_metrics_tags", "statsd_custom_client_path", "statsd_disabled_tags", "statsd_influxdb_enabled", "otel_on", "otel_host", "otel_port", "otel_prefix", "otel_interval_milliseconds", "otel_debugging_on", "otel_service", "otel_ssl_active"))
 _KEYS6 = frozenset(("otel_on", "otel_host", "otel_port", "otel_service", "otel_debugging_on", "otel_ssl_active", "otel_debug_traces_on", "task_runner_flush_timeout_milliseconds"))
+_TAGS1: dict[tuple[str, ...], int] = {
+    ("airflow.providers.microsoft.azure.secrets.key_vault.AzureKeyVaultBackend",): 0,
+    ("airflow.providers.google.cloud.secrets.secret_manager.CloudSecretManagerBackend",): 1,
+    ("airflow.secrets.local_filesystem.LocalFilesystemBackend",): 2,
+    ("airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend",): 3,
+    ("airflow.providers.amazon.aws.secrets.systems_manager.SystemsManagerParameterStoreBackend",): 4,
+}
 _KEYS7 = frozenset(("instance_name", "theme", "enable_swagger_ui", "secret_key", "secret_key_cmd", "secret_key_secret", "expose_config", "expose_stacktrace", "dag_cache_size", "dag_cache_ttl", "base_url", "host", "port", "workers", "worker_timeout", "server_type", "worker_refresh_interval", "worker_refresh_batch_size", "log_config", "log_stream_buffer_size", "ssl_cert", "ssl_key", "ssl_ca_file", "ssl_cert_reqs", "maximum_page_limit", "fallback_page_limit", "access_control_allow_headers", "access_control_allow_methods", "access_control_allow_origins", "grid_view_sorting_order", "log_fetch_timeout_sec", "hide_paused_dags_by_default", "default_wrap", "auto_refresh_interval", "require_confirmation_dag_change", "client_ssl_cert", "client_ssl_key", "client_use_public_certs"))
 _CHOICE6 = choice("topological", "hierarchical_alphabetical")
-_KEYS8 = frozenset(("coordinators", "queue_to_coordinator"))
-_KEYS9 = frozenset(("jwt_audience", "jwt_expiration_time", "jwt_cli_expiration_time", "jwt_secret", "jwt_secret_cmd", "jwt_secret_secret", "jwt_private_key_path", "jwt_algorithm", "jwt_kid", "trusted_jwks_url", "jwt_issuer", "jwt_leeway"))
-_KEYS10 = frozenset(("jwt_expiration_time", "otel_trace_propagation", "jwt_audience"))
-_KEYS11 = frozenset(("max_assets_per_collector", "max_extras_per_collector"))
-_KEYS12 = frozenset(("default_owner", "default_deferrable", "default_cpus", "default_ram", "default_disk", "default_gpus", "default_queue"))
-_KEYS13 = frozenset(("email_backend", "email_conn_id", "default_email_on_retry", "default_email_on_failure", "subject_template", "html_content_template", "from_email", "ssl_context"))
-_KEYS14 = frozenset(("smtp_host", "smtp_starttls", "smtp_ssl", "smtp_port", "smtp_mail_from", "smtp_timeout", "smtp_retry_limit"))
-_KEYS15 = frozenset(("sentry_on", "sentry_dsn", "sentry_dsn_cmd", "sentry_dsn_secret", "before_send"))
-_KEYS16 = frozenset(("job_heartbeat_sec", "scheduler_heartbeat_sec", "task_instance_heartbeat_sec", "num_runs", "only_idle", "scheduler_idle_sleep_time", "parsing_cleanup_interval", "pool_metrics_interval", "ti_metrics_interval", "dagrun_metrics_interval", "scheduler_health_check_threshold", "enable_health_check", "scheduler_health_check_server_host", "scheduler_health_check_server_port", "orphaned_tasks_check_interval", "task_instance_heartbeat_timeout", "task_instance_heartbeat_timeout_detection_interval", "catchup_by_default", "ignore_first_depends_on_past_by_default", "max_tis_per_query", "use_row_level_locking", "max_dagruns_to_create_per_loop", "max_dagruns_per_loop_to_schedule", "partition_mapper_max_downstream_keys", "use_job_schedule", "trigger_timeout_check_interval", "task_queued_timeout", "task_queued_timeout_check_interval", "allowed_run_id_pattern", "create_cron_data_intervals", "create_delta_data_intervals", "enable_tracemalloc"))
-_KEYS17 = frozenset(("timeout", "max_concurrency", "reaper_interval"))
-_KEYS18 = frozenset(("capacity", "job_heartbeat_sec", "triggerer_health_check_threshold", "runner_health_check_threshold", "blocked_main_thread_warning_threshold", "max_trigger_to_select_per_loop", "on_kill_timeout", "queues_enabled", "shared_stream_subscriber_queue_size", "shared_stream_ack_timeout", "shared_stream_cohort_grace_period"))
-_KEYS19 = frozenset(("ccache", "principal", "reinit_frequency", "kinit_path", "keytab", "forwardable", "include_ip"))
-_KEYS20 = frozenset(("default_timeout",))
-_KEYS21 = frozenset(("dag_bundle_storage_path", "dag_bundle_config_list", "refresh_interval", "parsing_processes", "file_parsing_sort_mode", "max_callbacks_per_loop", "min_file_process_interval", "stale_dag_threshold", "dag_file_processor_timeout", "print_stats_interval", "health_check_threshold", "disable_bundle_versioning", "bundle_refresh_check_interval", "stale_bundle_cleanup_interval", "stale_bundle_cleanup_age_threshold", "stale_bundle_cleanup_min_versions", "parsing_pre_import_modules", "dag_version_inflation_check_level"))
+_KEYS8 = frozenset(("secrets_backend", "secrets_backend_kwargs", "secrets_backend_kwargs_cmd", "secrets_backend_kwargs_secret", "state_store_backend", "min_heartbeat_interval", "max_failed_heartbeats", "execution_api_retries", "execution_api_retry_wait_min", "execution_api_retry_wait_max", "execution_api_timeout", "socket_cleanup_timeout", "missing_dag_retries", "missing_dag_retry_delay"))
+_KEYS9 = frozenset(("coordinators", "queue_to_coordinator"))
+_KEYS10 = frozenset(("jwt_audience", "jwt_expiration_time", "jwt_cli_expiration_time", "jwt_secret", "jwt_secret_cmd", "jwt_secret_secret", "jwt_private_key_path", "jwt_algorithm", "jwt_kid", "trusted_jwks_url", "jwt_issuer", "jwt_leeway"))
+_KEYS11 = frozenset(("jwt_expiration_time", "otel_trace_propagation", "jwt_audience"))
+_KEYS12 = frozenset(("max_assets_per_collector", "max_extras_per_collector"))
+_KEYS13 = frozenset(("default_owner", "default_deferrable", "default_cpus", "default_ram", "default_disk", "default_gpus", "default_queue"))
+_KEYS14 = frozenset(("email_backend", "email_conn_id", "default_email_on_retry", "default_email_on_failure", "subject_template", "html_content_template", "from_email", "ssl_context"))
+_KEYS15 = frozenset(("smtp_host", "smtp_starttls", "smtp_ssl", "smtp_port", "smtp_mail_from", "smtp_timeout", "smtp_retry_limit"))
+_KEYS16 = frozenset(("sentry_on", "sentry_dsn", "sentry_dsn_cmd", "sentry_dsn_secret", "before_send"))
+_KEYS17 = frozenset(("job_heartbeat_sec", "scheduler_heartbeat_sec", "task_instance_heartbeat_sec", "num_runs", "only_idle", "scheduler_idle_sleep_time", "parsing_cleanup_interval", "pool_metrics_interval", "ti_metrics_interval", "dagrun_metrics_interval", "scheduler_health_check_threshold", "enable_health_check", "scheduler_health_check_server_host", "scheduler_health_check_server_port", "orphaned_tasks_check_interval", "task_instance_heartbeat_timeout", "task_instance_heartbeat_timeout_detection_interval", "catchup_by_default", "ignore_first_depends_on_past_by_default", "max_tis_per_query", "use_row_level_locking", "max_dagruns_to_create_per_loop", "max_dagruns_per_loop_to_schedule", "partition_mapper_max_downstream_keys", "use_job_schedule", "trigger_timeout_check_interval", "task_queued_timeout", "task_queued_timeout_check_interval", "allowed_run_id_pattern", "create_cron_data_intervals", "create_delta_data_intervals", "enable_tracemalloc"))
+_KEYS18 = frozenset(("timeout", "max_concurrency", "reaper_interval"))
+_KEYS19 = frozenset(("capacity", "job_heartbeat_sec", "triggerer_health_check_threshold", "runner_health_check_threshold", "blocked_main_thread_warning_threshold", "max_trigger_to_select_per_loop", "on_kill_timeout", "queues_enabled", "shared_stream_subscriber_queue_size", "shared_stream_ack_timeout", "shared_stream_cohort_grace_period"))
+_KEYS20 = frozenset(("ccache", "principal", "reinit_frequency", "kinit_path", "keytab", "forwardable", "include_ip"))
+_KEYS21 = frozenset(("default_timeout",))
+_KEYS22 = frozenset(("dag_bundle_storage_path", "dag_bundle_config_list", "refresh_interval", "parsing_processes", "file_parsing_sort_mode", "max_callbacks_per_loop", "min_file_process_interval", "stale_dag_threshold", "dag_file_processor_timeout", "print_stats_interval", "health_check_threshold", "disable_bundle_versioning", "bundle_refresh_check_interval", "stale_bundle_cleanup_interval", "stale_bundle_cleanup_age_threshold", "stale_bundle_cleanup_min_versions", "parsing_pre_import_modules", "dag_version_inflation_check_level"))
 _CHOICE7 = choice("modified_time", "random_seeded_by_host", "alphabetical")
-_KEYS22 = frozenset(("backend", "clear_on_success", "default_retention_days", "state_cleanup_batch_size", "max_value_storage_bytes"))
-_KEYS23 = frozenset(("memray_trace_components", "memray_detailed_tracing"))
-_KEYS24 = frozenset(("callback_execution_timeout",))
-_KEYS25 = frozenset(("session_factory", "cloudwatch_task_handler_json_serializer", "s3_task_handler_acl_policy"))
-_KEYS26 = frozenset(("conn_id", "region_name", "max_submit_job_attempts", "check_health_on_startup", "job_name", "job_queue", "job_definition", "submit_job_kwargs"))
-_KEYS27 = frozenset(("conn_id", "region_name", "check_health_on_startup", "max_invoke_attempts", "queue_url", "dead_letter_queue_url", "function_name", "qualifier", "end_wait_timeout"))
-_KEYS28 = frozenset(("conn_id", "region_name", "assign_public_ip", "cluster", "capacity_provider_strategy", "container_name", "launch_type", "platform_version", "security_groups", "subnets", "task_definition", "max_run_task_attempts", "run_task_kwargs", "check_health_on_startup"))
-_KEYS29 = frozenset(("conn_id", "region_name", "check_health_on_startup", "cluster_name"))
-_KEYS30 = frozenset(("conn_id", "region_name", "saml_metadata_url", "avp_policy_store_id", "allow_idp_initiated_login"))
-_KEYS31 = frozenset(("xcom_objectstorage_path", "xcom_objectstorage_threshold", "xcom_objectstorage_compression", "state_store_objectstorage_path", "state_store_objectstorage_threshold", "state_store_objectstorage_compression"))
-_KEYS32 = frozenset(("remote_wasb_log_container",))
-_KEYS33 = frozenset(("azure_oauth_scope",))
-_KEYS34 = frozenset(("venv_install_method",))
-_KEYS35 = frozenset(("sasl_enabled", "host", "port", "username", "password", "password_cmd", "password_secret"))
-_KEYS36 = frozenset(("default_hive_mapred_queue",))
-_KEYS37 = frozenset(("kubernetes_queue",))
-_KEYS38 = frozenset(("celery_app_name", "worker_concurrency", "worker_prefetch_multiplier", "worker_enable_remote_control", "broker_url", "result_backend_sqlalchemy_engine_options", "flower_host", "flower_url_prefix", "flower_port", "flower_basic_auth", "sync_parallelism", "celery_config_options", "ssl_active", "ssl_key", "ssl_cert", "ssl_cacert", "pool", "operation_timeout", "task_track_started", "task_publish_max_retries", "worker_precheck"))
-_KEYS39 = frozenset(("host", "log_id_template", "end_of_log_mark", "frontend", "write_stdout", "json_format", "json_fields", "host_field", "offset_field", "index_patterns", "write_to_es", "target_index"))
-_KEYS40 = frozenset(("use_ssl", "verify_certs"))
-_KEYS41 = frozenset(("host", "port", "username", "password", "password_cmd", "password_secret", "log_id_template", "end_of_log_mark", "write_stdout", "json_format", "json_fields", "host_field", "offset_field", "index_patterns", "index_patterns_callable"))
-_KEYS42 = frozenset(("http_compress", "use_ssl", "verify_certs", "ssl_assert_hostname", "ssl_show_warn", "ca_certs"))
-_KEYS43 = frozenset(("api_client_retry_configuration", "logs_task_metadata", "pod_template_file", "worker_container_repository", "worker_container_tag", "namespace", "delete_worker_pods", "delete_worker_pods_on_failure", "worker_pods_creation_batch_size", "multi_namespace_mode", "multi_namespace_mode_namespace_list", "in_cluster", "kube_client_request_args", "delete_option_kwargs", "enable_tcp_keepalive", "tcp_keep_idle", "tcp_keep_intvl", "tcp_keep_cnt", "verify_ssl", "worker_pods_queued_check_interval", "ssl_ca_cert"))
-_KEYS44 = frozenset(("backend", "backend_kwargs", "backend_kwargs_cmd", "backend_kwargs_secret", "use_cache", "cache_ttl_seconds"))
-_KEYS45 = frozenset(("secrets_backend", "secrets_backend_kwargs", "secrets_backend_kwargs_cmd", "secrets_backend_kwargs_secret", "state_store_backend", "min_heartbeat_interval", "max_failed_heartbeats", "execution_api_retries", "execution_api_retry_wait_min", "execution_api_retry_wait_max", "execution_api_timeout", "socket_cleanup_timeout", "missing_dag_retries", "missing_dag_retry_delay"))
+_KEYS23 = frozenset(("backend", "clear_on_success", "default_retention_days", "state_cleanup_batch_size", "max_value_storage_bytes"))
+_KEYS24 = frozenset(("memray_trace_components", "memray_detailed_tracing"))
+_KEYS25 = frozenset(("callback_execution_timeout",))
+_KEYS26 = frozenset(("session_factory", "cloudwatch_task_handler_json_serializer", "s3_task_handler_acl_policy"))
+_KEYS27 = frozenset(("conn_id", "region_name", "max_submit_job_attempts", "check_health_on_startup", "job_name", "job_queue", "job_definition", "submit_job_kwargs"))
+_KEYS28 = frozenset(("conn_id", "region_name", "check_health_on_startup", "max_invoke_attempts", "queue_url", "dead_letter_queue_url", "function_name", "qualifier", "end_wait_timeout"))
+_KEYS29 = frozenset(("conn_id", "region_name", "assign_public_ip", "cluster", "capacity_provider_strategy", "container_name", "launch_type", "platform_version", "security_groups", "subnets", "task_definition", "max_run_task_attempts", "run_task_kwargs", "check_health_on_startup"))
+_KEYS30 = frozenset(("conn_id", "region_name", "check_health_on_startup", "cluster_name"))
+_KEYS31 = frozenset(("conn_id", "region_name", "saml_metadata_url", "avp_policy_store_id", "allow_idp_initiated_login"))
+_KEYS32 = frozenset(("xcom_objectstorage_path", "xcom_objectstorage_threshold", "xcom_objectstorage_compression", "state_store_objectstorage_path", "state_store_objectstorage_threshold", "state_store_objectstorage_compression"))
+_KEYS33 = frozenset(("remote_wasb_log_container",))
+_KEYS34 = frozenset(("azure_oauth_scope",))
+_KEYS35 = frozenset(("venv_install_method",))
+_KEYS36 = frozenset(("sasl_enabled", "host", "port", "username", "password", "password_cmd", "password_secret"))
+_KEYS37 = frozenset(("default_hive_mapred_queue",))
+_KEYS38 = frozenset(("kubernetes_queue",))
+_KEYS39 = frozenset(("celery_app_name", "worker_concurrency", "worker_prefetch_multiplier", "worker_enable_remote_control", "broker_url", "result_backend_sqlalchemy_engine_options", "flower_host", "flower_url_prefix", "flower_port", "flower_basic_auth", "sync_parallelism", "celery_config_options", "ssl_active", "ssl_key", "ssl_cert", "ssl_cacert", "pool", "operation_timeout", "task_track_started", "task_publish_max_retries", "worker_precheck"))
+_KEYS40 = frozenset(("host", "log_id_template", "end_of_log_mark", "frontend", "write_stdout", "json_format", "json_fields", "host_field", "offset_field", "index_patterns", "write_to_es", "target_index"))
+_KEYS41 = frozenset(("use_ssl", "verify_certs"))
+_KEYS42 = frozenset(("host", "port", "username", "password", "password_cmd", "password_secret", "log_id_template", "end_of_log_mark", "write_stdout", "json_format", "json_fields", "host_field", "offset_field", "index_patterns", "index_patterns_callable"))
+_KEYS43 = frozenset(("http_compress", "use_ssl", "verify_certs", "ssl_assert_hostname", "ssl_show_warn", "ca_certs"))
+_KEYS44 = frozenset(("api_client_retry_configuration", "logs_task_metadata", "pod_template_file", "worker_container_repository", "worker_container_tag", "namespace", "delete_worker_pods", "delete_worker_pods_on_failure", "worker_pods_creation_batch_size", "multi_namespace_mode", "multi_namespace_mode_namespace_list", "in_cluster", "kube_client_request_args", "delete_option_kwargs", "enable_tcp_keepalive", "tcp_keep_idle", "tcp_keep_intvl", "tcp_keep_cnt", "verify_ssl", "worker_pods_queued_check_interval", "ssl_ca_cert"))
+_KEYS45 = frozenset(("backend", "backend_kwargs", "backend_kwargs_cmd", "backend_kwargs_secret", "use_cache", "cache_ttl_seconds"))
+_CHOICE8 = choice("airflow.providers.microsoft.azure.secrets.key_vault.AzureKeyVaultBackend")
+_CHOICE9 = choice("airflow.providers.google.cloud.secrets.secret_manager.CloudSecretManagerBackend")
+_CHOICE10 = choice("airflow.secrets.local_filesystem.LocalFilesystemBackend")
+_CHOICE11 = choice("airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend")
+_CHOICE12 = choice("airflow.providers.amazon.aws.secrets.systems_manager.SystemsManagerParameterStoreBackend")
 _PATTERN1 = pattern("^[^,]*\\Z")
-_CHOICE8 = choice("airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend")
-_CHOICE9 = choice("airflow.providers.amazon.aws.secrets.systems_manager.SystemsManagerParameterStoreBackend")
-_CHOICE10 = choice("airflow.providers.google.cloud.secrets.secret_manager.CloudSecretManagerBackend")
-_CHOICE11 = choice("airflow.providers.microsoft.azure.secrets.key_vault.AzureKeyVaultBackend")
-_CHOICE12 = choice("airflow.secrets.local_filesystem.LocalFilesystemBackend")
 
 
 def read_airflow_config(v: Any, at: _At, r: _Report) -> Any:
@@ -83,7 +90,7 @@ def read_airflow_config(v: Any, at: _At, r: _Report) -> Any:
                 logging=read_logging_section(v["logging"], (at, "logging"), r) if "logging" in v else None,
                 metrics=read_metrics_section(v["metrics"], (at, "metrics"), r) if "metrics" in v else None,
                 traces=read_traces_section(v["traces"], (at, "traces"), r) if "traces" in v else None,
-                secrets=read_secrets_section(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
+                secrets=read_secrets_choice(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
                 api=read_api_section(v["api"], (at, "api"), r) if "api" in v else None,
                 workers=read_workers_section(v["workers"], (at, "workers"), r) if "workers" in v else None,
                 sdk=read_sdk_section(v["sdk"], (at, "sdk"), r) if "sdk" in v else None,
@@ -348,8 +355,19 @@ def read_traces_section(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def read_secrets_section(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_secrets_section, build_secrets_section)
+def read_secrets_choice(v: Any, at: _At, r: _Report) -> Any:
+    n = tag_of(v, ("backend",), _TAGS1)
+    if n == 0:
+        return read_azure_key_vault_backend_section(v, at, r)
+    if n == 1:
+        return read_cloud_secret_manager_backend_section(v, at, r)
+    if n == 2:
+        return read_local_filesystem_backend_section(v, at, r)
+    if n == 3:
+        return read_secrets_manager_backend_section(v, at, r)
+    if n == 4:
+        return read_systems_manager_parameter_store_backend_section(v, at, r)
+    return read_secrets_section(v, at, r)
 
 
 def read_api_section(v: Any, at: _At, r: _Report) -> Any:
@@ -403,13 +421,35 @@ def read_api_section(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_workers_section(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_workers_section, build_workers_section)
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS8:
+            r.unknown(at, v, _KEYS8)
+        return made(
+            WorkersSection(
+                secrets_backend=(x if type(x := v["secrets_backend"]) is str else ENV_STR(x, (at, "secrets_backend"), r)) if "secrets_backend" in v else "",
+                secrets_backend_kwargs=read_workers_section_secrets_backend_kwargs(v["secrets_backend_kwargs"], (at, "secrets_backend_kwargs"), r) if "secrets_backend_kwargs" in v else None,
+                secrets_backend_kwargs_cmd=(x if type(x := v["secrets_backend_kwargs_cmd"]) is str else STR(x, (at, "secrets_backend_kwargs_cmd"), r)) if "secrets_backend_kwargs_cmd" in v else None,
+                secrets_backend_kwargs_secret=(x if type(x := v["secrets_backend_kwargs_secret"]) is str else STR(x, (at, "secrets_backend_kwargs_secret"), r)) if "secrets_backend_kwargs_secret" in v else None,
+                state_store_backend=(x if type(x := v["state_store_backend"]) is str else ENV_STR(x, (at, "state_store_backend"), r)) if "state_store_backend" in v else "",
+                min_heartbeat_interval=(x if type(x := v["min_heartbeat_interval"]) is int else ENV_INT(x, (at, "min_heartbeat_interval"), r)) if "min_heartbeat_interval" in v else 5,
+                max_failed_heartbeats=(x if type(x := v["max_failed_heartbeats"]) is int else ENV_INT(x, (at, "max_failed_heartbeats"), r)) if "max_failed_heartbeats" in v else 3,
+                execution_api_retries=(x if type(x := v["execution_api_retries"]) is int else ENV_INT(x, (at, "execution_api_retries"), r)) if "execution_api_retries" in v else 5,
+                execution_api_retry_wait_min=ENV_NUMBER(v["execution_api_retry_wait_min"], (at, "execution_api_retry_wait_min"), r) if "execution_api_retry_wait_min" in v else 1.0,
+                execution_api_retry_wait_max=ENV_NUMBER(v["execution_api_retry_wait_max"], (at, "execution_api_retry_wait_max"), r) if "execution_api_retry_wait_max" in v else 90.0,
+                execution_api_timeout=ENV_NUMBER(v["execution_api_timeout"], (at, "execution_api_timeout"), r) if "execution_api_timeout" in v else 5.0,
+                socket_cleanup_timeout=ENV_NUMBER(v["socket_cleanup_timeout"], (at, "socket_cleanup_timeout"), r) if "socket_cleanup_timeout" in v else 60.0,
+                missing_dag_retries=(x if type(x := v["missing_dag_retries"]) is int else ENV_INT(x, (at, "missing_dag_retries"), r)) if "missing_dag_retries" in v else 3,
+                missing_dag_retry_delay=(x if type(x := v["missing_dag_retry_delay"]) is int else ENV_INT(x, (at, "missing_dag_retry_delay"), r)) if "missing_dag_retry_delay" in v else 60,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def read_sdk_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS8:
-            r.unknown(at, v, _KEYS8)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
         return made(
             SdkSection(
                 coordinators=read_sdk_section_coordinators(v["coordinators"], (at, "coordinators"), r) if "coordinators" in v else None,
@@ -422,8 +462,8 @@ def read_sdk_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_api_auth_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
+        if not v.keys() <= _KEYS10:
+            r.unknown(at, v, _KEYS10)
         return made(
             ApiAuthSection(
                 jwt_audience=(x if type(x := v["jwt_audience"]) is str else ENV_STR(x, (at, "jwt_audience"), r)) if "jwt_audience" in v else None,
@@ -446,8 +486,8 @@ def read_api_auth_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_execution_api_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS10:
-            r.unknown(at, v, _KEYS10)
+        if not v.keys() <= _KEYS11:
+            r.unknown(at, v, _KEYS11)
         return made(
             ExecutionApiSection(
                 jwt_expiration_time=(x if type(x := v["jwt_expiration_time"]) is int else ENV_INT(x, (at, "jwt_expiration_time"), r)) if "jwt_expiration_time" in v else 600,
@@ -461,8 +501,8 @@ def read_execution_api_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_lineage_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS11:
-            r.unknown(at, v, _KEYS11)
+        if not v.keys() <= _KEYS12:
+            r.unknown(at, v, _KEYS12)
         return made(
             LineageSection(
                 max_assets_per_collector=(x if type(x := v["max_assets_per_collector"]) is int else ENV_INT(x, (at, "max_assets_per_collector"), r)) if "max_assets_per_collector" in v else 100,
@@ -475,8 +515,8 @@ def read_lineage_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_operators_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS12:
-            r.unknown(at, v, _KEYS12)
+        if not v.keys() <= _KEYS13:
+            r.unknown(at, v, _KEYS13)
         return made(
             OperatorsSection(
                 default_owner=(x if type(x := v["default_owner"]) is str else ENV_STR(x, (at, "default_owner"), r)) if "default_owner" in v else "airflow",
@@ -494,8 +534,8 @@ def read_operators_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_email_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS13:
-            r.unknown(at, v, _KEYS13)
+        if not v.keys() <= _KEYS14:
+            r.unknown(at, v, _KEYS14)
         return made(
             EmailSection(
                 email_backend=(x if type(x := v["email_backend"]) is str else ENV_STR(x, (at, "email_backend"), r)) if "email_backend" in v else "airflow.utils.email.send_email_smtp",
@@ -514,8 +554,8 @@ def read_email_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_smtp_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS14:
-            r.unknown(at, v, _KEYS14)
+        if not v.keys() <= _KEYS15:
+            r.unknown(at, v, _KEYS15)
         return made(
             SmtpSection(
                 smtp_host=(x if type(x := v["smtp_host"]) is str else ENV_STR(x, (at, "smtp_host"), r)) if "smtp_host" in v else "localhost",
@@ -533,8 +573,8 @@ def read_smtp_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sentry_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS15:
-            r.unknown(at, v, _KEYS15)
+        if not v.keys() <= _KEYS16:
+            r.unknown(at, v, _KEYS16)
         return made(
             SentrySection(
                 sentry_on=(x if type(x := v["sentry_on"]) is bool else ENV_BOOL(x, (at, "sentry_on"), r)) if "sentry_on" in v else False,
@@ -550,8 +590,8 @@ def read_sentry_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_scheduler_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS16:
-            r.unknown(at, v, _KEYS16)
+        if not v.keys() <= _KEYS17:
+            r.unknown(at, v, _KEYS17)
         return made(
             SchedulerSection(
                 job_heartbeat_sec=ENV_NUMBER(v["job_heartbeat_sec"], (at, "job_heartbeat_sec"), r) if "job_heartbeat_sec" in v else 5.0,
@@ -594,8 +634,8 @@ def read_scheduler_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_connection_test_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS17:
-            r.unknown(at, v, _KEYS17)
+        if not v.keys() <= _KEYS18:
+            r.unknown(at, v, _KEYS18)
         return made(
             ConnectionTestSection(
                 timeout=(x if type(x := v["timeout"]) is int else ENV_INT(x, (at, "timeout"), r)) if "timeout" in v else 60,
@@ -609,8 +649,8 @@ def read_connection_test_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_triggerer_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS18:
-            r.unknown(at, v, _KEYS18)
+        if not v.keys() <= _KEYS19:
+            r.unknown(at, v, _KEYS19)
         return made(
             TriggererSection(
                 capacity=(x if type(x := v["capacity"]) is int else ENV_INT(x, (at, "capacity"), r)) if "capacity" in v else 1000,
@@ -632,8 +672,8 @@ def read_triggerer_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_kerberos_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS19:
-            r.unknown(at, v, _KEYS19)
+        if not v.keys() <= _KEYS20:
+            r.unknown(at, v, _KEYS20)
         return made(
             KerberosSection(
                 ccache=(x if type(x := v["ccache"]) is str else ENV_STR(x, (at, "ccache"), r)) if "ccache" in v else "/tmp/airflow_krb5_ccache",
@@ -651,8 +691,8 @@ def read_kerberos_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sensors_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS20:
-            r.unknown(at, v, _KEYS20)
+        if not v.keys() <= _KEYS21:
+            r.unknown(at, v, _KEYS21)
         return made(
             SensorsSection(
                 default_timeout=ENV_NUMBER(v["default_timeout"], (at, "default_timeout"), r) if "default_timeout" in v else 604800.0,
@@ -664,8 +704,8 @@ def read_sensors_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dag_processor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS21:
-            r.unknown(at, v, _KEYS21)
+        if not v.keys() <= _KEYS22:
+            r.unknown(at, v, _KEYS22)
         return made(
             DagProcessorSection(
                 dag_bundle_storage_path=(x if type(x := v["dag_bundle_storage_path"]) is str else ENV_STR(x, (at, "dag_bundle_storage_path"), r)) if "dag_bundle_storage_path" in v else None,
@@ -694,8 +734,8 @@ def read_dag_processor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_state_store_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS22:
-            r.unknown(at, v, _KEYS22)
+        if not v.keys() <= _KEYS23:
+            r.unknown(at, v, _KEYS23)
         return made(
             StateStoreSection(
                 backend=(x if type(x := v["backend"]) is str else ENV_STR(x, (at, "backend"), r)) if "backend" in v else "airflow.state.metastore.MetastoreBackend",
@@ -711,8 +751,8 @@ def read_state_store_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_profiling_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS23:
-            r.unknown(at, v, _KEYS23)
+        if not v.keys() <= _KEYS24:
+            r.unknown(at, v, _KEYS24)
         return made(
             ProfilingSection(
                 memray_trace_components=read_profiling_section_memray_trace_components(v["memray_trace_components"], (at, "memray_trace_components"), r) if "memray_trace_components" in v else None,
@@ -725,8 +765,8 @@ def read_profiling_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_callbacks_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS24:
-            r.unknown(at, v, _KEYS24)
+        if not v.keys() <= _KEYS25:
+            r.unknown(at, v, _KEYS25)
         return made(
             CallbacksSection(
                 callback_execution_timeout=(x if type(x := v["callback_execution_timeout"]) is int else ENV_INT(x, (at, "callback_execution_timeout"), r)) if "callback_execution_timeout" in v else 0,
@@ -738,8 +778,8 @@ def read_callbacks_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS25:
-            r.unknown(at, v, _KEYS25)
+        if not v.keys() <= _KEYS26:
+            r.unknown(at, v, _KEYS26)
         return made(
             AwsSection(
                 session_factory=(x if type(x := v["session_factory"]) is str else ENV_STR(x, (at, "session_factory"), r)) if "session_factory" in v else None,
@@ -753,8 +793,8 @@ def read_aws_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_batch_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS26:
-            r.unknown(at, v, _KEYS26)
+        if not v.keys() <= _KEYS27:
+            r.unknown(at, v, _KEYS27)
         return made(
             AwsBatchExecutorSection(
                 conn_id=(x if type(x := v["conn_id"]) is str else ENV_STR(x, (at, "conn_id"), r)) if "conn_id" in v else "aws_default",
@@ -773,8 +813,8 @@ def read_aws_batch_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_lambda_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS27:
-            r.unknown(at, v, _KEYS27)
+        if not v.keys() <= _KEYS28:
+            r.unknown(at, v, _KEYS28)
         return made(
             AwsLambdaExecutorSection(
                 conn_id=(x if type(x := v["conn_id"]) is str else ENV_STR(x, (at, "conn_id"), r)) if "conn_id" in v else "aws_default",
@@ -794,8 +834,8 @@ def read_aws_lambda_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_ecs_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS28:
-            r.unknown(at, v, _KEYS28)
+        if not v.keys() <= _KEYS29:
+            r.unknown(at, v, _KEYS29)
         return made(
             AwsEcsExecutorSection(
                 conn_id=(x if type(x := v["conn_id"]) is str else ENV_STR(x, (at, "conn_id"), r)) if "conn_id" in v else "aws_default",
@@ -820,8 +860,8 @@ def read_aws_ecs_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_eks_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS29:
-            r.unknown(at, v, _KEYS29)
+        if not v.keys() <= _KEYS30:
+            r.unknown(at, v, _KEYS30)
         return made(
             AwsEksExecutorSection(
                 conn_id=(x if type(x := v["conn_id"]) is str else ENV_STR(x, (at, "conn_id"), r)) if "conn_id" in v else "aws_default",
@@ -836,8 +876,8 @@ def read_aws_eks_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_auth_manager_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS30:
-            r.unknown(at, v, _KEYS30)
+        if not v.keys() <= _KEYS31:
+            r.unknown(at, v, _KEYS31)
         return made(
             AwsAuthManagerSection(
                 conn_id=(x if type(x := v["conn_id"]) is str else ENV_STR(x, (at, "conn_id"), r)) if "conn_id" in v else "aws_default",
@@ -853,8 +893,8 @@ def read_aws_auth_manager_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_common_io_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS31:
-            r.unknown(at, v, _KEYS31)
+        if not v.keys() <= _KEYS32:
+            r.unknown(at, v, _KEYS32)
         return made(
             CommonIoSection(
                 xcom_objectstorage_path=(x if type(x := v["xcom_objectstorage_path"]) is str else ENV_STR(x, (at, "xcom_objectstorage_path"), r)) if "xcom_objectstorage_path" in v else "",
@@ -871,8 +911,8 @@ def read_common_io_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_remote_logging_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS32:
-            r.unknown(at, v, _KEYS32)
+        if not v.keys() <= _KEYS33:
+            r.unknown(at, v, _KEYS33)
         return made(
             AzureRemoteLoggingSection(
                 remote_wasb_log_container=(x if type(x := v["remote_wasb_log_container"]) is str else ENV_STR(x, (at, "remote_wasb_log_container"), r)) if "remote_wasb_log_container" in v else "airflow-logs",
@@ -884,8 +924,8 @@ def read_azure_remote_logging_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgres_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS33:
-            r.unknown(at, v, _KEYS33)
+        if not v.keys() <= _KEYS34:
+            r.unknown(at, v, _KEYS34)
         return made(
             PostgresSection(
                 azure_oauth_scope=(x if type(x := v["azure_oauth_scope"]) is str else ENV_STR(x, (at, "azure_oauth_scope"), r)) if "azure_oauth_scope" in v else "https://ossrdbms-aad.database.windows.net/.default",
@@ -897,8 +937,8 @@ def read_postgres_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_snowflake_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS33:
-            r.unknown(at, v, _KEYS33)
+        if not v.keys() <= _KEYS34:
+            r.unknown(at, v, _KEYS34)
         return made(
             SnowflakeSection(
                 azure_oauth_scope=(x if type(x := v["azure_oauth_scope"]) is str else ENV_STR(x, (at, "azure_oauth_scope"), r)) if "azure_oauth_scope" in v else "api://snowflake_oauth_server/.default",
@@ -910,8 +950,8 @@ def read_snowflake_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_standard_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS34:
-            r.unknown(at, v, _KEYS34)
+        if not v.keys() <= _KEYS35:
+            r.unknown(at, v, _KEYS35)
         return made(
             StandardSection(
                 venv_install_method=(x if type(x := v["venv_install_method"]) is str else ENV_STR(x, (at, "venv_install_method"), r)) if "venv_install_method" in v else "auto",
@@ -923,8 +963,8 @@ def read_standard_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_atlas_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS35:
-            r.unknown(at, v, _KEYS35)
+        if not v.keys() <= _KEYS36:
+            r.unknown(at, v, _KEYS36)
         return made(
             AtlasSection(
                 sasl_enabled=(x if type(x := v["sasl_enabled"]) is bool else ENV_BOOL(x, (at, "sasl_enabled"), r)) if "sasl_enabled" in v else False,
@@ -942,8 +982,8 @@ def read_atlas_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_hive_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS36:
-            r.unknown(at, v, _KEYS36)
+        if not v.keys() <= _KEYS37:
+            r.unknown(at, v, _KEYS37)
         return made(
             HiveSection(
                 default_hive_mapred_queue=(x if type(x := v["default_hive_mapred_queue"]) is str else ENV_STR(x, (at, "default_hive_mapred_queue"), r)) if "default_hive_mapred_queue" in v else "",
@@ -955,8 +995,8 @@ def read_hive_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_local_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS37:
-            r.unknown(at, v, _KEYS37)
+        if not v.keys() <= _KEYS38:
+            r.unknown(at, v, _KEYS38)
         return made(
             LocalKubernetesExecutorSection(
                 kubernetes_queue=(x if type(x := v["kubernetes_queue"]) is str else ENV_STR(x, (at, "kubernetes_queue"), r)) if "kubernetes_queue" in v else "kubernetes",
@@ -968,8 +1008,8 @@ def read_local_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_celery_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS37:
-            r.unknown(at, v, _KEYS37)
+        if not v.keys() <= _KEYS38:
+            r.unknown(at, v, _KEYS38)
         return made(
             CeleryKubernetesExecutorSection(
                 kubernetes_queue=(x if type(x := v["kubernetes_queue"]) is str else ENV_STR(x, (at, "kubernetes_queue"), r)) if "kubernetes_queue" in v else "kubernetes",
@@ -981,8 +1021,8 @@ def read_celery_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_celery_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS38:
-            r.unknown(at, v, _KEYS38)
+        if not v.keys() <= _KEYS39:
+            r.unknown(at, v, _KEYS39)
         return made(
             CelerySection(
                 celery_app_name=(x if type(x := v["celery_app_name"]) is str else ENV_STR(x, (at, "celery_app_name"), r)) if "celery_app_name" in v else "airflow.executors.celery_executor",
@@ -1014,8 +1054,8 @@ def read_celery_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_elasticsearch_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS39:
-            r.unknown(at, v, _KEYS39)
+        if not v.keys() <= _KEYS40:
+            r.unknown(at, v, _KEYS40)
         return made(
             ElasticsearchSection(
                 host=(x if type(x := v["host"]) is str else ENV_STR(x, (at, "host"), r)) if "host" in v else "",
@@ -1038,8 +1078,8 @@ def read_elasticsearch_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_elasticsearch_configs_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS40:
-            r.unknown(at, v, _KEYS40)
+        if not v.keys() <= _KEYS41:
+            r.unknown(at, v, _KEYS41)
         return made(
             ElasticsearchConfigsSection(
                 use_ssl=(x if type(x := v["use_ssl"]) is bool else ENV_BOOL(x, (at, "use_ssl"), r)) if "use_ssl" in v else False,
@@ -1052,8 +1092,8 @@ def read_elasticsearch_configs_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_opensearch_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS41:
-            r.unknown(at, v, _KEYS41)
+        if not v.keys() <= _KEYS42:
+            r.unknown(at, v, _KEYS42)
         return made(
             OpensearchSection(
                 host=(x if type(x := v["host"]) is str else ENV_STR(x, (at, "host"), r)) if "host" in v else "",
@@ -1079,8 +1119,8 @@ def read_opensearch_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_opensearch_configs_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS42:
-            r.unknown(at, v, _KEYS42)
+        if not v.keys() <= _KEYS43:
+            r.unknown(at, v, _KEYS43)
         return made(
             OpensearchConfigsSection(
                 http_compress=(x if type(x := v["http_compress"]) is bool else ENV_BOOL(x, (at, "http_compress"), r)) if "http_compress" in v else False,
@@ -1097,8 +1137,8 @@ def read_opensearch_configs_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS43:
-            r.unknown(at, v, _KEYS43)
+        if not v.keys() <= _KEYS44:
+            r.unknown(at, v, _KEYS44)
         return made(
             KubernetesExecutorSection(
                 api_client_retry_configuration=(x if type(x := v["api_client_retry_configuration"]) is str else ENV_STR(x, (at, "api_client_retry_configuration"), r)) if "api_client_retry_configuration" in v else "",
@@ -1129,58 +1169,157 @@ def read_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_core_section_simple_auth_manager_users(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list", read_core_section_simple_auth_manager_users_1),))
+    if type(v) is str or isinstance(v, OBJECT):
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, ARRAY):
+        return read_core_section_simple_auth_manager_users_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_core_section_asset_manager_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR1), ("a list or a mapping", read_core_section_asset_manager_kwargs_1),))
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", _SCALAR1), ("a list or a mapping", read_core_section_asset_manager_kwargs_1)))
+    if isinstance(v, ARRAY):
+        return read_core_section_asset_manager_kwargs_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_database_section_sql_alchemy_engine_args(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR1), ("a list or a mapping", read_database_section_sql_alchemy_engine_args_1),))
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", _SCALAR1), ("a list or a mapping", read_database_section_sql_alchemy_engine_args_1)))
+    if isinstance(v, ARRAY):
+        return read_database_section_sql_alchemy_engine_args_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_database_section_external_db_managers(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list", read_database_section_external_db_managers_1),))
+    if type(v) is str or isinstance(v, OBJECT):
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, ARRAY):
+        return read_database_section_external_db_managers_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_logging_section_remote_task_handler_kwargs(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR1), ("a list or a mapping", read_logging_section_remote_task_handler_kwargs_1),))
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", _SCALAR1), ("a list or a mapping", read_logging_section_remote_task_handler_kwargs_1)))
+    if isinstance(v, ARRAY):
+        return read_logging_section_remote_task_handler_kwargs_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_logging_section_callsite_parameters(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list", read_logging_section_callsite_parameters_1),))
+    if type(v) is str or isinstance(v, OBJECT):
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, ARRAY):
+        return read_logging_section_callsite_parameters_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
-def check_secrets_section(v: Any, at: _At, r: _Report) -> None:
+def read_azure_key_vault_backend_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if "backend" in v:
-            check_secrets_section_backend(v["backend"], (at, "backend"), r)
-        if "backend_kwargs" in v:
-            check_secrets_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r)
-        if "backend_kwargs_cmd" in v:
-            check_secrets_section_backend_kwargs_cmd(v["backend_kwargs_cmd"], (at, "backend_kwargs_cmd"), r)
-        if "backend_kwargs_secret" in v:
-            check_secrets_section_backend_kwargs_secret(v["backend_kwargs_secret"], (at, "backend_kwargs_secret"), r)
-        if "use_cache" in v:
-            check_secrets_section_use_cache(v["use_cache"], (at, "use_cache"), r)
-        if "cache_ttl_seconds" in v:
-            check_secrets_section_cache_ttl_seconds(v["cache_ttl_seconds"], (at, "cache_ttl_seconds"), r)
-        if not v.keys() <= _KEYS44:
-            r.unknown(at, v, _KEYS44)
-    else:
-        r.type(at, v, "a mapping")
-    check_secrets_section_0(v, at, r)
+        if not v.keys() <= _KEYS45:
+            r.unknown(at, v, _KEYS45)
+        return made(
+            AzureKeyVaultBackendSection(
+                backend=_CHOICE8(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+                backend_kwargs=read_azure_key_vault_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
+                backend_kwargs_cmd=(x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
+                backend_kwargs_secret=(x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
+                use_cache=(x if type(x := v["use_cache"]) is bool else ENV_BOOL(x, (at, "use_cache"), r)) if "use_cache" in v else False,
+                cache_ttl_seconds=(x if type(x := v["cache_ttl_seconds"]) is int else ENV_INT(x, (at, "cache_ttl_seconds"), r)) if "cache_ttl_seconds" in v else 900,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
 
 
-def build_secrets_section(v: Any, at: _At, r: _Report) -> Any:
+def read_cloud_secret_manager_backend_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS44:
-            r.unknown(at, v, _KEYS44)
+        if not v.keys() <= _KEYS45:
+            r.unknown(at, v, _KEYS45)
+        return made(
+            CloudSecretManagerBackendSection(
+                backend=_CHOICE9(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+                backend_kwargs=read_cloud_secret_manager_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
+                backend_kwargs_cmd=(x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
+                backend_kwargs_secret=(x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
+                use_cache=(x if type(x := v["use_cache"]) is bool else ENV_BOOL(x, (at, "use_cache"), r)) if "use_cache" in v else False,
+                cache_ttl_seconds=(x if type(x := v["cache_ttl_seconds"]) is int else ENV_INT(x, (at, "cache_ttl_seconds"), r)) if "cache_ttl_seconds" in v else 900,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_local_filesystem_backend_section(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS45:
+            r.unknown(at, v, _KEYS45)
+        return made(
+            LocalFilesystemBackendSection(
+                backend=_CHOICE10(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+                backend_kwargs=read_local_filesystem_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
+                backend_kwargs_cmd=(x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
+                backend_kwargs_secret=(x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
+                use_cache=(x if type(x := v["use_cache"]) is bool else ENV_BOOL(x, (at, "use_cache"), r)) if "use_cache" in v else False,
+                cache_ttl_seconds=(x if type(x := v["cache_ttl_seconds"]) is int else ENV_INT(x, (at, "cache_ttl_seconds"), r)) if "cache_ttl_seconds" in v else 900,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_secrets_manager_backend_section(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS45:
+            r.unknown(at, v, _KEYS45)
+        return made(
+            SecretsManagerBackendSection(
+                backend=_CHOICE11(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+                backend_kwargs=read_secrets_manager_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
+                backend_kwargs_cmd=(x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
+                backend_kwargs_secret=(x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
+                use_cache=(x if type(x := v["use_cache"]) is bool else ENV_BOOL(x, (at, "use_cache"), r)) if "use_cache" in v else False,
+                cache_ttl_seconds=(x if type(x := v["cache_ttl_seconds"]) is int else ENV_INT(x, (at, "cache_ttl_seconds"), r)) if "cache_ttl_seconds" in v else 900,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_systems_manager_parameter_store_backend_section(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS45:
+            r.unknown(at, v, _KEYS45)
+        return made(
+            SystemsManagerParameterStoreBackendSection(
+                backend=_CHOICE12(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+                backend_kwargs=read_stems_manager_parameter_store_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
+                backend_kwargs_cmd=(x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
+                backend_kwargs_secret=(x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
+                use_cache=(x if type(x := v["use_cache"]) is bool else ENV_BOOL(x, (at, "use_cache"), r)) if "use_cache" in v else False,
+                cache_ttl_seconds=(x if type(x := v["cache_ttl_seconds"]) is int else ENV_INT(x, (at, "cache_ttl_seconds"), r)) if "cache_ttl_seconds" in v else 900,
+            ),
+            v,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_secrets_section(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS45:
+            r.unknown(at, v, _KEYS45)
         return made(
             SecretsSection(
                 backend=(x if type(x := v["backend"]) is str else ENV_STR(x, (at, "backend"), r)) if "backend" in v else "",
-                backend_kwargs=_SCALAR1(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
+                backend_kwargs=read_secrets_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
                 backend_kwargs_cmd=(x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
                 backend_kwargs_secret=(x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
                 use_cache=(x if type(x := v["use_cache"]) is bool else ENV_BOOL(x, (at, "use_cache"), r)) if "use_cache" in v else False,
@@ -1192,98 +1331,83 @@ def build_secrets_section(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_api_section_access_control_allow_headers(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list", read_api_section_access_control_allow_headers_1),))
+    if type(v) is str or isinstance(v, OBJECT):
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, ARRAY):
+        return read_api_section_access_control_allow_headers_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_api_section_access_control_allow_methods(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list", read_api_section_access_control_allow_methods_1),))
+    if type(v) is str or isinstance(v, OBJECT):
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, ARRAY):
+        return read_api_section_access_control_allow_methods_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_api_section_access_control_allow_origins(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list", read_api_section_access_control_allow_origins_1),))
+    if type(v) is str or isinstance(v, OBJECT):
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, ARRAY):
+        return read_api_section_access_control_allow_origins_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
-def check_workers_section(v: Any, at: _At, r: _Report) -> None:
+def read_workers_section_secrets_backend_kwargs(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
     if isinstance(v, OBJECT):
-        if "secrets_backend" in v:
-            check_workers_section_secrets_backend(v["secrets_backend"], (at, "secrets_backend"), r)
-        if "secrets_backend_kwargs" in v:
-            check_workers_section_secrets_backend_kwargs(v["secrets_backend_kwargs"], (at, "secrets_backend_kwargs"), r)
-        if "secrets_backend_kwargs_cmd" in v:
-            check_workers_section_secrets_backend_kwargs_cmd(v["secrets_backend_kwargs_cmd"], (at, "secrets_backend_kwargs_cmd"), r)
-        if "secrets_backend_kwargs_secret" in v:
-            check_workers_section_secrets_backend_kwargs_secret(v["secrets_backend_kwargs_secret"], (at, "secrets_backend_kwargs_secret"), r)
-        if "state_store_backend" in v:
-            check_workers_section_state_store_backend(v["state_store_backend"], (at, "state_store_backend"), r)
-        if "min_heartbeat_interval" in v:
-            check_workers_section_min_heartbeat_interval(v["min_heartbeat_interval"], (at, "min_heartbeat_interval"), r)
-        if "max_failed_heartbeats" in v:
-            check_workers_section_max_failed_heartbeats(v["max_failed_heartbeats"], (at, "max_failed_heartbeats"), r)
-        if "execution_api_retries" in v:
-            check_workers_section_execution_api_retries(v["execution_api_retries"], (at, "execution_api_retries"), r)
-        if "execution_api_retry_wait_min" in v:
-            check_workers_section_execution_api_retry_wait_min(v["execution_api_retry_wait_min"], (at, "execution_api_retry_wait_min"), r)
-        if "execution_api_retry_wait_max" in v:
-            check_workers_section_execution_api_retry_wait_max(v["execution_api_retry_wait_max"], (at, "execution_api_retry_wait_max"), r)
-        if "execution_api_timeout" in v:
-            check_workers_section_execution_api_timeout(v["execution_api_timeout"], (at, "execution_api_timeout"), r)
-        if "socket_cleanup_timeout" in v:
-            check_workers_section_socket_cleanup_timeout(v["socket_cleanup_timeout"], (at, "socket_cleanup_timeout"), r)
-        if "missing_dag_retries" in v:
-            check_workers_section_missing_dag_retries(v["missing_dag_retries"], (at, "missing_dag_retries"), r)
-        if "missing_dag_retry_delay" in v:
-            check_workers_section_missing_dag_retry_delay(v["missing_dag_retry_delay"], (at, "missing_dag_retry_delay"), r)
-        if not v.keys() <= _KEYS45:
-            r.unknown(at, v, _KEYS45)
-    else:
-        r.type(at, v, "a mapping")
-    check_workers_section_0(v, at, r)
-
-
-def build_workers_section(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS45:
-            r.unknown(at, v, _KEYS45)
-        return made(
-            WorkersSection(
-                secrets_backend=(x if type(x := v["secrets_backend"]) is str else ENV_STR(x, (at, "secrets_backend"), r)) if "secrets_backend" in v else "",
-                secrets_backend_kwargs=_SCALAR1(v["secrets_backend_kwargs"], (at, "secrets_backend_kwargs"), r) if "secrets_backend_kwargs" in v else None,
-                secrets_backend_kwargs_cmd=(x if type(x := v["secrets_backend_kwargs_cmd"]) is str else STR(x, (at, "secrets_backend_kwargs_cmd"), r)) if "secrets_backend_kwargs_cmd" in v else None,
-                secrets_backend_kwargs_secret=(x if type(x := v["secrets_backend_kwargs_secret"]) is str else STR(x, (at, "secrets_backend_kwargs_secret"), r)) if "secrets_backend_kwargs_secret" in v else None,
-                state_store_backend=(x if type(x := v["state_store_backend"]) is str else ENV_STR(x, (at, "state_store_backend"), r)) if "state_store_backend" in v else "",
-                min_heartbeat_interval=(x if type(x := v["min_heartbeat_interval"]) is int else ENV_INT(x, (at, "min_heartbeat_interval"), r)) if "min_heartbeat_interval" in v else 5,
-                max_failed_heartbeats=(x if type(x := v["max_failed_heartbeats"]) is int else ENV_INT(x, (at, "max_failed_heartbeats"), r)) if "max_failed_heartbeats" in v else 3,
-                execution_api_retries=(x if type(x := v["execution_api_retries"]) is int else ENV_INT(x, (at, "execution_api_retries"), r)) if "execution_api_retries" in v else 5,
-                execution_api_retry_wait_min=ENV_NUMBER(v["execution_api_retry_wait_min"], (at, "execution_api_retry_wait_min"), r) if "execution_api_retry_wait_min" in v else 1.0,
-                execution_api_retry_wait_max=ENV_NUMBER(v["execution_api_retry_wait_max"], (at, "execution_api_retry_wait_max"), r) if "execution_api_retry_wait_max" in v else 90.0,
-                execution_api_timeout=ENV_NUMBER(v["execution_api_timeout"], (at, "execution_api_timeout"), r) if "execution_api_timeout" in v else 5.0,
-                socket_cleanup_timeout=ENV_NUMBER(v["socket_cleanup_timeout"], (at, "socket_cleanup_timeout"), r) if "socket_cleanup_timeout" in v else 60.0,
-                missing_dag_retries=(x if type(x := v["missing_dag_retries"]) is int else ENV_INT(x, (at, "missing_dag_retries"), r)) if "missing_dag_retries" in v else 3,
-                missing_dag_retry_delay=(x if type(x := v["missing_dag_retry_delay"]) is int else ENV_INT(x, (at, "missing_dag_retry_delay"), r)) if "missing_dag_retry_delay" in v else 60,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
+        return first_of(v, at, r, (("a string", _SCALAR1), ("a list or a mapping", read_workers_section_secrets_backend_kwargs_1)))
+    if isinstance(v, ARRAY):
+        return read_workers_section_secrets_backend_kwargs_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_sdk_section_coordinators(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping", read_sdk_section_coordinators_1),))
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping", read_sdk_section_coordinators_1)))
+    if isinstance(v, ARRAY):
+        return read_sdk_section_coordinators_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_sdk_section_queue_to_coordinator(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping", read_sdk_section_queue_to_coordinator_1),))
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping", read_sdk_section_queue_to_coordinator_1)))
+    if isinstance(v, ARRAY):
+        return read_sdk_section_queue_to_coordinator_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_execution_api_section_jwt_audience(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list", read_execution_api_section_jwt_audience_1),))
+    if type(v) is str or isinstance(v, OBJECT):
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, ARRAY):
+        return read_execution_api_section_jwt_audience_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_dag_processor_section_dag_bundle_config_list(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping", read_dag_processor_section_dag_bundle_config_list_1),))
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping", read_dag_processor_section_dag_bundle_config_list_1)))
+    if isinstance(v, ARRAY):
+        return read_dag_processor_section_dag_bundle_config_list_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_profiling_section_memray_trace_components(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("a list", read_profiling_section_memray_trace_components_1),))
+    if type(v) is str or isinstance(v, OBJECT):
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, ARRAY):
+        return read_profiling_section_memray_trace_components_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_core_section_simple_auth_manager_users_1(v: Any, at: _At, r: _Report) -> Any:
@@ -1322,49 +1446,54 @@ def read_logging_section_callsite_parameters_1(v: Any, at: _At, r: _Report) -> A
     return r.type(at, v, "a list")
 
 
-def check_secrets_section_backend(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
+def read_azure_key_vault_backend_section_backend_kwargs(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", _SCALAR1), ("AzureKeyVaultBackendArguments", _codec.secrets_backends.read_azure_key_vault_backend_arguments)))
+    return r.type(at, v, "a mapping or a string")
 
 
-def check_secrets_section_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
+def read_cloud_secret_manager_backend_section_backend_kwargs(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", _SCALAR1), ("CloudSecretManagerBackendArguments", _codec.secrets_backends.read_cloud_secret_manager_backend_arguments)))
+    return r.type(at, v, "a mapping or a string")
 
 
-def check_secrets_section_backend_kwargs_cmd(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
+def read_local_filesystem_backend_section_backend_kwargs(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", _SCALAR1), ("LocalFilesystemBackendArguments", _codec.secrets_backends.read_local_filesystem_backend_arguments)))
+    return r.type(at, v, "a mapping or a string")
 
 
-def check_secrets_section_backend_kwargs_secret(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
+def read_secrets_manager_backend_section_backend_kwargs(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", _SCALAR1), ("SecretsManagerBackendArguments", _codec.secrets_backends.read_secrets_manager_backend_arguments)))
+    return r.type(at, v, "a mapping or a string")
 
 
-def check_secrets_section_use_cache(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
+def read_stems_manager_parameter_store_backend_section_backend_kwargs(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", _SCALAR1), ("SystemsManagerParameterStoreBackendArguments", _codec.secrets_backends.read_systems_manager_parameter_store_backend_arguments)))
+    return r.type(at, v, "a mapping or a string")
 
 
-def check_secrets_section_cache_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_secrets_section_0(v: Any, at: _At, r: _Report) -> None:
-    check_secrets_section_0_0(v, at, r)
-    check_secrets_section_0_1(v, at, r)
-    check_secrets_section_0_2(v, at, r)
-    check_secrets_section_0_3(v, at, r)
-    check_secrets_section_0_4(v, at, r)
+def read_secrets_section_backend_kwargs(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return _SCALAR1(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", _SCALAR1), ("a list or a mapping", read_secrets_section_backend_kwargs_1)))
+    if isinstance(v, ARRAY):
+        return read_secrets_section_backend_kwargs_1(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_api_section_access_control_allow_headers_1(v: Any, at: _At, r: _Report) -> Any:
@@ -1385,105 +1514,10 @@ def read_api_section_access_control_allow_origins_1(v: Any, at: _At, r: _Report)
     return r.type(at, v, "a list")
 
 
-def check_workers_section_secrets_backend(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_workers_section_secrets_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_workers_section_secrets_backend_kwargs_cmd(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_workers_section_secrets_backend_kwargs_secret(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_workers_section_state_store_backend(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_workers_section_min_heartbeat_interval(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_workers_section_max_failed_heartbeats(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_workers_section_execution_api_retries(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_workers_section_execution_api_retry_wait_min(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_workers_section_execution_api_retry_wait_max(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_workers_section_execution_api_timeout(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_workers_section_socket_cleanup_timeout(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_workers_section_missing_dag_retries(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_workers_section_missing_dag_retry_delay(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_workers_section_0(v: Any, at: _At, r: _Report) -> None:
-    check_workers_section_0_0(v, at, r)
-    check_workers_section_0_1(v, at, r)
-    check_workers_section_0_2(v, at, r)
-    check_workers_section_0_3(v, at, r)
-    check_workers_section_0_4(v, at, r)
+def read_workers_section_secrets_backend_kwargs_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY)):
+        r.type(at, v, "a mapping or a list")
+    return v
 
 
 def read_sdk_section_coordinators_1(v: Any, at: _At, r: _Report) -> Any:
@@ -1543,29 +1577,10 @@ def read_logging_section_callsite_parameters_1_2(v: Any, at: _At, r: _Report) ->
     return v
 
 
-def check_secrets_section_0_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_0_if, v):
-        check_0_0_then(v, at, r)
-
-
-def check_secrets_section_0_1(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_1_if, v):
-        check_0_1_then(v, at, r)
-
-
-def check_secrets_section_0_2(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_2_if, v):
-        check_0_2_then(v, at, r)
-
-
-def check_secrets_section_0_3(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_3_if, v):
-        check_0_3_then(v, at, r)
-
-
-def check_secrets_section_0_4(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_4_if, v):
-        check_0_4_then(v, at, r)
+def read_secrets_section_backend_kwargs_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY)):
+        r.type(at, v, "a mapping or a list")
+    return v
 
 
 def read_api_section_access_control_allow_headers_1_2(v: Any, at: _At, r: _Report) -> Any:
@@ -1595,31 +1610,6 @@ def read_api_section_access_control_allow_origins_1_2(v: Any, at: _At, r: _Repor
     return v
 
 
-def check_workers_section_0_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_0_if_2, v):
-        check_0_0_then_2(v, at, r)
-
-
-def check_workers_section_0_1(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_1_if_2, v):
-        check_0_1_then_2(v, at, r)
-
-
-def check_workers_section_0_2(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_2_if_2, v):
-        check_0_2_then_2(v, at, r)
-
-
-def check_workers_section_0_3(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_3_if_2, v):
-        check_0_3_then_2(v, at, r)
-
-
-def check_workers_section_0_4(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_4_if_2, v):
-        check_0_4_then_2(v, at, r)
-
-
 def read_execution_api_section_jwt_audience_1_2(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
         if not _PATTERN1(v):
@@ -1636,333 +1626,3 @@ def read_profiling_section_memray_trace_components_1_2(v: Any, at: _At, r: _Repo
     else:
         r.type(at, v, "a string")
     return v
-
-
-def check_0_0_then(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend_kwargs" in v:
-            check_0_then_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r)
-
-
-def check_0_0_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend" not in v:
-            r.missing(at, "backend")
-        if "backend" in v:
-            check_0_if_backend(v["backend"], (at, "backend"), r)
-
-
-def check_0_1_then(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend_kwargs" in v:
-            check_1_then_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r)
-
-
-def check_0_1_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend" not in v:
-            r.missing(at, "backend")
-        if "backend" in v:
-            check_1_if_backend(v["backend"], (at, "backend"), r)
-
-
-def check_0_2_then(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend_kwargs" in v:
-            check_2_then_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r)
-
-
-def check_0_2_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend" not in v:
-            r.missing(at, "backend")
-        if "backend" in v:
-            check_2_if_backend(v["backend"], (at, "backend"), r)
-
-
-def check_0_3_then(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend_kwargs" in v:
-            check_3_then_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r)
-
-
-def check_0_3_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend" not in v:
-            r.missing(at, "backend")
-        if "backend" in v:
-            check_3_if_backend(v["backend"], (at, "backend"), r)
-
-
-def check_0_4_then(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend_kwargs" in v:
-            check_4_then_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r)
-
-
-def check_0_4_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "backend" not in v:
-            r.missing(at, "backend")
-        if "backend" in v:
-            check_4_if_backend(v["backend"], (at, "backend"), r)
-
-
-def check_0_0_then_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend_kwargs" in v:
-            check_0_then_secrets_backend_kwargs(v["secrets_backend_kwargs"], (at, "secrets_backend_kwargs"), r)
-
-
-def check_0_0_if_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend" not in v:
-            r.missing(at, "secrets_backend")
-        if "secrets_backend" in v:
-            check_0_if_secrets_backend(v["secrets_backend"], (at, "secrets_backend"), r)
-
-
-def check_0_1_then_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend_kwargs" in v:
-            check_1_then_secrets_backend_kwargs(v["secrets_backend_kwargs"], (at, "secrets_backend_kwargs"), r)
-
-
-def check_0_1_if_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend" not in v:
-            r.missing(at, "secrets_backend")
-        if "secrets_backend" in v:
-            check_1_if_secrets_backend(v["secrets_backend"], (at, "secrets_backend"), r)
-
-
-def check_0_2_then_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend_kwargs" in v:
-            check_2_then_secrets_backend_kwargs(v["secrets_backend_kwargs"], (at, "secrets_backend_kwargs"), r)
-
-
-def check_0_2_if_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend" not in v:
-            r.missing(at, "secrets_backend")
-        if "secrets_backend" in v:
-            check_2_if_secrets_backend(v["secrets_backend"], (at, "secrets_backend"), r)
-
-
-def check_0_3_then_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend_kwargs" in v:
-            check_3_then_secrets_backend_kwargs(v["secrets_backend_kwargs"], (at, "secrets_backend_kwargs"), r)
-
-
-def check_0_3_if_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend" not in v:
-            r.missing(at, "secrets_backend")
-        if "secrets_backend" in v:
-            check_3_if_secrets_backend(v["secrets_backend"], (at, "secrets_backend"), r)
-
-
-def check_0_4_then_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend_kwargs" in v:
-            check_4_then_secrets_backend_kwargs(v["secrets_backend_kwargs"], (at, "secrets_backend_kwargs"), r)
-
-
-def check_0_4_if_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "secrets_backend" not in v:
-            r.missing(at, "secrets_backend")
-        if "secrets_backend" in v:
-            check_4_if_secrets_backend(v["secrets_backend"], (at, "secrets_backend"), r)
-
-
-def check_0_then_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_backend_kwargs_0), ("a mapping", _codec.secrets_backends.check_secrets_manager_backend_arguments), ("a value of another form", check_then_backend_kwargs_2)))
-
-
-def check_0_if_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE8(v, at, r)
-
-
-def check_1_then_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_backend_kwargs_0_2), ("a mapping", _codec.secrets_backends.check_systems_manager_parameter_store_backend_arguments), ("a value of another form", check_then_backend_kwargs_2_2)))
-
-
-def check_1_if_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE9(v, at, r)
-
-
-def check_2_then_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_backend_kwargs_0_3), ("a mapping", _codec.secrets_backends.check_cloud_secret_manager_backend_arguments), ("a value of another form", check_then_backend_kwargs_2_3)))
-
-
-def check_2_if_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE10(v, at, r)
-
-
-def check_3_then_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_backend_kwargs_0_4), ("a mapping", _codec.secrets_backends.check_azure_key_vault_backend_arguments), ("a value of another form", check_then_backend_kwargs_2_4)))
-
-
-def check_3_if_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE11(v, at, r)
-
-
-def check_4_then_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_backend_kwargs_0_5), ("a mapping", _codec.secrets_backends.check_local_filesystem_backend_arguments), ("a value of another form", check_then_backend_kwargs_2_5)))
-
-
-def check_4_if_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE12(v, at, r)
-
-
-def check_0_then_secrets_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_secrets_backend_kwargs_0), ("a mapping", _codec.secrets_backends.check_secrets_manager_backend_arguments), ("a value of another form", check_then_secrets_backend_kwargs_2)))
-
-
-def check_0_if_secrets_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE8(v, at, r)
-
-
-def check_1_then_secrets_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_secrets_backend_kwargs_0_2), ("a mapping", _codec.secrets_backends.check_systems_manager_parameter_store_backend_arguments), ("a value of another form", check_then_secrets_backend_kwargs_2_2)))
-
-
-def check_1_if_secrets_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE9(v, at, r)
-
-
-def check_2_then_secrets_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_secrets_backend_kwargs_0_3), ("a mapping", _codec.secrets_backends.check_cloud_secret_manager_backend_arguments), ("a value of another form", check_then_secrets_backend_kwargs_2_3)))
-
-
-def check_2_if_secrets_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE10(v, at, r)
-
-
-def check_3_then_secrets_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_secrets_backend_kwargs_0_4), ("a mapping", _codec.secrets_backends.check_azure_key_vault_backend_arguments), ("a value of another form", check_then_secrets_backend_kwargs_2_4)))
-
-
-def check_3_if_secrets_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE11(v, at, r)
-
-
-def check_4_then_secrets_backend_kwargs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_then_secrets_backend_kwargs_0_5), ("a mapping", _codec.secrets_backends.check_local_filesystem_backend_arguments), ("a value of another form", check_then_secrets_backend_kwargs_2_5)))
-
-
-def check_4_if_secrets_backend(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE12(v, at, r)
-
-
-def check_then_backend_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_backend_kwargs_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-
-
-def check_then_backend_kwargs_0_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_backend_kwargs_2_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-
-
-def check_then_backend_kwargs_0_3(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_backend_kwargs_2_3(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-
-
-def check_then_backend_kwargs_0_4(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_backend_kwargs_2_4(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-
-
-def check_then_backend_kwargs_0_5(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_backend_kwargs_2_5(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-
-
-def check_then_secrets_backend_kwargs_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_secrets_backend_kwargs_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-
-
-def check_then_secrets_backend_kwargs_0_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_secrets_backend_kwargs_2_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-
-
-def check_then_secrets_backend_kwargs_0_3(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_secrets_backend_kwargs_2_3(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-
-
-def check_then_secrets_backend_kwargs_0_4(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_secrets_backend_kwargs_2_4(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-
-
-def check_then_secrets_backend_kwargs_0_5(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_then_secrets_backend_kwargs_2_5(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")

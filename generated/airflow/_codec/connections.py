@@ -6,8 +6,8 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
-from ..._runtime.report import OBJECT, checked, first_of, one_of, tag_of
-from ..._runtime.values import NULL, is_integral, is_reference, reference, scalar
+from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.values import is_integral, is_reference, reference, scalar
 from .. import _codec
 from ..connections import OtherConnection
 
@@ -84,15 +84,7 @@ _SCALAR2 = scalar("string", env=True, secret=True)
 
 
 def read_connection(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_connection, build_connection)
-
-
-def check_connection(v: Any, at: _At, r: _Report) -> None:
-    one_of(v, at, r, (("AdlsConnection", _codec.microsoft_azure.check_adls_connection), ("AthenaConnection", _codec.amazon.check_athena_connection), ("AwsConnection", _codec.amazon.check_aws_connection), ("AzureConnection", _codec.microsoft_azure.check_azure_connection), ("AzureAiAgentsConnection", _codec.microsoft_azure.check_azure_ai_agents_connection), ("AzureAnalysisServicesConnection", _codec.microsoft_azure.check_azure_analysis_services_connection), ("AzureBatchConnection", _codec.microsoft_azure.check_azure_batch_connection), ("AzureComputeConnection", _codec.microsoft_azure.check_azure_compute_connection), ("AzureContainerInstanceConnection", _codec.microsoft_azure.check_azure_container_instance_connection), ("AzureContainerRegistryConnection", _codec.microsoft_azure.check_azure_container_registry_connection), ("AzureContainerVolumeConnection", _codec.microsoft_azure.check_azure_container_volume_connection), ("AzureCosmosConnection", _codec.microsoft_azure.check_azure_cosmos_connection), ("AzureDataExplorerConnection", _codec.microsoft_azure.check_azure_data_explorer_connection), ("AzureDataFactoryConnection", _codec.microsoft_azure.check_azure_data_factory_connection), ("AzureDataLakeConnection", _codec.microsoft_azure.check_azure_data_lake_connection), ("AzureFileshareConnection", _codec.microsoft_azure.check_azure_fileshare_connection), ("AzureServiceBusConnection", _codec.microsoft_azure.check_azure_service_bus_connection), ("AzureSynapseConnection", _codec.microsoft_azure.check_azure_synapse_connection), ("ChimeConnection", _codec.amazon.check_chime_connection), ("DatabricksConnection", _codec.databricks.check_databricks_connection), ("DataprepConnection", _codec.google.check_dataprep_connection), ("DuckDbAwsConnection", _codec.amazon.check_duck_db_aws_connection), ("EmrConnection", _codec.amazon.check_emr_connection), ("FileSystemConnection", _codec.standard.check_file_system_connection), ("GcpLookerConnection", _codec.google.check_gcp_looker_connection), ("GcpBigQueryConnection", _codec.google.check_gcp_big_query_connection), ("GcpCloudSqlConnection", _codec.google.check_gcp_cloud_sql_connection), ("GcpCloudSqlDatabaseConnection", _codec.google.check_gcp_cloud_sql_database_connection), ("GcpSpannerConnection", _codec.google.check_gcp_spanner_connection), ("GcpSshConnection", _codec.google.check_gcp_ssh_connection), ("GoogleAdsConnection", _codec.google.check_google_ads_connection), ("GoogleCloudPlatformConnection", _codec.google.check_google_cloud_platform_connection), ("HttpConnection", _codec.http.check_http_connection), ("LevelDbConnection", _codec.google.check_level_db_connection), ("MsGraphConnection", _codec.microsoft_azure.check_ms_graph_connection), ("PackageIndexConnection", _codec.standard.check_package_index_connection), ("PostgresConnection", _codec.postgres.check_postgres_connection), ("PowerBiConnection", _codec.microsoft_azure.check_power_bi_connection), ("PydanticAiSnowflakeConnection", _codec.snowflake.check_pydantic_ai_snowflake_connection), ("RedshiftConnection", _codec.amazon.check_redshift_connection), ("SmtpConnection", _codec.smtp.check_smtp_connection), ("SnowflakeConnection", _codec.snowflake.check_snowflake_connection), ("SshConnection", _codec.ssh.check_ssh_connection), ("WasbConnection", _codec.microsoft_azure.check_wasb_connection), ("OtherConnection", check_other_connection)))
-
-
-def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
-    n = tag_of(v, keys, tags)
+    n = tag_of(v, ("conn_type",), _TAGS1)
     if n == 0:
         return _codec.microsoft_azure.read_adls_connection(v, at, r)
     if n == 1:
@@ -184,36 +176,6 @@ def dispatch_1(v: Any, at: _At, r: _Report, keys: tuple[str, ...], tags: dict[tu
     return read_other_connection(v, at, r)
 
 
-def build_connection(v: Any, at: _At, r: _Report) -> Any:
-    return dispatch_1(v, at, r, ("conn_type",), _TAGS1)
-
-
-def check_other_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_other_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_other_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_other_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_other_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_other_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_other_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_other_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_other_connection_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_other_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
@@ -227,48 +189,11 @@ def read_other_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_other_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_other_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_other_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_other_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_other_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
-        if len(v) < 1:
-            r.problem(at, "min-length", "must have at least 1 characters")
-    else:
-        r.type(at, v, "a string")
-
-
-def check_other_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_other_connection_description_0), ("null", check_other_connection_description_1)))
-
-
-def check_other_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_other_connection_host_0), ("null", check_other_connection_host_1)))
-
-
-def check_other_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_other_connection_login_0), ("null", check_other_connection_login_1)))
-
-
-def check_other_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_other_connection_password_0), ("null", check_other_connection_password_1)))
-
-
-def check_other_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_other_connection_schema_0), ("null", check_other_connection_schema_1)))
-
-
-def check_other_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_other_connection_port_0), ("null", check_other_connection_port_1)))
-
-
-def check_other_connection_extra(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
 
 
 def read_other_connection_conn_type(v: Any, at: _At, r: _Report) -> Any:
@@ -281,93 +206,25 @@ def read_other_connection_conn_type(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_other_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_other_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_other_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_other_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_other_connection_extra(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
-
-
-def check_other_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_other_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_other_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_other_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_other_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_other_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_other_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_other_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_other_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_other_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_other_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_other_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
 
 
 def read_other_connection_port_0(v: Any, at: _At, r: _Report) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, NULL, choice, is_integral, is_number, is_reference, reference, scalar
+from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..databricks import DatabricksConnection, DatabricksExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
@@ -16,32 +16,6 @@ _SCALAR1 = scalar("string", "null", env=True)
 _SCALAR2 = scalar("string", env=True, secret=True)
 _KEYS2 = frozenset(("audience", "aws_conn_id", "aws_jwt_audience", "aws_web_identity_token_duration", "azure_managed_identity_client_id", "azure_resource_id", "azure_tenant_id", "client_id", "expiration_seconds", "federated_aws", "federated_k8s", "federated_token_provider", "host", "k8s_namespace_path", "k8s_projected_volume_token_path", "k8s_token_path", "proxies", "service_principal_oauth", "token", "use_azure_managed_identity"))
 _SCALAR3 = scalar("integer", "null", env=True)
-
-
-def check_databricks_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_databricks_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_databricks_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_databricks_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_databricks_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_databricks_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_databricks_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_databricks_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_databricks_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_databricks_connection(v: Any, at: _At, r: _Report) -> Any:
@@ -57,93 +31,27 @@ def read_databricks_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_databricks_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_databricks_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_databricks_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_databricks_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
 
 
-def check_databricks_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_databricks_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_connection_description_0), ("null", check_databricks_connection_description_1)))
-
-
-def check_databricks_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_connection_host_0), ("null", check_databricks_connection_host_1)))
-
-
-def check_databricks_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_connection_login_0), ("null", check_databricks_connection_login_1)))
-
-
-def check_databricks_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_connection_password_0), ("null", check_databricks_connection_password_1)))
-
-
-def check_databricks_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_connection_schema_0), ("null", check_databricks_connection_schema_1)))
-
-
-def check_databricks_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_databricks_connection_port_0), ("null", check_databricks_connection_port_1)))
-
-
-def check_databricks_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "audience" in v:
-            check_databricks_extra_audience(v["audience"], (at, "audience"), r)
-        if "aws_conn_id" in v:
-            check_databricks_extra_aws_conn_id(v["aws_conn_id"], (at, "aws_conn_id"), r)
-        if "aws_jwt_audience" in v:
-            check_databricks_extra_aws_jwt_audience(v["aws_jwt_audience"], (at, "aws_jwt_audience"), r)
-        if "aws_web_identity_token_duration" in v:
-            check_databricks_extra_aws_web_identity_token_duration(v["aws_web_identity_token_duration"], (at, "aws_web_identity_token_duration"), r)
-        if "azure_managed_identity_client_id" in v:
-            check_databricks_extra_azure_managed_identity_client_id(v["azure_managed_identity_client_id"], (at, "azure_managed_identity_client_id"), r)
-        if "azure_resource_id" in v:
-            check_databricks_extra_azure_resource_id(v["azure_resource_id"], (at, "azure_resource_id"), r)
-        if "azure_tenant_id" in v:
-            check_databricks_extra_azure_tenant_id(v["azure_tenant_id"], (at, "azure_tenant_id"), r)
-        if "client_id" in v:
-            check_databricks_extra_client_id(v["client_id"], (at, "client_id"), r)
-        if "expiration_seconds" in v:
-            check_databricks_extra_expiration_seconds(v["expiration_seconds"], (at, "expiration_seconds"), r)
-        if "federated_aws" in v:
-            check_databricks_extra_federated_aws(v["federated_aws"], (at, "federated_aws"), r)
-        if "federated_k8s" in v:
-            check_databricks_extra_federated_k8s(v["federated_k8s"], (at, "federated_k8s"), r)
-        if "federated_token_provider" in v:
-            check_databricks_extra_federated_token_provider(v["federated_token_provider"], (at, "federated_token_provider"), r)
-        if "host" in v:
-            check_databricks_extra_host(v["host"], (at, "host"), r)
-        if "k8s_namespace_path" in v:
-            check_databricks_extra_k8s_namespace_path(v["k8s_namespace_path"], (at, "k8s_namespace_path"), r)
-        if "k8s_projected_volume_token_path" in v:
-            check_databricks_extra_k8s_projected_volume_token_path(v["k8s_projected_volume_token_path"], (at, "k8s_projected_volume_token_path"), r)
-        if "k8s_token_path" in v:
-            check_databricks_extra_k8s_token_path(v["k8s_token_path"], (at, "k8s_token_path"), r)
-        if "proxies" in v:
-            check_databricks_extra_proxies(v["proxies"], (at, "proxies"), r)
-        if "service_principal_oauth" in v:
-            check_databricks_extra_service_principal_oauth(v["service_principal_oauth"], (at, "service_principal_oauth"), r)
-        if "token" in v:
-            check_databricks_extra_token(v["token"], (at, "token"), r)
-        if "use_azure_managed_identity" in v:
-            check_databricks_extra_use_azure_managed_identity(v["use_azure_managed_identity"], (at, "use_azure_managed_identity"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_databricks_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_databricks_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_databricks_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_databricks_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_databricks_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -178,162 +86,6 @@ def read_databricks_extra(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_databricks_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_databricks_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_databricks_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_audience(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_audience_0), ("boolean", check_databricks_extra_audience_1), ("integer", check_databricks_extra_audience_2), ("number", check_databricks_extra_audience_3), ("a list", check_databricks_extra_audience_4), ("a mapping", check_databricks_extra_audience_5), ("null", check_databricks_extra_audience_6)))
-
-
-def check_databricks_extra_aws_conn_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_aws_conn_id_0), ("null", check_databricks_extra_aws_conn_id_1)))
-
-
-def check_databricks_extra_aws_jwt_audience(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_aws_jwt_audience_0), ("boolean", check_databricks_extra_aws_jwt_audience_1), ("integer", check_databricks_extra_aws_jwt_audience_2), ("number", check_databricks_extra_aws_jwt_audience_3), ("a list", check_databricks_extra_aws_jwt_audience_4), ("a mapping", check_databricks_extra_aws_jwt_audience_5), ("null", check_databricks_extra_aws_jwt_audience_6)))
-
-
-def check_databricks_extra_aws_web_identity_token_duration(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_databricks_extra_aws_web_identity_token_duration_0), ("null", check_databricks_extra_aws_web_identity_token_duration_1)))
-
-
-def check_databricks_extra_azure_managed_identity_client_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_azure_managed_identity_client_id_0), ("boolean", check_databricks_extra_azure_managed_identity_client_id_1), ("integer", check_databricks_extra_azure_managed_identity_client_id_2), ("number", check_databricks_extra_azure_managed_identity_client_id_3), ("a list", check_databricks_extra_azure_managed_identity_client_id_4), ("a mapping", check_databricks_extra_azure_managed_identity_client_id_5), ("null", check_databricks_extra_azure_managed_identity_client_id_6)))
-
-
-def check_databricks_extra_azure_resource_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_azure_resource_id_0), ("boolean", check_databricks_extra_azure_resource_id_1), ("integer", check_databricks_extra_azure_resource_id_2), ("number", check_databricks_extra_azure_resource_id_3), ("a list", check_databricks_extra_azure_resource_id_4), ("a mapping", check_databricks_extra_azure_resource_id_5), ("null", check_databricks_extra_azure_resource_id_6)))
-
-
-def check_databricks_extra_azure_tenant_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_azure_tenant_id_0), ("boolean", check_databricks_extra_azure_tenant_id_1), ("integer", check_databricks_extra_azure_tenant_id_2), ("number", check_databricks_extra_azure_tenant_id_3), ("a list", check_databricks_extra_azure_tenant_id_4), ("a mapping", check_databricks_extra_azure_tenant_id_5), ("null", check_databricks_extra_azure_tenant_id_6)))
-
-
-def check_databricks_extra_client_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_client_id_0), ("boolean", check_databricks_extra_client_id_1), ("integer", check_databricks_extra_client_id_2), ("number", check_databricks_extra_client_id_3), ("a list", check_databricks_extra_client_id_4), ("a mapping", check_databricks_extra_client_id_5), ("null", check_databricks_extra_client_id_6)))
-
-
-def check_databricks_extra_expiration_seconds(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_databricks_extra_expiration_seconds_0), ("null", check_databricks_extra_expiration_seconds_1)))
-
-
-def check_databricks_extra_federated_aws(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_databricks_extra_federated_aws_0), ("a string", check_databricks_extra_federated_aws_1), ("null", check_databricks_extra_federated_aws_2)))
-
-
-def check_databricks_extra_federated_k8s(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_databricks_extra_federated_k8s_0), ("a string", check_databricks_extra_federated_k8s_1), ("null", check_databricks_extra_federated_k8s_2)))
-
-
-def check_databricks_extra_federated_token_provider(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_federated_token_provider_0), ("boolean", check_databricks_extra_federated_token_provider_1), ("integer", check_databricks_extra_federated_token_provider_2), ("number", check_databricks_extra_federated_token_provider_3), ("a list", check_databricks_extra_federated_token_provider_4), ("a mapping", check_databricks_extra_federated_token_provider_5), ("null", check_databricks_extra_federated_token_provider_6)))
-
-
-def check_databricks_extra_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_host_0), ("boolean", check_databricks_extra_host_1), ("integer", check_databricks_extra_host_2), ("number", check_databricks_extra_host_3), ("a list", check_databricks_extra_host_4), ("a mapping", check_databricks_extra_host_5), ("null", check_databricks_extra_host_6)))
-
-
-def check_databricks_extra_k8s_namespace_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_k8s_namespace_path_0), ("boolean", check_databricks_extra_k8s_namespace_path_1), ("integer", check_databricks_extra_k8s_namespace_path_2), ("number", check_databricks_extra_k8s_namespace_path_3), ("a list", check_databricks_extra_k8s_namespace_path_4), ("a mapping", check_databricks_extra_k8s_namespace_path_5), ("null", check_databricks_extra_k8s_namespace_path_6)))
-
-
-def check_databricks_extra_k8s_projected_volume_token_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_k8s_projected_volume_token_path_0), ("boolean", check_databricks_extra_k8s_projected_volume_token_path_1), ("integer", check_databricks_extra_k8s_projected_volume_token_path_2), ("number", check_databricks_extra_k8s_projected_volume_token_path_3), ("a list", check_databricks_extra_k8s_projected_volume_token_path_4), ("a mapping", check_databricks_extra_k8s_projected_volume_token_path_5), ("null", check_databricks_extra_k8s_projected_volume_token_path_6)))
-
-
-def check_databricks_extra_k8s_token_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_k8s_token_path_0), ("boolean", check_databricks_extra_k8s_token_path_1), ("integer", check_databricks_extra_k8s_token_path_2), ("number", check_databricks_extra_k8s_token_path_3), ("a list", check_databricks_extra_k8s_token_path_4), ("a mapping", check_databricks_extra_k8s_token_path_5), ("null", check_databricks_extra_k8s_token_path_6)))
-
-
-def check_databricks_extra_proxies(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_proxies_0), ("boolean", check_databricks_extra_proxies_1), ("integer", check_databricks_extra_proxies_2), ("number", check_databricks_extra_proxies_3), ("a list", check_databricks_extra_proxies_4), ("a mapping", check_databricks_extra_proxies_5), ("null", check_databricks_extra_proxies_6)))
-
-
-def check_databricks_extra_service_principal_oauth(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_databricks_extra_service_principal_oauth_0), ("a string", check_databricks_extra_service_principal_oauth_1), ("null", check_databricks_extra_service_principal_oauth_2)))
-
-
-def check_databricks_extra_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_databricks_extra_token_0), ("null", check_databricks_extra_token_1)))
-
-
-def check_databricks_extra_use_azure_managed_identity(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_databricks_extra_use_azure_managed_identity_0), ("a string", check_databricks_extra_use_azure_managed_identity_1), ("null", check_databricks_extra_use_azure_managed_identity_2)))
-
-
 def read_databricks_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -350,851 +102,248 @@ def read_databricks_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_databricks_extra_audience(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_audience_4), ("a mapping", read_databricks_extra_audience_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_audience_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_audience_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_aws_jwt_audience(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_aws_jwt_audience_4), ("a mapping", read_databricks_extra_aws_jwt_audience_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_aws_jwt_audience_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_aws_jwt_audience_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_azure_managed_identity_client_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_azure_managed_identity_client_id_4), ("a mapping", read_databricks_extra_azure_managed_identity_client_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_azure_managed_identity_client_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_azure_managed_identity_client_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_azure_resource_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_azure_resource_id_4), ("a mapping", read_databricks_extra_azure_resource_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_azure_resource_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_azure_resource_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_azure_tenant_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_azure_tenant_id_4), ("a mapping", read_databricks_extra_azure_tenant_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_azure_tenant_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_azure_tenant_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_client_id_4), ("a mapping", read_databricks_extra_client_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_client_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_client_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_federated_aws(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_databricks_extra_federated_k8s(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_databricks_extra_federated_token_provider(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_federated_token_provider_4), ("a mapping", read_databricks_extra_federated_token_provider_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_federated_token_provider_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_federated_token_provider_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_host(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_host_4), ("a mapping", read_databricks_extra_host_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_host_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_host_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_k8s_namespace_path(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_k8s_namespace_path_4), ("a mapping", read_databricks_extra_k8s_namespace_path_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_k8s_namespace_path_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_k8s_namespace_path_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_k8s_projected_volume_token_path(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_k8s_projected_volume_token_path_4), ("a mapping", read_databricks_extra_k8s_projected_volume_token_path_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_k8s_projected_volume_token_path_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_k8s_projected_volume_token_path_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_k8s_token_path(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_k8s_token_path_4), ("a mapping", read_databricks_extra_k8s_token_path_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_k8s_token_path_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_k8s_token_path_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_proxies(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_databricks_extra_proxies_4), ("a mapping", read_databricks_extra_proxies_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_proxies_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_proxies_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_service_principal_oauth(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_databricks_extra_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_databricks_extra_use_azure_managed_identity(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
-
-
-def check_databricks_extra_audience_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_audience_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_audience_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_audience_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_audience_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_audience_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_audience_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_aws_conn_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_aws_conn_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_aws_jwt_audience_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_aws_jwt_audience_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_aws_jwt_audience_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_aws_jwt_audience_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_aws_jwt_audience_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_aws_jwt_audience_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_aws_jwt_audience_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_aws_web_identity_token_duration_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_aws_web_identity_token_duration_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_azure_managed_identity_client_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_azure_managed_identity_client_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_azure_managed_identity_client_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_azure_managed_identity_client_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_azure_managed_identity_client_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_azure_managed_identity_client_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_azure_managed_identity_client_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_azure_resource_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_azure_resource_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_azure_resource_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_azure_resource_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_azure_resource_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_azure_resource_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_azure_resource_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_azure_tenant_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_azure_tenant_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_azure_tenant_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_azure_tenant_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_azure_tenant_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_azure_tenant_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_azure_tenant_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_client_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_client_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_client_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_client_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_client_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_client_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_client_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_expiration_seconds_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_expiration_seconds_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_federated_aws_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_federated_aws_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_federated_aws_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_federated_k8s_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_federated_k8s_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_federated_k8s_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_federated_token_provider_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_federated_token_provider_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_federated_token_provider_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_federated_token_provider_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_federated_token_provider_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_federated_token_provider_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_federated_token_provider_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_host_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_host_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_host_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_host_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_host_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_host_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_k8s_namespace_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_k8s_namespace_path_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_k8s_namespace_path_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_k8s_namespace_path_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_k8s_namespace_path_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_k8s_namespace_path_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_k8s_namespace_path_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_k8s_projected_volume_token_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_k8s_projected_volume_token_path_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_k8s_projected_volume_token_path_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_k8s_projected_volume_token_path_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_k8s_projected_volume_token_path_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_k8s_projected_volume_token_path_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_k8s_projected_volume_token_path_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_k8s_token_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_k8s_token_path_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_k8s_token_path_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_k8s_token_path_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_k8s_token_path_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_k8s_token_path_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_k8s_token_path_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_proxies_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_proxies_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_proxies_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_databricks_extra_proxies_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_databricks_extra_proxies_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_databricks_extra_proxies_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_databricks_extra_proxies_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_service_principal_oauth_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_service_principal_oauth_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_service_principal_oauth_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_databricks_extra_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_databricks_extra_use_azure_managed_identity_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_databricks_extra_use_azure_managed_identity_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_databricks_extra_use_azure_managed_identity_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def read_databricks_extra_audience_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
+
+
+def read_databricks_extra_audience_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_audience_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_databricks_extra_aws_jwt_audience_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_aws_jwt_audience_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_databricks_extra_azure_managed_identity_client_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_aws_jwt_audience_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_databricks_extra_azure_resource_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_azure_managed_identity_client_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_databricks_extra_azure_tenant_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_azure_managed_identity_client_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_databricks_extra_client_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_azure_resource_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_databricks_extra_federated_token_provider_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_azure_resource_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_databricks_extra_host_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_azure_tenant_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_databricks_extra_k8s_namespace_path_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_azure_tenant_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_databricks_extra_k8s_projected_volume_token_path_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_client_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_databricks_extra_k8s_token_path_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_databricks_extra_client_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_databricks_extra_federated_token_provider_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_databricks_extra_federated_token_provider_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_databricks_extra_host_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_databricks_extra_host_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_databricks_extra_k8s_namespace_path_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_databricks_extra_k8s_namespace_path_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_databricks_extra_k8s_projected_volume_token_path_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_databricks_extra_k8s_projected_volume_token_path_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_databricks_extra_k8s_token_path_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_databricks_extra_k8s_token_path_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_databricks_extra_proxies_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_databricks_extra_proxies_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_databricks_extra_proxies_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

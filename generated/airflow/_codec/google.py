@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, NULL, choice, is_integral, is_number, is_reference, reference, scalar
+from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..google import DataprepConnection, DataprepExtra, GcpBigQueryConnection, GcpBigQueryExtra, GcpCloudSqlConnection, GcpCloudSqlDatabaseConnection, GcpCloudSqlDatabaseExtra, GcpCloudSqlExtra, GcpLookerConnection, GcpLookerExtra, GcpSpannerConnection, GcpSpannerExtra, GcpSshConnection, GcpSshExtra, GoogleAdsConnection, GoogleAdsExtra, GoogleCloudPlatformConnection, GoogleCloudPlatformExtra, LevelDbConnection, LevelDbExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
@@ -36,266 +36,6 @@ _KEYS9 = frozenset(("project", "key_path", "keyfile_dict", "credential_config_fi
 _KEYS10 = frozenset(("create_if_missing", "error_if_exists"))
 
 
-def check_dataprep_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_dataprep_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_dataprep_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_dataprep_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_dataprep_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_dataprep_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_dataprep_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_dataprep_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_dataprep_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_looker_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_gcp_looker_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_gcp_looker_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_gcp_looker_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_gcp_looker_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_gcp_looker_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_gcp_looker_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_gcp_looker_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_gcp_looker_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_big_query_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_gcp_big_query_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_gcp_big_query_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_gcp_big_query_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_gcp_big_query_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_gcp_big_query_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_gcp_big_query_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_gcp_big_query_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_gcp_big_query_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_gcp_cloud_sql_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_gcp_cloud_sql_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_gcp_cloud_sql_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_gcp_cloud_sql_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_gcp_cloud_sql_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_gcp_cloud_sql_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_gcp_cloud_sql_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_gcp_cloud_sql_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_gcp_cloud_sql_database_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_gcp_cloud_sql_database_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_gcp_cloud_sql_database_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_gcp_cloud_sql_database_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_gcp_cloud_sql_database_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_gcp_cloud_sql_database_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_gcp_cloud_sql_database_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_gcp_cloud_sql_database_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_gcp_spanner_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_gcp_spanner_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_gcp_spanner_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_gcp_spanner_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_gcp_spanner_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_gcp_spanner_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_gcp_spanner_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_gcp_spanner_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_gcp_ssh_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_gcp_ssh_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_gcp_ssh_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_gcp_ssh_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_gcp_ssh_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_gcp_ssh_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_gcp_ssh_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_gcp_ssh_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_google_ads_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_google_ads_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_google_ads_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_google_ads_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_google_ads_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_google_ads_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_google_ads_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_google_ads_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_google_cloud_platform_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_google_cloud_platform_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_google_cloud_platform_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_google_cloud_platform_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_google_cloud_platform_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_google_cloud_platform_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_google_cloud_platform_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_google_cloud_platform_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_google_cloud_platform_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_level_db_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_level_db_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_level_db_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_level_db_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_level_db_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_level_db_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_level_db_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_level_db_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_level_db_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_dataprep_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
@@ -309,7 +49,7 @@ def read_dataprep_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_dataprep_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_dataprep_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_dataprep_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_dataprep_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -329,7 +69,7 @@ def read_gcp_looker_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_gcp_looker_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_gcp_looker_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_gcp_looker_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_gcp_looker_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -349,7 +89,7 @@ def read_gcp_big_query_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_gcp_big_query_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_gcp_big_query_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_gcp_big_query_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_gcp_big_query_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -369,7 +109,7 @@ def read_gcp_cloud_sql_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_gcp_cloud_sql_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_gcp_cloud_sql_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_gcp_cloud_sql_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_gcp_cloud_sql_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -389,7 +129,7 @@ def read_gcp_cloud_sql_database_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_gcp_cloud_sql_database_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_gcp_cloud_sql_database_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_gcp_cloud_sql_database_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_gcp_cloud_sql_database_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -409,7 +149,7 @@ def read_gcp_spanner_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_gcp_spanner_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_gcp_spanner_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_gcp_spanner_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_gcp_spanner_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -429,7 +169,7 @@ def read_gcp_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_gcp_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_gcp_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_gcp_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_gcp_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -449,7 +189,7 @@ def read_google_ads_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_google_ads_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_google_ads_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_google_ads_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_google_ads_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -469,7 +209,7 @@ def read_google_cloud_platform_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_google_cloud_platform_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_google_cloud_platform_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_google_cloud_platform_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_google_cloud_platform_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -489,691 +229,27 @@ def read_level_db_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_level_db_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_level_db_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_level_db_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_level_db_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
 
 
-def check_dataprep_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_dataprep_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_dataprep_connection_description_0), ("null", check_dataprep_connection_description_1)))
-
-
-def check_dataprep_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_dataprep_connection_host_0), ("null", check_dataprep_connection_host_1)))
-
-
-def check_dataprep_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_dataprep_connection_login_0), ("null", check_dataprep_connection_login_1)))
-
-
-def check_dataprep_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_dataprep_connection_password_0), ("null", check_dataprep_connection_password_1)))
-
-
-def check_dataprep_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_dataprep_connection_schema_0), ("null", check_dataprep_connection_schema_1)))
-
-
-def check_dataprep_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_dataprep_connection_port_0), ("null", check_dataprep_connection_port_1)))
-
-
-def check_dataprep_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "base_url" in v:
-            check_dataprep_extra_base_url(v["base_url"], (at, "base_url"), r)
-        if "token" in v:
-            check_dataprep_extra_token(v["token"], (at, "token"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_looker_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_gcp_looker_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_looker_connection_description_0), ("null", check_gcp_looker_connection_description_1)))
-
-
-def check_gcp_looker_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_looker_connection_host_0), ("null", check_gcp_looker_connection_host_1)))
-
-
-def check_gcp_looker_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_looker_connection_login_0), ("null", check_gcp_looker_connection_login_1)))
-
-
-def check_gcp_looker_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_looker_connection_password_0), ("null", check_gcp_looker_connection_password_1)))
-
-
-def check_gcp_looker_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_looker_connection_schema_0), ("null", check_gcp_looker_connection_schema_1)))
-
-
-def check_gcp_looker_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_looker_connection_port_0), ("null", check_gcp_looker_connection_port_1)))
-
-
-def check_gcp_looker_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "timeout" in v:
-            check_gcp_looker_extra_timeout(v["timeout"], (at, "timeout"), r)
-        if "verify_ssl" in v:
-            check_gcp_looker_extra_verify_ssl(v["verify_ssl"], (at, "verify_ssl"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_big_query_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_gcp_big_query_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_connection_description_0), ("null", check_gcp_big_query_connection_description_1)))
-
-
-def check_gcp_big_query_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_connection_host_0), ("null", check_gcp_big_query_connection_host_1)))
-
-
-def check_gcp_big_query_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_connection_login_0), ("null", check_gcp_big_query_connection_login_1)))
-
-
-def check_gcp_big_query_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_connection_password_0), ("null", check_gcp_big_query_connection_password_1)))
-
-
-def check_gcp_big_query_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_connection_schema_0), ("null", check_gcp_big_query_connection_schema_1)))
-
-
-def check_gcp_big_query_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_big_query_connection_port_0), ("null", check_gcp_big_query_connection_port_1)))
-
-
-def check_gcp_big_query_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "project" in v:
-            check_gcp_big_query_extra_project(v["project"], (at, "project"), r)
-        if "key_path" in v:
-            check_gcp_big_query_extra_key_path(v["key_path"], (at, "key_path"), r)
-        if "keyfile_dict" in v:
-            check_gcp_big_query_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r)
-        if "credential_config_file" in v:
-            check_gcp_big_query_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r)
-        if "scope" in v:
-            check_gcp_big_query_extra_scope(v["scope"], (at, "scope"), r)
-        if "key_secret_name" in v:
-            check_gcp_big_query_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r)
-        if "key_secret_project_id" in v:
-            check_gcp_big_query_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r)
-        if "num_retries" in v:
-            check_gcp_big_query_extra_num_retries(v["num_retries"], (at, "num_retries"), r)
-        if "impersonation_chain" in v:
-            check_gcp_big_query_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r)
-        if "idp_issuer_url" in v:
-            check_gcp_big_query_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r)
-        if "client_id" in v:
-            check_gcp_big_query_extra_client_id(v["client_id"], (at, "client_id"), r)
-        if "client_secret" in v:
-            check_gcp_big_query_extra_client_secret(v["client_secret"], (at, "client_secret"), r)
-        if "idp_extra_parameters" in v:
-            check_gcp_big_query_extra_idp_extra_parameters(v["idp_extra_parameters"], (at, "idp_extra_parameters"), r)
-        if "is_anonymous" in v:
-            check_gcp_big_query_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r)
-        if "quota_project_id" in v:
-            check_gcp_big_query_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r)
-        if "use_legacy_sql" in v:
-            check_gcp_big_query_extra_use_legacy_sql(v["use_legacy_sql"], (at, "use_legacy_sql"), r)
-        if "location" in v:
-            check_gcp_big_query_extra_location(v["location"], (at, "location"), r)
-        if "priority" in v:
-            check_gcp_big_query_extra_priority(v["priority"], (at, "priority"), r)
-        if "api_resource_configs" in v:
-            check_gcp_big_query_extra_api_resource_configs(v["api_resource_configs"], (at, "api_resource_configs"), r)
-        if "labels" in v:
-            check_gcp_big_query_extra_labels(v["labels"], (at, "labels"), r)
-        if "idp_extra_params" in v:
-            check_gcp_big_query_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_gcp_cloud_sql_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_connection_description_0), ("null", check_gcp_cloud_sql_connection_description_1)))
-
-
-def check_gcp_cloud_sql_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_connection_host_0), ("null", check_gcp_cloud_sql_connection_host_1)))
-
-
-def check_gcp_cloud_sql_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_connection_login_0), ("null", check_gcp_cloud_sql_connection_login_1)))
-
-
-def check_gcp_cloud_sql_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_connection_password_0), ("null", check_gcp_cloud_sql_connection_password_1)))
-
-
-def check_gcp_cloud_sql_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_connection_schema_0), ("null", check_gcp_cloud_sql_connection_schema_1)))
-
-
-def check_gcp_cloud_sql_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_cloud_sql_connection_port_0), ("null", check_gcp_cloud_sql_connection_port_1)))
-
-
-def check_gcp_cloud_sql_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "client_id" in v:
-            check_gcp_cloud_sql_extra_client_id(v["client_id"], (at, "client_id"), r)
-        if "client_secret" in v:
-            check_gcp_cloud_sql_extra_client_secret(v["client_secret"], (at, "client_secret"), r)
-        if "credential_config_file" in v:
-            check_gcp_cloud_sql_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r)
-        if "database_type" in v:
-            check_gcp_cloud_sql_extra_database_type(v["database_type"], (at, "database_type"), r)
-        if "idp_extra_params" in v:
-            check_gcp_cloud_sql_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r)
-        if "idp_issuer_url" in v:
-            check_gcp_cloud_sql_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r)
-        if "impersonation_chain" in v:
-            check_gcp_cloud_sql_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r)
-        if "instance" in v:
-            check_gcp_cloud_sql_extra_instance(v["instance"], (at, "instance"), r)
-        if "is_anonymous" in v:
-            check_gcp_cloud_sql_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r)
-        if "key_path" in v:
-            check_gcp_cloud_sql_extra_key_path(v["key_path"], (at, "key_path"), r)
-        if "key_secret_name" in v:
-            check_gcp_cloud_sql_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r)
-        if "key_secret_project_id" in v:
-            check_gcp_cloud_sql_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r)
-        if "keyfile_dict" in v:
-            check_gcp_cloud_sql_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r)
-        if "location" in v:
-            check_gcp_cloud_sql_extra_location(v["location"], (at, "location"), r)
-        if "num_retries" in v:
-            check_gcp_cloud_sql_extra_num_retries(v["num_retries"], (at, "num_retries"), r)
-        if "project" in v:
-            check_gcp_cloud_sql_extra_project(v["project"], (at, "project"), r)
-        if "project_id" in v:
-            check_gcp_cloud_sql_extra_project_id(v["project_id"], (at, "project_id"), r)
-        if "quota_project_id" in v:
-            check_gcp_cloud_sql_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r)
-        if "scope" in v:
-            check_gcp_cloud_sql_extra_scope(v["scope"], (at, "scope"), r)
-        if "sql_proxy_enable_iam_login" in v:
-            check_gcp_cloud_sql_extra_sql_proxy_enable_iam_login(v["sql_proxy_enable_iam_login"], (at, "sql_proxy_enable_iam_login"), r)
-        if "sql_proxy_use_tcp" in v:
-            check_gcp_cloud_sql_extra_sql_proxy_use_tcp(v["sql_proxy_use_tcp"], (at, "sql_proxy_use_tcp"), r)
-        if "sql_proxy_version" in v:
-            check_gcp_cloud_sql_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r)
-        if "use_iam" in v:
-            check_gcp_cloud_sql_extra_use_iam(v["use_iam"], (at, "use_iam"), r)
-        if "use_proxy" in v:
-            check_gcp_cloud_sql_extra_use_proxy(v["use_proxy"], (at, "use_proxy"), r)
-        if "use_ssl" in v:
-            check_gcp_cloud_sql_extra_use_ssl(v["use_ssl"], (at, "use_ssl"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE5(v, at, r)
-
-
-def check_gcp_cloud_sql_database_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_connection_description_0), ("null", check_gcp_cloud_sql_database_connection_description_1)))
-
-
-def check_gcp_cloud_sql_database_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_connection_host_0), ("null", check_gcp_cloud_sql_database_connection_host_1)))
-
-
-def check_gcp_cloud_sql_database_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_connection_login_0), ("null", check_gcp_cloud_sql_database_connection_login_1)))
-
-
-def check_gcp_cloud_sql_database_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_connection_password_0), ("null", check_gcp_cloud_sql_database_connection_password_1)))
-
-
-def check_gcp_cloud_sql_database_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_connection_schema_0), ("null", check_gcp_cloud_sql_database_connection_schema_1)))
-
-
-def check_gcp_cloud_sql_database_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_cloud_sql_database_connection_port_0), ("null", check_gcp_cloud_sql_database_connection_port_1)))
-
-
-def check_gcp_cloud_sql_database_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "client_id" in v:
-            check_gcp_cloud_sql_database_extra_client_id(v["client_id"], (at, "client_id"), r)
-        if "client_secret" in v:
-            check_gcp_cloud_sql_database_extra_client_secret(v["client_secret"], (at, "client_secret"), r)
-        if "credential_config_file" in v:
-            check_gcp_cloud_sql_database_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r)
-        if "database_type" in v:
-            check_gcp_cloud_sql_database_extra_database_type(v["database_type"], (at, "database_type"), r)
-        if "idp_extra_params" in v:
-            check_gcp_cloud_sql_database_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r)
-        if "idp_issuer_url" in v:
-            check_gcp_cloud_sql_database_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r)
-        if "impersonation_chain" in v:
-            check_gcp_cloud_sql_database_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r)
-        if "instance" in v:
-            check_gcp_cloud_sql_database_extra_instance(v["instance"], (at, "instance"), r)
-        if "is_anonymous" in v:
-            check_gcp_cloud_sql_database_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r)
-        if "key_path" in v:
-            check_gcp_cloud_sql_database_extra_key_path(v["key_path"], (at, "key_path"), r)
-        if "key_secret_name" in v:
-            check_gcp_cloud_sql_database_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r)
-        if "key_secret_project_id" in v:
-            check_gcp_cloud_sql_database_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r)
-        if "keyfile_dict" in v:
-            check_gcp_cloud_sql_database_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r)
-        if "location" in v:
-            check_gcp_cloud_sql_database_extra_location(v["location"], (at, "location"), r)
-        if "num_retries" in v:
-            check_gcp_cloud_sql_database_extra_num_retries(v["num_retries"], (at, "num_retries"), r)
-        if "project" in v:
-            check_gcp_cloud_sql_database_extra_project(v["project"], (at, "project"), r)
-        if "project_id" in v:
-            check_gcp_cloud_sql_database_extra_project_id(v["project_id"], (at, "project_id"), r)
-        if "quota_project_id" in v:
-            check_gcp_cloud_sql_database_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r)
-        if "scope" in v:
-            check_gcp_cloud_sql_database_extra_scope(v["scope"], (at, "scope"), r)
-        if "sql_proxy_enable_iam_login" in v:
-            check_gcp_cloud_sql_database_extra_sql_proxy_enable_iam_login(v["sql_proxy_enable_iam_login"], (at, "sql_proxy_enable_iam_login"), r)
-        if "sql_proxy_use_tcp" in v:
-            check_gcp_cloud_sql_database_extra_sql_proxy_use_tcp(v["sql_proxy_use_tcp"], (at, "sql_proxy_use_tcp"), r)
-        if "sql_proxy_version" in v:
-            check_gcp_cloud_sql_database_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r)
-        if "use_iam" in v:
-            check_gcp_cloud_sql_database_extra_use_iam(v["use_iam"], (at, "use_iam"), r)
-        if "use_proxy" in v:
-            check_gcp_cloud_sql_database_extra_use_proxy(v["use_proxy"], (at, "use_proxy"), r)
-        if "use_ssl" in v:
-            check_gcp_cloud_sql_database_extra_use_ssl(v["use_ssl"], (at, "use_ssl"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE6(v, at, r)
-
-
-def check_gcp_spanner_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_connection_description_0), ("null", check_gcp_spanner_connection_description_1)))
-
-
-def check_gcp_spanner_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_connection_host_0), ("null", check_gcp_spanner_connection_host_1)))
-
-
-def check_gcp_spanner_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_connection_login_0), ("null", check_gcp_spanner_connection_login_1)))
-
-
-def check_gcp_spanner_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_connection_password_0), ("null", check_gcp_spanner_connection_password_1)))
-
-
-def check_gcp_spanner_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_connection_schema_0), ("null", check_gcp_spanner_connection_schema_1)))
-
-
-def check_gcp_spanner_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_spanner_connection_port_0), ("null", check_gcp_spanner_connection_port_1)))
-
-
-def check_gcp_spanner_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "client_id" in v:
-            check_gcp_spanner_extra_client_id(v["client_id"], (at, "client_id"), r)
-        if "client_secret" in v:
-            check_gcp_spanner_extra_client_secret(v["client_secret"], (at, "client_secret"), r)
-        if "credential_config_file" in v:
-            check_gcp_spanner_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r)
-        if "database_id" in v:
-            check_gcp_spanner_extra_database_id(v["database_id"], (at, "database_id"), r)
-        if "idp_extra_params" in v:
-            check_gcp_spanner_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r)
-        if "idp_issuer_url" in v:
-            check_gcp_spanner_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r)
-        if "impersonation_chain" in v:
-            check_gcp_spanner_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r)
-        if "instance_id" in v:
-            check_gcp_spanner_extra_instance_id(v["instance_id"], (at, "instance_id"), r)
-        if "is_anonymous" in v:
-            check_gcp_spanner_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r)
-        if "key_path" in v:
-            check_gcp_spanner_extra_key_path(v["key_path"], (at, "key_path"), r)
-        if "key_secret_name" in v:
-            check_gcp_spanner_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r)
-        if "key_secret_project_id" in v:
-            check_gcp_spanner_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r)
-        if "keyfile_dict" in v:
-            check_gcp_spanner_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r)
-        if "num_retries" in v:
-            check_gcp_spanner_extra_num_retries(v["num_retries"], (at, "num_retries"), r)
-        if "project" in v:
-            check_gcp_spanner_extra_project(v["project"], (at, "project"), r)
-        if "project_id" in v:
-            check_gcp_spanner_extra_project_id(v["project_id"], (at, "project_id"), r)
-        if "quota_project_id" in v:
-            check_gcp_spanner_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r)
-        if "scope" in v:
-            check_gcp_spanner_extra_scope(v["scope"], (at, "scope"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE7(v, at, r)
-
-
-def check_gcp_ssh_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_connection_description_0), ("null", check_gcp_ssh_connection_description_1)))
-
-
-def check_gcp_ssh_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_connection_host_0), ("null", check_gcp_ssh_connection_host_1)))
-
-
-def check_gcp_ssh_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_connection_login_0), ("null", check_gcp_ssh_connection_login_1)))
-
-
-def check_gcp_ssh_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_connection_password_0), ("null", check_gcp_ssh_connection_password_1)))
-
-
-def check_gcp_ssh_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_connection_schema_0), ("null", check_gcp_ssh_connection_schema_1)))
-
-
-def check_gcp_ssh_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_ssh_connection_port_0), ("null", check_gcp_ssh_connection_port_1)))
-
-
-def check_gcp_ssh_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "allow_host_key_change" in v:
-            check_gcp_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r)
-        if "ciphers" in v:
-            check_gcp_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r)
-        if "client_id" in v:
-            check_gcp_ssh_extra_client_id(v["client_id"], (at, "client_id"), r)
-        if "client_secret" in v:
-            check_gcp_ssh_extra_client_secret(v["client_secret"], (at, "client_secret"), r)
-        if "cmd_timeout" in v:
-            check_gcp_ssh_extra_cmd_timeout(v["cmd_timeout"], (at, "cmd_timeout"), r)
-        if "compress" in v:
-            check_gcp_ssh_extra_compress(v["compress"], (at, "compress"), r)
-        if "conn_timeout" in v:
-            check_gcp_ssh_extra_conn_timeout(v["conn_timeout"], (at, "conn_timeout"), r)
-        if "credential_config_file" in v:
-            check_gcp_ssh_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r)
-        if "disabled_algorithms" in v:
-            check_gcp_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r)
-        if "expire_time" in v:
-            check_gcp_ssh_extra_expire_time(v["expire_time"], (at, "expire_time"), r)
-        if "host_key" in v:
-            check_gcp_ssh_extra_host_key(v["host_key"], (at, "host_key"), r)
-        if "idp_extra_params" in v:
-            check_gcp_ssh_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r)
-        if "idp_issuer_url" in v:
-            check_gcp_ssh_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r)
-        if "ignore_hostkey_verification" in v:
-            check_gcp_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r)
-        if "impersonation_chain" in v:
-            check_gcp_ssh_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r)
-        if "instance_name" in v:
-            check_gcp_ssh_extra_instance_name(v["instance_name"], (at, "instance_name"), r)
-        if "is_anonymous" in v:
-            check_gcp_ssh_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r)
-        if "key_file" in v:
-            check_gcp_ssh_extra_key_file(v["key_file"], (at, "key_file"), r)
-        if "key_path" in v:
-            check_gcp_ssh_extra_key_path(v["key_path"], (at, "key_path"), r)
-        if "key_secret_name" in v:
-            check_gcp_ssh_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r)
-        if "key_secret_project_id" in v:
-            check_gcp_ssh_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r)
-        if "keyfile_dict" in v:
-            check_gcp_ssh_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r)
-        if "known_hosts" in v:
-            check_gcp_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r)
-        if "look_for_keys" in v:
-            check_gcp_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r)
-        if "no_host_key_check" in v:
-            check_gcp_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r)
-        if "num_retries" in v:
-            check_gcp_ssh_extra_num_retries(v["num_retries"], (at, "num_retries"), r)
-        if "passphrase" in v:
-            check_gcp_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r)
-        if "private_key" in v:
-            check_gcp_ssh_extra_private_key(v["private_key"], (at, "private_key"), r)
-        if "private_key_passphrase" in v:
-            check_gcp_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r)
-        if "project" in v:
-            check_gcp_ssh_extra_project(v["project"], (at, "project"), r)
-        if "quota_project_id" in v:
-            check_gcp_ssh_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r)
-        if "scope" in v:
-            check_gcp_ssh_extra_scope(v["scope"], (at, "scope"), r)
-        if "use_iap_tunnel" in v:
-            check_gcp_ssh_extra_use_iap_tunnel(v["use_iap_tunnel"], (at, "use_iap_tunnel"), r)
-        if "use_internal_ip" in v:
-            check_gcp_ssh_extra_use_internal_ip(v["use_internal_ip"], (at, "use_internal_ip"), r)
-        if "use_oslogin" in v:
-            check_gcp_ssh_extra_use_oslogin(v["use_oslogin"], (at, "use_oslogin"), r)
-        if "zone" in v:
-            check_gcp_ssh_extra_zone(v["zone"], (at, "zone"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE8(v, at, r)
-
-
-def check_google_ads_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_connection_description_0), ("null", check_google_ads_connection_description_1)))
-
-
-def check_google_ads_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_connection_host_0), ("null", check_google_ads_connection_host_1)))
-
-
-def check_google_ads_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_connection_login_0), ("null", check_google_ads_connection_login_1)))
-
-
-def check_google_ads_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_connection_password_0), ("null", check_google_ads_connection_password_1)))
-
-
-def check_google_ads_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_connection_schema_0), ("null", check_google_ads_connection_schema_1)))
-
-
-def check_google_ads_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_google_ads_connection_port_0), ("null", check_google_ads_connection_port_1)))
-
-
-def check_google_ads_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "developer_token" in v:
-            check_google_ads_extra_developer_token(v["developer_token"], (at, "developer_token"), r)
-        if "client_id" in v:
-            check_google_ads_extra_client_id(v["client_id"], (at, "client_id"), r)
-        if "client_secret" in v:
-            check_google_ads_extra_client_secret(v["client_secret"], (at, "client_secret"), r)
-        if "refresh_token" in v:
-            check_google_ads_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r)
-        if "credential_config_file" in v:
-            check_google_ads_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r)
-        if "google_ads_client" in v:
-            check_google_ads_extra_google_ads_client(v["google_ads_client"], (at, "google_ads_client"), r)
-        if "idp_extra_params" in v:
-            check_google_ads_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r)
-        if "idp_issuer_url" in v:
-            check_google_ads_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r)
-        if "impersonation_chain" in v:
-            check_google_ads_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r)
-        if "is_anonymous" in v:
-            check_google_ads_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r)
-        if "key_path" in v:
-            check_google_ads_extra_key_path(v["key_path"], (at, "key_path"), r)
-        if "key_secret_name" in v:
-            check_google_ads_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r)
-        if "key_secret_project_id" in v:
-            check_google_ads_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r)
-        if "keyfile_dict" in v:
-            check_google_ads_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r)
-        if "num_retries" in v:
-            check_google_ads_extra_num_retries(v["num_retries"], (at, "num_retries"), r)
-        if "project" in v:
-            check_google_ads_extra_project(v["project"], (at, "project"), r)
-        if "quota_project_id" in v:
-            check_google_ads_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r)
-        if "scope" in v:
-            check_google_ads_extra_scope(v["scope"], (at, "scope"), r)
-        if "use_proto_plus" in v:
-            check_google_ads_extra_use_proto_plus(v["use_proto_plus"], (at, "use_proto_plus"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_google_cloud_platform_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE9(v, at, r)
-
-
-def check_google_cloud_platform_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_connection_description_0), ("null", check_google_cloud_platform_connection_description_1)))
-
-
-def check_google_cloud_platform_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_connection_host_0), ("null", check_google_cloud_platform_connection_host_1)))
-
-
-def check_google_cloud_platform_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_connection_login_0), ("null", check_google_cloud_platform_connection_login_1)))
-
-
-def check_google_cloud_platform_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_connection_password_0), ("null", check_google_cloud_platform_connection_password_1)))
-
-
-def check_google_cloud_platform_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_connection_schema_0), ("null", check_google_cloud_platform_connection_schema_1)))
-
-
-def check_google_cloud_platform_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_google_cloud_platform_connection_port_0), ("null", check_google_cloud_platform_connection_port_1)))
-
-
-def check_google_cloud_platform_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "project" in v:
-            check_google_cloud_platform_extra_project(v["project"], (at, "project"), r)
-        if "key_path" in v:
-            check_google_cloud_platform_extra_key_path(v["key_path"], (at, "key_path"), r)
-        if "keyfile_dict" in v:
-            check_google_cloud_platform_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r)
-        if "credential_config_file" in v:
-            check_google_cloud_platform_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r)
-        if "scope" in v:
-            check_google_cloud_platform_extra_scope(v["scope"], (at, "scope"), r)
-        if "key_secret_name" in v:
-            check_google_cloud_platform_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r)
-        if "key_secret_project_id" in v:
-            check_google_cloud_platform_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r)
-        if "num_retries" in v:
-            check_google_cloud_platform_extra_num_retries(v["num_retries"], (at, "num_retries"), r)
-        if "impersonation_chain" in v:
-            check_google_cloud_platform_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r)
-        if "idp_issuer_url" in v:
-            check_google_cloud_platform_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r)
-        if "client_id" in v:
-            check_google_cloud_platform_extra_client_id(v["client_id"], (at, "client_id"), r)
-        if "client_secret" in v:
-            check_google_cloud_platform_extra_client_secret(v["client_secret"], (at, "client_secret"), r)
-        if "idp_extra_parameters" in v:
-            check_google_cloud_platform_extra_idp_extra_parameters(v["idp_extra_parameters"], (at, "idp_extra_parameters"), r)
-        if "is_anonymous" in v:
-            check_google_cloud_platform_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r)
-        if "quota_project_id" in v:
-            check_google_cloud_platform_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r)
-        if "idp_extra_params" in v:
-            check_google_cloud_platform_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_level_db_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE10(v, at, r)
-
-
-def check_level_db_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_level_db_connection_description_0), ("null", check_level_db_connection_description_1)))
-
-
-def check_level_db_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_level_db_connection_host_0), ("null", check_level_db_connection_host_1)))
-
-
-def check_level_db_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_level_db_connection_login_0), ("null", check_level_db_connection_login_1)))
-
-
-def check_level_db_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_level_db_connection_password_0), ("null", check_level_db_connection_password_1)))
-
-
-def check_level_db_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_level_db_connection_schema_0), ("null", check_level_db_connection_schema_1)))
-
-
-def check_level_db_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_level_db_connection_port_0), ("null", check_level_db_connection_port_1)))
-
-
-def check_level_db_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "create_if_missing" in v:
-            check_level_db_extra_create_if_missing(v["create_if_missing"], (at, "create_if_missing"), r)
-        if "error_if_exists" in v:
-            check_level_db_extra_error_if_exists(v["error_if_exists"], (at, "error_if_exists"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_dataprep_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_dataprep_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_dataprep_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_dataprep_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_dataprep_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1191,11 +267,19 @@ def read_dataprep_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_looker_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_looker_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_gcp_looker_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_gcp_looker_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_gcp_looker_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1213,11 +297,19 @@ def read_gcp_looker_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_big_query_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_big_query_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_gcp_big_query_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_gcp_big_query_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_gcp_big_query_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1254,11 +346,19 @@ def read_gcp_big_query_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_cloud_sql_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_cloud_sql_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_gcp_cloud_sql_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_gcp_cloud_sql_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_gcp_cloud_sql_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1299,11 +399,19 @@ def read_gcp_cloud_sql_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_cloud_sql_database_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_cloud_sql_database_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_gcp_cloud_sql_database_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_gcp_cloud_sql_database_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_gcp_cloud_sql_database_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1344,11 +452,19 @@ def read_gcp_cloud_sql_database_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_spanner_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_spanner_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_gcp_spanner_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_gcp_spanner_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_gcp_spanner_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1382,11 +498,19 @@ def read_gcp_spanner_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_ssh_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_gcp_ssh_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_gcp_ssh_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_gcp_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1438,11 +562,19 @@ def read_gcp_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_google_ads_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_google_ads_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_google_ads_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_google_ads_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_google_ads_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1477,11 +609,19 @@ def read_google_ads_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_google_cloud_platform_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_google_cloud_platform_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_google_cloud_platform_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_google_cloud_platform_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_google_cloud_platform_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1513,11 +653,19 @@ def read_google_cloud_platform_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_level_db_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_level_db_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_level_db_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_level_db_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_level_db_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -1532,1430 +680,6 @@ def read_level_db_extra(v: Any, at: _At, r: _Report) -> Any:
             v,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_dataprep_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_dataprep_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_dataprep_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_dataprep_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_dataprep_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_dataprep_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_dataprep_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_dataprep_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_dataprep_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_dataprep_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_dataprep_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_dataprep_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_dataprep_extra_base_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_dataprep_extra_base_url_0), ("boolean", check_dataprep_extra_base_url_1), ("integer", check_dataprep_extra_base_url_2), ("number", check_dataprep_extra_base_url_3), ("a list", check_dataprep_extra_base_url_4), ("a mapping", check_dataprep_extra_base_url_5), ("null", check_dataprep_extra_base_url_6)))
-
-
-def check_dataprep_extra_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_dataprep_extra_token_0), ("null", check_dataprep_extra_token_1)))
-
-
-def check_gcp_looker_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_looker_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_looker_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_looker_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_looker_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_looker_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_looker_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_looker_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_looker_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_looker_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_looker_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_gcp_looker_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_looker_extra_timeout(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_looker_extra_timeout_0), ("boolean", check_gcp_looker_extra_timeout_1), ("integer", check_gcp_looker_extra_timeout_2), ("number", check_gcp_looker_extra_timeout_3), ("a list", check_gcp_looker_extra_timeout_4), ("a mapping", check_gcp_looker_extra_timeout_5), ("null", check_gcp_looker_extra_timeout_6)))
-
-
-def check_gcp_looker_extra_verify_ssl(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_looker_extra_verify_ssl_0), ("boolean", check_gcp_looker_extra_verify_ssl_1), ("integer", check_gcp_looker_extra_verify_ssl_2), ("number", check_gcp_looker_extra_verify_ssl_3), ("a list", check_gcp_looker_extra_verify_ssl_4), ("a mapping", check_gcp_looker_extra_verify_ssl_5), ("null", check_gcp_looker_extra_verify_ssl_6)))
-
-
-def check_gcp_big_query_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_big_query_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_gcp_big_query_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_project(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_project_0), ("null", check_gcp_big_query_extra_project_1)))
-
-
-def check_gcp_big_query_extra_key_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_key_path_0), ("null", check_gcp_big_query_extra_key_path_1)))
-
-
-def check_gcp_big_query_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_keyfile_dict_0), ("null", check_gcp_big_query_extra_keyfile_dict_1)))
-
-
-def check_gcp_big_query_extra_credential_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_credential_config_file_0), ("null", check_gcp_big_query_extra_credential_config_file_1)))
-
-
-def check_gcp_big_query_extra_scope(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_scope_0), ("null", check_gcp_big_query_extra_scope_1)))
-
-
-def check_gcp_big_query_extra_key_secret_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_key_secret_name_0), ("null", check_gcp_big_query_extra_key_secret_name_1)))
-
-
-def check_gcp_big_query_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_key_secret_project_id_0), ("null", check_gcp_big_query_extra_key_secret_project_id_1)))
-
-
-def check_gcp_big_query_extra_num_retries(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_big_query_extra_num_retries_0), ("null", check_gcp_big_query_extra_num_retries_1)))
-
-
-def check_gcp_big_query_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_impersonation_chain_0), ("null", check_gcp_big_query_extra_impersonation_chain_1)))
-
-
-def check_gcp_big_query_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_idp_issuer_url_0), ("null", check_gcp_big_query_extra_idp_issuer_url_1)))
-
-
-def check_gcp_big_query_extra_client_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_client_id_0), ("null", check_gcp_big_query_extra_client_id_1)))
-
-
-def check_gcp_big_query_extra_client_secret(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_client_secret_0), ("null", check_gcp_big_query_extra_client_secret_1)))
-
-
-def check_gcp_big_query_extra_idp_extra_parameters(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_idp_extra_parameters_0), ("null", check_gcp_big_query_extra_idp_extra_parameters_1)))
-
-
-def check_gcp_big_query_extra_is_anonymous(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_gcp_big_query_extra_is_anonymous_0), ("null", check_gcp_big_query_extra_is_anonymous_1)))
-
-
-def check_gcp_big_query_extra_quota_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_quota_project_id_0), ("null", check_gcp_big_query_extra_quota_project_id_1)))
-
-
-def check_gcp_big_query_extra_use_legacy_sql(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_gcp_big_query_extra_use_legacy_sql_0), ("null", check_gcp_big_query_extra_use_legacy_sql_1)))
-
-
-def check_gcp_big_query_extra_location(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_location_0), ("null", check_gcp_big_query_extra_location_1)))
-
-
-def check_gcp_big_query_extra_priority(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_priority_0), ("null", check_gcp_big_query_extra_priority_1)))
-
-
-def check_gcp_big_query_extra_api_resource_configs(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_api_resource_configs_0), ("null", check_gcp_big_query_extra_api_resource_configs_1)))
-
-
-def check_gcp_big_query_extra_labels(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_labels_0), ("null", check_gcp_big_query_extra_labels_1)))
-
-
-def check_gcp_big_query_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_big_query_extra_idp_extra_params_0), ("boolean", check_gcp_big_query_extra_idp_extra_params_1), ("integer", check_gcp_big_query_extra_idp_extra_params_2), ("number", check_gcp_big_query_extra_idp_extra_params_3), ("a list", check_gcp_big_query_extra_idp_extra_params_4), ("a mapping", check_gcp_big_query_extra_idp_extra_params_5), ("null", check_gcp_big_query_extra_idp_extra_params_6)))
-
-
-def check_gcp_cloud_sql_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_cloud_sql_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_client_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_client_id_0), ("boolean", check_gcp_cloud_sql_extra_client_id_1), ("integer", check_gcp_cloud_sql_extra_client_id_2), ("number", check_gcp_cloud_sql_extra_client_id_3), ("a list", check_gcp_cloud_sql_extra_client_id_4), ("a mapping", check_gcp_cloud_sql_extra_client_id_5), ("null", check_gcp_cloud_sql_extra_client_id_6)))
-
-
-def check_gcp_cloud_sql_extra_client_secret(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_client_secret_0), ("null", check_gcp_cloud_sql_extra_client_secret_1)))
-
-
-def check_gcp_cloud_sql_extra_credential_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_credential_config_file_0), ("boolean", check_gcp_cloud_sql_extra_credential_config_file_1), ("integer", check_gcp_cloud_sql_extra_credential_config_file_2), ("number", check_gcp_cloud_sql_extra_credential_config_file_3), ("a list", check_gcp_cloud_sql_extra_credential_config_file_4), ("a mapping", check_gcp_cloud_sql_extra_credential_config_file_5), ("null", check_gcp_cloud_sql_extra_credential_config_file_6)))
-
-
-def check_gcp_cloud_sql_extra_database_type(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_database_type_0), ("boolean", check_gcp_cloud_sql_extra_database_type_1), ("integer", check_gcp_cloud_sql_extra_database_type_2), ("number", check_gcp_cloud_sql_extra_database_type_3), ("a list", check_gcp_cloud_sql_extra_database_type_4), ("a mapping", check_gcp_cloud_sql_extra_database_type_5), ("null", check_gcp_cloud_sql_extra_database_type_6)))
-
-
-def check_gcp_cloud_sql_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_idp_extra_params_0), ("boolean", check_gcp_cloud_sql_extra_idp_extra_params_1), ("integer", check_gcp_cloud_sql_extra_idp_extra_params_2), ("number", check_gcp_cloud_sql_extra_idp_extra_params_3), ("a list", check_gcp_cloud_sql_extra_idp_extra_params_4), ("a mapping", check_gcp_cloud_sql_extra_idp_extra_params_5), ("null", check_gcp_cloud_sql_extra_idp_extra_params_6)))
-
-
-def check_gcp_cloud_sql_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_idp_issuer_url_0), ("boolean", check_gcp_cloud_sql_extra_idp_issuer_url_1), ("integer", check_gcp_cloud_sql_extra_idp_issuer_url_2), ("number", check_gcp_cloud_sql_extra_idp_issuer_url_3), ("a list", check_gcp_cloud_sql_extra_idp_issuer_url_4), ("a mapping", check_gcp_cloud_sql_extra_idp_issuer_url_5), ("null", check_gcp_cloud_sql_extra_idp_issuer_url_6)))
-
-
-def check_gcp_cloud_sql_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_impersonation_chain_0), ("boolean", check_gcp_cloud_sql_extra_impersonation_chain_1), ("integer", check_gcp_cloud_sql_extra_impersonation_chain_2), ("number", check_gcp_cloud_sql_extra_impersonation_chain_3), ("a list", check_gcp_cloud_sql_extra_impersonation_chain_4), ("a mapping", check_gcp_cloud_sql_extra_impersonation_chain_5), ("null", check_gcp_cloud_sql_extra_impersonation_chain_6)))
-
-
-def check_gcp_cloud_sql_extra_instance(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_instance_0), ("boolean", check_gcp_cloud_sql_extra_instance_1), ("integer", check_gcp_cloud_sql_extra_instance_2), ("number", check_gcp_cloud_sql_extra_instance_3), ("a list", check_gcp_cloud_sql_extra_instance_4), ("a mapping", check_gcp_cloud_sql_extra_instance_5), ("null", check_gcp_cloud_sql_extra_instance_6)))
-
-
-def check_gcp_cloud_sql_extra_is_anonymous(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_is_anonymous_0), ("boolean", check_gcp_cloud_sql_extra_is_anonymous_1), ("integer", check_gcp_cloud_sql_extra_is_anonymous_2), ("number", check_gcp_cloud_sql_extra_is_anonymous_3), ("a list", check_gcp_cloud_sql_extra_is_anonymous_4), ("a mapping", check_gcp_cloud_sql_extra_is_anonymous_5), ("null", check_gcp_cloud_sql_extra_is_anonymous_6)))
-
-
-def check_gcp_cloud_sql_extra_key_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_key_path_0), ("boolean", check_gcp_cloud_sql_extra_key_path_1), ("integer", check_gcp_cloud_sql_extra_key_path_2), ("number", check_gcp_cloud_sql_extra_key_path_3), ("a list", check_gcp_cloud_sql_extra_key_path_4), ("a mapping", check_gcp_cloud_sql_extra_key_path_5), ("null", check_gcp_cloud_sql_extra_key_path_6)))
-
-
-def check_gcp_cloud_sql_extra_key_secret_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_key_secret_name_0), ("boolean", check_gcp_cloud_sql_extra_key_secret_name_1), ("integer", check_gcp_cloud_sql_extra_key_secret_name_2), ("number", check_gcp_cloud_sql_extra_key_secret_name_3), ("a list", check_gcp_cloud_sql_extra_key_secret_name_4), ("a mapping", check_gcp_cloud_sql_extra_key_secret_name_5), ("null", check_gcp_cloud_sql_extra_key_secret_name_6)))
-
-
-def check_gcp_cloud_sql_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_key_secret_project_id_0), ("boolean", check_gcp_cloud_sql_extra_key_secret_project_id_1), ("integer", check_gcp_cloud_sql_extra_key_secret_project_id_2), ("number", check_gcp_cloud_sql_extra_key_secret_project_id_3), ("a list", check_gcp_cloud_sql_extra_key_secret_project_id_4), ("a mapping", check_gcp_cloud_sql_extra_key_secret_project_id_5), ("null", check_gcp_cloud_sql_extra_key_secret_project_id_6)))
-
-
-def check_gcp_cloud_sql_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_keyfile_dict_0), ("null", check_gcp_cloud_sql_extra_keyfile_dict_1)))
-
-
-def check_gcp_cloud_sql_extra_location(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_location_0), ("boolean", check_gcp_cloud_sql_extra_location_1), ("integer", check_gcp_cloud_sql_extra_location_2), ("number", check_gcp_cloud_sql_extra_location_3), ("a list", check_gcp_cloud_sql_extra_location_4), ("a mapping", check_gcp_cloud_sql_extra_location_5), ("null", check_gcp_cloud_sql_extra_location_6)))
-
-
-def check_gcp_cloud_sql_extra_num_retries(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_cloud_sql_extra_num_retries_0), ("null", check_gcp_cloud_sql_extra_num_retries_1)))
-
-
-def check_gcp_cloud_sql_extra_project(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_project_0), ("boolean", check_gcp_cloud_sql_extra_project_1), ("integer", check_gcp_cloud_sql_extra_project_2), ("number", check_gcp_cloud_sql_extra_project_3), ("a list", check_gcp_cloud_sql_extra_project_4), ("a mapping", check_gcp_cloud_sql_extra_project_5), ("null", check_gcp_cloud_sql_extra_project_6)))
-
-
-def check_gcp_cloud_sql_extra_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_project_id_0), ("boolean", check_gcp_cloud_sql_extra_project_id_1), ("integer", check_gcp_cloud_sql_extra_project_id_2), ("number", check_gcp_cloud_sql_extra_project_id_3), ("a list", check_gcp_cloud_sql_extra_project_id_4), ("a mapping", check_gcp_cloud_sql_extra_project_id_5), ("null", check_gcp_cloud_sql_extra_project_id_6)))
-
-
-def check_gcp_cloud_sql_extra_quota_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_quota_project_id_0), ("boolean", check_gcp_cloud_sql_extra_quota_project_id_1), ("integer", check_gcp_cloud_sql_extra_quota_project_id_2), ("number", check_gcp_cloud_sql_extra_quota_project_id_3), ("a list", check_gcp_cloud_sql_extra_quota_project_id_4), ("a mapping", check_gcp_cloud_sql_extra_quota_project_id_5), ("null", check_gcp_cloud_sql_extra_quota_project_id_6)))
-
-
-def check_gcp_cloud_sql_extra_scope(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_scope_0), ("boolean", check_gcp_cloud_sql_extra_scope_1), ("integer", check_gcp_cloud_sql_extra_scope_2), ("number", check_gcp_cloud_sql_extra_scope_3), ("a list", check_gcp_cloud_sql_extra_scope_4), ("a mapping", check_gcp_cloud_sql_extra_scope_5), ("null", check_gcp_cloud_sql_extra_scope_6)))
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_enable_iam_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_sql_proxy_enable_iam_login_0), ("null", check_gcp_cloud_sql_extra_sql_proxy_enable_iam_login_1)))
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_use_tcp(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_sql_proxy_use_tcp_0), ("null", check_gcp_cloud_sql_extra_sql_proxy_use_tcp_1)))
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_version(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_sql_proxy_version_0), ("boolean", check_gcp_cloud_sql_extra_sql_proxy_version_1), ("integer", check_gcp_cloud_sql_extra_sql_proxy_version_2), ("number", check_gcp_cloud_sql_extra_sql_proxy_version_3), ("a list", check_gcp_cloud_sql_extra_sql_proxy_version_4), ("a mapping", check_gcp_cloud_sql_extra_sql_proxy_version_5), ("null", check_gcp_cloud_sql_extra_sql_proxy_version_6)))
-
-
-def check_gcp_cloud_sql_extra_use_iam(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_use_iam_0), ("null", check_gcp_cloud_sql_extra_use_iam_1)))
-
-
-def check_gcp_cloud_sql_extra_use_proxy(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_use_proxy_0), ("null", check_gcp_cloud_sql_extra_use_proxy_1)))
-
-
-def check_gcp_cloud_sql_extra_use_ssl(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_extra_use_ssl_0), ("null", check_gcp_cloud_sql_extra_use_ssl_1)))
-
-
-def check_gcp_cloud_sql_database_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_cloud_sql_database_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_client_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_client_id_0), ("boolean", check_gcp_cloud_sql_database_extra_client_id_1), ("integer", check_gcp_cloud_sql_database_extra_client_id_2), ("number", check_gcp_cloud_sql_database_extra_client_id_3), ("a list", check_gcp_cloud_sql_database_extra_client_id_4), ("a mapping", check_gcp_cloud_sql_database_extra_client_id_5), ("null", check_gcp_cloud_sql_database_extra_client_id_6)))
-
-
-def check_gcp_cloud_sql_database_extra_client_secret(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_client_secret_0), ("null", check_gcp_cloud_sql_database_extra_client_secret_1)))
-
-
-def check_gcp_cloud_sql_database_extra_credential_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_credential_config_file_0), ("boolean", check_gcp_cloud_sql_database_extra_credential_config_file_1), ("integer", check_gcp_cloud_sql_database_extra_credential_config_file_2), ("number", check_gcp_cloud_sql_database_extra_credential_config_file_3), ("a list", check_gcp_cloud_sql_database_extra_credential_config_file_4), ("a mapping", check_gcp_cloud_sql_database_extra_credential_config_file_5), ("null", check_gcp_cloud_sql_database_extra_credential_config_file_6)))
-
-
-def check_gcp_cloud_sql_database_extra_database_type(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_database_type_0), ("boolean", check_gcp_cloud_sql_database_extra_database_type_1), ("integer", check_gcp_cloud_sql_database_extra_database_type_2), ("number", check_gcp_cloud_sql_database_extra_database_type_3), ("a list", check_gcp_cloud_sql_database_extra_database_type_4), ("a mapping", check_gcp_cloud_sql_database_extra_database_type_5), ("null", check_gcp_cloud_sql_database_extra_database_type_6)))
-
-
-def check_gcp_cloud_sql_database_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_idp_extra_params_0), ("boolean", check_gcp_cloud_sql_database_extra_idp_extra_params_1), ("integer", check_gcp_cloud_sql_database_extra_idp_extra_params_2), ("number", check_gcp_cloud_sql_database_extra_idp_extra_params_3), ("a list", check_gcp_cloud_sql_database_extra_idp_extra_params_4), ("a mapping", check_gcp_cloud_sql_database_extra_idp_extra_params_5), ("null", check_gcp_cloud_sql_database_extra_idp_extra_params_6)))
-
-
-def check_gcp_cloud_sql_database_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_idp_issuer_url_0), ("boolean", check_gcp_cloud_sql_database_extra_idp_issuer_url_1), ("integer", check_gcp_cloud_sql_database_extra_idp_issuer_url_2), ("number", check_gcp_cloud_sql_database_extra_idp_issuer_url_3), ("a list", check_gcp_cloud_sql_database_extra_idp_issuer_url_4), ("a mapping", check_gcp_cloud_sql_database_extra_idp_issuer_url_5), ("null", check_gcp_cloud_sql_database_extra_idp_issuer_url_6)))
-
-
-def check_gcp_cloud_sql_database_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_impersonation_chain_0), ("boolean", check_gcp_cloud_sql_database_extra_impersonation_chain_1), ("integer", check_gcp_cloud_sql_database_extra_impersonation_chain_2), ("number", check_gcp_cloud_sql_database_extra_impersonation_chain_3), ("a list", check_gcp_cloud_sql_database_extra_impersonation_chain_4), ("a mapping", check_gcp_cloud_sql_database_extra_impersonation_chain_5), ("null", check_gcp_cloud_sql_database_extra_impersonation_chain_6)))
-
-
-def check_gcp_cloud_sql_database_extra_instance(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_instance_0), ("boolean", check_gcp_cloud_sql_database_extra_instance_1), ("integer", check_gcp_cloud_sql_database_extra_instance_2), ("number", check_gcp_cloud_sql_database_extra_instance_3), ("a list", check_gcp_cloud_sql_database_extra_instance_4), ("a mapping", check_gcp_cloud_sql_database_extra_instance_5), ("null", check_gcp_cloud_sql_database_extra_instance_6)))
-
-
-def check_gcp_cloud_sql_database_extra_is_anonymous(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_is_anonymous_0), ("boolean", check_gcp_cloud_sql_database_extra_is_anonymous_1), ("integer", check_gcp_cloud_sql_database_extra_is_anonymous_2), ("number", check_gcp_cloud_sql_database_extra_is_anonymous_3), ("a list", check_gcp_cloud_sql_database_extra_is_anonymous_4), ("a mapping", check_gcp_cloud_sql_database_extra_is_anonymous_5), ("null", check_gcp_cloud_sql_database_extra_is_anonymous_6)))
-
-
-def check_gcp_cloud_sql_database_extra_key_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_key_path_0), ("boolean", check_gcp_cloud_sql_database_extra_key_path_1), ("integer", check_gcp_cloud_sql_database_extra_key_path_2), ("number", check_gcp_cloud_sql_database_extra_key_path_3), ("a list", check_gcp_cloud_sql_database_extra_key_path_4), ("a mapping", check_gcp_cloud_sql_database_extra_key_path_5), ("null", check_gcp_cloud_sql_database_extra_key_path_6)))
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_key_secret_name_0), ("boolean", check_gcp_cloud_sql_database_extra_key_secret_name_1), ("integer", check_gcp_cloud_sql_database_extra_key_secret_name_2), ("number", check_gcp_cloud_sql_database_extra_key_secret_name_3), ("a list", check_gcp_cloud_sql_database_extra_key_secret_name_4), ("a mapping", check_gcp_cloud_sql_database_extra_key_secret_name_5), ("null", check_gcp_cloud_sql_database_extra_key_secret_name_6)))
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_key_secret_project_id_0), ("boolean", check_gcp_cloud_sql_database_extra_key_secret_project_id_1), ("integer", check_gcp_cloud_sql_database_extra_key_secret_project_id_2), ("number", check_gcp_cloud_sql_database_extra_key_secret_project_id_3), ("a list", check_gcp_cloud_sql_database_extra_key_secret_project_id_4), ("a mapping", check_gcp_cloud_sql_database_extra_key_secret_project_id_5), ("null", check_gcp_cloud_sql_database_extra_key_secret_project_id_6)))
-
-
-def check_gcp_cloud_sql_database_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_keyfile_dict_0), ("null", check_gcp_cloud_sql_database_extra_keyfile_dict_1)))
-
-
-def check_gcp_cloud_sql_database_extra_location(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_location_0), ("boolean", check_gcp_cloud_sql_database_extra_location_1), ("integer", check_gcp_cloud_sql_database_extra_location_2), ("number", check_gcp_cloud_sql_database_extra_location_3), ("a list", check_gcp_cloud_sql_database_extra_location_4), ("a mapping", check_gcp_cloud_sql_database_extra_location_5), ("null", check_gcp_cloud_sql_database_extra_location_6)))
-
-
-def check_gcp_cloud_sql_database_extra_num_retries(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_cloud_sql_database_extra_num_retries_0), ("null", check_gcp_cloud_sql_database_extra_num_retries_1)))
-
-
-def check_gcp_cloud_sql_database_extra_project(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_project_0), ("boolean", check_gcp_cloud_sql_database_extra_project_1), ("integer", check_gcp_cloud_sql_database_extra_project_2), ("number", check_gcp_cloud_sql_database_extra_project_3), ("a list", check_gcp_cloud_sql_database_extra_project_4), ("a mapping", check_gcp_cloud_sql_database_extra_project_5), ("null", check_gcp_cloud_sql_database_extra_project_6)))
-
-
-def check_gcp_cloud_sql_database_extra_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_project_id_0), ("boolean", check_gcp_cloud_sql_database_extra_project_id_1), ("integer", check_gcp_cloud_sql_database_extra_project_id_2), ("number", check_gcp_cloud_sql_database_extra_project_id_3), ("a list", check_gcp_cloud_sql_database_extra_project_id_4), ("a mapping", check_gcp_cloud_sql_database_extra_project_id_5), ("null", check_gcp_cloud_sql_database_extra_project_id_6)))
-
-
-def check_gcp_cloud_sql_database_extra_quota_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_quota_project_id_0), ("boolean", check_gcp_cloud_sql_database_extra_quota_project_id_1), ("integer", check_gcp_cloud_sql_database_extra_quota_project_id_2), ("number", check_gcp_cloud_sql_database_extra_quota_project_id_3), ("a list", check_gcp_cloud_sql_database_extra_quota_project_id_4), ("a mapping", check_gcp_cloud_sql_database_extra_quota_project_id_5), ("null", check_gcp_cloud_sql_database_extra_quota_project_id_6)))
-
-
-def check_gcp_cloud_sql_database_extra_scope(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_scope_0), ("boolean", check_gcp_cloud_sql_database_extra_scope_1), ("integer", check_gcp_cloud_sql_database_extra_scope_2), ("number", check_gcp_cloud_sql_database_extra_scope_3), ("a list", check_gcp_cloud_sql_database_extra_scope_4), ("a mapping", check_gcp_cloud_sql_database_extra_scope_5), ("null", check_gcp_cloud_sql_database_extra_scope_6)))
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_enable_iam_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_sql_proxy_enable_iam_login_0), ("null", check_gcp_cloud_sql_database_extra_sql_proxy_enable_iam_login_1)))
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_use_tcp(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_sql_proxy_use_tcp_0), ("null", check_gcp_cloud_sql_database_extra_sql_proxy_use_tcp_1)))
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_version(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_sql_proxy_version_0), ("boolean", check_gcp_cloud_sql_database_extra_sql_proxy_version_1), ("integer", check_gcp_cloud_sql_database_extra_sql_proxy_version_2), ("number", check_gcp_cloud_sql_database_extra_sql_proxy_version_3), ("a list", check_gcp_cloud_sql_database_extra_sql_proxy_version_4), ("a mapping", check_gcp_cloud_sql_database_extra_sql_proxy_version_5), ("null", check_gcp_cloud_sql_database_extra_sql_proxy_version_6)))
-
-
-def check_gcp_cloud_sql_database_extra_use_iam(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_use_iam_0), ("null", check_gcp_cloud_sql_database_extra_use_iam_1)))
-
-
-def check_gcp_cloud_sql_database_extra_use_proxy(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_use_proxy_0), ("null", check_gcp_cloud_sql_database_extra_use_proxy_1)))
-
-
-def check_gcp_cloud_sql_database_extra_use_ssl(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_cloud_sql_database_extra_use_ssl_0), ("null", check_gcp_cloud_sql_database_extra_use_ssl_1)))
-
-
-def check_gcp_spanner_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_spanner_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_client_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_client_id_0), ("boolean", check_gcp_spanner_extra_client_id_1), ("integer", check_gcp_spanner_extra_client_id_2), ("number", check_gcp_spanner_extra_client_id_3), ("a list", check_gcp_spanner_extra_client_id_4), ("a mapping", check_gcp_spanner_extra_client_id_5), ("null", check_gcp_spanner_extra_client_id_6)))
-
-
-def check_gcp_spanner_extra_client_secret(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_client_secret_0), ("null", check_gcp_spanner_extra_client_secret_1)))
-
-
-def check_gcp_spanner_extra_credential_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_credential_config_file_0), ("boolean", check_gcp_spanner_extra_credential_config_file_1), ("integer", check_gcp_spanner_extra_credential_config_file_2), ("number", check_gcp_spanner_extra_credential_config_file_3), ("a list", check_gcp_spanner_extra_credential_config_file_4), ("a mapping", check_gcp_spanner_extra_credential_config_file_5), ("null", check_gcp_spanner_extra_credential_config_file_6)))
-
-
-def check_gcp_spanner_extra_database_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_database_id_0), ("boolean", check_gcp_spanner_extra_database_id_1), ("integer", check_gcp_spanner_extra_database_id_2), ("number", check_gcp_spanner_extra_database_id_3), ("a list", check_gcp_spanner_extra_database_id_4), ("a mapping", check_gcp_spanner_extra_database_id_5), ("null", check_gcp_spanner_extra_database_id_6)))
-
-
-def check_gcp_spanner_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_idp_extra_params_0), ("boolean", check_gcp_spanner_extra_idp_extra_params_1), ("integer", check_gcp_spanner_extra_idp_extra_params_2), ("number", check_gcp_spanner_extra_idp_extra_params_3), ("a list", check_gcp_spanner_extra_idp_extra_params_4), ("a mapping", check_gcp_spanner_extra_idp_extra_params_5), ("null", check_gcp_spanner_extra_idp_extra_params_6)))
-
-
-def check_gcp_spanner_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_idp_issuer_url_0), ("boolean", check_gcp_spanner_extra_idp_issuer_url_1), ("integer", check_gcp_spanner_extra_idp_issuer_url_2), ("number", check_gcp_spanner_extra_idp_issuer_url_3), ("a list", check_gcp_spanner_extra_idp_issuer_url_4), ("a mapping", check_gcp_spanner_extra_idp_issuer_url_5), ("null", check_gcp_spanner_extra_idp_issuer_url_6)))
-
-
-def check_gcp_spanner_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_impersonation_chain_0), ("boolean", check_gcp_spanner_extra_impersonation_chain_1), ("integer", check_gcp_spanner_extra_impersonation_chain_2), ("number", check_gcp_spanner_extra_impersonation_chain_3), ("a list", check_gcp_spanner_extra_impersonation_chain_4), ("a mapping", check_gcp_spanner_extra_impersonation_chain_5), ("null", check_gcp_spanner_extra_impersonation_chain_6)))
-
-
-def check_gcp_spanner_extra_instance_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_instance_id_0), ("boolean", check_gcp_spanner_extra_instance_id_1), ("integer", check_gcp_spanner_extra_instance_id_2), ("number", check_gcp_spanner_extra_instance_id_3), ("a list", check_gcp_spanner_extra_instance_id_4), ("a mapping", check_gcp_spanner_extra_instance_id_5), ("null", check_gcp_spanner_extra_instance_id_6)))
-
-
-def check_gcp_spanner_extra_is_anonymous(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_is_anonymous_0), ("boolean", check_gcp_spanner_extra_is_anonymous_1), ("integer", check_gcp_spanner_extra_is_anonymous_2), ("number", check_gcp_spanner_extra_is_anonymous_3), ("a list", check_gcp_spanner_extra_is_anonymous_4), ("a mapping", check_gcp_spanner_extra_is_anonymous_5), ("null", check_gcp_spanner_extra_is_anonymous_6)))
-
-
-def check_gcp_spanner_extra_key_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_key_path_0), ("boolean", check_gcp_spanner_extra_key_path_1), ("integer", check_gcp_spanner_extra_key_path_2), ("number", check_gcp_spanner_extra_key_path_3), ("a list", check_gcp_spanner_extra_key_path_4), ("a mapping", check_gcp_spanner_extra_key_path_5), ("null", check_gcp_spanner_extra_key_path_6)))
-
-
-def check_gcp_spanner_extra_key_secret_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_key_secret_name_0), ("boolean", check_gcp_spanner_extra_key_secret_name_1), ("integer", check_gcp_spanner_extra_key_secret_name_2), ("number", check_gcp_spanner_extra_key_secret_name_3), ("a list", check_gcp_spanner_extra_key_secret_name_4), ("a mapping", check_gcp_spanner_extra_key_secret_name_5), ("null", check_gcp_spanner_extra_key_secret_name_6)))
-
-
-def check_gcp_spanner_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_key_secret_project_id_0), ("boolean", check_gcp_spanner_extra_key_secret_project_id_1), ("integer", check_gcp_spanner_extra_key_secret_project_id_2), ("number", check_gcp_spanner_extra_key_secret_project_id_3), ("a list", check_gcp_spanner_extra_key_secret_project_id_4), ("a mapping", check_gcp_spanner_extra_key_secret_project_id_5), ("null", check_gcp_spanner_extra_key_secret_project_id_6)))
-
-
-def check_gcp_spanner_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_keyfile_dict_0), ("null", check_gcp_spanner_extra_keyfile_dict_1)))
-
-
-def check_gcp_spanner_extra_num_retries(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_spanner_extra_num_retries_0), ("null", check_gcp_spanner_extra_num_retries_1)))
-
-
-def check_gcp_spanner_extra_project(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_project_0), ("boolean", check_gcp_spanner_extra_project_1), ("integer", check_gcp_spanner_extra_project_2), ("number", check_gcp_spanner_extra_project_3), ("a list", check_gcp_spanner_extra_project_4), ("a mapping", check_gcp_spanner_extra_project_5), ("null", check_gcp_spanner_extra_project_6)))
-
-
-def check_gcp_spanner_extra_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_project_id_0), ("boolean", check_gcp_spanner_extra_project_id_1), ("integer", check_gcp_spanner_extra_project_id_2), ("number", check_gcp_spanner_extra_project_id_3), ("a list", check_gcp_spanner_extra_project_id_4), ("a mapping", check_gcp_spanner_extra_project_id_5), ("null", check_gcp_spanner_extra_project_id_6)))
-
-
-def check_gcp_spanner_extra_quota_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_quota_project_id_0), ("boolean", check_gcp_spanner_extra_quota_project_id_1), ("integer", check_gcp_spanner_extra_quota_project_id_2), ("number", check_gcp_spanner_extra_quota_project_id_3), ("a list", check_gcp_spanner_extra_quota_project_id_4), ("a mapping", check_gcp_spanner_extra_quota_project_id_5), ("null", check_gcp_spanner_extra_quota_project_id_6)))
-
-
-def check_gcp_spanner_extra_scope(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_spanner_extra_scope_0), ("boolean", check_gcp_spanner_extra_scope_1), ("integer", check_gcp_spanner_extra_scope_2), ("number", check_gcp_spanner_extra_scope_3), ("a list", check_gcp_spanner_extra_scope_4), ("a mapping", check_gcp_spanner_extra_scope_5), ("null", check_gcp_spanner_extra_scope_6)))
-
-
-def check_gcp_ssh_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_ssh_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_gcp_ssh_extra_allow_host_key_change_0), ("a string", check_gcp_ssh_extra_allow_host_key_change_1), ("null", check_gcp_ssh_extra_allow_host_key_change_2)))
-
-
-def check_gcp_ssh_extra_ciphers(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_ciphers_0), ("boolean", check_gcp_ssh_extra_ciphers_1), ("integer", check_gcp_ssh_extra_ciphers_2), ("number", check_gcp_ssh_extra_ciphers_3), ("a list", check_gcp_ssh_extra_ciphers_4), ("a mapping", check_gcp_ssh_extra_ciphers_5), ("null", check_gcp_ssh_extra_ciphers_6)))
-
-
-def check_gcp_ssh_extra_client_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_client_id_0), ("boolean", check_gcp_ssh_extra_client_id_1), ("integer", check_gcp_ssh_extra_client_id_2), ("number", check_gcp_ssh_extra_client_id_3), ("a list", check_gcp_ssh_extra_client_id_4), ("a mapping", check_gcp_ssh_extra_client_id_5), ("null", check_gcp_ssh_extra_client_id_6)))
-
-
-def check_gcp_ssh_extra_client_secret(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_client_secret_0), ("null", check_gcp_ssh_extra_client_secret_1)))
-
-
-def check_gcp_ssh_extra_cmd_timeout(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_ssh_extra_cmd_timeout_0), ("number", check_gcp_ssh_extra_cmd_timeout_1), ("null", check_gcp_ssh_extra_cmd_timeout_2)))
-
-
-def check_gcp_ssh_extra_compress(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_gcp_ssh_extra_compress_0), ("a string", check_gcp_ssh_extra_compress_1), ("null", check_gcp_ssh_extra_compress_2)))
-
-
-def check_gcp_ssh_extra_conn_timeout(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_ssh_extra_conn_timeout_0), ("null", check_gcp_ssh_extra_conn_timeout_1)))
-
-
-def check_gcp_ssh_extra_credential_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_credential_config_file_0), ("boolean", check_gcp_ssh_extra_credential_config_file_1), ("integer", check_gcp_ssh_extra_credential_config_file_2), ("number", check_gcp_ssh_extra_credential_config_file_3), ("a list", check_gcp_ssh_extra_credential_config_file_4), ("a mapping", check_gcp_ssh_extra_credential_config_file_5), ("null", check_gcp_ssh_extra_credential_config_file_6)))
-
-
-def check_gcp_ssh_extra_disabled_algorithms(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_disabled_algorithms_0), ("boolean", check_gcp_ssh_extra_disabled_algorithms_1), ("integer", check_gcp_ssh_extra_disabled_algorithms_2), ("number", check_gcp_ssh_extra_disabled_algorithms_3), ("a list", check_gcp_ssh_extra_disabled_algorithms_4), ("a mapping", check_gcp_ssh_extra_disabled_algorithms_5), ("null", check_gcp_ssh_extra_disabled_algorithms_6)))
-
-
-def check_gcp_ssh_extra_expire_time(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_expire_time_0), ("boolean", check_gcp_ssh_extra_expire_time_1), ("integer", check_gcp_ssh_extra_expire_time_2), ("number", check_gcp_ssh_extra_expire_time_3), ("a list", check_gcp_ssh_extra_expire_time_4), ("a mapping", check_gcp_ssh_extra_expire_time_5), ("null", check_gcp_ssh_extra_expire_time_6)))
-
-
-def check_gcp_ssh_extra_host_key(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_host_key_0), ("boolean", check_gcp_ssh_extra_host_key_1), ("integer", check_gcp_ssh_extra_host_key_2), ("number", check_gcp_ssh_extra_host_key_3), ("a list", check_gcp_ssh_extra_host_key_4), ("a mapping", check_gcp_ssh_extra_host_key_5), ("null", check_gcp_ssh_extra_host_key_6)))
-
-
-def check_gcp_ssh_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_idp_extra_params_0), ("boolean", check_gcp_ssh_extra_idp_extra_params_1), ("integer", check_gcp_ssh_extra_idp_extra_params_2), ("number", check_gcp_ssh_extra_idp_extra_params_3), ("a list", check_gcp_ssh_extra_idp_extra_params_4), ("a mapping", check_gcp_ssh_extra_idp_extra_params_5), ("null", check_gcp_ssh_extra_idp_extra_params_6)))
-
-
-def check_gcp_ssh_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_idp_issuer_url_0), ("boolean", check_gcp_ssh_extra_idp_issuer_url_1), ("integer", check_gcp_ssh_extra_idp_issuer_url_2), ("number", check_gcp_ssh_extra_idp_issuer_url_3), ("a list", check_gcp_ssh_extra_idp_issuer_url_4), ("a mapping", check_gcp_ssh_extra_idp_issuer_url_5), ("null", check_gcp_ssh_extra_idp_issuer_url_6)))
-
-
-def check_gcp_ssh_extra_ignore_hostkey_verification(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_ignore_hostkey_verification_0), ("boolean", check_gcp_ssh_extra_ignore_hostkey_verification_1), ("integer", check_gcp_ssh_extra_ignore_hostkey_verification_2), ("number", check_gcp_ssh_extra_ignore_hostkey_verification_3), ("a list", check_gcp_ssh_extra_ignore_hostkey_verification_4), ("a mapping", check_gcp_ssh_extra_ignore_hostkey_verification_5), ("null", check_gcp_ssh_extra_ignore_hostkey_verification_6)))
-
-
-def check_gcp_ssh_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_impersonation_chain_0), ("boolean", check_gcp_ssh_extra_impersonation_chain_1), ("integer", check_gcp_ssh_extra_impersonation_chain_2), ("number", check_gcp_ssh_extra_impersonation_chain_3), ("a list", check_gcp_ssh_extra_impersonation_chain_4), ("a mapping", check_gcp_ssh_extra_impersonation_chain_5), ("null", check_gcp_ssh_extra_impersonation_chain_6)))
-
-
-def check_gcp_ssh_extra_instance_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_instance_name_0), ("boolean", check_gcp_ssh_extra_instance_name_1), ("integer", check_gcp_ssh_extra_instance_name_2), ("number", check_gcp_ssh_extra_instance_name_3), ("a list", check_gcp_ssh_extra_instance_name_4), ("a mapping", check_gcp_ssh_extra_instance_name_5), ("null", check_gcp_ssh_extra_instance_name_6)))
-
-
-def check_gcp_ssh_extra_is_anonymous(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_is_anonymous_0), ("boolean", check_gcp_ssh_extra_is_anonymous_1), ("integer", check_gcp_ssh_extra_is_anonymous_2), ("number", check_gcp_ssh_extra_is_anonymous_3), ("a list", check_gcp_ssh_extra_is_anonymous_4), ("a mapping", check_gcp_ssh_extra_is_anonymous_5), ("null", check_gcp_ssh_extra_is_anonymous_6)))
-
-
-def check_gcp_ssh_extra_key_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_key_file_0), ("boolean", check_gcp_ssh_extra_key_file_1), ("integer", check_gcp_ssh_extra_key_file_2), ("number", check_gcp_ssh_extra_key_file_3), ("a list", check_gcp_ssh_extra_key_file_4), ("a mapping", check_gcp_ssh_extra_key_file_5), ("null", check_gcp_ssh_extra_key_file_6)))
-
-
-def check_gcp_ssh_extra_key_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_key_path_0), ("boolean", check_gcp_ssh_extra_key_path_1), ("integer", check_gcp_ssh_extra_key_path_2), ("number", check_gcp_ssh_extra_key_path_3), ("a list", check_gcp_ssh_extra_key_path_4), ("a mapping", check_gcp_ssh_extra_key_path_5), ("null", check_gcp_ssh_extra_key_path_6)))
-
-
-def check_gcp_ssh_extra_key_secret_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_key_secret_name_0), ("boolean", check_gcp_ssh_extra_key_secret_name_1), ("integer", check_gcp_ssh_extra_key_secret_name_2), ("number", check_gcp_ssh_extra_key_secret_name_3), ("a list", check_gcp_ssh_extra_key_secret_name_4), ("a mapping", check_gcp_ssh_extra_key_secret_name_5), ("null", check_gcp_ssh_extra_key_secret_name_6)))
-
-
-def check_gcp_ssh_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_key_secret_project_id_0), ("boolean", check_gcp_ssh_extra_key_secret_project_id_1), ("integer", check_gcp_ssh_extra_key_secret_project_id_2), ("number", check_gcp_ssh_extra_key_secret_project_id_3), ("a list", check_gcp_ssh_extra_key_secret_project_id_4), ("a mapping", check_gcp_ssh_extra_key_secret_project_id_5), ("null", check_gcp_ssh_extra_key_secret_project_id_6)))
-
-
-def check_gcp_ssh_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_keyfile_dict_0), ("null", check_gcp_ssh_extra_keyfile_dict_1)))
-
-
-def check_gcp_ssh_extra_known_hosts(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_known_hosts_0), ("boolean", check_gcp_ssh_extra_known_hosts_1), ("integer", check_gcp_ssh_extra_known_hosts_2), ("number", check_gcp_ssh_extra_known_hosts_3), ("a list", check_gcp_ssh_extra_known_hosts_4), ("a mapping", check_gcp_ssh_extra_known_hosts_5), ("null", check_gcp_ssh_extra_known_hosts_6)))
-
-
-def check_gcp_ssh_extra_look_for_keys(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_gcp_ssh_extra_look_for_keys_0), ("a string", check_gcp_ssh_extra_look_for_keys_1), ("null", check_gcp_ssh_extra_look_for_keys_2)))
-
-
-def check_gcp_ssh_extra_no_host_key_check(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_no_host_key_check_0), ("boolean", check_gcp_ssh_extra_no_host_key_check_1), ("integer", check_gcp_ssh_extra_no_host_key_check_2), ("number", check_gcp_ssh_extra_no_host_key_check_3), ("a list", check_gcp_ssh_extra_no_host_key_check_4), ("a mapping", check_gcp_ssh_extra_no_host_key_check_5), ("null", check_gcp_ssh_extra_no_host_key_check_6)))
-
-
-def check_gcp_ssh_extra_num_retries(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_gcp_ssh_extra_num_retries_0), ("null", check_gcp_ssh_extra_num_retries_1)))
-
-
-def check_gcp_ssh_extra_passphrase(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_passphrase_0), ("null", check_gcp_ssh_extra_passphrase_1)))
-
-
-def check_gcp_ssh_extra_private_key(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_private_key_0), ("null", check_gcp_ssh_extra_private_key_1)))
-
-
-def check_gcp_ssh_extra_private_key_passphrase(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_private_key_passphrase_0), ("null", check_gcp_ssh_extra_private_key_passphrase_1)))
-
-
-def check_gcp_ssh_extra_project(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_project_0), ("boolean", check_gcp_ssh_extra_project_1), ("integer", check_gcp_ssh_extra_project_2), ("number", check_gcp_ssh_extra_project_3), ("a list", check_gcp_ssh_extra_project_4), ("a mapping", check_gcp_ssh_extra_project_5), ("null", check_gcp_ssh_extra_project_6)))
-
-
-def check_gcp_ssh_extra_quota_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_quota_project_id_0), ("boolean", check_gcp_ssh_extra_quota_project_id_1), ("integer", check_gcp_ssh_extra_quota_project_id_2), ("number", check_gcp_ssh_extra_quota_project_id_3), ("a list", check_gcp_ssh_extra_quota_project_id_4), ("a mapping", check_gcp_ssh_extra_quota_project_id_5), ("null", check_gcp_ssh_extra_quota_project_id_6)))
-
-
-def check_gcp_ssh_extra_scope(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_scope_0), ("boolean", check_gcp_ssh_extra_scope_1), ("integer", check_gcp_ssh_extra_scope_2), ("number", check_gcp_ssh_extra_scope_3), ("a list", check_gcp_ssh_extra_scope_4), ("a mapping", check_gcp_ssh_extra_scope_5), ("null", check_gcp_ssh_extra_scope_6)))
-
-
-def check_gcp_ssh_extra_use_iap_tunnel(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_use_iap_tunnel_0), ("boolean", check_gcp_ssh_extra_use_iap_tunnel_1), ("integer", check_gcp_ssh_extra_use_iap_tunnel_2), ("number", check_gcp_ssh_extra_use_iap_tunnel_3), ("a list", check_gcp_ssh_extra_use_iap_tunnel_4), ("a mapping", check_gcp_ssh_extra_use_iap_tunnel_5), ("null", check_gcp_ssh_extra_use_iap_tunnel_6)))
-
-
-def check_gcp_ssh_extra_use_internal_ip(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_use_internal_ip_0), ("boolean", check_gcp_ssh_extra_use_internal_ip_1), ("integer", check_gcp_ssh_extra_use_internal_ip_2), ("number", check_gcp_ssh_extra_use_internal_ip_3), ("a list", check_gcp_ssh_extra_use_internal_ip_4), ("a mapping", check_gcp_ssh_extra_use_internal_ip_5), ("null", check_gcp_ssh_extra_use_internal_ip_6)))
-
-
-def check_gcp_ssh_extra_use_oslogin(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_use_oslogin_0), ("boolean", check_gcp_ssh_extra_use_oslogin_1), ("integer", check_gcp_ssh_extra_use_oslogin_2), ("number", check_gcp_ssh_extra_use_oslogin_3), ("a list", check_gcp_ssh_extra_use_oslogin_4), ("a mapping", check_gcp_ssh_extra_use_oslogin_5), ("null", check_gcp_ssh_extra_use_oslogin_6)))
-
-
-def check_gcp_ssh_extra_zone(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_gcp_ssh_extra_zone_0), ("boolean", check_gcp_ssh_extra_zone_1), ("integer", check_gcp_ssh_extra_zone_2), ("number", check_gcp_ssh_extra_zone_3), ("a list", check_gcp_ssh_extra_zone_4), ("a mapping", check_gcp_ssh_extra_zone_5), ("null", check_gcp_ssh_extra_zone_6)))
-
-
-def check_google_ads_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_google_ads_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_developer_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_developer_token_0), ("null", check_google_ads_extra_developer_token_1)))
-
-
-def check_google_ads_extra_client_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_client_id_0), ("null", check_google_ads_extra_client_id_1)))
-
-
-def check_google_ads_extra_client_secret(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_client_secret_0), ("null", check_google_ads_extra_client_secret_1)))
-
-
-def check_google_ads_extra_refresh_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_refresh_token_0), ("null", check_google_ads_extra_refresh_token_1)))
-
-
-def check_google_ads_extra_credential_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_credential_config_file_0), ("boolean", check_google_ads_extra_credential_config_file_1), ("integer", check_google_ads_extra_credential_config_file_2), ("number", check_google_ads_extra_credential_config_file_3), ("a list", check_google_ads_extra_credential_config_file_4), ("a mapping", check_google_ads_extra_credential_config_file_5), ("null", check_google_ads_extra_credential_config_file_6)))
-
-
-def check_google_ads_extra_google_ads_client(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_google_ads_client_0), ("boolean", check_google_ads_extra_google_ads_client_1), ("integer", check_google_ads_extra_google_ads_client_2), ("number", check_google_ads_extra_google_ads_client_3), ("a list", check_google_ads_extra_google_ads_client_4), ("a mapping", check_google_ads_extra_google_ads_client_5), ("null", check_google_ads_extra_google_ads_client_6)))
-
-
-def check_google_ads_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_idp_extra_params_0), ("boolean", check_google_ads_extra_idp_extra_params_1), ("integer", check_google_ads_extra_idp_extra_params_2), ("number", check_google_ads_extra_idp_extra_params_3), ("a list", check_google_ads_extra_idp_extra_params_4), ("a mapping", check_google_ads_extra_idp_extra_params_5), ("null", check_google_ads_extra_idp_extra_params_6)))
-
-
-def check_google_ads_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_idp_issuer_url_0), ("boolean", check_google_ads_extra_idp_issuer_url_1), ("integer", check_google_ads_extra_idp_issuer_url_2), ("number", check_google_ads_extra_idp_issuer_url_3), ("a list", check_google_ads_extra_idp_issuer_url_4), ("a mapping", check_google_ads_extra_idp_issuer_url_5), ("null", check_google_ads_extra_idp_issuer_url_6)))
-
-
-def check_google_ads_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_impersonation_chain_0), ("boolean", check_google_ads_extra_impersonation_chain_1), ("integer", check_google_ads_extra_impersonation_chain_2), ("number", check_google_ads_extra_impersonation_chain_3), ("a list", check_google_ads_extra_impersonation_chain_4), ("a mapping", check_google_ads_extra_impersonation_chain_5), ("null", check_google_ads_extra_impersonation_chain_6)))
-
-
-def check_google_ads_extra_is_anonymous(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_is_anonymous_0), ("boolean", check_google_ads_extra_is_anonymous_1), ("integer", check_google_ads_extra_is_anonymous_2), ("number", check_google_ads_extra_is_anonymous_3), ("a list", check_google_ads_extra_is_anonymous_4), ("a mapping", check_google_ads_extra_is_anonymous_5), ("null", check_google_ads_extra_is_anonymous_6)))
-
-
-def check_google_ads_extra_key_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_key_path_0), ("boolean", check_google_ads_extra_key_path_1), ("integer", check_google_ads_extra_key_path_2), ("number", check_google_ads_extra_key_path_3), ("a list", check_google_ads_extra_key_path_4), ("a mapping", check_google_ads_extra_key_path_5), ("null", check_google_ads_extra_key_path_6)))
-
-
-def check_google_ads_extra_key_secret_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_key_secret_name_0), ("boolean", check_google_ads_extra_key_secret_name_1), ("integer", check_google_ads_extra_key_secret_name_2), ("number", check_google_ads_extra_key_secret_name_3), ("a list", check_google_ads_extra_key_secret_name_4), ("a mapping", check_google_ads_extra_key_secret_name_5), ("null", check_google_ads_extra_key_secret_name_6)))
-
-
-def check_google_ads_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_key_secret_project_id_0), ("boolean", check_google_ads_extra_key_secret_project_id_1), ("integer", check_google_ads_extra_key_secret_project_id_2), ("number", check_google_ads_extra_key_secret_project_id_3), ("a list", check_google_ads_extra_key_secret_project_id_4), ("a mapping", check_google_ads_extra_key_secret_project_id_5), ("null", check_google_ads_extra_key_secret_project_id_6)))
-
-
-def check_google_ads_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_keyfile_dict_0), ("null", check_google_ads_extra_keyfile_dict_1)))
-
-
-def check_google_ads_extra_num_retries(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_google_ads_extra_num_retries_0), ("null", check_google_ads_extra_num_retries_1)))
-
-
-def check_google_ads_extra_project(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_project_0), ("boolean", check_google_ads_extra_project_1), ("integer", check_google_ads_extra_project_2), ("number", check_google_ads_extra_project_3), ("a list", check_google_ads_extra_project_4), ("a mapping", check_google_ads_extra_project_5), ("null", check_google_ads_extra_project_6)))
-
-
-def check_google_ads_extra_quota_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_quota_project_id_0), ("boolean", check_google_ads_extra_quota_project_id_1), ("integer", check_google_ads_extra_quota_project_id_2), ("number", check_google_ads_extra_quota_project_id_3), ("a list", check_google_ads_extra_quota_project_id_4), ("a mapping", check_google_ads_extra_quota_project_id_5), ("null", check_google_ads_extra_quota_project_id_6)))
-
-
-def check_google_ads_extra_scope(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_ads_extra_scope_0), ("boolean", check_google_ads_extra_scope_1), ("integer", check_google_ads_extra_scope_2), ("number", check_google_ads_extra_scope_3), ("a list", check_google_ads_extra_scope_4), ("a mapping", check_google_ads_extra_scope_5), ("null", check_google_ads_extra_scope_6)))
-
-
-def check_google_ads_extra_use_proto_plus(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_google_ads_extra_use_proto_plus_0), ("a string", check_google_ads_extra_use_proto_plus_1), ("null", check_google_ads_extra_use_proto_plus_2)))
-
-
-def check_google_cloud_platform_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_google_cloud_platform_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_google_cloud_platform_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_project(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_project_0), ("null", check_google_cloud_platform_extra_project_1)))
-
-
-def check_google_cloud_platform_extra_key_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_key_path_0), ("null", check_google_cloud_platform_extra_key_path_1)))
-
-
-def check_google_cloud_platform_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_keyfile_dict_0), ("null", check_google_cloud_platform_extra_keyfile_dict_1)))
-
-
-def check_google_cloud_platform_extra_credential_config_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_credential_config_file_0), ("null", check_google_cloud_platform_extra_credential_config_file_1)))
-
-
-def check_google_cloud_platform_extra_scope(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_scope_0), ("null", check_google_cloud_platform_extra_scope_1)))
-
-
-def check_google_cloud_platform_extra_key_secret_name(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_key_secret_name_0), ("null", check_google_cloud_platform_extra_key_secret_name_1)))
-
-
-def check_google_cloud_platform_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_key_secret_project_id_0), ("null", check_google_cloud_platform_extra_key_secret_project_id_1)))
-
-
-def check_google_cloud_platform_extra_num_retries(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_google_cloud_platform_extra_num_retries_0), ("null", check_google_cloud_platform_extra_num_retries_1)))
-
-
-def check_google_cloud_platform_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_impersonation_chain_0), ("null", check_google_cloud_platform_extra_impersonation_chain_1)))
-
-
-def check_google_cloud_platform_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_idp_issuer_url_0), ("null", check_google_cloud_platform_extra_idp_issuer_url_1)))
-
-
-def check_google_cloud_platform_extra_client_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_client_id_0), ("null", check_google_cloud_platform_extra_client_id_1)))
-
-
-def check_google_cloud_platform_extra_client_secret(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_client_secret_0), ("null", check_google_cloud_platform_extra_client_secret_1)))
-
-
-def check_google_cloud_platform_extra_idp_extra_parameters(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_idp_extra_parameters_0), ("null", check_google_cloud_platform_extra_idp_extra_parameters_1)))
-
-
-def check_google_cloud_platform_extra_is_anonymous(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_google_cloud_platform_extra_is_anonymous_0), ("null", check_google_cloud_platform_extra_is_anonymous_1)))
-
-
-def check_google_cloud_platform_extra_quota_project_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_quota_project_id_0), ("null", check_google_cloud_platform_extra_quota_project_id_1)))
-
-
-def check_google_cloud_platform_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_google_cloud_platform_extra_idp_extra_params_0), ("boolean", check_google_cloud_platform_extra_idp_extra_params_1), ("integer", check_google_cloud_platform_extra_idp_extra_params_2), ("number", check_google_cloud_platform_extra_idp_extra_params_3), ("a list", check_google_cloud_platform_extra_idp_extra_params_4), ("a mapping", check_google_cloud_platform_extra_idp_extra_params_5), ("null", check_google_cloud_platform_extra_idp_extra_params_6)))
-
-
-def check_level_db_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_level_db_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_level_db_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_level_db_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_level_db_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_level_db_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_level_db_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_level_db_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_level_db_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_level_db_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_level_db_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_level_db_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_level_db_extra_create_if_missing(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_level_db_extra_create_if_missing_0), ("null", check_level_db_extra_create_if_missing_1)))
-
-
-def check_level_db_extra_error_if_exists(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_level_db_extra_error_if_exists_0), ("null", check_level_db_extra_error_if_exists_1)))
 
 
 def read_dataprep_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -2974,11 +698,21 @@ def read_dataprep_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_dataprep_extra_base_url(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_dataprep_extra_base_url_4), ("a mapping", read_dataprep_extra_base_url_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_dataprep_extra_base_url_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_dataprep_extra_base_url_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_dataprep_extra_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_looker_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -2997,11 +731,23 @@ def read_gcp_looker_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_looker_extra_timeout(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_looker_extra_timeout_4), ("a mapping", read_gcp_looker_extra_timeout_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_looker_extra_timeout_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_looker_extra_timeout_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_looker_extra_verify_ssl(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_looker_extra_verify_ssl_4), ("a mapping", read_gcp_looker_extra_verify_ssl_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_looker_extra_verify_ssl_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_looker_extra_verify_ssl_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_big_query_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -3020,15 +766,29 @@ def read_gcp_big_query_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_big_query_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_big_query_extra_client_secret(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_big_query_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_big_query_extra_idp_extra_params_4), ("a mapping", read_gcp_big_query_extra_idp_extra_params_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_big_query_extra_idp_extra_params_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_big_query_extra_idp_extra_params_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -3047,79 +807,189 @@ def read_gcp_cloud_sql_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_cloud_sql_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_client_id_4), ("a mapping", read_gcp_cloud_sql_extra_client_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_client_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_client_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_client_secret(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_cloud_sql_extra_credential_config_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_credential_config_file_4), ("a mapping", read_gcp_cloud_sql_extra_credential_config_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_credential_config_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_credential_config_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_database_type(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_database_type_4), ("a mapping", read_gcp_cloud_sql_extra_database_type_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_database_type_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_database_type_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_idp_extra_params_4), ("a mapping", read_gcp_cloud_sql_extra_idp_extra_params_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_idp_extra_params_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_idp_extra_params_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_idp_issuer_url_4), ("a mapping", read_gcp_cloud_sql_extra_idp_issuer_url_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_idp_issuer_url_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_idp_issuer_url_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_impersonation_chain_4), ("a mapping", read_gcp_cloud_sql_extra_impersonation_chain_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_impersonation_chain_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_impersonation_chain_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_instance(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_instance_4), ("a mapping", read_gcp_cloud_sql_extra_instance_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_instance_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_instance_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_is_anonymous(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_is_anonymous_4), ("a mapping", read_gcp_cloud_sql_extra_is_anonymous_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_is_anonymous_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_is_anonymous_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_key_path(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_key_path_4), ("a mapping", read_gcp_cloud_sql_extra_key_path_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_key_path_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_key_path_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_key_secret_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_key_secret_name_4), ("a mapping", read_gcp_cloud_sql_extra_key_secret_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_key_secret_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_key_secret_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_key_secret_project_id_4), ("a mapping", read_gcp_cloud_sql_extra_key_secret_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_key_secret_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_key_secret_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_cloud_sql_extra_location(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_location_4), ("a mapping", read_gcp_cloud_sql_extra_location_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_location_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_location_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_project(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_project_4), ("a mapping", read_gcp_cloud_sql_extra_project_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_project_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_project_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_project_id_4), ("a mapping", read_gcp_cloud_sql_extra_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_quota_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_quota_project_id_4), ("a mapping", read_gcp_cloud_sql_extra_quota_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_quota_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_quota_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_scope(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_scope_4), ("a mapping", read_gcp_cloud_sql_extra_scope_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_scope_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_scope_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_sql_proxy_version(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_extra_sql_proxy_version_4), ("a mapping", read_gcp_cloud_sql_extra_sql_proxy_version_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_sql_proxy_version_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_sql_proxy_version_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -3138,79 +1008,189 @@ def read_gcp_cloud_sql_database_connection_port_0(v: Any, at: _At, r: _Report) -
 
 
 def read_gcp_cloud_sql_database_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_client_id_4), ("a mapping", read_gcp_cloud_sql_database_extra_client_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_client_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_client_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_client_secret(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_cloud_sql_database_extra_credential_config_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_credential_config_file_4), ("a mapping", read_gcp_cloud_sql_database_extra_credential_config_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_credential_config_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_credential_config_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_database_type(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_database_type_4), ("a mapping", read_gcp_cloud_sql_database_extra_database_type_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_database_type_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_database_type_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_idp_extra_params_4), ("a mapping", read_gcp_cloud_sql_database_extra_idp_extra_params_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_idp_extra_params_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_idp_extra_params_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_idp_issuer_url_4), ("a mapping", read_gcp_cloud_sql_database_extra_idp_issuer_url_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_idp_issuer_url_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_idp_issuer_url_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_impersonation_chain_4), ("a mapping", read_gcp_cloud_sql_database_extra_impersonation_chain_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_impersonation_chain_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_impersonation_chain_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_instance(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_instance_4), ("a mapping", read_gcp_cloud_sql_database_extra_instance_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_instance_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_instance_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_is_anonymous(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_is_anonymous_4), ("a mapping", read_gcp_cloud_sql_database_extra_is_anonymous_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_is_anonymous_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_is_anonymous_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_key_path(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_key_path_4), ("a mapping", read_gcp_cloud_sql_database_extra_key_path_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_key_path_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_key_path_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_key_secret_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_key_secret_name_4), ("a mapping", read_gcp_cloud_sql_database_extra_key_secret_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_key_secret_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_key_secret_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_key_secret_project_id_4), ("a mapping", read_gcp_cloud_sql_database_extra_key_secret_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_key_secret_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_key_secret_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_cloud_sql_database_extra_location(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_location_4), ("a mapping", read_gcp_cloud_sql_database_extra_location_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_location_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_location_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_project(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_project_4), ("a mapping", read_gcp_cloud_sql_database_extra_project_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_project_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_project_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_project_id_4), ("a mapping", read_gcp_cloud_sql_database_extra_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_quota_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_quota_project_id_4), ("a mapping", read_gcp_cloud_sql_database_extra_quota_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_quota_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_quota_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_scope(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_scope_4), ("a mapping", read_gcp_cloud_sql_database_extra_scope_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_scope_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_scope_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_database_extra_sql_proxy_version(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_cloud_sql_database_extra_sql_proxy_version_4), ("a mapping", read_gcp_cloud_sql_database_extra_sql_proxy_version_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_sql_proxy_version_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_sql_proxy_version_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -3229,71 +1209,169 @@ def read_gcp_spanner_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_spanner_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_client_id_4), ("a mapping", read_gcp_spanner_extra_client_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_client_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_client_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_client_secret(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_spanner_extra_credential_config_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_credential_config_file_4), ("a mapping", read_gcp_spanner_extra_credential_config_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_credential_config_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_credential_config_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_database_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_database_id_4), ("a mapping", read_gcp_spanner_extra_database_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_database_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_database_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_idp_extra_params_4), ("a mapping", read_gcp_spanner_extra_idp_extra_params_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_idp_extra_params_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_idp_extra_params_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_idp_issuer_url_4), ("a mapping", read_gcp_spanner_extra_idp_issuer_url_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_idp_issuer_url_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_idp_issuer_url_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_impersonation_chain_4), ("a mapping", read_gcp_spanner_extra_impersonation_chain_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_impersonation_chain_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_impersonation_chain_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_instance_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_instance_id_4), ("a mapping", read_gcp_spanner_extra_instance_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_instance_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_instance_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_is_anonymous(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_is_anonymous_4), ("a mapping", read_gcp_spanner_extra_is_anonymous_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_is_anonymous_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_is_anonymous_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_key_path(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_key_path_4), ("a mapping", read_gcp_spanner_extra_key_path_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_key_path_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_key_path_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_key_secret_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_key_secret_name_4), ("a mapping", read_gcp_spanner_extra_key_secret_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_key_secret_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_key_secret_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_key_secret_project_id_4), ("a mapping", read_gcp_spanner_extra_key_secret_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_key_secret_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_key_secret_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_spanner_extra_project(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_project_4), ("a mapping", read_gcp_spanner_extra_project_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_project_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_project_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_project_id_4), ("a mapping", read_gcp_spanner_extra_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_quota_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_quota_project_id_4), ("a mapping", read_gcp_spanner_extra_quota_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_quota_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_quota_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_spanner_extra_scope(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_spanner_extra_scope_4), ("a mapping", read_gcp_spanner_extra_scope_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_scope_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_scope_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -3312,139 +1390,337 @@ def read_gcp_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_gcp_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_gcp_ssh_extra_ciphers(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_ciphers_4), ("a mapping", read_gcp_ssh_extra_ciphers_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_ciphers_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_ciphers_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_client_id_4), ("a mapping", read_gcp_ssh_extra_client_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_client_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_client_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_client_secret(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_ssh_extra_cmd_timeout(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", ENV_INT), ("number", ENV_NUMBER), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return first_of(v, at, r, (("integer", ENV_INT), ("number", ENV_NUMBER)))
+    return r.type(at, v, "a mapping, an integer, a number or null")
 
 
 def read_gcp_ssh_extra_compress(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_gcp_ssh_extra_credential_config_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_credential_config_file_4), ("a mapping", read_gcp_ssh_extra_credential_config_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_credential_config_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_credential_config_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_disabled_algorithms(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_disabled_algorithms_4), ("a mapping", read_gcp_ssh_extra_disabled_algorithms_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_disabled_algorithms_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_disabled_algorithms_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_expire_time(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_expire_time_4), ("a mapping", read_gcp_ssh_extra_expire_time_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_expire_time_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_expire_time_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_host_key(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_host_key_4), ("a mapping", read_gcp_ssh_extra_host_key_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_host_key_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_host_key_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_idp_extra_params_4), ("a mapping", read_gcp_ssh_extra_idp_extra_params_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_idp_extra_params_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_idp_extra_params_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_idp_issuer_url_4), ("a mapping", read_gcp_ssh_extra_idp_issuer_url_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_idp_issuer_url_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_idp_issuer_url_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_ignore_hostkey_verification(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_ignore_hostkey_verification_4), ("a mapping", read_gcp_ssh_extra_ignore_hostkey_verification_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_ignore_hostkey_verification_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_ignore_hostkey_verification_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_impersonation_chain_4), ("a mapping", read_gcp_ssh_extra_impersonation_chain_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_impersonation_chain_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_impersonation_chain_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_instance_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_instance_name_4), ("a mapping", read_gcp_ssh_extra_instance_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_instance_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_instance_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_is_anonymous(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_is_anonymous_4), ("a mapping", read_gcp_ssh_extra_is_anonymous_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_is_anonymous_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_is_anonymous_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_key_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_key_file_4), ("a mapping", read_gcp_ssh_extra_key_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_key_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_key_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_key_path(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_key_path_4), ("a mapping", read_gcp_ssh_extra_key_path_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_key_path_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_key_path_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_key_secret_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_key_secret_name_4), ("a mapping", read_gcp_ssh_extra_key_secret_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_key_secret_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_key_secret_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_key_secret_project_id_4), ("a mapping", read_gcp_ssh_extra_key_secret_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_key_secret_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_key_secret_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_ssh_extra_known_hosts(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_known_hosts_4), ("a mapping", read_gcp_ssh_extra_known_hosts_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_known_hosts_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_known_hosts_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_look_for_keys(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_gcp_ssh_extra_no_host_key_check(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_no_host_key_check_4), ("a mapping", read_gcp_ssh_extra_no_host_key_check_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_no_host_key_check_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_no_host_key_check_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_passphrase(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_ssh_extra_private_key(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_ssh_extra_private_key_passphrase(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_gcp_ssh_extra_project(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_project_4), ("a mapping", read_gcp_ssh_extra_project_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_project_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_project_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_quota_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_quota_project_id_4), ("a mapping", read_gcp_ssh_extra_quota_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_quota_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_quota_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_scope(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_scope_4), ("a mapping", read_gcp_ssh_extra_scope_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_scope_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_scope_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_use_iap_tunnel(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_use_iap_tunnel_4), ("a mapping", read_gcp_ssh_extra_use_iap_tunnel_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_use_iap_tunnel_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_use_iap_tunnel_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_use_internal_ip(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_use_internal_ip_4), ("a mapping", read_gcp_ssh_extra_use_internal_ip_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_use_internal_ip_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_use_internal_ip_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_use_oslogin(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_use_oslogin_4), ("a mapping", read_gcp_ssh_extra_use_oslogin_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_use_oslogin_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_use_oslogin_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_zone(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_gcp_ssh_extra_zone_4), ("a mapping", read_gcp_ssh_extra_zone_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_zone_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_zone_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -3463,71 +1739,167 @@ def read_google_ads_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_google_ads_extra_developer_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_google_ads_extra_client_secret(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_google_ads_extra_refresh_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_google_ads_extra_credential_config_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_credential_config_file_4), ("a mapping", read_google_ads_extra_credential_config_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_credential_config_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_credential_config_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_google_ads_client(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_google_ads_client_4), ("a mapping", read_google_ads_extra_google_ads_client_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_google_ads_client_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_google_ads_client_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_idp_extra_params_4), ("a mapping", read_google_ads_extra_idp_extra_params_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_idp_extra_params_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_idp_extra_params_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_idp_issuer_url_4), ("a mapping", read_google_ads_extra_idp_issuer_url_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_idp_issuer_url_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_idp_issuer_url_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_impersonation_chain_4), ("a mapping", read_google_ads_extra_impersonation_chain_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_impersonation_chain_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_impersonation_chain_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_is_anonymous(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_is_anonymous_4), ("a mapping", read_google_ads_extra_is_anonymous_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_is_anonymous_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_is_anonymous_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_key_path(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_key_path_4), ("a mapping", read_google_ads_extra_key_path_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_key_path_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_key_path_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_key_secret_name(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_key_secret_name_4), ("a mapping", read_google_ads_extra_key_secret_name_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_key_secret_name_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_key_secret_name_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_key_secret_project_id_4), ("a mapping", read_google_ads_extra_key_secret_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_key_secret_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_key_secret_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_google_ads_extra_project(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_project_4), ("a mapping", read_google_ads_extra_project_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_project_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_project_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_quota_project_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_quota_project_id_4), ("a mapping", read_google_ads_extra_quota_project_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_quota_project_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_quota_project_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_scope(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_ads_extra_scope_4), ("a mapping", read_google_ads_extra_scope_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_scope_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_scope_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_google_ads_extra_use_proto_plus(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_google_cloud_platform_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -3546,15 +1918,29 @@ def read_google_cloud_platform_connection_port_0(v: Any, at: _At, r: _Report) ->
 
 
 def read_google_cloud_platform_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_google_cloud_platform_extra_client_secret(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_google_cloud_platform_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_google_cloud_platform_extra_idp_extra_params_4), ("a mapping", read_google_cloud_platform_extra_idp_extra_params_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_cloud_platform_extra_idp_extra_params_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_cloud_platform_extra_idp_extra_params_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_level_db_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -3572,5921 +1958,547 @@ def read_level_db_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
-def check_dataprep_extra_base_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_dataprep_extra_base_url_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_dataprep_extra_base_url_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_dataprep_extra_base_url_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_dataprep_extra_base_url_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_dataprep_extra_base_url_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_dataprep_extra_base_url_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_dataprep_extra_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_dataprep_extra_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_looker_extra_timeout_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_looker_extra_timeout_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_looker_extra_timeout_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_looker_extra_timeout_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_looker_extra_timeout_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_looker_extra_timeout_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_looker_extra_timeout_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_looker_extra_verify_ssl_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_looker_extra_verify_ssl_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_looker_extra_verify_ssl_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_looker_extra_verify_ssl_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_looker_extra_verify_ssl_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_looker_extra_verify_ssl_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_looker_extra_verify_ssl_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_project_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_project_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_key_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_key_path_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_keyfile_dict_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_big_query_extra_keyfile_dict_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_credential_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_scope_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_scope_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_key_secret_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_key_secret_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_num_retries_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_big_query_extra_num_retries_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_impersonation_chain_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_idp_issuer_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_client_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_client_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_client_secret_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_big_query_extra_client_secret_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_idp_extra_parameters_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_idp_extra_parameters_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_is_anonymous_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_big_query_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_quota_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_use_legacy_sql_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_big_query_extra_use_legacy_sql_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_location_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_location_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_priority_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_priority_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_api_resource_configs_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_api_resource_configs_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_labels_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_labels_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_big_query_extra_idp_extra_params_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_big_query_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_big_query_extra_idp_extra_params_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_big_query_extra_idp_extra_params_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_big_query_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_big_query_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_big_query_extra_idp_extra_params_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_client_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_client_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_client_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_client_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_client_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_client_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_client_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_client_secret_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_cloud_sql_extra_client_secret_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_credential_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_credential_config_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_credential_config_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_credential_config_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_database_type_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_database_type_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_database_type_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_database_type_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_database_type_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_database_type_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_database_type_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_idp_extra_params_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_idp_extra_params_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_idp_extra_params_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_idp_extra_params_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_idp_issuer_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_idp_issuer_url_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_idp_issuer_url_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_idp_issuer_url_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_impersonation_chain_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_impersonation_chain_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_impersonation_chain_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_impersonation_chain_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_instance_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_instance_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_instance_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_instance_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_instance_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_instance_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_instance_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_is_anonymous_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_is_anonymous_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_is_anonymous_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_is_anonymous_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_key_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_key_path_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_key_path_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_key_path_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_key_path_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_key_path_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_key_path_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_key_secret_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_key_secret_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_key_secret_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_key_secret_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_key_secret_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_key_secret_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_key_secret_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_key_secret_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_keyfile_dict_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_cloud_sql_extra_keyfile_dict_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_location_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_location_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_location_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_location_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_location_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_location_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_location_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_num_retries_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_num_retries_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_project_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_project_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_project_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_project_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_project_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_project_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_project_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_quota_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_quota_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_quota_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_quota_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_scope_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_scope_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_scope_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_scope_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_scope_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_scope_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_scope_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_enable_iam_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_enable_iam_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_use_tcp_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_use_tcp_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_version_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_version_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_version_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_version_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_version_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_version_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_extra_sql_proxy_version_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_use_iam_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_use_iam_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_use_proxy_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_use_proxy_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_extra_use_ssl_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_extra_use_ssl_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_client_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_client_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_client_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_client_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_client_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_client_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_client_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_client_secret_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_cloud_sql_database_extra_client_secret_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_credential_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_credential_config_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_credential_config_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_credential_config_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_database_type_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_database_type_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_database_type_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_database_type_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_database_type_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_database_type_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_database_type_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_idp_extra_params_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_idp_extra_params_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_idp_extra_params_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_idp_extra_params_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_idp_issuer_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_idp_issuer_url_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_idp_issuer_url_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_idp_issuer_url_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_impersonation_chain_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_impersonation_chain_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_impersonation_chain_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_impersonation_chain_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_instance_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_instance_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_instance_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_instance_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_instance_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_instance_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_instance_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_is_anonymous_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_is_anonymous_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_is_anonymous_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_is_anonymous_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_key_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_key_path_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_key_path_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_key_path_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_key_path_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_key_path_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_key_path_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_key_secret_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_keyfile_dict_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_cloud_sql_database_extra_keyfile_dict_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_location_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_location_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_location_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_location_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_location_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_location_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_location_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_num_retries_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_num_retries_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_project_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_project_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_project_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_project_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_project_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_project_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_project_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_quota_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_quota_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_quota_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_quota_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_scope_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_scope_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_scope_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_scope_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_scope_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_scope_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_scope_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_enable_iam_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_enable_iam_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_use_tcp_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_use_tcp_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_version_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_version_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_version_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_version_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_version_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_version_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_cloud_sql_database_extra_sql_proxy_version_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_use_iam_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_use_iam_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_use_proxy_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_use_proxy_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_cloud_sql_database_extra_use_ssl_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_cloud_sql_database_extra_use_ssl_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_client_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_client_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_client_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_client_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_client_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_client_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_client_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_client_secret_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_spanner_extra_client_secret_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_credential_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_credential_config_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_credential_config_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_credential_config_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_database_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_database_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_database_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_database_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_database_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_database_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_database_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_idp_extra_params_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_idp_extra_params_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_idp_extra_params_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_idp_extra_params_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_idp_issuer_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_idp_issuer_url_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_idp_issuer_url_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_idp_issuer_url_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_impersonation_chain_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_impersonation_chain_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_impersonation_chain_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_impersonation_chain_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_instance_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_instance_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_instance_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_instance_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_instance_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_instance_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_instance_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_is_anonymous_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_is_anonymous_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_is_anonymous_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_is_anonymous_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_key_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_key_path_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_key_path_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_key_path_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_key_path_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_key_path_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_key_path_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_key_secret_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_key_secret_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_key_secret_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_key_secret_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_key_secret_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_key_secret_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_key_secret_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_key_secret_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_keyfile_dict_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_spanner_extra_keyfile_dict_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_num_retries_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_num_retries_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_project_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_project_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_project_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_project_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_project_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_project_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_project_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_quota_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_quota_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_quota_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_quota_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_spanner_extra_scope_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_spanner_extra_scope_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_spanner_extra_scope_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_spanner_extra_scope_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_spanner_extra_scope_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_spanner_extra_scope_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_spanner_extra_scope_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_allow_host_key_change_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_allow_host_key_change_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_allow_host_key_change_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_ciphers_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_ciphers_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_ciphers_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_ciphers_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_ciphers_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_ciphers_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_ciphers_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_client_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_client_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_client_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_client_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_client_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_client_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_client_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_client_secret_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_ssh_extra_client_secret_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_cmd_timeout_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_cmd_timeout_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_cmd_timeout_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_compress_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_compress_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_compress_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_conn_timeout_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_conn_timeout_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_credential_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_credential_config_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_credential_config_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_credential_config_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_disabled_algorithms_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_disabled_algorithms_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_disabled_algorithms_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_disabled_algorithms_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_disabled_algorithms_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_disabled_algorithms_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_disabled_algorithms_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_expire_time_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_expire_time_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_expire_time_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_expire_time_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_expire_time_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_expire_time_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_expire_time_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_host_key_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_host_key_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_host_key_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_host_key_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_host_key_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_host_key_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_host_key_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_idp_extra_params_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_idp_extra_params_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_idp_extra_params_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_idp_extra_params_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_idp_issuer_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_idp_issuer_url_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_idp_issuer_url_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_idp_issuer_url_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_ignore_hostkey_verification_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_ignore_hostkey_verification_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_ignore_hostkey_verification_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_ignore_hostkey_verification_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_ignore_hostkey_verification_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_ignore_hostkey_verification_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_ignore_hostkey_verification_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_impersonation_chain_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_impersonation_chain_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_impersonation_chain_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_impersonation_chain_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_instance_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_instance_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_instance_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_instance_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_instance_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_instance_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_instance_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_is_anonymous_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_is_anonymous_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_is_anonymous_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_is_anonymous_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_key_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_key_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_key_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_key_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_key_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_key_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_key_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_key_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_key_path_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_key_path_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_key_path_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_key_path_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_key_path_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_key_path_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_key_secret_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_key_secret_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_key_secret_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_key_secret_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_key_secret_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_key_secret_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_key_secret_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_key_secret_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_keyfile_dict_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_ssh_extra_keyfile_dict_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_known_hosts_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_known_hosts_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_known_hosts_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_known_hosts_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_known_hosts_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_known_hosts_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_known_hosts_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_look_for_keys_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_look_for_keys_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_look_for_keys_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_no_host_key_check_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_no_host_key_check_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_no_host_key_check_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_no_host_key_check_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_no_host_key_check_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_no_host_key_check_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_no_host_key_check_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_num_retries_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_num_retries_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_passphrase_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_ssh_extra_passphrase_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_private_key_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_ssh_extra_private_key_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_private_key_passphrase_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_gcp_ssh_extra_private_key_passphrase_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_project_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_project_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_project_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_project_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_project_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_project_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_project_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_quota_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_quota_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_quota_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_quota_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_scope_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_scope_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_scope_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_scope_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_scope_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_scope_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_scope_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_use_iap_tunnel_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_use_iap_tunnel_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_use_iap_tunnel_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_use_iap_tunnel_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_use_iap_tunnel_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_use_iap_tunnel_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_use_iap_tunnel_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_use_internal_ip_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_use_internal_ip_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_use_internal_ip_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_use_internal_ip_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_use_internal_ip_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_use_internal_ip_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_use_internal_ip_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_use_oslogin_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_use_oslogin_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_use_oslogin_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_use_oslogin_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_use_oslogin_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_use_oslogin_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_use_oslogin_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_gcp_ssh_extra_zone_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_gcp_ssh_extra_zone_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_gcp_ssh_extra_zone_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_gcp_ssh_extra_zone_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_gcp_ssh_extra_zone_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_gcp_ssh_extra_zone_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_gcp_ssh_extra_zone_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_developer_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_google_ads_extra_developer_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_client_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_client_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_client_secret_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_google_ads_extra_client_secret_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_refresh_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_google_ads_extra_refresh_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_credential_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_credential_config_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_credential_config_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_credential_config_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_google_ads_client_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_google_ads_client_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_google_ads_client_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_google_ads_client_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_google_ads_client_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_google_ads_client_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_google_ads_client_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_idp_extra_params_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_idp_extra_params_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_idp_extra_params_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_idp_extra_params_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_idp_issuer_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_idp_issuer_url_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_idp_issuer_url_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_idp_issuer_url_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_impersonation_chain_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_impersonation_chain_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_impersonation_chain_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_impersonation_chain_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_is_anonymous_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_is_anonymous_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_is_anonymous_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_is_anonymous_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_key_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_key_path_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_key_path_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_key_path_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_key_path_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_key_path_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_key_path_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_key_secret_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_key_secret_name_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_key_secret_name_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_key_secret_name_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_key_secret_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_key_secret_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_key_secret_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_key_secret_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_keyfile_dict_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_google_ads_extra_keyfile_dict_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_num_retries_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_num_retries_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_project_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_project_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_project_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_project_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_project_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_project_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_project_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_quota_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_quota_project_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_quota_project_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_quota_project_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_scope_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_scope_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_scope_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_ads_extra_scope_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_ads_extra_scope_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_ads_extra_scope_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_ads_extra_scope_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_ads_extra_use_proto_plus_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_ads_extra_use_proto_plus_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_ads_extra_use_proto_plus_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_project_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_project_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_key_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_key_path_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_keyfile_dict_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_google_cloud_platform_extra_keyfile_dict_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_credential_config_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_scope_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_scope_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_key_secret_name_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_key_secret_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_num_retries_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_cloud_platform_extra_num_retries_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_impersonation_chain_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_idp_issuer_url_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_client_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_client_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_client_secret_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_google_cloud_platform_extra_client_secret_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_idp_extra_parameters_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_idp_extra_parameters_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_is_anonymous_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_cloud_platform_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_quota_project_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_google_cloud_platform_extra_idp_extra_params_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_google_cloud_platform_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_google_cloud_platform_extra_idp_extra_params_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_google_cloud_platform_extra_idp_extra_params_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_google_cloud_platform_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_google_cloud_platform_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_google_cloud_platform_extra_idp_extra_params_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_level_db_extra_create_if_missing_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_level_db_extra_create_if_missing_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_level_db_extra_error_if_exists_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_level_db_extra_error_if_exists_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def read_dataprep_extra_base_url_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_dataprep_extra_base_url_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_looker_extra_timeout_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_looker_extra_timeout_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_looker_extra_verify_ssl_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_looker_extra_verify_ssl_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_big_query_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_big_query_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_client_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_client_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_database_type_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_database_type_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_instance_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_instance_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_key_path_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_key_path_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_location_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_location_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_project_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_project_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_scope_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_scope_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_extra_sql_proxy_version_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_extra_sql_proxy_version_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_client_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_client_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_database_type_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_database_type_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_instance_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_instance_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_key_path_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_key_path_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_location_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_location_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_project_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_project_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_scope_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_scope_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_sql_proxy_version_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_cloud_sql_database_extra_sql_proxy_version_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_spanner_extra_client_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_spanner_extra_client_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_spanner_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_spanner_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_spanner_extra_database_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_spanner_extra_database_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_spanner_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_spanner_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_spanner_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_spanner_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_spanner_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_spanner_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_spanner_extra_instance_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_spanner_extra_instance_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_gcp_spanner_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_gcp_spanner_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_dataprep_extra_base_url_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_key_path_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_looker_extra_timeout_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_key_path_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_looker_extra_verify_ssl_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_big_query_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_extra_client_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_extra_database_type_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_project_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_project_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_extra_instance_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_extra_key_path_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_scope_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_spanner_extra_scope_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_ciphers_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_extra_location_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_ciphers_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_extra_project_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_client_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_extra_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_client_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_extra_scope_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_extra_sql_proxy_version_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_disabled_algorithms_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_database_extra_client_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_disabled_algorithms_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_database_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_expire_time_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_database_extra_database_type_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_expire_time_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_database_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_host_key_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_database_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_host_key_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_database_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_database_extra_instance_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_database_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_database_extra_key_path_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_database_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_ignore_hostkey_verification_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_database_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_ignore_hostkey_verification_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_database_extra_location_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_database_extra_project_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_database_extra_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_instance_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_database_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_instance_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_cloud_sql_database_extra_scope_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_cloud_sql_database_extra_sql_proxy_version_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_spanner_extra_client_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_key_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_spanner_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_key_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_spanner_extra_database_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_key_path_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_spanner_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_key_path_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_spanner_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_spanner_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_spanner_extra_instance_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_spanner_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_spanner_extra_key_path_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_known_hosts_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_spanner_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_known_hosts_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_spanner_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_no_host_key_check_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_spanner_extra_project_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_no_host_key_check_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_spanner_extra_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_project_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_spanner_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_project_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_spanner_extra_scope_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_ciphers_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_client_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_scope_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_scope_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_disabled_algorithms_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_use_iap_tunnel_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_expire_time_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_use_iap_tunnel_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_host_key_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_use_internal_ip_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_use_internal_ip_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_use_oslogin_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_ignore_hostkey_verification_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_use_oslogin_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_zone_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_instance_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_gcp_ssh_extra_zone_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_credential_config_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_key_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_credential_config_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_key_path_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_google_ads_client_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_google_ads_client_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_known_hosts_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_no_host_key_check_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_idp_issuer_url_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_project_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_idp_issuer_url_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_impersonation_chain_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_scope_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_impersonation_chain_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_use_iap_tunnel_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_is_anonymous_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_use_internal_ip_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_is_anonymous_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_gcp_ssh_extra_use_oslogin_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_key_path_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_gcp_ssh_extra_zone_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_key_path_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_google_ads_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_key_secret_name_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_google_ads_extra_google_ads_client_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_key_secret_name_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_google_ads_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_key_secret_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_google_ads_extra_idp_issuer_url_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_key_secret_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_google_ads_extra_impersonation_chain_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_project_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_google_ads_extra_is_anonymous_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_project_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_google_ads_extra_key_path_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_quota_project_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_google_ads_extra_key_secret_name_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_quota_project_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_google_ads_extra_key_secret_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_scope_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_google_ads_extra_project_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_ads_extra_scope_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_google_ads_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_cloud_platform_extra_idp_extra_params_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_google_ads_extra_scope_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_google_cloud_platform_extra_idp_extra_params_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_google_cloud_platform_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

@@ -73,7 +73,11 @@ def check_variables_property_names(v: Any, at: _At, r: _Report) -> None:
 
 
 def read_variables_additional_properties(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("Variable", read_variable), ("JsonVariable", read_json_variable),))
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("Variable", read_variable), ("JsonVariable", read_json_variable)))
+    return r.type(at, v, "a mapping or a string")
 
 
 def check_pools_property_names(v: Any, at: _At, r: _Report) -> None:

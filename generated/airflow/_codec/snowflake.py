@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, NULL, STR, choice, is_integral, is_number, is_reference, reference, scalar
+from ..._runtime.values import ENV_BOOL, ENV_STR, STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..snowflake import PydanticAiSnowflakeConnection, PydanticAiSnowflakeExtra, SnowflakeConnection, SnowflakeExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
@@ -19,58 +19,6 @@ _KEYS2 = frozenset(("model", "fallback_conn_ids", "snowflake_conn_id"))
 _KEYS3 = frozenset(("account", "warehouse", "database", "region", "role", "private_key_file", "private_key_content", "workload_identity_provider", "insecure_mode", "proxy_host", "proxy_port", "proxy_user", "proxy_password", "authenticator", "session_parameters", "client_request_mfa_token", "client_store_temporary_credential", "grant_type", "token_endpoint", "refresh_token", "scope", "azure_conn_id", "host", "json_result_force_utf8_decoding", "ocsp_fail_open", "port", "token", "token_file_path"))
 _SCALAR3 = scalar("boolean", "null", env=True)
 _SCALAR4 = scalar("integer", "null", env=True)
-
-
-def check_pydantic_ai_snowflake_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_pydantic_ai_snowflake_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_pydantic_ai_snowflake_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_pydantic_ai_snowflake_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_pydantic_ai_snowflake_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_pydantic_ai_snowflake_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_pydantic_ai_snowflake_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_pydantic_ai_snowflake_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_pydantic_ai_snowflake_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_snowflake_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_snowflake_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_snowflake_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_snowflake_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_snowflake_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_snowflake_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_snowflake_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_snowflake_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_snowflake_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_pydantic_ai_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
@@ -86,7 +34,7 @@ def read_pydantic_ai_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_pydantic_ai_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_pydantic_ai_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_pydantic_ai_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_pydantic_ai_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -106,149 +54,27 @@ def read_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
 
 
-def check_pydantic_ai_snowflake_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_pydantic_ai_snowflake_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_pydantic_ai_snowflake_connection_description_0), ("null", check_pydantic_ai_snowflake_connection_description_1)))
-
-
-def check_pydantic_ai_snowflake_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_pydantic_ai_snowflake_connection_host_0), ("null", check_pydantic_ai_snowflake_connection_host_1)))
-
-
-def check_pydantic_ai_snowflake_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_pydantic_ai_snowflake_connection_login_0), ("null", check_pydantic_ai_snowflake_connection_login_1)))
-
-
-def check_pydantic_ai_snowflake_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_pydantic_ai_snowflake_connection_password_0), ("null", check_pydantic_ai_snowflake_connection_password_1)))
-
-
-def check_pydantic_ai_snowflake_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_pydantic_ai_snowflake_connection_schema_0), ("null", check_pydantic_ai_snowflake_connection_schema_1)))
-
-
-def check_pydantic_ai_snowflake_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_pydantic_ai_snowflake_connection_port_0), ("null", check_pydantic_ai_snowflake_connection_port_1)))
-
-
-def check_pydantic_ai_snowflake_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "model" in v:
-            check_pydantic_ai_snowflake_extra_model(v["model"], (at, "model"), r)
-        if "fallback_conn_ids" in v:
-            check_pydantic_ai_snowflake_extra_fallback_conn_ids(v["fallback_conn_ids"], (at, "fallback_conn_ids"), r)
-        if "snowflake_conn_id" in v:
-            check_pydantic_ai_snowflake_extra_snowflake_conn_id(v["snowflake_conn_id"], (at, "snowflake_conn_id"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_snowflake_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_snowflake_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_connection_description_0), ("null", check_snowflake_connection_description_1)))
-
-
-def check_snowflake_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_connection_host_0), ("null", check_snowflake_connection_host_1)))
-
-
-def check_snowflake_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_connection_login_0), ("null", check_snowflake_connection_login_1)))
-
-
-def check_snowflake_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_connection_password_0), ("null", check_snowflake_connection_password_1)))
-
-
-def check_snowflake_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_connection_schema_0), ("null", check_snowflake_connection_schema_1)))
-
-
-def check_snowflake_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_snowflake_connection_port_0), ("null", check_snowflake_connection_port_1)))
-
-
-def check_snowflake_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "account" in v:
-            check_snowflake_extra_account(v["account"], (at, "account"), r)
-        if "warehouse" in v:
-            check_snowflake_extra_warehouse(v["warehouse"], (at, "warehouse"), r)
-        if "database" in v:
-            check_snowflake_extra_database(v["database"], (at, "database"), r)
-        if "region" in v:
-            check_snowflake_extra_region(v["region"], (at, "region"), r)
-        if "role" in v:
-            check_snowflake_extra_role(v["role"], (at, "role"), r)
-        if "private_key_file" in v:
-            check_snowflake_extra_private_key_file(v["private_key_file"], (at, "private_key_file"), r)
-        if "private_key_content" in v:
-            check_snowflake_extra_private_key_content(v["private_key_content"], (at, "private_key_content"), r)
-        if "workload_identity_provider" in v:
-            check_snowflake_extra_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r)
-        if "insecure_mode" in v:
-            check_snowflake_extra_insecure_mode(v["insecure_mode"], (at, "insecure_mode"), r)
-        if "proxy_host" in v:
-            check_snowflake_extra_proxy_host(v["proxy_host"], (at, "proxy_host"), r)
-        if "proxy_port" in v:
-            check_snowflake_extra_proxy_port(v["proxy_port"], (at, "proxy_port"), r)
-        if "proxy_user" in v:
-            check_snowflake_extra_proxy_user(v["proxy_user"], (at, "proxy_user"), r)
-        if "proxy_password" in v:
-            check_snowflake_extra_proxy_password(v["proxy_password"], (at, "proxy_password"), r)
-        if "authenticator" in v:
-            check_snowflake_extra_authenticator(v["authenticator"], (at, "authenticator"), r)
-        if "session_parameters" in v:
-            check_snowflake_extra_session_parameters(v["session_parameters"], (at, "session_parameters"), r)
-        if "client_request_mfa_token" in v:
-            check_snowflake_extra_client_request_mfa_token(v["client_request_mfa_token"], (at, "client_request_mfa_token"), r)
-        if "client_store_temporary_credential" in v:
-            check_snowflake_extra_client_store_temporary_credential(v["client_store_temporary_credential"], (at, "client_store_temporary_credential"), r)
-        if "grant_type" in v:
-            check_snowflake_extra_grant_type(v["grant_type"], (at, "grant_type"), r)
-        if "token_endpoint" in v:
-            check_snowflake_extra_token_endpoint(v["token_endpoint"], (at, "token_endpoint"), r)
-        if "refresh_token" in v:
-            check_snowflake_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r)
-        if "scope" in v:
-            check_snowflake_extra_scope(v["scope"], (at, "scope"), r)
-        if "azure_conn_id" in v:
-            check_snowflake_extra_azure_conn_id(v["azure_conn_id"], (at, "azure_conn_id"), r)
-        if "host" in v:
-            check_snowflake_extra_host(v["host"], (at, "host"), r)
-        if "json_result_force_utf8_decoding" in v:
-            check_snowflake_extra_json_result_force_utf8_decoding(v["json_result_force_utf8_decoding"], (at, "json_result_force_utf8_decoding"), r)
-        if "ocsp_fail_open" in v:
-            check_snowflake_extra_ocsp_fail_open(v["ocsp_fail_open"], (at, "ocsp_fail_open"), r)
-        if "port" in v:
-            check_snowflake_extra_port(v["port"], (at, "port"), r)
-        if "token" in v:
-            check_snowflake_extra_token(v["token"], (at, "token"), r)
-        if "token_file_path" in v:
-            check_snowflake_extra_token_file_path(v["token_file_path"], (at, "token_file_path"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_pydantic_ai_snowflake_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_pydantic_ai_snowflake_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_pydantic_ai_snowflake_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_pydantic_ai_snowflake_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_pydantic_ai_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -267,11 +93,19 @@ def read_pydantic_ai_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_snowflake_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_snowflake_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_snowflake_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_snowflake_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -314,282 +148,6 @@ def read_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_pydantic_ai_snowflake_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_pydantic_ai_snowflake_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_pydantic_ai_snowflake_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_pydantic_ai_snowflake_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_pydantic_ai_snowflake_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_pydantic_ai_snowflake_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_pydantic_ai_snowflake_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_pydantic_ai_snowflake_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_pydantic_ai_snowflake_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_pydantic_ai_snowflake_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_pydantic_ai_snowflake_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_pydantic_ai_snowflake_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_pydantic_ai_snowflake_extra_model(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_pydantic_ai_snowflake_extra_model_0), ("null", check_pydantic_ai_snowflake_extra_model_1)))
-
-
-def check_pydantic_ai_snowflake_extra_fallback_conn_ids(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a list", check_pydantic_ai_snowflake_extra_fallback_conn_ids_0), ("null", check_pydantic_ai_snowflake_extra_fallback_conn_ids_1)))
-
-
-def check_pydantic_ai_snowflake_extra_snowflake_conn_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_pydantic_ai_snowflake_extra_snowflake_conn_id_0), ("null", check_pydantic_ai_snowflake_extra_snowflake_conn_id_1)))
-
-
-def check_snowflake_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_snowflake_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_snowflake_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_account(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_account_0), ("null", check_snowflake_extra_account_1)))
-
-
-def check_snowflake_extra_warehouse(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_warehouse_0), ("null", check_snowflake_extra_warehouse_1)))
-
-
-def check_snowflake_extra_database(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_database_0), ("null", check_snowflake_extra_database_1)))
-
-
-def check_snowflake_extra_region(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_region_0), ("null", check_snowflake_extra_region_1)))
-
-
-def check_snowflake_extra_role(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_role_0), ("null", check_snowflake_extra_role_1)))
-
-
-def check_snowflake_extra_private_key_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_private_key_file_0), ("null", check_snowflake_extra_private_key_file_1)))
-
-
-def check_snowflake_extra_private_key_content(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_private_key_content_0), ("null", check_snowflake_extra_private_key_content_1)))
-
-
-def check_snowflake_extra_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_workload_identity_provider_0), ("null", check_snowflake_extra_workload_identity_provider_1)))
-
-
-def check_snowflake_extra_insecure_mode(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_snowflake_extra_insecure_mode_0), ("null", check_snowflake_extra_insecure_mode_1)))
-
-
-def check_snowflake_extra_proxy_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_proxy_host_0), ("null", check_snowflake_extra_proxy_host_1)))
-
-
-def check_snowflake_extra_proxy_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_snowflake_extra_proxy_port_0), ("null", check_snowflake_extra_proxy_port_1)))
-
-
-def check_snowflake_extra_proxy_user(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_proxy_user_0), ("null", check_snowflake_extra_proxy_user_1)))
-
-
-def check_snowflake_extra_proxy_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_proxy_password_0), ("null", check_snowflake_extra_proxy_password_1)))
-
-
-def check_snowflake_extra_authenticator(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_authenticator_0), ("null", check_snowflake_extra_authenticator_1)))
-
-
-def check_snowflake_extra_session_parameters(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_session_parameters_0), ("null", check_snowflake_extra_session_parameters_1)))
-
-
-def check_snowflake_extra_client_request_mfa_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_client_request_mfa_token_0), ("null", check_snowflake_extra_client_request_mfa_token_1)))
-
-
-def check_snowflake_extra_client_store_temporary_credential(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_client_store_temporary_credential_0), ("null", check_snowflake_extra_client_store_temporary_credential_1)))
-
-
-def check_snowflake_extra_grant_type(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_grant_type_0), ("null", check_snowflake_extra_grant_type_1)))
-
-
-def check_snowflake_extra_token_endpoint(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_token_endpoint_0), ("null", check_snowflake_extra_token_endpoint_1)))
-
-
-def check_snowflake_extra_refresh_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_refresh_token_0), ("null", check_snowflake_extra_refresh_token_1)))
-
-
-def check_snowflake_extra_scope(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_scope_0), ("null", check_snowflake_extra_scope_1)))
-
-
-def check_snowflake_extra_azure_conn_id(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_azure_conn_id_0), ("boolean", check_snowflake_extra_azure_conn_id_1), ("integer", check_snowflake_extra_azure_conn_id_2), ("number", check_snowflake_extra_azure_conn_id_3), ("a list", check_snowflake_extra_azure_conn_id_4), ("a mapping", check_snowflake_extra_azure_conn_id_5), ("null", check_snowflake_extra_azure_conn_id_6)))
-
-
-def check_snowflake_extra_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_host_0), ("boolean", check_snowflake_extra_host_1), ("integer", check_snowflake_extra_host_2), ("number", check_snowflake_extra_host_3), ("a list", check_snowflake_extra_host_4), ("a mapping", check_snowflake_extra_host_5), ("null", check_snowflake_extra_host_6)))
-
-
-def check_snowflake_extra_json_result_force_utf8_decoding(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_snowflake_extra_json_result_force_utf8_decoding_0), ("a string", check_snowflake_extra_json_result_force_utf8_decoding_1), ("null", check_snowflake_extra_json_result_force_utf8_decoding_2)))
-
-
-def check_snowflake_extra_ocsp_fail_open(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_ocsp_fail_open_0), ("boolean", check_snowflake_extra_ocsp_fail_open_1), ("integer", check_snowflake_extra_ocsp_fail_open_2), ("number", check_snowflake_extra_ocsp_fail_open_3), ("a list", check_snowflake_extra_ocsp_fail_open_4), ("a mapping", check_snowflake_extra_ocsp_fail_open_5), ("null", check_snowflake_extra_ocsp_fail_open_6)))
-
-
-def check_snowflake_extra_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_port_0), ("boolean", check_snowflake_extra_port_1), ("integer", check_snowflake_extra_port_2), ("number", check_snowflake_extra_port_3), ("a list", check_snowflake_extra_port_4), ("a mapping", check_snowflake_extra_port_5), ("null", check_snowflake_extra_port_6)))
-
-
-def check_snowflake_extra_token(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_token_0), ("null", check_snowflake_extra_token_1)))
-
-
-def check_snowflake_extra_token_file_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_snowflake_extra_token_file_path_0), ("boolean", check_snowflake_extra_token_file_path_1), ("integer", check_snowflake_extra_token_file_path_2), ("number", check_snowflake_extra_token_file_path_3), ("a list", check_snowflake_extra_token_file_path_4), ("a mapping", check_snowflake_extra_token_file_path_5), ("null", check_snowflake_extra_token_file_path_6)))
-
-
 def read_pydantic_ai_snowflake_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -606,7 +164,11 @@ def read_pydantic_ai_snowflake_connection_port_0(v: Any, at: _At, r: _Report) ->
 
 
 def read_pydantic_ai_snowflake_extra_fallback_conn_ids(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_pydantic_ai_snowflake_extra_fallback_conn_ids_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_pydantic_ai_snowflake_extra_fallback_conn_ids_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_snowflake_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -625,580 +187,113 @@ def read_snowflake_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_snowflake_extra_private_key_content(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_snowflake_extra_proxy_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_snowflake_extra_client_request_mfa_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_snowflake_extra_client_store_temporary_credential(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_snowflake_extra_refresh_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_snowflake_extra_azure_conn_id(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_snowflake_extra_azure_conn_id_4), ("a mapping", read_snowflake_extra_azure_conn_id_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_snowflake_extra_azure_conn_id_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_azure_conn_id_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_snowflake_extra_host(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_snowflake_extra_host_4), ("a mapping", read_snowflake_extra_host_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_snowflake_extra_host_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_host_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_snowflake_extra_json_result_force_utf8_decoding(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_snowflake_extra_ocsp_fail_open(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_snowflake_extra_ocsp_fail_open_4), ("a mapping", read_snowflake_extra_ocsp_fail_open_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_snowflake_extra_ocsp_fail_open_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_ocsp_fail_open_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_snowflake_extra_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_snowflake_extra_port_4), ("a mapping", read_snowflake_extra_port_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_snowflake_extra_port_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_port_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_snowflake_extra_token(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_snowflake_extra_token_file_path(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_snowflake_extra_token_file_path_4), ("a mapping", read_snowflake_extra_token_file_path_5), ("null", NULL),))
-
-
-def check_pydantic_ai_snowflake_extra_model_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_pydantic_ai_snowflake_extra_model_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_pydantic_ai_snowflake_extra_fallback_conn_ids_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_pydantic_ai_snowflake_extra_fallback_conn_ids_0_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_pydantic_ai_snowflake_extra_fallback_conn_ids_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_pydantic_ai_snowflake_extra_snowflake_conn_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_pydantic_ai_snowflake_extra_snowflake_conn_id_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_account_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_account_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_warehouse_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_warehouse_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_database_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_database_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_region_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_region_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_role_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_role_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_private_key_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_private_key_file_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_private_key_content_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_snowflake_extra_private_key_content_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_workload_identity_provider_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_workload_identity_provider_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_insecure_mode_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_snowflake_extra_insecure_mode_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_proxy_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_proxy_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_proxy_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_snowflake_extra_proxy_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_proxy_user_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_proxy_user_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_proxy_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_snowflake_extra_proxy_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_authenticator_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_authenticator_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_session_parameters_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_session_parameters_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_client_request_mfa_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_snowflake_extra_client_request_mfa_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_client_store_temporary_credential_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_snowflake_extra_client_store_temporary_credential_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_grant_type_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_grant_type_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_token_endpoint_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_token_endpoint_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_refresh_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_snowflake_extra_refresh_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_scope_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_scope_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_azure_conn_id_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_azure_conn_id_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_snowflake_extra_azure_conn_id_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_snowflake_extra_azure_conn_id_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_snowflake_extra_azure_conn_id_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_snowflake_extra_azure_conn_id_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_snowflake_extra_azure_conn_id_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_host_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_snowflake_extra_host_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_snowflake_extra_host_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_snowflake_extra_host_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_snowflake_extra_host_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_snowflake_extra_host_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_json_result_force_utf8_decoding_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_snowflake_extra_json_result_force_utf8_decoding_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_json_result_force_utf8_decoding_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_ocsp_fail_open_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_ocsp_fail_open_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_snowflake_extra_ocsp_fail_open_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_snowflake_extra_ocsp_fail_open_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_snowflake_extra_ocsp_fail_open_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_snowflake_extra_ocsp_fail_open_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_snowflake_extra_ocsp_fail_open_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_port_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_snowflake_extra_port_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_snowflake_extra_port_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_snowflake_extra_port_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_snowflake_extra_port_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_snowflake_extra_port_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_snowflake_extra_token_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_snowflake_extra_token_file_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_snowflake_extra_token_file_path_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_snowflake_extra_token_file_path_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_snowflake_extra_token_file_path_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_snowflake_extra_token_file_path_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_snowflake_extra_token_file_path_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_snowflake_extra_token_file_path_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_snowflake_extra_token_file_path_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_token_file_path_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_pydantic_ai_snowflake_extra_fallback_conn_ids_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1207,66 +302,31 @@ def read_pydantic_ai_snowflake_extra_fallback_conn_ids_0(v: Any, at: _At, r: _Re
     return r.type(at, v, "a list")
 
 
-def read_snowflake_extra_azure_conn_id_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_snowflake_extra_azure_conn_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_snowflake_extra_azure_conn_id_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_snowflake_extra_host_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_snowflake_extra_host_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_snowflake_extra_ocsp_fail_open_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_snowflake_extra_host_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_snowflake_extra_port_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_snowflake_extra_ocsp_fail_open_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_snowflake_extra_token_file_path_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
-
-
-def read_snowflake_extra_ocsp_fail_open_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_snowflake_extra_port_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_snowflake_extra_port_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_snowflake_extra_token_file_path_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_snowflake_extra_token_file_path_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def check_pydantic_ai_snowflake_extra_fallback_conn_ids_0_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")

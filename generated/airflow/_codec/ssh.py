@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, NULL, choice, is_integral, is_number, is_reference, reference, scalar
+from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..ssh import SshConnection, SshExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
@@ -17,32 +17,6 @@ _SCALAR2 = scalar("string", env=True, secret=True)
 _KEYS2 = frozenset(("allow_host_key_change", "ciphers", "cmd_timeout", "compress", "conn_timeout", "disabled_algorithms", "host_key", "ignore_hostkey_verification", "key_file", "known_hosts", "look_for_keys", "no_host_key_check", "passphrase", "private_key", "private_key_passphrase"))
 _SCALAR3 = scalar("number", "null", env=True)
 _SCALAR4 = scalar("integer", "null", env=True)
-
-
-def check_ssh_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_ssh_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_ssh_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_ssh_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_ssh_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_ssh_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_ssh_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_ssh_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_ssh_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
@@ -58,83 +32,27 @@ def read_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
 
 
-def check_ssh_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_ssh_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_connection_description_0), ("null", check_ssh_connection_description_1)))
-
-
-def check_ssh_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_connection_host_0), ("null", check_ssh_connection_host_1)))
-
-
-def check_ssh_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_connection_login_0), ("null", check_ssh_connection_login_1)))
-
-
-def check_ssh_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_connection_password_0), ("null", check_ssh_connection_password_1)))
-
-
-def check_ssh_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_connection_schema_0), ("null", check_ssh_connection_schema_1)))
-
-
-def check_ssh_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_ssh_connection_port_0), ("null", check_ssh_connection_port_1)))
-
-
-def check_ssh_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "allow_host_key_change" in v:
-            check_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r)
-        if "ciphers" in v:
-            check_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r)
-        if "cmd_timeout" in v:
-            check_ssh_extra_cmd_timeout(v["cmd_timeout"], (at, "cmd_timeout"), r)
-        if "compress" in v:
-            check_ssh_extra_compress(v["compress"], (at, "compress"), r)
-        if "conn_timeout" in v:
-            check_ssh_extra_conn_timeout(v["conn_timeout"], (at, "conn_timeout"), r)
-        if "disabled_algorithms" in v:
-            check_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r)
-        if "host_key" in v:
-            check_ssh_extra_host_key(v["host_key"], (at, "host_key"), r)
-        if "ignore_hostkey_verification" in v:
-            check_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r)
-        if "key_file" in v:
-            check_ssh_extra_key_file(v["key_file"], (at, "key_file"), r)
-        if "known_hosts" in v:
-            check_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r)
-        if "look_for_keys" in v:
-            check_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r)
-        if "no_host_key_check" in v:
-            check_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r)
-        if "passphrase" in v:
-            check_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r)
-        if "private_key" in v:
-            check_ssh_extra_private_key(v["private_key"], (at, "private_key"), r)
-        if "private_key_passphrase" in v:
-            check_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_ssh_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_ssh_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_ssh_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -164,142 +82,6 @@ def read_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_ssh_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_ssh_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_ssh_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_ssh_extra_allow_host_key_change_0), ("a string", check_ssh_extra_allow_host_key_change_1), ("null", check_ssh_extra_allow_host_key_change_2)))
-
-
-def check_ssh_extra_ciphers(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_ciphers_0), ("boolean", check_ssh_extra_ciphers_1), ("integer", check_ssh_extra_ciphers_2), ("number", check_ssh_extra_ciphers_3), ("a list", check_ssh_extra_ciphers_4), ("a mapping", check_ssh_extra_ciphers_5), ("null", check_ssh_extra_ciphers_6)))
-
-
-def check_ssh_extra_cmd_timeout(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("number", check_ssh_extra_cmd_timeout_0), ("null", check_ssh_extra_cmd_timeout_1)))
-
-
-def check_ssh_extra_compress(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_ssh_extra_compress_0), ("a string", check_ssh_extra_compress_1), ("null", check_ssh_extra_compress_2)))
-
-
-def check_ssh_extra_conn_timeout(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_ssh_extra_conn_timeout_0), ("null", check_ssh_extra_conn_timeout_1)))
-
-
-def check_ssh_extra_disabled_algorithms(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_disabled_algorithms_0), ("boolean", check_ssh_extra_disabled_algorithms_1), ("integer", check_ssh_extra_disabled_algorithms_2), ("number", check_ssh_extra_disabled_algorithms_3), ("a list", check_ssh_extra_disabled_algorithms_4), ("a mapping", check_ssh_extra_disabled_algorithms_5), ("null", check_ssh_extra_disabled_algorithms_6)))
-
-
-def check_ssh_extra_host_key(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_host_key_0), ("boolean", check_ssh_extra_host_key_1), ("integer", check_ssh_extra_host_key_2), ("number", check_ssh_extra_host_key_3), ("a list", check_ssh_extra_host_key_4), ("a mapping", check_ssh_extra_host_key_5), ("null", check_ssh_extra_host_key_6)))
-
-
-def check_ssh_extra_ignore_hostkey_verification(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_ignore_hostkey_verification_0), ("boolean", check_ssh_extra_ignore_hostkey_verification_1), ("integer", check_ssh_extra_ignore_hostkey_verification_2), ("number", check_ssh_extra_ignore_hostkey_verification_3), ("a list", check_ssh_extra_ignore_hostkey_verification_4), ("a mapping", check_ssh_extra_ignore_hostkey_verification_5), ("null", check_ssh_extra_ignore_hostkey_verification_6)))
-
-
-def check_ssh_extra_key_file(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_key_file_0), ("boolean", check_ssh_extra_key_file_1), ("integer", check_ssh_extra_key_file_2), ("number", check_ssh_extra_key_file_3), ("a list", check_ssh_extra_key_file_4), ("a mapping", check_ssh_extra_key_file_5), ("null", check_ssh_extra_key_file_6)))
-
-
-def check_ssh_extra_known_hosts(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_known_hosts_0), ("boolean", check_ssh_extra_known_hosts_1), ("integer", check_ssh_extra_known_hosts_2), ("number", check_ssh_extra_known_hosts_3), ("a list", check_ssh_extra_known_hosts_4), ("a mapping", check_ssh_extra_known_hosts_5), ("null", check_ssh_extra_known_hosts_6)))
-
-
-def check_ssh_extra_look_for_keys(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("boolean", check_ssh_extra_look_for_keys_0), ("a string", check_ssh_extra_look_for_keys_1), ("null", check_ssh_extra_look_for_keys_2)))
-
-
-def check_ssh_extra_no_host_key_check(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_no_host_key_check_0), ("boolean", check_ssh_extra_no_host_key_check_1), ("integer", check_ssh_extra_no_host_key_check_2), ("number", check_ssh_extra_no_host_key_check_3), ("a list", check_ssh_extra_no_host_key_check_4), ("a mapping", check_ssh_extra_no_host_key_check_5), ("null", check_ssh_extra_no_host_key_check_6)))
-
-
-def check_ssh_extra_passphrase(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_passphrase_0), ("null", check_ssh_extra_passphrase_1)))
-
-
-def check_ssh_extra_private_key(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_private_key_0), ("null", check_ssh_extra_private_key_1)))
-
-
-def check_ssh_extra_private_key_passphrase(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_ssh_extra_private_key_passphrase_0), ("null", check_ssh_extra_private_key_passphrase_1)))
-
-
 def read_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -316,551 +98,172 @@ def read_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_ssh_extra_ciphers(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_ciphers_4), ("a mapping", read_ssh_extra_ciphers_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ssh_extra_ciphers_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_ciphers_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_ssh_extra_compress(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_ssh_extra_disabled_algorithms(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_disabled_algorithms_4), ("a mapping", read_ssh_extra_disabled_algorithms_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ssh_extra_disabled_algorithms_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_disabled_algorithms_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_ssh_extra_host_key(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_host_key_4), ("a mapping", read_ssh_extra_host_key_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ssh_extra_host_key_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_host_key_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_ssh_extra_ignore_hostkey_verification(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_ignore_hostkey_verification_4), ("a mapping", read_ssh_extra_ignore_hostkey_verification_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ssh_extra_ignore_hostkey_verification_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_ignore_hostkey_verification_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_ssh_extra_key_file(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_key_file_4), ("a mapping", read_ssh_extra_key_file_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ssh_extra_key_file_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_key_file_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_ssh_extra_known_hosts(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_known_hosts_4), ("a mapping", read_ssh_extra_known_hosts_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ssh_extra_known_hosts_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_known_hosts_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_ssh_extra_look_for_keys(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
+    if type(v) is bool:
+        return v if type(v) is bool else ENV_BOOL(v, at, r)
+    return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
 def read_ssh_extra_no_host_key_check(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", ENV_STR), ("boolean", ENV_BOOL), ("integer", ENV_INT), ("number", ENV_NUMBER), ("a list", read_ssh_extra_no_host_key_check_4), ("a mapping", read_ssh_extra_no_host_key_check_5), ("null", NULL),))
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ssh_extra_no_host_key_check_1(v, at, r)
+    if type(v) is str:
+        return v if type(v) is str else ENV_STR(v, at, r)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_no_host_key_check_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_ssh_extra_passphrase(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_ssh_extra_private_key(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_ssh_extra_private_key_passphrase(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
-
-
-def check_ssh_extra_allow_host_key_change_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_allow_host_key_change_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_allow_host_key_change_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_ciphers_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_ciphers_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_ciphers_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ssh_extra_ciphers_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_ssh_extra_ciphers_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_ssh_extra_ciphers_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ssh_extra_ciphers_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_cmd_timeout_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_ssh_extra_cmd_timeout_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_compress_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_compress_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_compress_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_conn_timeout_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ssh_extra_conn_timeout_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_disabled_algorithms_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_disabled_algorithms_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_disabled_algorithms_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ssh_extra_disabled_algorithms_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_ssh_extra_disabled_algorithms_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_ssh_extra_disabled_algorithms_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ssh_extra_disabled_algorithms_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_host_key_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_host_key_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_host_key_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ssh_extra_host_key_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_ssh_extra_host_key_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_ssh_extra_host_key_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ssh_extra_host_key_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_ignore_hostkey_verification_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_ignore_hostkey_verification_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_ignore_hostkey_verification_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ssh_extra_ignore_hostkey_verification_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_ssh_extra_ignore_hostkey_verification_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_ssh_extra_ignore_hostkey_verification_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ssh_extra_ignore_hostkey_verification_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_key_file_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_key_file_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_key_file_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ssh_extra_key_file_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_ssh_extra_key_file_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_ssh_extra_key_file_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ssh_extra_key_file_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_known_hosts_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_known_hosts_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_known_hosts_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ssh_extra_known_hosts_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_ssh_extra_known_hosts_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_ssh_extra_known_hosts_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ssh_extra_known_hosts_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_look_for_keys_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_look_for_keys_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_look_for_keys_2(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_no_host_key_check_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ssh_extra_no_host_key_check_1(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ssh_extra_no_host_key_check_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_integral(v):
-        r.type(at, v, "an integer")
-
-
-def check_ssh_extra_no_host_key_check_3(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if not is_number(v):
-        r.type(at, v, "a number")
-
-
-def check_ssh_extra_no_host_key_check_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-
-
-def check_ssh_extra_no_host_key_check_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_ssh_extra_no_host_key_check_6(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_passphrase_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_ssh_extra_passphrase_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_private_key_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_ssh_extra_private_key_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_ssh_extra_private_key_passphrase_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_ssh_extra_private_key_passphrase_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def read_ssh_extra_ciphers_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
+
+
+def read_ssh_extra_ciphers_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_ssh_extra_ciphers_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_ssh_extra_disabled_algorithms_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_ssh_extra_disabled_algorithms_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_ssh_extra_host_key_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_ssh_extra_disabled_algorithms_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_ssh_extra_ignore_hostkey_verification_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_ssh_extra_host_key_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
+def read_ssh_extra_key_file_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_ssh_extra_host_key_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_ssh_extra_known_hosts_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
-def read_ssh_extra_ignore_hostkey_verification_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_ssh_extra_ignore_hostkey_verification_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_ssh_extra_key_file_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_ssh_extra_key_file_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_ssh_extra_known_hosts_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_ssh_extra_known_hosts_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_ssh_extra_no_host_key_check_4(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, ARRAY):
-        r.type(at, v, "a list")
-    return v
-
-
-def read_ssh_extra_no_host_key_check_5(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
+def read_ssh_extra_no_host_key_check_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

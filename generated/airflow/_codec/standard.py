@@ -6,8 +6,8 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import made
-from ..._runtime.report import OBJECT, first_of
-from ..._runtime.values import NULL, choice, is_integral, is_reference, reference, scalar
+from ..._runtime.report import OBJECT
+from ..._runtime.values import choice, is_integral, is_reference, reference, scalar
 from ..standard import FileSystemConnection, FileSystemExtra, PackageIndexConnection
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
@@ -16,58 +16,6 @@ _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE2 = choice("package_index", "package-index")
 _SCALAR2 = scalar("string", env=True, secret=True)
 _KEYS2 = frozenset(("path",))
-
-
-def check_file_system_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_file_system_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_file_system_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_file_system_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_file_system_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_file_system_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_file_system_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_file_system_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_file_system_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_package_index_connection(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "conn_type" not in v:
-            r.missing(at, "conn_type")
-        if "conn_type" in v:
-            check_package_index_connection_conn_type(v["conn_type"], (at, "conn_type"), r)
-        if "description" in v:
-            check_package_index_connection_description(v["description"], (at, "description"), r)
-        if "host" in v:
-            check_package_index_connection_host(v["host"], (at, "host"), r)
-        if "login" in v:
-            check_package_index_connection_login(v["login"], (at, "login"), r)
-        if "password" in v:
-            check_package_index_connection_password(v["password"], (at, "password"), r)
-        if "schema" in v:
-            check_package_index_connection_schema(v["schema"], (at, "schema"), r)
-        if "port" in v:
-            check_package_index_connection_port(v["port"], (at, "port"), r)
-        if "extra" in v:
-            check_package_index_connection_extra(v["extra"], (at, "extra"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_file_system_connection(v: Any, at: _At, r: _Report) -> Any:
@@ -83,7 +31,7 @@ def read_file_system_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_file_system_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_file_system_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_file_system_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_file_system_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
@@ -103,88 +51,27 @@ def read_package_index_connection(v: Any, at: _At, r: _Report) -> Any:
                 password=read_package_index_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
                 port=read_package_index_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra_=read_package_index_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
+                extra=read_package_index_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
             ),
             v,
         )
     return r.type(at, v, "a mapping")
 
 
-def check_file_system_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_file_system_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_file_system_connection_description_0), ("null", check_file_system_connection_description_1)))
-
-
-def check_file_system_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_file_system_connection_host_0), ("null", check_file_system_connection_host_1)))
-
-
-def check_file_system_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_file_system_connection_login_0), ("null", check_file_system_connection_login_1)))
-
-
-def check_file_system_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_file_system_connection_password_0), ("null", check_file_system_connection_password_1)))
-
-
-def check_file_system_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_file_system_connection_schema_0), ("null", check_file_system_connection_schema_1)))
-
-
-def check_file_system_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_file_system_connection_port_0), ("null", check_file_system_connection_port_1)))
-
-
-def check_file_system_extra(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "path" in v:
-            check_file_system_extra_path(v["path"], (at, "path"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_package_index_connection_conn_type(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_package_index_connection_description(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_package_index_connection_description_0), ("null", check_package_index_connection_description_1)))
-
-
-def check_package_index_connection_host(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_package_index_connection_host_0), ("null", check_package_index_connection_host_1)))
-
-
-def check_package_index_connection_login(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_package_index_connection_login_0), ("null", check_package_index_connection_login_1)))
-
-
-def check_package_index_connection_password(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_package_index_connection_password_0), ("null", check_package_index_connection_password_1)))
-
-
-def check_package_index_connection_schema(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_package_index_connection_schema_0), ("null", check_package_index_connection_schema_1)))
-
-
-def check_package_index_connection_port(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("integer", check_package_index_connection_port_0), ("null", check_package_index_connection_port_1)))
-
-
-def check_package_index_connection_extra(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
 def read_file_system_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_file_system_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_file_system_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_file_system_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_file_system_extra(v: Any, at: _At, r: _Report) -> Any:
@@ -201,173 +88,25 @@ def read_file_system_extra(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_package_index_connection_password(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", _SCALAR2), ("null", NULL),))
+    if v is None:
+        return v
+    if type(v) is str or isinstance(v, OBJECT):
+        return _SCALAR2(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_package_index_connection_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer", read_package_index_connection_port_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
+        return read_package_index_connection_port_0(v, at, r)
+    return r.type(at, v, "a mapping, an integer or null")
 
 
 def read_package_index_connection_extra(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
-
-
-def check_file_system_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_file_system_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_file_system_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_file_system_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_file_system_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_file_system_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_file_system_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_file_system_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_file_system_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_file_system_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_file_system_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_file_system_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_file_system_extra_path(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a string", check_file_system_extra_path_0), ("null", check_file_system_extra_path_1)))
-
-
-def check_package_index_connection_description_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_package_index_connection_description_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_package_index_connection_host_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_package_index_connection_host_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_package_index_connection_login_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_package_index_connection_login_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_package_index_connection_password_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    r.problem(at, "secret", "a secret must be a reference: {env: NAME}")
-
-
-def check_package_index_connection_password_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_package_index_connection_schema_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_package_index_connection_schema_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_package_index_connection_port_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-    else:
-        r.type(at, v, "an integer")
-
-
-def check_package_index_connection_port_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
 
 
 def read_file_system_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -398,15 +137,3 @@ def read_package_index_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer")
     return v
-
-
-def check_file_system_extra_path_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_file_system_extra_path_1(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")

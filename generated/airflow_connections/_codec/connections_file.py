@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET, made
-from ..._runtime.report import ARRAY, OBJECT, first_of, passes
+from ..._runtime.report import ARRAY, OBJECT, passes
 from ..._runtime.values import STR, scalar
 from ..connections_file import ConnectionEntry
 
@@ -22,7 +22,13 @@ def read_connections_file(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_additional_properties(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", STR), ("ConnectionEntry", read_connection_entry), ("a list", read_connection_list),))
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return read_connection_entry(v, at, r)
+    if isinstance(v, ARRAY):
+        return read_connection_list(v, at, r)
+    return r.type(at, v, "a mapping, a list or a string")
 
 
 def read_connection_entry(v: Any, at: _At, r: _Report) -> Any:
@@ -41,7 +47,7 @@ def read_connection_entry(v: Any, at: _At, r: _Report) -> Any:
                 password=(x if type(x := v["password"]) is str else _SCALAR1(x, (at, "password"), r)) if "password" in v else UNSET,
                 schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else UNSET,
                 port=(x if type(x := v["port"]) is str else _SCALAR2(x, (at, "port"), r)) if "port" in v else UNSET,
-                extra_=read_connection_entry_extra(v["extra"], (at, "extra"), r) if "extra" in v else UNSET,
+                extra=read_connection_entry_extra(v["extra"], (at, "extra"), r) if "extra" in v else UNSET,
                 extra_dejson=read_connection_entry_extra_dejson(v["extra_dejson"], (at, "extra_dejson"), r) if "extra_dejson" in v else None,
                 uri=(x if type(x := v["uri"]) is str else _SCALAR1(x, (at, "uri"), r)) if "uri" in v else UNSET,
                 team_name=(x if type(x := v["team_name"]) is str else _SCALAR1(x, (at, "team_name"), r)) if "team_name" in v else UNSET,
@@ -60,12 +66,16 @@ def read_connection_list(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_connection_entry_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_connection_entry_0_not, v):
+    if passes(check_connection_entry_0_not, v, r):
         r.problem(at, "not", "extra and extra_dejson exclude each other")
 
 
 def read_connection_entry_extra(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a mapping or null", read_connection_entry_extra_0), ("a string", STR),))
+    if v is None or isinstance(v, OBJECT):
+        return read_connection_entry_extra_0(v, at, r)
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_connection_entry_extra_dejson(v: Any, at: _At, r: _Report) -> Any:
@@ -75,7 +85,11 @@ def read_connection_entry_extra_dejson(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_connection_list_2(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string", STR), ("ConnectionEntry", read_connection_entry),))
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return read_connection_entry(v, at, r)
+    return r.type(at, v, "a mapping or a string")
 
 
 def check_connection_entry_0_not(v: Any, at: _At, r: _Report) -> None:

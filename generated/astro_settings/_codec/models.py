@@ -6,8 +6,8 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET, made
-from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import NULL, pattern, scalar
+from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.values import pattern, scalar
 from ..models import AstroSettings, Settings, SettingsConnection, SettingsPool, SettingsVariable
 
 _KEYS1 = frozenset(("airflow",))
@@ -35,7 +35,11 @@ def read_astro_settings(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_airflow(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("Settings", read_settings), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_settings(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_settings(v: Any, at: _At, r: _Report) -> Any:
@@ -54,15 +58,27 @@ def read_settings(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_settings_connections(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_settings_connections_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_settings_connections_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_settings_pools(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_settings_pools_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_settings_pools_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_settings_variables(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a list", read_settings_variables_0), ("null", NULL),))
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_settings_variables_0(v, at, r)
+    return r.type(at, v, "a list or null")
 
 
 def read_settings_connections_0(v: Any, at: _At, r: _Report) -> Any:
@@ -134,15 +150,27 @@ def read_settings_variable(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_settings_connection_conn_port(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer or null", _SCALAR2), ("a string", read_settings_connection_conn_port_1),))
+    if v is None or type(v) is int or type(v) is float:
+        return v if type(v) is int else _SCALAR2(v, at, r)
+    if type(v) is str:
+        return read_settings_connection_conn_port_1(v, at, r)
+    return r.type(at, v, "a string, an integer or null")
 
 
 def read_settings_connection_conn_extra(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("a string or null", _SCALAR3), ("a mapping", read_settings_connection_conn_extra_1),))
+    if v is None or type(v) is str:
+        return v if type(v) is str else _SCALAR3(v, at, r)
+    if isinstance(v, OBJECT):
+        return read_settings_connection_conn_extra_1(v, at, r)
+    return r.type(at, v, "a mapping, a string or null")
 
 
 def read_settings_pool_pool_slot(v: Any, at: _At, r: _Report) -> Any:
-    return first_of(v, at, r, (("integer or null", _SCALAR2), ("a string", read_settings_pool_pool_slot_1),))
+    if v is None or type(v) is int or type(v) is float:
+        return v if type(v) is int else _SCALAR2(v, at, r)
+    if type(v) is str:
+        return read_settings_pool_pool_slot_1(v, at, r)
+    return r.type(at, v, "a string, an integer or null")
 
 
 def read_settings_connection_conn_port_1(v: Any, at: _At, r: _Report) -> Any:

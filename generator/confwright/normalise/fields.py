@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..names import attribute
+from ..names import BAG, attribute
 from ..schema.node import MISSING, Node
 from .exprs import ANY, NULL, alternatives, nullable, union
 from .naming import Hint
@@ -24,12 +24,12 @@ def plan_fields(planner: Planner, record: RecordPlan) -> None:
         for key in seen.required:
             keys.setdefault(key, Declared())
     for key, declared in keys.items():
-        name = attribute(key, taken)
+        name = attribute(key, taken, bag=seen.holds_extra)
         taken.add(name)
         record.fields.append(_field(planner, record, key, name, declared))
     if seen.holds_extra:
         nodes = seen.extra_types
-        record.extra = "extra"
+        record.extra = BAG
         hint = planner.namer.owner_hint(record.name, "value")
         record.extra_type = union(planner.type_of(node, hint) for node in nodes) if nodes else ANY
 

@@ -109,14 +109,16 @@ def empty_list() -> list[Any]:
 class _Wire:
     """How a class is written: its fields by key, and what each is when left out."""
 
-    __slots__ = ("fields", "names")
+    __slots__ = ("bag", "fields", "names")
 
     def __init__(self, cls: type[Any]) -> None:
         keys: Mapping[str, str] = cls._keys_
         tags: tuple[str, ...] = cls._tags_
         entries: list[tuple[str, str, Any]] = []
+        self.bag = False
         for field in fields(cls):
-            if field.name == "extra":
+            if field.name == "extra" and "extra" not in keys:
+                self.bag = True
                 continue
             default: Any = MISSING
             if field.name not in tags:
@@ -136,7 +138,7 @@ def items_of(record: Record) -> list[tuple[str, Any]]:
     wire = _WIRES.get(cls)
     if wire is None:
         wire = _WIRES[cls] = _Wire(cls)
-    extra: Mapping[str, Any] = getattr(record, "extra", None) or {}
+    extra: Mapping[str, Any] = (getattr(record, "extra", None) or {}) if wire.bag else {}
     written: tuple[str, ...] | None = getattr(record, "_written", None)
     if written is not None:
         names = wire.names

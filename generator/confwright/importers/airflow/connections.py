@@ -23,7 +23,6 @@ _PLACEHOLDER_TYPES: dict[type, str] = {
     list: "array",
 }
 _SCALARS = ("string", "integer", "number", "boolean")
-_EVERY = ["string", "boolean", "integer", "number", "array", "object"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +175,11 @@ def _declared(name: str, said: dict[str, Any]) -> Schema:
 def _guess(name: str, types: set[str], source: str) -> Schema:
     """A key that is read in the source, or shown as an example; anything else than null where its type is not known."""
     secret = is_secret(name) and types <= {"string"}
-    shown = sorted(types) if types else (["string"] if secret else _EVERY)
+    shown = sorted(types) if types else ["string"]
+    if not types and not secret:
+        # Most often text; what else it may be is not known.
+        rest: Schema = {"type": ["boolean", "number", "array", "object", "null"]}
+        return {"anyOf": [_branch("string", {}, False), rest], "default": None, "x-source": source}
     if shown == ["boolean"]:
         shown = ["boolean", "string"]  # hooks read `"true"` too
     branches = [_branch(t, {}, secret) for t in shown]

@@ -68,7 +68,7 @@ def _option(conf: Any, section: str, name: str, said: dict[str, Any], readers: s
     return Option(
         section=section,
         name=name,
-        kind=_kind(said.get("type"), readers, default),
+        kind=_kind(name, said.get("type"), readers, default),
         declared=said.get("type"),
         sensitive=(section.lower(), name.lower()) in conf.sensitive_config_values,
         description=summary(said.get("description")),
@@ -80,9 +80,11 @@ def _option(conf: Any, section: str, name: str, said: dict[str, Any], readers: s
     )
 
 
-def _kind(declared: str | None, readers: set[str], default: str | None) -> str:
+def _kind(name: str, declared: str | None, readers: set[str], default: str | None) -> str:
     kind = _DECLARED.get(declared or "")
     read = {_READERS[reader] for reader in readers if reader in _READERS}
+    if name in _JSON:
+        return "json"
     if kind in (None, "string") and len(read) == 1:
         return read.pop()
     if kind is not None:
@@ -125,29 +127,55 @@ def config_file(options: tuple[Option, ...], backends: dict[str, str]) -> Schema
     }
     said = upstream("airflow.configuration:conf").configuration_description
     for name, members in sections.items():
-        definitions[section_name(name)] = _section(name, summary(said[name].get("description")), members, backends)
+        description = summary(said[name].get("description"))
+        definitions[section_name(name)] = _section(name, description, members)
+        if name == _SECRETS:
+            definitions[_SECRETS_CHOICE] = _by_backend(definitions[section_name(name)], backends, definitions)
+    if _SECRETS in sections:
+        definitions["AirflowConfig"]["properties"][_SECRETS] = {"$ref": f"#/$defs/{_SECRETS_CHOICE}"}
     return {"$defs": definitions}
 
 
-def _section(name: str, description: str | None, options: list[Option], backends: dict[str, str]) -> Schema:
+def _section(name: str, description: str | None, options: list[Option]) -> Schema:
     properties: Schema = {}
     for option in options:
-        properties[option.name] = _property(option, backends)
+        properties[option.name] = _property(option)
         if option.sensitive:
             properties.update(dict(_indirect(option)))
-    rules: list[Schema] = [
-        rule for option in options if (rule := _arguments_rule(option, options, backends)) is not None
-    ]
     return {
         "description": f"Section `[{name}]`." + (f" {description}" if description else ""),
         "type": "object",
         "properties": properties,
         "additionalProperties": False,
-        **({"allOf": rules} if rules else {}),
     }
 
 
-def _property(option: Option, backends: dict[str, str]) -> Schema:
+_SECRETS, _SECRETS_CHOICE = "secrets", "SecretsChoice"
+
+
+def _by_backend(section: Schema, backends: dict[str, str], definitions: Schema) -> Schema:
+    """`[secrets]`, told apart by its backend, so that `backend_kwargs` are those of the class that gets them."""
+    branches: list[Schema] = []
+    for backend, arguments in sorted(backends.items(), key=lambda item: item[1]):
+        name = arguments.removesuffix("Arguments") + "Section"
+        properties = {**section["properties"], "backend": {"const": backend}}
+        reference = {"$ref": f"secrets_backends.yaml#/$defs/{arguments}"}
+        properties["backend_kwargs"] = {"anyOf": [{"type": "string", "x-secret": True}, reference]}
+        definitions[name] = {
+            **section,
+            "description": f"Section `[secrets]` with the backend `{backend}`.",
+            "properties": properties,
+            "required": ["backend"],
+        }
+        branches.append({"$ref": f"#/$defs/{name}"})
+    return {
+        "description": "Section `[secrets]`, told apart by `backend`.",
+        "oneOf": [*branches, {"$ref": f"#/$defs/{section_name(_SECRETS)}"}],
+        "x-discriminator": ["backend"],
+    }
+
+
+def _property(option: Option) -> Schema:
     notes: Schema = {}
     if option.description:
         notes["description"] = option.description
@@ -155,9 +183,8 @@ def _property(option: Option, backends: dict[str, str]) -> Schema:
         notes["x-deprecated"] = {"reason": option.deprecated}
     if option.kind == "json":
         text = {"type": "string", "x-secret": True} if option.sensitive else {"type": "string", "x-env": True}
-        typed = [{"$ref": f"secrets_backends.yaml#/$defs/{name}"} for name in _arguments(option, backends)]
         data: Schema = {"type": ["object", "array"], **({"x-sensitive": True} if option.sensitive else {})}
-        return {**notes, "anyOf": [text, *typed, data]}
+        return {**notes, "anyOf": [text, data]}
     if option.sensitive:
         return {**notes, "type": "string", "x-secret": True}
     if option.choices:
@@ -201,29 +228,8 @@ def _default(option: Option) -> Schema:
         return {}
 
 
-def _arguments(option: Option, backends: dict[str, str]) -> list[str]:
-    return sorted(set(backends.values())) if option.name in _BACKEND_OF else []
-
-
-_BACKEND_OF = {"backend_kwargs": "backend", "secrets_backend_kwargs": "secrets_backend"}
-"""The option with a backend's arguments, and the option that names the backend."""
-
-
-def _arguments_rule(option: Option, options: list[Option], backends: dict[str, str]) -> Schema | None:
-    """The arguments must be those of the backend that stands beside them."""
-    selector = _BACKEND_OF.get(option.name)
-    if selector is None or selector not in {o.name for o in options}:
-        return None
-    rule: Schema = {}
-    for backend, definition in sorted(backends.items()):
-        reference = {"$ref": f"secrets_backends.yaml#/$defs/{definition}"}
-        rule.setdefault("allOf", []).append(
-            {
-                "if": {"properties": {selector: {"const": backend}}, "required": [selector]},
-                "then": {"properties": {option.name: {"anyOf": [{"type": "string"}, reference, {"required": ["env"]}]}}},
-            }
-        )
-    return rule
+_JSON = frozenset({"backend_kwargs", "secrets_backend_kwargs"})
+"""Options that are read as JSON by a function that takes their name as an argument, so that no reader shows."""
 
 
 def changes() -> list[dict[str, Any]]:

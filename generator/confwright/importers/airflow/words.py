@@ -34,8 +34,9 @@ def is_secret(key: str) -> bool:
 
 def summary(text: object, limit: int = 240) -> str | None:
     """The first sentences of a text on one line, up to `limit` characters; None where there is none."""
-    first = re.split(r"\n\s*\n", str(text or "").strip())[0]
-    line = " ".join(first.split())
+    paragraphs = re.split(r"\n\s*\n", str(text or "").strip())
+    first = next((part for part in paragraphs if not part.lstrip().startswith("..")), "")  # not a directive
+    line = " ".join(first.replace("``", "`").split())
     if len(line) <= limit:
         return line or None
     sentences = re.match(rf"(.{{1,{limit}}}?[.:])(?=\s)", line)
