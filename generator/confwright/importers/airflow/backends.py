@@ -25,7 +25,11 @@ def discover_backends() -> dict[str, Schema]:
     for name in names:
         definition = sources.class_of(name)
         constructor = next(
-            (n for n in (definition.body if definition else ()) if isinstance(n, ast.FunctionDef) and n.name == "__init__"),
+            (
+                n
+                for n in (definition.body if definition else ())
+                if isinstance(n, ast.FunctionDef) and n.name == "__init__"
+            ),
             None,
         )
         if constructor is not None:

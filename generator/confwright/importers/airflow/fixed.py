@@ -51,7 +51,9 @@ def connections_file() -> Schema:
             "team_name": _TEXT,
         },
     )
-    entry["allOf"] = [{"not": {"description": "extra and extra_dejson exclude each other", "required": ["extra", "extra_dejson"]}}]
+    entry["allOf"] = [
+        {"not": {"description": "extra and extra_dejson exclude each other", "required": ["extra", "extra_dejson"]}}
+    ]
     uri: Schema = {"description": "A connection in Airflow's URI form.", "type": "string", "x-sensitive": True}
     return {
         "title": "ConnectionsFile",

@@ -87,7 +87,7 @@ class Miner(ast.NodeVisitor):
 
     # -- the visitor
 
-    def visit_Assign(self, node: ast.Assign) -> None:  # noqa: N802 - the visitor's naming
+    def visit_Assign(self, node: ast.Assign) -> None:
         if self._is_extra(node.value):
             for target in node.targets:
                 if isinstance(target, ast.Name):
@@ -96,25 +96,25 @@ class Miner(ast.NodeVisitor):
                     self._aliases.add(target.attr)
         self.generic_visit(node)
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:  # noqa: N802
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None and isinstance(node.target, ast.Name) and self._is_extra(node.value):
             self._aliases.add(node.target.id)
         self.generic_visit(node)
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:  # noqa: N802
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         self._functions[node.name] = node
         self.generic_visit(node)
 
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:  # noqa: N802
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
         self._functions[node.name] = node
         self.generic_visit(node)
 
-    def visit_Subscript(self, node: ast.Subscript) -> None:  # noqa: N802
+    def visit_Subscript(self, node: ast.Subscript) -> None:
         if isinstance(node.ctx, ast.Load):
             self._add(self._read_key(node)[0])
         self.generic_visit(node)
 
-    def visit_Compare(self, node: ast.Compare) -> None:  # noqa: N802
+    def visit_Compare(self, node: ast.Compare) -> None:
         if isinstance(node.ops[0], (ast.In, ast.NotIn)) and self._is_extra(node.comparators[0]):
             self._add(_constant(node.left))
         # `str(extra.get("k")).lower() == "true"` reads a boolean.
@@ -126,7 +126,7 @@ class Miner(ast.NodeVisitor):
                 self._add(key, "boolean")
         self.generic_visit(node)
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802
+    def visit_Call(self, node: ast.Call) -> None:
         key, default = self._read_key(node)
         self._add(key, _literal_type(default))
         converted = _CONVERTERS.get(_called(node))
@@ -219,7 +219,11 @@ class Sources:
                         self._related(*home, seen)
         provider = ".".join(module.split(".")[:3])
         for helper in sorted({home for home, _ in imported.values() if home.startswith(provider)}):
-            if helper not in seen and ("wrapper" in helper or "base_google" in helper) and self.tree(helper) is not None:
+            if (
+                helper not in seen
+                and ("wrapper" in helper or "base_google" in helper)
+                and self.tree(helper) is not None
+            ):
                 seen.append(helper)
         return seen
 

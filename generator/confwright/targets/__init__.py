@@ -1,0 +1,1 @@
+"""Typed values -> the files that a system reads, and back."""
