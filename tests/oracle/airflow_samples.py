@@ -13,7 +13,9 @@ ROOT = Path(__file__).resolve().parents[2]
 SCHEMA: dict[str, Any] = json.loads((ROOT / "generated" / "airflow" / "schema.json").read_text("utf-8"))
 DEFINITIONS: dict[str, Any] = SCHEMA["$defs"]
 CONNECTIONS = {
-    definition["properties"]["conn_type"].get("const", definition["properties"]["conn_type"].get("enum", [None])[0]): name
+    definition["properties"]["conn_type"].get(
+        "const", definition["properties"]["conn_type"].get("enum", [None])[0]
+    ): name
     for name, definition in DEFINITIONS.items()
     if name.endswith("Connection") and name not in ("OtherConnection", "Connection")
 }
@@ -34,7 +36,10 @@ class Sampler:
 
     def text(self) -> str:
         """Text of odd characters, never empty: the two classes tell nothing from empty in different places."""
-        pieces = [self.chance.choice(_ODD) if self.chance.random() < 0.6 else self._word() for _ in range(self.chance.randint(1, 5))]
+        pieces = [
+            self.chance.choice(_ODD) if self.chance.random() < 0.6 else self._word()
+            for _ in range(self.chance.randint(1, 5))
+        ]
         return "".join(pieces)
 
     def _word(self) -> str:
@@ -85,7 +90,12 @@ class Sampler:
         if branch.get("reference"):
             sibling = next((b.get("type") for b in branches if b.get("type") in ("integer", "number", "boolean")), None)
             return self.reference({"integer": "7", "number": "1.5", "boolean": "true"}.get(str(sibling), self.text()))
-        made = {"integer": self.chance.randint(-9, 10**6), "number": 0.5, "boolean": self.chance.random() < 0.5, "null": None}
+        made = {
+            "integer": self.chance.randint(-9, 10**6),
+            "number": 0.5,
+            "boolean": self.chance.random() < 0.5,
+            "null": None,
+        }
         if kind in made:
             return made[kind]
         if kind == "array":

@@ -6,11 +6,13 @@ import json
 import os
 import random
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 from confwright.targets.airflow import Settings, render, resolve, settings_of
+from confwright.targets.airflow.facts import read_facts
+from confwright.targets.airflow.variables import entries_of
 from generated import airflow
 from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
 from tests.oracle.airflow_samples import CONNECTIONS, Sampler
@@ -67,7 +69,9 @@ def test_connections_files_are_read_to_the_same_fields(judge: AirflowJudge, exte
         rendered = render(settings, f"connections.{extension}")
         answer = judge.ask_one("connections_file", text=rendered.text, extension=extension)
         assert not isinstance(answer, str), answer[:500]
-        assert [(answer.get(name), fields) for name, fields in connections.items() if answer.get(name) != fields][:2] == []
+        assert [(answer.get(name), fields) for name, fields in connections.items() if answer.get(name) != fields][
+            :2
+        ] == []
 
 
 def test_a_shell_exports_what_is_meant(judge: AirflowJudge) -> None:
@@ -78,3 +82,68 @@ def test_a_shell_exports_what_is_meant(judge: AirflowJudge) -> None:
         asked = [{"id": name, "text": found[f"AIRFLOW_CONN_{name.upper()}"]} for name in connections]
         for answer, fields in zip(judge.ask("connection", asked), connections.values(), strict=True):
             assert answer == {"server": fields, "task": fields}
+
+
+_METHODS = {"boolean": "getboolean", "integer": "getint", "number": "getfloat", "list": "getlist", "json": "getjson"}
+_ROUNDS = 12
+
+
+def _option_documents() -> Iterator[tuple[Settings, dict[tuple[str, str], Any]]]:
+    """Every option with a value of its kind, sensitive ones by a reference, and what Airflow should give."""
+    facts = read_facts()
+    for number in range(_ROUNDS):
+        sampler = Sampler(random.Random(number))
+        document: dict[str, dict[str, Any]] = {}
+        expected: dict[tuple[str, str], Any] = {}
+        for section, members in facts.options.items():
+            for option, known in members.items():
+                value = _option_value(sampler, known)
+                expected[section, option] = value
+                if known.get("sensitive"):
+                    value = value if known["kind"] == "json" else sampler.reference(value)
+                document.setdefault(section, {})[option] = value
+        settings, problems = resolve(settings_of({"config": document}, airflow), sampler.environ)
+        assert problems == []
+        yield settings, expected
+
+
+def _option_value(sampler: Sampler, known: Mapping[str, Any]) -> Any:
+    chance = sampler.chance
+    match known["kind"]:
+        case "boolean":
+            return chance.random() < 0.5
+        case "integer":
+            return chance.randint(-5, 10**6)
+        case "number":
+            return chance.choice([0.25, 1.5, 30.0, 1e-3])
+        case "list":
+            return [_plain_text(sampler, ",") for _ in range(chance.randint(1, 3))]
+        case "json":
+            return {sampler.text(): sampler.json(2)}
+        case _:
+            return chance.choice(known["choices"]) if "choices" in known else _plain_text(sampler)
+
+
+def _plain_text(sampler: Sampler, *without: str) -> str:
+    """Odd text on one line, without what Airflow expands and what a file of options cannot hold."""
+    text = sampler.text()
+    for sign in ("\n", "\r", "\t", "$", "~", "\u2028", "\x01", *without):
+        text = text.replace(sign, ".")
+    return text.strip() or "x"
+
+
+def test_a_fresh_parser_reads_every_option_to_the_same_value(judge: AirflowJudge) -> None:
+    facts = read_facts()
+    for settings, expected in _option_documents():
+        assert len(expected) == len(settings.options) >= 456
+        asked = [[s, o, _METHODS.get(facts.options[s][o]["kind"], "get")] for s, o in expected]
+        cfg = render(settings, "airflow.cfg")
+        assert [finding for finding in cfg.findings if finding.severity == "error"] == []
+        entries, found = entries_of(settings, facts)
+        assert found == []
+        for question in ({"cfg": cfg.text}, {"environ": {entry.name: entry.text for entry in entries}}):
+            answer = judge.ask_one("config", options=asked, **question)
+            assert not isinstance(answer, str), answer[:500]
+            given = {(s, o): answer["values"][f"{s}.{o}"] for s, o in expected}
+            assert [(key, given[key], value) for key, value in expected.items() if given[key] != value][:3] == []
+            assert answer["validate"] == "ok"

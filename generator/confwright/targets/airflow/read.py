@@ -6,6 +6,7 @@ would hold. Resolving them with `secrets` gives what the file said.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -59,8 +60,8 @@ def read_text(text: str, kind: str, *, file: str | None = None, facts: Facts | N
         _TEXTS[kind](text, into)
     elif kind in _DOCUMENTS:
         try:
-            # Airflow reads with PyYAML, which is YAML 1.1; the Astro CLI with a reader of YAML 1.2.
-            document = read_yaml(text, dialect="1.2" if kind.startswith("a") else "1.1")
+            # Airflow reads with PyYAML, which is YAML 1.1; the Astro CLI with a reader of YAML 1.2. JSON is JSON to both.
+            document = read_yaml(text, dialect="1.2" if kind.startswith("a") or _is_json(text) else "1.1")
         except ConfigError as error:
             for problem in error.problems:
                 spot = (problem.line, problem.column or 1) if problem.line else None
@@ -71,6 +72,14 @@ def read_text(text: str, kind: str, *, file: str | None = None, facts: Facts | N
         raise ValueError(f"no such kind: {kind} (there are: {', '.join(KINDS)})")
     into.findings.sort(key=lambda finding: (finding.line or 0, finding.column or 0))
     return ReadBack(into.settings(), into.secrets, tuple(into.findings))
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def kind_of(file: str | PurePath) -> str | None:

@@ -68,13 +68,13 @@ def _entry(name: str, entry: Mapping[str, Any], into: Gathered, locate: Any) -> 
 def value(name: str, entry: Mapping[str, Any], into: Gathered, locate: Any) -> None:
     """A connection as an object, of a file or of AIRFLOW_CONN_*."""
     where, spot = f"connection {name!r}", locate()
-    given = {key: entry[key] for key in _KEYS if entry.get(key) not in (None, "")}
+    given = {key: entry[key] for key in _KEYS if entry.get(key) not in (None, "", 0)}
     if "uri" in given:
         mixed = sorted(given.keys() - {"uri", "conn_id", "description", "team_name"})
         if mixed:
             into.error("connection-mixed", f"{where}: uri stands beside {', '.join(mixed)}", locate("uri"))
         elif isinstance(given["uri"], str):
-            uri(name, given["uri"], into, locate("uri"))
+            uri(name, given["uri"], into, locate("uri"), description=given.get("description"))
             return
     extra = given.get("extra_dejson") or given.get("extra") or {}
     into.connection(name, given, _extra(extra, where, into, locate("extra")), spot)
@@ -93,13 +93,13 @@ def _extra(extra: Any, where: str, into: Gathered, spot: Spot) -> Mapping[str, A
     return extra
 
 
-def uri(name: str, text: str, into: Gathered, spot: Spot = None) -> None:
+def uri(name: str, text: str, into: Gathered, spot: Spot = None, *, description: Any = None) -> None:
     """A connection as a URI; its extras as the server reads them, with a warning where tasks do otherwise."""
     reading = read_uri(text)
     for finding in reading.findings:
         into.add(finding, spot)
-    if reading.fields:
-        into.connection(name, reading.fields, reading.server_extra, spot)
+    if not any(finding.code == "uri" for finding in reading.findings):
+        into.connection(name, {**reading.fields, "description": description}, reading.server_extra, spot)
 
 
 def variables(document: Document, into: Gathered) -> None:
@@ -136,6 +136,8 @@ def _members(document: Document, into: Gathered) -> Sequence[tuple[str, Any]]:
 
 # -- airflow_settings.yaml
 
+_ASTRO_KEYS = {f"conn_{name}" for name in ("id", "type", "host", "schema", "login", "password", "port", "uri", "extra")}
+
 
 def astro_settings(document: Document, into: Gathered) -> None:
     """airflow_settings.yaml, as the Astro CLI reads it: entries without a name are none."""
@@ -143,9 +145,12 @@ def astro_settings(document: Document, into: Gathered) -> None:
     section = data.get("airflow") if isinstance(data, Mapping) else None
     if data is not None and not isinstance(data, Mapping):
         into.error("file-form", "the file must hold an object", (1, 1))
+    _ignored(data, {"airflow"}, [], document, into)
     if not isinstance(section, Mapping):
         return
+    _ignored(section, {"connections", "pools", "variables"}, ["airflow"], document, into)
     for index, entry in _listed(section, "connections"):
+        _ignored(entry, _ASTRO_KEYS, ["airflow", "connections", str(index)], document, into)
         _astro_connection(entry, into, lambda key, i=index: document.locate(["airflow", "connections", i, key]))
     for index, entry in _listed(section, "pools"):
         spot = document.locate(["airflow", "pools", index])
@@ -156,6 +161,14 @@ def astro_settings(document: Document, into: Gathered) -> None:
             into.error("astro-pool", f"pool {name!r} has no slots: the Astro CLI skips it", spot)
     for index, entry in _listed(section, "variables"):
         _astro_variable(entry, into, document.locate(["airflow", "variables", index]))
+
+
+def _ignored(data: Any, known: set[str], path: list[str], document: Document, into: Gathered) -> None:
+    for key in data if isinstance(data, Mapping) else ():
+        if str(key).lower() not in known:
+            into.warn(
+                "astro-key", f"unknown key {key!r}: the Astro CLI ignores it", document.locate([*path, key], key=True)
+            )
 
 
 def _listed(section: Mapping[str, Any], key: str) -> Sequence[tuple[int, Mapping[str, Any]]]:

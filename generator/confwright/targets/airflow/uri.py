@@ -31,12 +31,12 @@ def read_uri(uri: str) -> UriReading:
     """Read a URI. One that Airflow refuses has no fields, and a finding that is an error. No message shows the URI."""
     if uri.count("://") > 2:
         return _refused("it holds '://' more than twice")
-    scheme = urlsplit(uri).scheme
     nested = uri.count("://") == 2
-    rest = uri.replace(f"{scheme}://", "" if nested else "//")
-    if nested and any(sign in rest.split("://", 1)[0] for sign in "@:"):
-        return _refused("login, password and port belong after the second '://'")
     try:
+        scheme = urlsplit(uri).scheme
+        rest = uri.replace(f"{scheme}://", "" if nested else "//")
+        if nested and any(sign in rest.split("://", 1)[0] for sign in "@:"):
+            return _refused("login, password and port belong after the second '://'")
         parts = urlsplit(rest)
         port = parts.port
     except ValueError:
