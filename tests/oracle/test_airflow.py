@@ -147,3 +147,32 @@ def test_a_fresh_parser_reads_every_option_to_the_same_value(judge: AirflowJudge
             given = {(s, o): answer["values"][f"{s}.{o}"] for s, o in expected}
             assert [(key, given[key], value) for key, value in expected.items() if given[key] != value][:3] == []
             assert answer["validate"] == "ok"
+
+
+def test_variables_are_read_to_the_same_values(judge: AirflowJudge) -> None:
+    asked: list[dict[str, Any]] = []
+    meant: list[str] = []
+    for seed in range(40):
+        sampler = Sampler(random.Random(seed))
+        texts = {f"v{n}": sampler.text().replace("\r", "") for n in range(20)}
+        data = {f"j{n}": sampler.json(2) for n in range(5)}
+        document: dict[str, Any] = {name: sampler.reference(text) for name, text in list(texts.items())[:5]}
+        document = {**texts, **document, **{name: {"json": value} for name, value in data.items()}}
+        settings, problems = resolve(settings_of({"variables": document}, airflow), sampler.environ)
+        assert problems == []
+        entries, _ = entries_of(settings, read_facts())
+        environ = {entry.name: entry.text for entry in entries}
+        assert [entry.secret for entry in entries[:6]] == [True] * 5 + [False]
+        for name in document:
+            asked.append({"name": name, "environ": environ})
+            meant.append(texts.get(name, ""))
+        for extension in ("yaml", "json"):
+            rendered = render(settings, f"variables.{extension}")
+            answer = judge.ask_one("variables_file", text=rendered.text, extension=extension)
+            assert {name: answer[name] for name in texts} == texts
+            assert {name: json.loads(answer[name]) for name in data} == data
+    for question, text, answer in zip(asked, meant, judge.ask("variable", asked), strict=True):
+        if question["name"].startswith("v"):
+            assert answer == text
+        else:
+            json.loads(answer)
