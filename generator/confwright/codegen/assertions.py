@@ -49,9 +49,9 @@ def test_of(kind: str, node: Node, value: Code, module: ModuleCode) -> Code:
             return code("{}({})", module.use("values", "is_number"), value)
 
 
-def expected(types: frozenset[str]) -> Code:
-    """`a string, an integer or null`, as a literal."""
-    words = [_WORDS[t] for t in _ORDER if t in types]
+def expected(types: frozenset[str], *, reference: bool = False) -> Code:
+    """`a string, an integer or null`, as a literal; `reference`: or a reference."""
+    words = [_WORDS[t] for t in _ORDER if t in types] + ["{env: NAME}"] * reference
     return literal(words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1])
 
 
@@ -154,9 +154,10 @@ def object_size(node: Node, skip_required: frozenset[str] = frozenset()) -> Line
 
 def _counted(words: str, count: int, node: Node) -> str:
     """A count of keys, with the keys that there are where they are few."""
-    text = f"{words} {count} {'key' if count == 1 else 'keys'}"
     known = list(node.properties)
-    return f"{text}: {', '.join(known)}" if 0 < len(known) <= 8 and all(len(key) < 40 for key in known) else text
+    if 1 < len(known) <= 8 and all(len(key) < 40 for key in known):
+        return f"{words} {'one' if count == 1 else count} of {', '.join(known[:-1])} and {known[-1]}"
+    return f"{words} {count} {'key' if count == 1 else 'keys'}"
 
 
 def _short(text: str) -> str:

@@ -53,6 +53,7 @@ def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCod
     """Chain the assertions by the type of the value; a type that is not allowed is a problem. `read`: give the value back."""
     types = node.types
     remaining = set(types) if types is not None else set[str]()
+    expected = assertions.expected(types or frozenset({"null"}), reference=node.env_form is not None)
     chain: list[tuple[Code, Lines]] = []
     for kind, body in parts.items():
         kinds = ("integer", "number") if kind == "number" else (kind,)
@@ -70,13 +71,13 @@ def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCod
     elif remaining:
         rest = assertions.none_of_types(frozenset(remaining), node, module)
         with lines.block("if {}:" if apart else "elif {}:", rest):
-            lines.add("r.type(at, v, {})", assertions.expected(types))
+            lines.add("r.type(at, v, {})", expected)
     elif apart:
-        lines.add("return r.type(at, v, {})" if read else "r.type(at, v, {})", assertions.expected(types))
+        lines.add("return r.type(at, v, {})" if read else "r.type(at, v, {})", expected)
         return
     else:
         with lines.block("else:"):
-            lines.add("r.type(at, v, {})", assertions.expected(types))
+            lines.add("r.type(at, v, {})", expected)
     if read:
         lines.add("return v")
 
