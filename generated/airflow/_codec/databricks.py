@@ -97,7 +97,7 @@ def read_databricks_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 

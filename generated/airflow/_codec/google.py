@@ -693,7 +693,7 @@ def read_dataprep_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -726,7 +726,7 @@ def read_gcp_looker_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -761,7 +761,7 @@ def read_gcp_big_query_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -802,7 +802,7 @@ def read_gcp_cloud_sql_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1003,7 +1003,7 @@ def read_gcp_cloud_sql_database_connection_port_0(v: Any, at: _At, r: _Report) -
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1204,7 +1204,7 @@ def read_gcp_spanner_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1385,7 +1385,7 @@ def read_gcp_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1734,7 +1734,7 @@ def read_google_ads_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1913,7 +1913,7 @@ def read_google_cloud_platform_connection_port_0(v: Any, at: _At, r: _Report) ->
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1954,7 +1954,7 @@ def read_level_db_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 

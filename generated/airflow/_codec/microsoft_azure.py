@@ -1088,7 +1088,7 @@ def read_adls_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1149,7 +1149,7 @@ def read_azure_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1176,7 +1176,7 @@ def read_azure_ai_agents_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1191,7 +1191,7 @@ def read_azure_analysis_services_connection_port_0(v: Any, at: _At, r: _Report) 
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1206,7 +1206,7 @@ def read_azure_batch_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1221,7 +1221,7 @@ def read_azure_compute_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1248,7 +1248,7 @@ def read_azure_container_instance_connection_port_0(v: Any, at: _At, r: _Report)
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1335,7 +1335,7 @@ def read_azure_container_registry_connection_port_0(v: Any, at: _At, r: _Report)
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1350,7 +1350,7 @@ def read_azure_container_volume_connection_port_0(v: Any, at: _At, r: _Report) -
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1373,7 +1373,7 @@ def read_azure_cosmos_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1398,7 +1398,7 @@ def read_azure_data_explorer_connection_port_0(v: Any, at: _At, r: _Report) -> A
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1429,7 +1429,7 @@ def read_azure_data_factory_connection_port_0(v: Any, at: _At, r: _Report) -> An
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1444,7 +1444,7 @@ def read_azure_data_lake_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1495,7 +1495,7 @@ def read_azure_fileshare_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1526,7 +1526,7 @@ def read_azure_service_bus_connection_port_0(v: Any, at: _At, r: _Report) -> Any
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1549,7 +1549,7 @@ def read_azure_synapse_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1564,7 +1564,7 @@ def read_ms_graph_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1587,7 +1587,7 @@ def read_power_bi_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -1602,7 +1602,7 @@ def read_wasb_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 

@@ -159,7 +159,7 @@ def read_pydantic_ai_snowflake_connection_port_0(v: Any, at: _At, r: _Report) ->
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -182,7 +182,7 @@ def read_snowflake_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 

@@ -120,7 +120,7 @@ def read_file_system_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
 
 
@@ -135,5 +135,5 @@ def read_package_index_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
         if type(v) is float:
             return int(v)
     else:
-        r.type(at, v, "an integer")
+        r.type(at, v, "an integer or {env: NAME}")
     return v
