@@ -182,31 +182,13 @@ class AthenaExtra(Record):
     endpoint_url: str | EnvVar[str] | None = None
     assume_role_with_saml: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     assume_role_with_web_identity_federation: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     assume_role_with_web_identity_federation_audience: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     assume_role_with_web_identity_token_file: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     aws_access_key_id: str | EnvVar[str] | None = None
     aws_secret_access_key: EnvVar[str] | None = field(default=None, repr=False)
@@ -234,31 +216,13 @@ class AwsExtra(Record):
     endpoint_url: str | EnvVar[str] | None = None
     assume_role_with_saml: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     assume_role_with_web_identity_federation: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     assume_role_with_web_identity_federation_audience: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     assume_role_with_web_identity_token_file: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     aws_access_key_id: str | EnvVar[str] | None = None
     aws_secret_access_key: EnvVar[str] | None = field(default=None, repr=False)
@@ -308,31 +272,13 @@ class EmrExtra(Record):
     assume_role_method: str | EnvVar[str] | None = None
     assume_role_with_saml: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     assume_role_with_web_identity_federation: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     assume_role_with_web_identity_federation_audience: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     assume_role_with_web_identity_token_file: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     aws_access_key_id: str | EnvVar[str] | None = None
     aws_secret_access_key: EnvVar[str] | None = field(default=None, repr=False)

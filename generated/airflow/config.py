@@ -239,12 +239,9 @@ class CoreSection(Record):
     """The default umask to use for process when run in daemon mode (scheduler, worker, etc.)"""
     asset_manager_class: str | EnvVar[str] | None = None
     """Class to use as asset manager."""
-    asset_manager_kwargs: (
-        EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | None
-    ) = field(default=None, repr=False)
+    asset_manager_kwargs: EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | None = field(
+        default=None, repr=False
+    )
     """Kwargs to supply to asset manager."""
     asset_manager_kwargs_cmd: str | None = None
     """A command that prints `asset_manager_kwargs`."""
@@ -290,12 +287,9 @@ class DatabaseSection(Record):
     """A command that prints `sql_alchemy_conn_async`."""
     sql_alchemy_conn_async_secret: str | None = None
     """The path of `sql_alchemy_conn_async` in the secrets backend."""
-    sql_alchemy_engine_args: (
-        EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | None
-    ) = field(default=None, repr=False)
+    sql_alchemy_engine_args: EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | None = field(
+        default=None, repr=False
+    )
     """Extra engine specific keyword args passed to SQLAlchemy's create_engine, as a JSON-encoded value"""
     sql_alchemy_engine_args_cmd: str | None = None
     """A command that prints `sql_alchemy_engine_args`."""
@@ -373,12 +367,9 @@ class LoggingSection(Record):
     with **cloudwatch://** GCS buckets should start with **gs://** WASB buckets should start with **wasb** just to
     help Airflow sel\\u2026
     """
-    remote_task_handler_kwargs: (
-        EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | None
-    ) = field(default=None, repr=False)
+    remote_task_handler_kwargs: EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | None = field(
+        default=None, repr=False
+    )
     """The remote_task_handler_kwargs param is loaded into a dictionary and passed to the `__init__` of remote task
     handler and it overrides the values provided by Airflow config.
     """
@@ -836,12 +827,9 @@ class WorkersSection(Record):
 
     secrets_backend: str | EnvVar[str] = ""
     """Full class name of secrets backend to enable for workers (will precede env vars backend)"""
-    secrets_backend_kwargs: (
-        EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | None
-    ) = field(default=None, repr=False)
+    secrets_backend_kwargs: EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | None = field(
+        default=None, repr=False
+    )
     """The secrets_backend_kwargs param is loaded into a dictionary and passed to `__init__` of secrets backend class.
     See documentation for the secrets backend you are using. JSON is expected.
     """
@@ -1365,10 +1353,9 @@ class AwsSection(Record):
     """Full import path to the class which implements a custom session factory for `boto3.session.Session`. For more
     details please have a look at :ref:`howto/connection:aws:session-factory`.
     """
-    cloudwatch_task_handler_json_serializer: (
-        str
-        | EnvVar[str]
-    ) = "airflow.providers.amazon.aws.log.cloudwatch_task_handler.json_serialize_legacy"
+    cloudwatch_task_handler_json_serializer: str | EnvVar[str] = (
+        "airflow.providers.amazon.aws.log.cloudwatch_task_handler.json_serialize_legacy"
+    )
     """By default, when logging non-string messages, all non-json objects are logged as `null`."""
     s3_task_handler_acl_policy: str | EnvVar[str] | None = None
     """The ACL applied to task log objects uploaded to S3 by the S3 remote log handler, for example

@@ -45,13 +45,7 @@ class DatabricksExtra(Record):
     aws_jwt_audience: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     aws_web_identity_token_duration: int | EnvVar[int] | None = None
     azure_managed_identity_client_id: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     azure_resource_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     azure_tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
@@ -63,13 +57,7 @@ class DatabricksExtra(Record):
     host: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     k8s_namespace_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     k8s_projected_volume_token_path: (
-        str
-        | EnvVar[str]
-        | Mapping[str, JsonValue]
-        | list[JsonValue]
-        | float
-        | bool
-        | None
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
     k8s_token_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     proxies: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None

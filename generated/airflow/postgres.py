@@ -39,7 +39,11 @@ class PostgresConnection(Record):
 class PostgresExtra(Record):
     """`extra` of a `postgres` connection."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"cluster_identifier": "cluster-identifier", "redshift_serverless": "redshift-serverless", "workgroup_name": "workgroup-name"}
+    _keys_: ClassVar[Mapping[str, str]] = {
+        "cluster_identifier": "cluster-identifier",
+        "redshift_serverless": "redshift-serverless",
+        "workgroup_name": "workgroup-name",
+    }
 
     sslmode: Literal["disable", "allow", "prefer", "require", "verify-ca", "verify-full"] | None = None
     sslcert: str | EnvVar[str] | None = None
@@ -56,10 +60,9 @@ class PostgresExtra(Record):
     keepalives_interval: int | EnvVar[int] | None = None
     keepalives_count: int | EnvVar[int] | None = None
     tcp_user_timeout: int | EnvVar[int] | None = None
-    target_session_attrs: (
-        Literal["any", "read-write", "read-only", "primary", "standby", "prefer-standby"]
-        | None
-    ) = None
+    target_session_attrs: Literal["any", "read-write", "read-only", "primary", "standby", "prefer-standby"] | None = (
+        None
+    )
     channel_binding: Literal["disable", "prefer", "require"] | None = None
     gssencmode: Literal["disable", "prefer", "require"] | None = None
     aws_conn_id: str | EnvVar[str] | None = None

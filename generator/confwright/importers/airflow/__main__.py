@@ -1,7 +1,7 @@
-"""`python -m confwright.importers.airflow FOLDER`: writes the schemas of the Airflow of this interpreter.
+"""`python -m confwright.importers.airflow`: the schemas of the Airflow of this interpreter, as `confwright import` takes them.
 
-The last line of standard output is a JSON report. Exit status 3 where there is no Airflow. Airflow writes an `airflow.cfg`
-and a log folder where `AIRFLOW_HOME` points when it is imported: that is a folder of ours, deleted at the end.
+Airflow writes an `airflow.cfg` and logs where AIRFLOW_HOME points when it is imported: that is a folder of ours, deleted at
+the end.
 """
 
 from __future__ import annotations
@@ -10,16 +10,17 @@ import hashlib
 import json
 import logging
 import os
-import sys
 import tempfile
 import warnings
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
+from ..reply import Reply
 
-def main(folder: str) -> int:
-    """Write the files into `folder`, the stale ones of an earlier import deleted; print the report."""
+
+def main() -> None:
+    """Read the installed Airflow and its providers; answer with the text of every schema file, and facts.json."""
+    reply = Reply()
     warnings.filterwarnings("ignore")
     logging.disable(logging.ERROR)
     with tempfile.TemporaryDirectory(prefix="confwright-airflow-") as home:
@@ -27,38 +28,24 @@ def main(folder: str) -> int:
         for name in [name for name in os.environ if name.startswith("AIRFLOW__")]:
             del os.environ[name]
         os.environ["AIRFLOW_HOME"] = home
+        reply.step("importing airflow")
         try:
-            import_module("airflow")
+            import_module("airflow.configuration")
             yaml: Any = import_module("yaml")
         except ImportError as error:
-            print(json.dumps({"error": f"{type(error).__name__}: {error}"}))
-            return 3
-        return _write(Path(folder), yaml)
+            reply.error(f"{type(error).__name__}: {error}")
+            return
+        _answer(reply, yaml)
 
 
-def _write(target: Path, yaml: Any) -> int:
+def _answer(reply: Reply, yaml: Any) -> None:
     from .layout import discover, facts, schema_files
 
-    found = discover()
-    files = schema_files(found)
-    target.mkdir(parents=True, exist_ok=True)
-    for stem, schema in files.items():
-        (target / f"{stem}.yaml").write_text(_text(schema, found.versions, yaml), encoding="utf-8")
-    (target / "facts.json").write_text(json.dumps(facts(found), indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    stale = [p for p in target.glob("*.yaml") if p.stem not in files and "x-provenance:" in p.read_text("utf-8")]
-    for path in stale:
-        path.unlink()
-    report = {
-        "files": sorted([*(f"{stem}.yaml" for stem in files), "facts.json"]),
-        "connection-types": [kind.name for kind in found.connections],
-        "options": len(found.options),
-        "retyped": sum(option.retyped and option.declared is not None for option in found.options),
-        "secrets-backends": sorted(found.backends),
-        "versions": found.versions,
-        "stale": sorted(path.name for path in stale),
-    }
-    print(json.dumps(report))
-    return 0
+    found = discover(reply.step)
+    reply.step(f"writing down {len(found.connections)} connection types and {len(found.options)} options")
+    texts = {f"{stem}.yaml": _text(schema, found.versions, yaml) for stem, schema in schema_files(found).items()}
+    texts["facts.json"] = json.dumps(facts(found), indent=1, sort_keys=True) + "\n"
+    reply.done(texts, found.versions, {})
 
 
 def _text(schema: dict[str, Any], versions: dict[str, str], yaml: Any) -> str:
@@ -82,4 +69,4 @@ def _text(schema: dict[str, Any], versions: dict[str, str], yaml: Any) -> str:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1]))
+    main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,9 +28,12 @@ class Found:
     versions: dict[str, str]
 
 
-def discover() -> Found:
-    """Look at the Airflow of this interpreter. Raises ImportError where there is none."""
-    return Found(discover_options(), discover_connections(), discover_backends(), tuple(changes()), versions())
+def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
+    """Look at the Airflow of this interpreter; `step` is told how far it is. Raises ImportError where there is none."""
+    step("reading the options and who reads them")
+    options = discover_options()
+    step("reading the providers")
+    return Found(options, discover_connections(), discover_backends(), tuple(changes()), versions())
 
 
 def schema_files(found: Found) -> dict[str, Schema]:
