@@ -72,6 +72,7 @@ def input_digest(project: Project) -> str:
         for path, content in _files(folder, endings):
             add(label, path, content)
     add(os.path.relpath(project.output, project.root))
+    add(json.dumps(dict(project.limits), sort_keys=True))
     folders: set[Path] = set()
     for package in project.packages:
         add(package.name, os.path.relpath(package.schema, project.root), package.schema.read_bytes())

@@ -9,6 +9,9 @@
     documents = ["config/*.yaml"]                       # the files that `confwright validate` reads with this package
     assume-object = true                                # `properties` without `type` means an object
 
+    [tool.confwright.limits]                            # what a schema, and a document that `loads` reads, may cost
+    size = 1_000_000                                    # also: depth, nodes, aliases; files, definitions, expansion
+
 Every path is relative to pyproject.toml and stays inside its folder. What is not known here is an error with its line.
 Imports of this module are kept small: it is on the way of `confwright generate` with nothing to do.
 """
@@ -28,7 +31,8 @@ from .diagnostics import Diagnostic, GenerateError
 from .toml_places import line_of
 
 TABLE = ("tool", "confwright")
-_PROJECT_KEYS = ("output", "packages")
+_PROJECT_KEYS = ("output", "packages", "limits")
+_LIMITS = ("size", "depth", "nodes", "aliases", "files", "definitions", "expansion")
 _OPTIONS = ("assume-object",)
 _PACKAGE_KEYS = ("schema", "documents", "ref-roots", *_OPTIONS)
 
@@ -50,11 +54,15 @@ class PackageSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """A project: its folder, where the generated code goes, and its packages in the order of their names."""
+    """A project: its folder, where the generated code goes, and its packages in the order of their names.
+
+    `limits` are those of `source.SourceLimits` and `yaml_text.Limits` that are set, by name.
+    """
 
     root: Path
     output: Path
     packages: tuple[PackageSettings, ...]
+    limits: Mapping[str, int] = field(default_factory=dict[str, int])
 
     @property
     def state(self) -> Path:
@@ -122,9 +130,20 @@ class _Reader:
         if not packages and not self.problems:
             self._problem("names no package: add a table [tool.confwright.packages.NAME] with a schema", TABLE)
         found = [self._package(name, value, (*where, name)) for name, value in sorted(packages.items())]
+        limits = self._limits(settings.get("limits", {}))
         if self.problems:
             raise ProjectError(sorted(self.problems, key=lambda d: (d.line or 0, d.message)))
-        return Project(root=self.root, output=output or self.root, packages=tuple(p for p in found if p is not None))
+        made = tuple(p for p in found if p is not None)
+        return Project(root=self.root, output=output or self.root, packages=made, limits=limits)
+
+    def _limits(self, value: object) -> dict[str, int]:
+        limits: dict[str, int] = {}
+        for name, limit in self._table(value, (*TABLE, "limits"), _LIMITS).items():
+            if isinstance(limit, int) and not isinstance(limit, bool) and 0 < limit <= 2**31:
+                limits[name] = limit
+            else:
+                self._problem("must be a whole number above 0", (*TABLE, "limits", name))
+        return limits
 
     def _package(self, name: str, value: object, at: tuple[str, ...]) -> PackageSettings | None:
         if not is_package_name(name):
