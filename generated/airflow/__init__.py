@@ -563,7 +563,12 @@ def dumps(value: Airflow) -> str:
     return write_text(dump_value(value))
 
 
-def resolve_data(value: Airflow, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False) -> Any:
+def resolve_data(
+    value: Airflow,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
+) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 
     Raises ConfigError that names every variable that is missing or malformed. `lenient_booleans` reads booleans as

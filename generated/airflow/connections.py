@@ -71,7 +71,7 @@ class OtherConnection(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
 
     conn_type: str
-    """At least 1 characters."""
+    """At least 1 character."""
     description: str | EnvVar[str] | None = None
     host: str | EnvVar[str] | None = None
     login: str | EnvVar[str] | None = None

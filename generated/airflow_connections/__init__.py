@@ -91,7 +91,10 @@ def dumps(value: ConnectionsFile) -> str:
 
 
 def resolve_data(
-    value: ConnectionsFile, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False
+    value: ConnectionsFile,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
 ) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 

@@ -88,7 +88,10 @@ def dumps(value: VariablesFile) -> str:
 
 
 def resolve_data(
-    value: VariablesFile, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False
+    value: VariablesFile,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
 ) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 

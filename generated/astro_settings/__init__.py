@@ -100,7 +100,10 @@ def dumps(value: AstroSettings) -> str:
 
 
 def resolve_data(
-    value: AstroSettings, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False
+    value: AstroSettings,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
 ) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 

@@ -103,6 +103,8 @@ def wrapped(type_: Type, used: int, depth: int) -> Code:
     if isinstance(type_, Lit):
         lines = _filled([literal(value) for value in type_.values], len(margin))
         return code("Literal[\n{}\n{}]", join("\n", [code("{}{}", margin, line) for line in lines]), close)
+    if isinstance(type_, Union) and len(margin) + len(plain) <= _WIDTH:
+        return code("(\n{}{}\n{})", margin, plain, close)
     if isinstance(type_, Union):
         parts = [wrapped(member, len(margin) + 2, depth + 1) for member in type_.members]
         first, rest = parts[0], parts[1:]
@@ -182,8 +184,14 @@ def field_line(field: Field) -> Code:
     type_ = field.type if not unset else Union((*_members(field.type), Ref("Unset")))
     if isinstance(field.type, Prim) and field.type.name == "JsonValue" and unset:
         type_ = Union((field.type, Ref("Unset")))
-    if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(annotation(type_)) > _WIDTH:
-        return code("{}: {} = (\n        {}\n    )", name, annotation(type_), default)
+    flat = annotation(type_)
+    if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(flat) > _WIDTH:
+        return code("{}: {} = (\n        {}\n    )", name, flat, default)
+    if default and used + len(flat) > _WIDTH >= 4 + len(name) + 2 + len(flat) + 4 and isinstance(type_, Union):
+        # Formatters break the right side where that is enough.
+        if default.startswith("field(") and 4 + len(name) + 2 + len(flat) + 9 <= _WIDTH:
+            return code("{}: {} = field(\n        {}\n    )", name, flat, Code(default[6:-1]))
+        return code("{}: {} = (\n        {}\n    )", name, flat, default)
     shown = wrapped(type_, used - (8 if unset else 0), 1)
     return code("{}: {} = {}", name, shown, default) if default else code("{}: {}", name, shown)
 

@@ -100,7 +100,6 @@ class _Run:
                     self._cannot(name, one.code, one.message, one.hint)
             return
         from .reports.check import check
-
         from .reports.lints import with_lints
 
         found = with_lints(check(content, name, module), content, name, module.__name__)

@@ -74,15 +74,15 @@ def _error(error: BaseException) -> str:
     return f"error {type(error).__name__}: {error}"
 
 
-def connection(id: str, text: str) -> dict[str, Any]:
+def connection(name: str, text: str) -> dict[str, Any]:
     """AIRFLOW_CONN_* through the real backend, as both classes."""
 
     def read(cls: Any) -> Any:
         backend = EnvironmentVariablesBackend()
         backend._set_connection_class(cls)
-        return backend.get_connection(id)
+        return backend.get_connection(name)
 
-    with _environment({f"AIRFLOW_CONN_{id.upper()}": text}):
+    with _environment({f"AIRFLOW_CONN_{name.upper()}": text}):
         return _both(read)
 
 
@@ -149,7 +149,7 @@ def _option(parser: Any, section: str, option: str, method: str) -> Any:
         return _error(error)
 
 
-def chain(id: str, environ: dict[str, str]) -> Any:
+def chain(name: str, environ: dict[str, str]) -> Any:
     """Where the server finds a connection: the backends in their order, and the class of the first that has it."""
     with _environment(environ):
         from airflow.configuration import conf
@@ -162,7 +162,7 @@ def chain(id: str, environ: dict[str, str]) -> Any:
             if type(backend).__name__ == "MetastoreBackend":
                 continue  # there is no database here
             try:
-                found = backend.get_connection(conn_id=id)
+                found = backend.get_connection(conn_id=name)
             except Exception as error:  # noqa: BLE001 - the lookup goes on, as Airflow's does
                 asked[-1] += f" ({type(error).__name__})"
                 continue

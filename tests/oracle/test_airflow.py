@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
+
 from confwright.targets.airflow import Settings, render, resolve, settings_of
 from confwright.targets.airflow.facts import read_facts
 from confwright.targets.airflow.variables import entries_of
@@ -55,7 +56,7 @@ def test_both_classes_read_every_connection_to_the_same_fields(judge: AirflowJud
         for line, (name, fields) in zip(rendered.text.splitlines(), connections.items(), strict=True):
             variable, _, text = line.partition("=")  # as `docker run --env-file` does
             assert variable == f"AIRFLOW_CONN_{name.upper()}"
-            asked.append({"id": name, "text": text})
+            asked.append({"name": name, "text": text})
             expected.append(fields)
     answers = judge.ask("connection", asked)
     wrong = [(a, e) for a, e in zip(answers, expected, strict=True) if a != {"server": e, "task": e}]
@@ -79,7 +80,7 @@ def test_a_shell_exports_what_is_meant(judge: AirflowJudge) -> None:
         script = render(settings, "export").text + "env -0\n"
         done = subprocess.run(["bash", "-c", script], capture_output=True, check=True, env={"PATH": os.environ["PATH"]})
         found = dict(entry.split("=", 1) for entry in done.stdout.decode("utf-8").split("\0") if entry)
-        asked = [{"id": name, "text": found[f"AIRFLOW_CONN_{name.upper()}"]} for name in connections]
+        asked = [{"name": name, "text": found[f"AIRFLOW_CONN_{name.upper()}"]} for name in connections]
         for answer, fields in zip(judge.ask("connection", asked), connections.values(), strict=True):
             assert answer == {"server": fields, "task": fields}
 

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+
 from confwright.targets.airflow import ReadBack, read_text, render, resolve, settings_of
 from confwright.targets.airflow.uri import read_uri
 from generated import airflow

@@ -447,7 +447,7 @@ def read_athena_extra_assume_role_with_saml(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_athena_extra_assume_role_with_saml_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_assume_role_with_saml_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -457,7 +457,7 @@ def read_athena_extra_assume_role_with_web_identity_federation(v: Any, at: _At, 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_athena_extra_assume_role_with_web_identity_federation_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_assume_role_with_web_identity_federation_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -467,7 +467,7 @@ def read_hena_extra_assume_role_with_web_identity_federation_audience(v: Any, at
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_na_extra_assume_role_with_web_identity_federation_audience_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_na_extra_assume_role_with_web_identity_federation_audience_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -477,7 +477,7 @@ def read_athena_extra_assume_role_with_web_identity_token_file(v: Any, at: _At, 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_athena_extra_assume_role_with_web_identity_token_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_assume_role_with_web_identity_token_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -495,7 +495,7 @@ def read_athena_extra_profile(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_athena_extra_profile_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_profile_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -505,7 +505,7 @@ def read_athena_extra_profile_name(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_athena_extra_profile_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_profile_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -515,7 +515,7 @@ def read_athena_extra_s3_config_file(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_athena_extra_s3_config_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_s3_config_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -533,7 +533,7 @@ def read_athena_extra_verify(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_athena_extra_verify_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_verify_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -590,7 +590,7 @@ def read_aws_extra_assume_role_with_saml(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_aws_extra_assume_role_with_saml_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_assume_role_with_saml_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -600,7 +600,7 @@ def read_aws_extra_assume_role_with_web_identity_federation(v: Any, at: _At, r: 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_aws_extra_assume_role_with_web_identity_federation_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_assume_role_with_web_identity_federation_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -610,7 +610,7 @@ def read_aws_extra_assume_role_with_web_identity_federation_audience(v: Any, at:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_ws_extra_assume_role_with_web_identity_federation_audience_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ws_extra_assume_role_with_web_identity_federation_audience_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -620,7 +620,7 @@ def read_aws_extra_assume_role_with_web_identity_token_file(v: Any, at: _At, r: 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_aws_extra_assume_role_with_web_identity_token_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_assume_role_with_web_identity_token_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -638,7 +638,7 @@ def read_aws_extra_profile(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_aws_extra_profile_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_profile_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -648,7 +648,7 @@ def read_aws_extra_profile_name(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_aws_extra_profile_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_profile_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -658,7 +658,7 @@ def read_aws_extra_s3_config_file(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_aws_extra_s3_config_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_s3_config_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -676,7 +676,7 @@ def read_aws_extra_verify(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_aws_extra_verify_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_verify_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -701,11 +701,11 @@ def read_chime_extra_allow_redirects(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -713,11 +713,11 @@ def read_chime_extra_check_response(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -725,11 +725,11 @@ def read_chime_extra_srv_lookup(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -737,7 +737,7 @@ def read_chime_extra_timeout(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_chime_extra_timeout_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_chime_extra_timeout_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -801,7 +801,7 @@ def read_emr_extra_assume_role_with_saml(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_assume_role_with_saml_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_assume_role_with_saml_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -811,7 +811,7 @@ def read_emr_extra_assume_role_with_web_identity_federation(v: Any, at: _At, r: 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_assume_role_with_web_identity_federation_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_assume_role_with_web_identity_federation_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -821,7 +821,7 @@ def read_emr_extra_assume_role_with_web_identity_federation_audience(v: Any, at:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_mr_extra_assume_role_with_web_identity_federation_audience_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_mr_extra_assume_role_with_web_identity_federation_audience_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -831,7 +831,7 @@ def read_emr_extra_assume_role_with_web_identity_token_file(v: Any, at: _At, r: 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_assume_role_with_web_identity_token_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_assume_role_with_web_identity_token_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -857,7 +857,7 @@ def read_emr_extra_config_kwargs(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_config_kwargs_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_config_kwargs_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -867,7 +867,7 @@ def read_emr_extra_endpoint_url(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_endpoint_url_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_endpoint_url_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -877,7 +877,7 @@ def read_emr_extra_profile(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_profile_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_profile_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -887,7 +887,7 @@ def read_emr_extra_profile_name(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_profile_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_profile_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -897,7 +897,7 @@ def read_emr_extra_region_name(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_region_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_region_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -907,7 +907,7 @@ def read_emr_extra_s3_config_file(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_s3_config_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_s3_config_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -933,7 +933,7 @@ def read_emr_extra_verify(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_emr_extra_verify_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_verify_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -958,7 +958,7 @@ def read_redshift_extra_cluster_identifier(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_redshift_extra_cluster_identifier_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_redshift_extra_cluster_identifier_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -968,11 +968,11 @@ def read_redshift_extra_iam(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -980,11 +980,11 @@ def read_redshift_extra_is_serverless(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -992,7 +992,7 @@ def read_redshift_extra_serverless_work_group(v: Any, at: _At, r: _Report) -> An
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_redshift_extra_serverless_work_group_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_redshift_extra_serverless_work_group_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")

@@ -1366,7 +1366,7 @@ def read_workers_section_secrets_backend_kwargs(v: Any, at: _At, r: _Report) -> 
 
 def read_sdk_section_coordinators(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping", read_sdk_section_coordinators_1)))
     if isinstance(v, ARRAY):
@@ -1376,7 +1376,7 @@ def read_sdk_section_coordinators(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sdk_section_queue_to_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping", read_sdk_section_queue_to_coordinator_1)))
     if isinstance(v, ARRAY):
@@ -1394,7 +1394,7 @@ def read_execution_api_section_jwt_audience(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dag_processor_section_dag_bundle_config_list(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping", read_dag_processor_section_dag_bundle_config_list_1)))
     if isinstance(v, ARRAY):

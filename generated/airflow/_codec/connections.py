@@ -199,7 +199,7 @@ def read_other_connection(v: Any, at: _At, r: _Report) -> Any:
 def read_other_connection_conn_type(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
         if len(v) < 1:
-            r.problem(at, "min-length", "must have at least 1 characters")
+            r.problem(at, "min-length", "must have at least 1 character")
     else:
         r.type(at, v, "a string")
     return v

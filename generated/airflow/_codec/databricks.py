@@ -105,7 +105,7 @@ def read_databricks_extra_audience(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_audience_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_audience_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -115,7 +115,7 @@ def read_databricks_extra_aws_jwt_audience(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_aws_jwt_audience_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_aws_jwt_audience_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -125,7 +125,7 @@ def read_databricks_extra_azure_managed_identity_client_id(v: Any, at: _At, r: _
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_azure_managed_identity_client_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_azure_managed_identity_client_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -135,7 +135,7 @@ def read_databricks_extra_azure_resource_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_azure_resource_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_azure_resource_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -145,7 +145,7 @@ def read_databricks_extra_azure_tenant_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_azure_tenant_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_azure_tenant_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -155,7 +155,7 @@ def read_databricks_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_client_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_client_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -165,11 +165,11 @@ def read_databricks_extra_federated_aws(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -177,11 +177,11 @@ def read_databricks_extra_federated_k8s(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -189,7 +189,7 @@ def read_databricks_extra_federated_token_provider(v: Any, at: _At, r: _Report) 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_federated_token_provider_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_federated_token_provider_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -199,7 +199,7 @@ def read_databricks_extra_host(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_host_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_host_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -209,7 +209,7 @@ def read_databricks_extra_k8s_namespace_path(v: Any, at: _At, r: _Report) -> Any
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_k8s_namespace_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_k8s_namespace_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -219,7 +219,7 @@ def read_databricks_extra_k8s_projected_volume_token_path(v: Any, at: _At, r: _R
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_k8s_projected_volume_token_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_k8s_projected_volume_token_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -229,7 +229,7 @@ def read_databricks_extra_k8s_token_path(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_k8s_token_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_k8s_token_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -239,7 +239,7 @@ def read_databricks_extra_proxies(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_databricks_extra_proxies_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_proxies_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -249,11 +249,11 @@ def read_databricks_extra_service_principal_oauth(v: Any, at: _At, r: _Report) -
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -269,11 +269,11 @@ def read_databricks_extra_use_azure_managed_identity(v: Any, at: _At, r: _Report
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 

@@ -701,7 +701,7 @@ def read_dataprep_extra_base_url(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_dataprep_extra_base_url_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_dataprep_extra_base_url_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -734,7 +734,7 @@ def read_gcp_looker_extra_timeout(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_looker_extra_timeout_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_looker_extra_timeout_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -744,7 +744,7 @@ def read_gcp_looker_extra_verify_ssl(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_looker_extra_verify_ssl_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_looker_extra_verify_ssl_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -785,7 +785,7 @@ def read_gcp_big_query_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> An
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_big_query_extra_idp_extra_params_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_big_query_extra_idp_extra_params_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -810,7 +810,7 @@ def read_gcp_cloud_sql_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_client_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_client_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -828,7 +828,7 @@ def read_gcp_cloud_sql_extra_credential_config_file(v: Any, at: _At, r: _Report)
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_credential_config_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_credential_config_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -838,7 +838,7 @@ def read_gcp_cloud_sql_extra_database_type(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_database_type_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_database_type_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -848,7 +848,7 @@ def read_gcp_cloud_sql_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> An
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_idp_extra_params_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_idp_extra_params_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -858,7 +858,7 @@ def read_gcp_cloud_sql_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_idp_issuer_url_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_idp_issuer_url_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -868,7 +868,7 @@ def read_gcp_cloud_sql_extra_impersonation_chain(v: Any, at: _At, r: _Report) ->
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_impersonation_chain_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_impersonation_chain_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -878,7 +878,7 @@ def read_gcp_cloud_sql_extra_instance(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_instance_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_instance_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -888,7 +888,7 @@ def read_gcp_cloud_sql_extra_is_anonymous(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_is_anonymous_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_is_anonymous_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -898,7 +898,7 @@ def read_gcp_cloud_sql_extra_key_path(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_key_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_key_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -908,7 +908,7 @@ def read_gcp_cloud_sql_extra_key_secret_name(v: Any, at: _At, r: _Report) -> Any
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_key_secret_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_key_secret_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -918,7 +918,7 @@ def read_gcp_cloud_sql_extra_key_secret_project_id(v: Any, at: _At, r: _Report) 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_key_secret_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_key_secret_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -936,7 +936,7 @@ def read_gcp_cloud_sql_extra_location(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_location_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_location_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -946,7 +946,7 @@ def read_gcp_cloud_sql_extra_project(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_project_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_project_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -956,7 +956,7 @@ def read_gcp_cloud_sql_extra_project_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -966,7 +966,7 @@ def read_gcp_cloud_sql_extra_quota_project_id(v: Any, at: _At, r: _Report) -> An
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_quota_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_quota_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -976,7 +976,7 @@ def read_gcp_cloud_sql_extra_scope(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_scope_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_scope_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -986,7 +986,7 @@ def read_gcp_cloud_sql_extra_sql_proxy_version(v: Any, at: _At, r: _Report) -> A
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_extra_sql_proxy_version_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_sql_proxy_version_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1011,7 +1011,7 @@ def read_gcp_cloud_sql_database_extra_client_id(v: Any, at: _At, r: _Report) -> 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_client_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_client_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1029,7 +1029,7 @@ def read_gcp_cloud_sql_database_extra_credential_config_file(v: Any, at: _At, r:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_credential_config_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_credential_config_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1039,7 +1039,7 @@ def read_gcp_cloud_sql_database_extra_database_type(v: Any, at: _At, r: _Report)
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_database_type_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_database_type_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1049,7 +1049,7 @@ def read_gcp_cloud_sql_database_extra_idp_extra_params(v: Any, at: _At, r: _Repo
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_idp_extra_params_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_idp_extra_params_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1059,7 +1059,7 @@ def read_gcp_cloud_sql_database_extra_idp_issuer_url(v: Any, at: _At, r: _Report
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_idp_issuer_url_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_idp_issuer_url_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1069,7 +1069,7 @@ def read_gcp_cloud_sql_database_extra_impersonation_chain(v: Any, at: _At, r: _R
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_impersonation_chain_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_impersonation_chain_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1079,7 +1079,7 @@ def read_gcp_cloud_sql_database_extra_instance(v: Any, at: _At, r: _Report) -> A
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_instance_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_instance_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1089,7 +1089,7 @@ def read_gcp_cloud_sql_database_extra_is_anonymous(v: Any, at: _At, r: _Report) 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_is_anonymous_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_is_anonymous_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1099,7 +1099,7 @@ def read_gcp_cloud_sql_database_extra_key_path(v: Any, at: _At, r: _Report) -> A
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_key_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_key_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1109,7 +1109,7 @@ def read_gcp_cloud_sql_database_extra_key_secret_name(v: Any, at: _At, r: _Repor
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_key_secret_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_key_secret_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1119,7 +1119,7 @@ def read_gcp_cloud_sql_database_extra_key_secret_project_id(v: Any, at: _At, r: 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_key_secret_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_key_secret_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1137,7 +1137,7 @@ def read_gcp_cloud_sql_database_extra_location(v: Any, at: _At, r: _Report) -> A
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_location_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_location_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1147,7 +1147,7 @@ def read_gcp_cloud_sql_database_extra_project(v: Any, at: _At, r: _Report) -> An
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_project_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_project_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1157,7 +1157,7 @@ def read_gcp_cloud_sql_database_extra_project_id(v: Any, at: _At, r: _Report) ->
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1167,7 +1167,7 @@ def read_gcp_cloud_sql_database_extra_quota_project_id(v: Any, at: _At, r: _Repo
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_quota_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_quota_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1177,7 +1177,7 @@ def read_gcp_cloud_sql_database_extra_scope(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_scope_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_scope_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1187,7 +1187,7 @@ def read_gcp_cloud_sql_database_extra_sql_proxy_version(v: Any, at: _At, r: _Rep
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_sql_proxy_version_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_sql_proxy_version_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1212,7 +1212,7 @@ def read_gcp_spanner_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_client_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_client_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1230,7 +1230,7 @@ def read_gcp_spanner_extra_credential_config_file(v: Any, at: _At, r: _Report) -
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_credential_config_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_credential_config_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1240,7 +1240,7 @@ def read_gcp_spanner_extra_database_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_database_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_database_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1250,7 +1250,7 @@ def read_gcp_spanner_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_idp_extra_params_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_idp_extra_params_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1260,7 +1260,7 @@ def read_gcp_spanner_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_idp_issuer_url_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_idp_issuer_url_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1270,7 +1270,7 @@ def read_gcp_spanner_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> A
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_impersonation_chain_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_impersonation_chain_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1280,7 +1280,7 @@ def read_gcp_spanner_extra_instance_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_instance_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_instance_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1290,7 +1290,7 @@ def read_gcp_spanner_extra_is_anonymous(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_is_anonymous_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_is_anonymous_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1300,7 +1300,7 @@ def read_gcp_spanner_extra_key_path(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_key_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_key_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1310,7 +1310,7 @@ def read_gcp_spanner_extra_key_secret_name(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_key_secret_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_key_secret_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1320,7 +1320,7 @@ def read_gcp_spanner_extra_key_secret_project_id(v: Any, at: _At, r: _Report) ->
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_key_secret_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_key_secret_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1338,7 +1338,7 @@ def read_gcp_spanner_extra_project(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_project_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_project_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1348,7 +1348,7 @@ def read_gcp_spanner_extra_project_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1358,7 +1358,7 @@ def read_gcp_spanner_extra_quota_project_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_quota_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_quota_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1368,7 +1368,7 @@ def read_gcp_spanner_extra_scope(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_scope_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_scope_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1393,11 +1393,11 @@ def read_gcp_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> Any
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -1405,7 +1405,7 @@ def read_gcp_ssh_extra_ciphers(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_ciphers_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_ciphers_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1415,7 +1415,7 @@ def read_gcp_ssh_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_client_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_client_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1441,11 +1441,11 @@ def read_gcp_ssh_extra_compress(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -1453,7 +1453,7 @@ def read_gcp_ssh_extra_credential_config_file(v: Any, at: _At, r: _Report) -> An
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_credential_config_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_credential_config_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1463,7 +1463,7 @@ def read_gcp_ssh_extra_disabled_algorithms(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_disabled_algorithms_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_disabled_algorithms_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1473,7 +1473,7 @@ def read_gcp_ssh_extra_expire_time(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_expire_time_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_expire_time_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1483,7 +1483,7 @@ def read_gcp_ssh_extra_host_key(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_host_key_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_host_key_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1493,7 +1493,7 @@ def read_gcp_ssh_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_idp_extra_params_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_idp_extra_params_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1503,7 +1503,7 @@ def read_gcp_ssh_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_idp_issuer_url_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_idp_issuer_url_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1513,7 +1513,7 @@ def read_gcp_ssh_extra_ignore_hostkey_verification(v: Any, at: _At, r: _Report) 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_ignore_hostkey_verification_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_ignore_hostkey_verification_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1523,7 +1523,7 @@ def read_gcp_ssh_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_impersonation_chain_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_impersonation_chain_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1533,7 +1533,7 @@ def read_gcp_ssh_extra_instance_name(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_instance_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_instance_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1543,7 +1543,7 @@ def read_gcp_ssh_extra_is_anonymous(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_is_anonymous_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_is_anonymous_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1553,7 +1553,7 @@ def read_gcp_ssh_extra_key_file(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_key_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_key_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1563,7 +1563,7 @@ def read_gcp_ssh_extra_key_path(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_key_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_key_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1573,7 +1573,7 @@ def read_gcp_ssh_extra_key_secret_name(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_key_secret_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_key_secret_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1583,7 +1583,7 @@ def read_gcp_ssh_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> Any
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_key_secret_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_key_secret_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1601,7 +1601,7 @@ def read_gcp_ssh_extra_known_hosts(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_known_hosts_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_known_hosts_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1611,11 +1611,11 @@ def read_gcp_ssh_extra_look_for_keys(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -1623,7 +1623,7 @@ def read_gcp_ssh_extra_no_host_key_check(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_no_host_key_check_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_no_host_key_check_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1657,7 +1657,7 @@ def read_gcp_ssh_extra_project(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_project_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_project_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1667,7 +1667,7 @@ def read_gcp_ssh_extra_quota_project_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_quota_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_quota_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1677,7 +1677,7 @@ def read_gcp_ssh_extra_scope(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_scope_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_scope_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1687,7 +1687,7 @@ def read_gcp_ssh_extra_use_iap_tunnel(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_use_iap_tunnel_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_use_iap_tunnel_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1697,7 +1697,7 @@ def read_gcp_ssh_extra_use_internal_ip(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_use_internal_ip_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_use_internal_ip_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1707,7 +1707,7 @@ def read_gcp_ssh_extra_use_oslogin(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_use_oslogin_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_use_oslogin_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1717,7 +1717,7 @@ def read_gcp_ssh_extra_zone(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_ssh_extra_zone_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_zone_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1766,7 +1766,7 @@ def read_google_ads_extra_credential_config_file(v: Any, at: _At, r: _Report) ->
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_credential_config_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_credential_config_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1776,7 +1776,7 @@ def read_google_ads_extra_google_ads_client(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_google_ads_client_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_google_ads_client_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1786,7 +1786,7 @@ def read_google_ads_extra_idp_extra_params(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_idp_extra_params_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_idp_extra_params_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1796,7 +1796,7 @@ def read_google_ads_extra_idp_issuer_url(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_idp_issuer_url_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_idp_issuer_url_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1806,7 +1806,7 @@ def read_google_ads_extra_impersonation_chain(v: Any, at: _At, r: _Report) -> An
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_impersonation_chain_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_impersonation_chain_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1816,7 +1816,7 @@ def read_google_ads_extra_is_anonymous(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_is_anonymous_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_is_anonymous_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1826,7 +1826,7 @@ def read_google_ads_extra_key_path(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_key_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_key_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1836,7 +1836,7 @@ def read_google_ads_extra_key_secret_name(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_key_secret_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_key_secret_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1846,7 +1846,7 @@ def read_google_ads_extra_key_secret_project_id(v: Any, at: _At, r: _Report) -> 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_key_secret_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_key_secret_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1864,7 +1864,7 @@ def read_google_ads_extra_project(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_project_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_project_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1874,7 +1874,7 @@ def read_google_ads_extra_quota_project_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_quota_project_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_quota_project_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1884,7 +1884,7 @@ def read_google_ads_extra_scope(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_ads_extra_scope_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_scope_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1894,11 +1894,11 @@ def read_google_ads_extra_use_proto_plus(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -1937,7 +1937,7 @@ def read_google_cloud_platform_extra_idp_extra_params(v: Any, at: _At, r: _Repor
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_google_cloud_platform_extra_idp_extra_params_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_cloud_platform_extra_idp_extra_params_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")

@@ -89,11 +89,11 @@ def read_http_extra_allow_redirects(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -101,11 +101,11 @@ def read_http_extra_check_response(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -113,7 +113,7 @@ def read_http_extra_timeout(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_http_extra_timeout_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_http_extra_timeout_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")

@@ -1104,7 +1104,7 @@ def read_adls_extra_account_name(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_adls_extra_account_name_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_adls_extra_account_name_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1114,7 +1114,7 @@ def read_adls_extra_account_url(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_adls_extra_account_url_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_adls_extra_account_url_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1132,7 +1132,7 @@ def read_adls_extra_tenant(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_adls_extra_tenant_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_adls_extra_tenant_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1157,11 +1157,11 @@ def read_azure_extra_use_azure_identity_object(v: Any, at: _At, r: _Report) -> A
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -1229,11 +1229,11 @@ def read_azure_compute_extra_use_azure_identity_object(v: Any, at: _At, r: _Repo
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -1256,7 +1256,7 @@ def read_azure_container_instance_extra_key_json(v: Any, at: _At, r: _Report) ->
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_container_instance_extra_key_json_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_container_instance_extra_key_json_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1266,7 +1266,7 @@ def read_azure_container_instance_extra_key_path(v: Any, at: _At, r: _Report) ->
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_container_instance_extra_key_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_container_instance_extra_key_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1276,7 +1276,7 @@ def read_azure_container_instance_extra_managed_identity_client_id(v: Any, at: _
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_container_instance_extra_managed_identity_client_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_container_instance_extra_managed_identity_client_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1286,7 +1286,7 @@ def read_azure_container_instance_extra_subscription_id(v: Any, at: _At, r: _Rep
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_container_instance_extra_subscription_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_container_instance_extra_subscription_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1296,7 +1296,7 @@ def read_azure_container_instance_extra_tenant_id(v: Any, at: _At, r: _Report) -
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_container_instance_extra_tenant_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_container_instance_extra_tenant_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1306,11 +1306,11 @@ def read_azure_container_instance_extra_use_azure_identity_object(v: Any, at: _A
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -1318,7 +1318,7 @@ def read_azure_container_instance_extra_workload_identity_tenant_id(v: Any, at: 
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_container_instance_extra_workload_identity_tenant_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_container_instance_extra_workload_identity_tenant_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1381,7 +1381,7 @@ def read_azure_cosmos_extra_partition_key(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_cosmos_extra_partition_key_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_cosmos_extra_partition_key_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1452,7 +1452,7 @@ def read_azure_data_lake_extra_account_url(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_data_lake_extra_account_url_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_data_lake_extra_account_url_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -1478,7 +1478,7 @@ def read_azure_data_lake_extra_tenant_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_data_lake_extra_tenant_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_data_lake_extra_tenant_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")

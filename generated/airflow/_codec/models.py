@@ -61,20 +61,20 @@ def read_pools(v: Any, at: _At, r: _Report) -> Any:
 def check_connections_property_names(v: Any, at: _At, r: _Report) -> None:
     if type(v) is str:
         if not _PATTERN1(v):
-            r.problem(at, "pattern", "must match ^[\\\\w#!()\\\\-.:/\\\\\\\\]{1,250}$")
+            r.problem(at, "pattern", "must match ^[\\w#!()\\-.:/\\\\]{1,250}$")
 
 
 def check_variables_property_names(v: Any, at: _At, r: _Report) -> None:
     if type(v) is str:
         if len(v) < 1:
-            r.problem(at, "min-length", "must have at least 1 characters")
+            r.problem(at, "min-length", "must have at least 1 character")
         if len(v) > 250:
             r.problem(at, "max-length", "must have at most 250 characters")
 
 
 def read_variables_additional_properties(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("Variable", read_variable), ("JsonVariable", read_json_variable)))
     return r.type(at, v, "a mapping or a string")
@@ -83,7 +83,7 @@ def read_variables_additional_properties(v: Any, at: _At, r: _Report) -> Any:
 def check_pools_property_names(v: Any, at: _At, r: _Report) -> None:
     if type(v) is str:
         if len(v) < 1:
-            r.problem(at, "min-length", "must have at least 1 characters")
+            r.problem(at, "min-length", "must have at least 1 character")
         if len(v) > 256:
             r.problem(at, "max-length", "must have at most 256 characters")
 

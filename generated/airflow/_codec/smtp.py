@@ -125,7 +125,7 @@ def read_smtp_extra_ssl_context(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_smtp_extra_ssl_context_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_smtp_extra_ssl_context_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")

@@ -230,7 +230,7 @@ def read_snowflake_extra_azure_conn_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_snowflake_extra_azure_conn_id_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_azure_conn_id_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -240,7 +240,7 @@ def read_snowflake_extra_host(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_snowflake_extra_host_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_host_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -250,11 +250,11 @@ def read_snowflake_extra_json_result_force_utf8_decoding(v: Any, at: _At, r: _Re
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -262,7 +262,7 @@ def read_snowflake_extra_ocsp_fail_open(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_snowflake_extra_ocsp_fail_open_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_ocsp_fail_open_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -272,7 +272,7 @@ def read_snowflake_extra_port(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_snowflake_extra_port_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_port_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -290,7 +290,7 @@ def read_snowflake_extra_token_file_path(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_snowflake_extra_token_file_path_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_token_file_path_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")

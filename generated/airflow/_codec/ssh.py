@@ -101,11 +101,11 @@ def read_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -113,7 +113,7 @@ def read_ssh_extra_ciphers(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_ssh_extra_ciphers_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_ciphers_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -123,11 +123,11 @@ def read_ssh_extra_compress(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -135,7 +135,7 @@ def read_ssh_extra_disabled_algorithms(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_ssh_extra_disabled_algorithms_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_disabled_algorithms_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -145,7 +145,7 @@ def read_ssh_extra_host_key(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_ssh_extra_host_key_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_host_key_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -155,7 +155,7 @@ def read_ssh_extra_ignore_hostkey_verification(v: Any, at: _At, r: _Report) -> A
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_ssh_extra_ignore_hostkey_verification_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_ignore_hostkey_verification_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -165,7 +165,7 @@ def read_ssh_extra_key_file(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_ssh_extra_key_file_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_key_file_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -175,7 +175,7 @@ def read_ssh_extra_known_hosts(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_ssh_extra_known_hosts_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_known_hosts_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
@@ -185,11 +185,11 @@ def read_ssh_extra_look_for_keys(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("boolean", ENV_BOOL), ("a string", ENV_STR)))
     if type(v) is bool:
-        return v if type(v) is bool else ENV_BOOL(v, at, r)
+        return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
 
 
@@ -197,7 +197,7 @@ def read_ssh_extra_no_host_key_check(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_ssh_extra_no_host_key_check_1(v, at, r)
     if type(v) is str:
-        return v if type(v) is str else ENV_STR(v, at, r)
+        return v
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_no_host_key_check_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")

@@ -60,7 +60,7 @@ def read_connection_entry(v: Any, at: _At, r: _Report) -> Any:
 def read_connection_list(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         if len(v) > 1:
-            r.problem(at, "max-items", "must have at most 1 members")
+            r.problem(at, "max-items", "must have at most 1 member")
         return [read_connection_list_2(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 

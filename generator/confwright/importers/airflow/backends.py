@@ -68,12 +68,12 @@ def _arguments(backend: str, arguments: ast.arguments) -> Schema:
 
 def _property(argument: ast.arg, default: ast.expr | None) -> Schema:
     written = argument.annotation
-    branches = list(map(_branch, _alternatives(written))) if written is not None else [{}]
+    branches: list[Schema] = list(map(_branch, _alternatives(written))) if written is not None else [{}]
     if {} in branches:
         branches = [{}]
     if is_secret(argument.arg):
         branches = [{**b, "x-sensitive": True} for b in branches]
-    schema = branches[0] if len(branches) == 1 else {"anyOf": branches}
+    schema: Schema = branches[0] if len(branches) == 1 else {"anyOf": branches}
     if isinstance(default, ast.Constant) and not isinstance(default.value, (bytes, complex, type(...))):
         schema = {**schema, "default": default.value}
     return schema

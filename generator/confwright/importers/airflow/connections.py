@@ -8,7 +8,7 @@ from typing import Any
 
 from .known import KNOWN_EXTRAS
 from .mining import Sources
-from .upstream import providers, source_roots, versions
+from .upstream import providers, source_roots, table, versions
 from .words import is_secret, summary, type_name
 
 Schema = dict[str, Any]
@@ -52,17 +52,17 @@ def discover_connections() -> tuple[ConnectionType, ...]:
     found: dict[str, ConnectionType] = {}
     for package, info in providers():
         for said in info.get("connection-types", ()):
-            form = said.get("ui-field-behaviour") or {}
+            form = table(said.get("ui-field-behaviour"))
             found[said["connection-type"]] = ConnectionType(
                 name=said["connection-type"],
                 package=package,
                 version=installed[package],
                 hook=said["hook-class-name"],
                 label=said.get("hook-name") or said["connection-type"],
-                hidden=frozenset(form.get("hidden-fields") or ()),
-                labels=form.get("relabeling") or {},
-                examples={key: str(text) for key, text in (form.get("placeholders") or {}).items()},
-                declared=said.get("conn-fields") or {},
+                hidden=frozenset(map(str, form.get("hidden-fields") or ())),
+                labels=table(form.get("relabeling")),
+                examples={key: str(text) for key, text in table(form.get("placeholders")).items()},
+                declared=table(said.get("conn-fields")),
                 mined=sources.mined(said["hook-class-name"]),
             )
     return tuple(found[name] for name in sorted(found))
@@ -139,7 +139,8 @@ def extra_properties(kind: ConnectionType) -> Schema:
     for name, said in kind.declared.items():
         found[name] = _declared(name, said)
     for name, value in _sample(kind).items():
-        found.setdefault(name, _guess(name, {_PLACEHOLDER_TYPES.get(type(value), "string")}, "placeholder"))
+        shown = next((t for cls, t in _PLACEHOLDER_TYPES.items() if isinstance(value, cls)), "string")
+        found.setdefault(name, _guess(name, {shown}, "placeholder"))
     for name, schema in KNOWN_EXTRAS.get(kind.name, {}).items():
         found.setdefault(name, {**schema, "x-source": "client"})
     for name, types in kind.mined.items():
@@ -154,7 +155,7 @@ def _sample(kind: ConnectionType) -> dict[str, Any]:
         sample: Any = json.loads(kind.examples.get("extra", "{}"))
     except ValueError:
         return {}
-    return sample if isinstance(sample, dict) else {}
+    return table(sample) if type(sample) is dict else {}
 
 
 def _declared(name: str, said: dict[str, Any]) -> Schema:

@@ -11,7 +11,7 @@ from .backends import definition_name, discover_backends
 from .connections import STANDARD, ConnectionType, connection_schema, discover_connections
 from .fixed import airflow_root, astro_deployment, astro_settings, connections_file, other_connection, variables_file
 from .options import Option, changes, config_file, discover_options
-from .upstream import versions
+from .upstream import table, versions
 from .words import type_name
 
 Schema = dict[str, Any]
@@ -89,7 +89,7 @@ def facts(found: Found) -> dict[str, Any]:
     types: dict[str, dict[str, Any]] = {}
     for kind in found.connections:
         _, extra = connection_schema(kind)
-        properties = extra["properties"] if extra is not None else {}
+        properties = table(table(extra).get("properties"))
         types[kind.name] = {
             "secret": sorted(name for name, schema in properties.items() if _secret(schema)),
             "hidden": sorted(kind.hidden & {*STANDARD}),

@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from .upstream import upstream
+from .upstream import table, upstream
 from .words import is_secret, pascal, summary
 
 Schema = dict[str, Any]
@@ -57,7 +57,7 @@ def discover_options() -> tuple[Option, ...]:
     return tuple(
         _option(conf, section, name, option, readers.get((section.lower(), name.lower()), set()))
         for section, described in conf.configuration_description.items()
-        for name, option in (described.get("options") or {}).items()
+        for name, option in table(described.get("options")).items()
     )
 
 

@@ -25,6 +25,11 @@ def source_roots() -> list[Path]:
     return [Path(path).parent for path in import_module("airflow").__path__]
 
 
+def table(value: Any) -> dict[str, Any]:
+    """A mapping, empty where there is none."""
+    return value or {}
+
+
 def versions() -> dict[str, str]:
     """Airflow, the task SDK and every provider, with their versions."""
     names = ["apache-airflow-core", "apache-airflow-task-sdk", *(package for package, _ in providers())]

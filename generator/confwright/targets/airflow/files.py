@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ...diagnostics import Diagnostic
+from ...runtime.record import MAPPING, SEQUENCE
 from .facts import Facts
-from .model import STANDARD, Connection, Reference, Settings
+from .model import STANDARD, Connection, Reference, Settings, table
 from .variables import Entry, expanded_by_airflow, json_text, option_text, placeholders
 
 Data = dict[str, Any]
@@ -19,9 +20,9 @@ def _placed(value: Any) -> Any:
     """Data with `${NAME}` where references stand."""
     if isinstance(value, Reference):
         return value.placeholder
-    if isinstance(value, Mapping):
+    if isinstance(value, MAPPING):
         return {key: _placed(member) for key, member in value.items()}
-    return [_placed(member) for member in value] if isinstance(value, (list, tuple)) else value
+    return [_placed(member) for member in value] if isinstance(value, SEQUENCE) else value
 
 
 def connections_file(settings: Settings) -> tuple[Data, list[Diagnostic]]:
@@ -118,7 +119,7 @@ def _quotable(text: str, where: str, found: list[Diagnostic]) -> None:
 
 def astro_deployment(entries: Iterable[Entry], base: Mapping[str, Any] | None) -> tuple[Data, list[Diagnostic]]:
     """The deployment file: the variables, in the place of those of `base`, whose other parts stay."""
-    deployment: Data = dict((base or {}).get("deployment") or {})
+    deployment = table(table(base).get("deployment"))
     variables = [{"key": e.name, "value": e.text, "is_secret": e.secret} for e in entries]
     found: list[Diagnostic] = []
     if not deployment.get("configuration"):
@@ -130,7 +131,8 @@ def astro_deployment(entries: Iterable[Entry], base: Mapping[str, Any] | None) -
 
 def _without(deployment: Data, variables: list[Data]) -> Data:
     ours = {variable["key"] for variable in variables}
-    others = [v for v in deployment.pop("environment_variables", None) or [] if v.get("key") not in ours]
+    before: list[Data] = deployment.pop("environment_variables", None) or []
+    others = [v for v in before if v.get("key") not in ours]
     variables.extend(others)
     return deployment
 

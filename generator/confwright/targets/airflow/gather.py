@@ -4,18 +4,40 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from ...diagnostics import Diagnostic
+from ...runtime.record import MAPPING, SEQUENCE
+from ...runtime.yaml_text import Document
 from .facts import Facts
 from .model import STANDARD, Connection, Pool, Reference, Settings, Variable, canonical_type
 from .options import parse_option, reference_in
 
 Spot: TypeAlias = tuple[int, int] | None
 """Line and column, from 1."""
+Locate: TypeAlias = Callable[..., Spot]
+"""Where a key below something stands, or else that thing itself."""
 _INTO = {"integer": "int", "number": "float", "boolean": "bool"}
+
+
+def within(document: Document, *path: str | int) -> Locate:
+    """The places below a path of a document."""
+
+    def locate(*keys: str | int) -> Spot:
+        return document.locate([*path, *keys]) or document.locate(path)
+
+    return locate
+
+
+def at(spot: Spot) -> Locate:
+    """One place for everything."""
+
+    def locate(*_keys: str | int) -> Spot:
+        return spot
+
+    return locate
 
 
 @dataclass(slots=True)
@@ -153,6 +175,6 @@ class Gathered:
                 data: Any = json.loads(text)
             except ValueError:
                 data = None
-            if isinstance(data, (dict, list)):
+            if isinstance(data, (MAPPING, *SEQUENCE)):
                 return data
         return self.secret(f"{section}_{option}", text)

@@ -10,6 +10,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any, TypeAlias
 
+from ...runtime.record import MAPPING, SEQUENCE
+
 STANDARD = ("description", "host", "login", "password", "schema", "port")
 """The fields of a connection beside its type and `extra`."""
 
@@ -93,7 +95,7 @@ def settings_of(value: object, package: ModuleType | None = None) -> Settings:
     A value is read anew by its own package, so that each reference knows the type of its field. Raises the package's
     ConfigError where the value is not valid, TypeError for what is neither.
     """
-    if isinstance(value, Mapping):
+    if isinstance(value, MAPPING):
         if package is None:
             raise TypeError("a mapping needs the generated package that reads it")
         typed = package.load(value)
@@ -137,9 +139,9 @@ def _variable_document(variable: Variable) -> Any:
 def _written(value: Any) -> Any:
     if isinstance(value, Reference):
         return {"env": value.name}
-    if isinstance(value, Mapping):
+    if isinstance(value, MAPPING):
         return {key: _written(member) for key, member in value.items()}
-    return [_written(member) for member in value] if isinstance(value, (list, tuple)) else value
+    return [_written(member) for member in value] if isinstance(value, SEQUENCE) else value
 
 
 def _package_of(value: object) -> ModuleType:
@@ -151,33 +153,38 @@ def _package_of(value: object) -> ModuleType:
 
 def _plain(value: Any) -> Any:
     """Typed values as data, with references of ours in place of the package's own."""
-    kind = type(value)
-    if hasattr(kind, "_keys_") and hasattr(kind, "_tags_"):
-        runtime = _runtime_of(kind)
+    if hasattr(value, "_keys_") and hasattr(value, "_tags_"):
+        cls: type[Any] = type(value)
+        runtime = _runtime_of(cls)
         return {key: _plain(member) for key, member in runtime.items_of(value)}
-    if kind.__name__ == "EnvVar":
-        return Reference(value.name, sys.modules[kind.__module__].into_of(value))
-    if isinstance(value, Mapping):
+    if type(value).__name__ == "EnvVar":
+        return Reference(value.name, sys.modules[type(value).__module__].into_of(value))
+    if isinstance(value, MAPPING):
         return {key: _plain(member) for key, member in value.items()}
-    return [_plain(member) for member in value] if isinstance(value, (list, tuple)) else value
+    return [_plain(member) for member in value] if isinstance(value, SEQUENCE) else value
 
 
-def _runtime_of(kind: type) -> Any:
+def _runtime_of(kind: type[Any]) -> Any:
     return next(sys.modules[base.__module__] for base in kind.__mro__ if base.__name__ == "Record")
 
 
 def _settings(data: Mapping[str, Any]) -> Settings:
     return Settings(
-        connections=tuple(_connection(name, entry) for name, entry in (data.get("connections") or {}).items()),
-        variables=tuple(_variable(name, entry) for name, entry in (data.get("variables") or {}).items()),
-        pools=tuple(Pool(name=name, **entry) for name, entry in (data.get("pools") or {}).items()),
+        connections=tuple(_connection(name, entry) for name, entry in table(data.get("connections")).items()),
+        variables=tuple(_variable(name, entry) for name, entry in table(data.get("variables")).items()),
+        pools=tuple(Pool(name=name, **entry) for name, entry in table(data.get("pools")).items()),
         options={
             (section, option): value
-            for section, members in (data.get("config") or {}).items()
-            for option, value in (members or {}).items()
+            for section, members in table(data.get("config")).items()
+            for option, value in table(members).items()
             if value is not None
         },
     )
+
+
+def table(value: Any) -> dict[str, Any]:
+    """A mapping as a dict of its own; empty where there is none."""
+    return dict(value or {})
 
 
 def canonical_type(conn_type: str) -> str:
@@ -187,13 +194,11 @@ def canonical_type(conn_type: str) -> str:
 
 def _connection(name: str, entry: Mapping[str, Any]) -> Connection:
     fields = {field: entry.get(field) for field in STANDARD}
-    return Connection(
-        id=name, conn_type=canonical_type(entry["conn_type"]), extra=dict(entry.get("extra") or {}), **fields
-    )
+    return Connection(id=name, conn_type=canonical_type(entry["conn_type"]), extra=table(entry.get("extra")), **fields)
 
 
 def _variable(name: str, entry: Any) -> Variable:
-    if not isinstance(entry, Mapping):
+    if not isinstance(entry, MAPPING):
         return Variable(name=name, value=entry)
     if "json" in entry:
         return Variable(name=name, value=entry["json"], json=True, description=entry.get("description"))

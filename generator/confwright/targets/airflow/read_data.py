@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ...runtime.record import MAPPING, SEQUENCE
 from ...runtime.yaml_text import Document
-from .gather import Gathered, Spot
-from .model import Pool, canonical_type
+from .gather import Gathered, Locate, Spot, within
+from .model import Pool, canonical_type, table
 from .uri import read_uri
 
 _KEYS = frozenset(
@@ -34,7 +35,7 @@ def connections(document: Document, into: Gathered) -> None:
     """A file for `airflow connections import`, in YAML or JSON."""
     for name, entry in _members(document, into):
         spot = document.locate([name])
-        if isinstance(entry, list):
+        if isinstance(entry, SEQUENCE):
             if len(entry) > 1:
                 into.error("connection-twice", f"connection {name!r} is given {len(entry)} times", spot)
             entry = entry[0] if entry else None
@@ -42,15 +43,13 @@ def connections(document: Document, into: Gathered) -> None:
                 continue
         if isinstance(entry, str):
             uri(name, entry, into, spot)
-        elif isinstance(entry, Mapping):
-            _entry(
-                name, entry, into, lambda *path, name=name: document.locate([name, *path]) or document.locate([name])
-            )
+        elif isinstance(entry, MAPPING):
+            _entry(name, entry, into, within(document, name))
         else:
             into.error("connection-form", f"connection {name!r} must be a URI or an object", spot)
 
 
-def _entry(name: str, entry: Mapping[str, Any], into: Gathered, locate: Any) -> None:
+def _entry(name: str, entry: Mapping[str, Any], into: Gathered, locate: Locate) -> None:
     where = f"connection {name!r}"
     unknown = sorted(map(str, entry.keys() - _KEYS))
     for key in unknown:
@@ -65,7 +64,7 @@ def _entry(name: str, entry: Mapping[str, Any], into: Gathered, locate: Any) -> 
     value(name, entry, into, locate)
 
 
-def value(name: str, entry: Mapping[str, Any], into: Gathered, locate: Any) -> None:
+def value(name: str, entry: Mapping[str, Any], into: Gathered, locate: Locate) -> None:
     """A connection as an object, of a file or of AIRFLOW_CONN_*."""
     where, spot = f"connection {name!r}", locate()
     given = {key: entry[key] for key in _KEYS if entry.get(key) not in (None, "", 0)}
@@ -76,7 +75,7 @@ def value(name: str, entry: Mapping[str, Any], into: Gathered, locate: Any) -> N
         elif isinstance(given["uri"], str):
             uri(name, given["uri"], into, locate("uri"), description=given.get("description"))
             return
-    extra = given.get("extra_dejson") or given.get("extra") or {}
+    extra: Any = given.get("extra_dejson") or given.get("extra") or {}
     into.connection(name, given, _extra(extra, where, into, locate("extra")), spot)
 
 
@@ -87,10 +86,10 @@ def _extra(extra: Any, where: str, into: Gathered, spot: Spot) -> Mapping[str, A
         except ValueError:
             into.error("connection-extra", f"{where}: extra is not JSON", spot)
             return {}
-    if not isinstance(extra, Mapping):
+    if not isinstance(extra, MAPPING):
         into.error("connection-extra", f"{where}: extra must be a JSON object", spot)
         return {}
-    return extra
+    return table(extra)
 
 
 def uri(name: str, text: str, into: Gathered, spot: Spot = None, *, description: Any = None) -> None:
@@ -106,7 +105,7 @@ def variables(document: Document, into: Gathered) -> None:
     """A file for `airflow variables import`, in YAML or JSON."""
     for name, entry in _members(document, into):
         spot = document.locate([name])
-        described = isinstance(entry, Mapping) and entry.keys() <= {"value", "description"} and "value" in entry
+        described = isinstance(entry, MAPPING) and entry.keys() <= {"value", "description"} and "value" in entry
         content = entry["value"] if described else entry
         if not isinstance(content, str):
             into.warn("variable-text", f"variable {name!r} is no text: it is stored as JSON, and read as text", spot)
@@ -117,7 +116,7 @@ def pools(document: Document, into: Gathered) -> None:
     """A file for `airflow pools import`."""
     for name, entry in _members(document, into):
         spot = document.locate([name])
-        slots = entry.get("slots") if isinstance(entry, Mapping) else None
+        slots = entry.get("slots") if isinstance(entry, MAPPING) else None
         if not isinstance(slots, int) or isinstance(slots, bool):
             into.error("pool-slots", f"pool {name!r}: slots must be an integer", spot)
             continue
@@ -128,7 +127,7 @@ def pools(document: Document, into: Gathered) -> None:
 
 
 def _members(document: Document, into: Gathered) -> Sequence[tuple[str, Any]]:
-    if not isinstance(document.data, Mapping):
+    if not isinstance(document.data, MAPPING):
         into.error("file-form", "the file must hold an object", (1, 1))
         return ()
     return [(str(name), entry) for name, entry in document.data.items()]
@@ -141,17 +140,17 @@ _ASTRO_KEYS = {f"conn_{name}" for name in ("id", "type", "host", "schema", "logi
 
 def astro_settings(document: Document, into: Gathered) -> None:
     """airflow_settings.yaml, as the Astro CLI reads it: entries without a name are none."""
-    data = document.data
-    section = data.get("airflow") if isinstance(data, Mapping) else None
-    if data is not None and not isinstance(data, Mapping):
+    data: Any = document.data
+    section: Any = data.get("airflow") if isinstance(data, MAPPING) else None
+    if data is not None and not isinstance(data, MAPPING):
         into.error("file-form", "the file must hold an object", (1, 1))
     _ignored(data, {"airflow"}, [], document, into)
-    if not isinstance(section, Mapping):
+    if not isinstance(section, MAPPING):
         return
     _ignored(section, {"connections", "pools", "variables"}, ["airflow"], document, into)
     for index, entry in _listed(section, "connections"):
         _ignored(entry, _ASTRO_KEYS, ["airflow", "connections", str(index)], document, into)
-        _astro_connection(entry, into, lambda key, i=index: document.locate(["airflow", "connections", i, key]))
+        _astro_connection(entry, into, within(document, "airflow", "connections", index))
     for index, entry in _listed(section, "pools"):
         spot = document.locate(["airflow", "pools", index])
         name, slots = entry.get("pool_name"), _count(entry.get("pool_slot"))
@@ -164,7 +163,7 @@ def astro_settings(document: Document, into: Gathered) -> None:
 
 
 def _ignored(data: Any, known: set[str], path: list[str], document: Document, into: Gathered) -> None:
-    for key in data if isinstance(data, Mapping) else ():
+    for key in data if isinstance(data, MAPPING) else ():
         if str(key).lower() not in known:
             into.warn(
                 "astro-key", f"unknown key {key!r}: the Astro CLI ignores it", document.locate([*path, key], key=True)
@@ -175,12 +174,12 @@ def _listed(section: Mapping[str, Any], key: str) -> Sequence[tuple[int, Mapping
     entries: Any = section.get(key)
     return [
         (index, entry)
-        for index, entry in enumerate(entries if isinstance(entries, list) else ())
-        if isinstance(entry, Mapping)
+        for index, entry in enumerate(entries if isinstance(entries, SEQUENCE) else ())
+        if isinstance(entry, MAPPING)
     ]
 
 
-def _astro_connection(entry: Mapping[str, Any], into: Gathered, locate: Any) -> None:
+def _astro_connection(entry: Mapping[str, Any], into: Gathered, locate: Locate) -> None:
     name = entry.get("conn_id")
     if not name:
         return
@@ -216,7 +215,7 @@ def _astro_connection(entry: Mapping[str, Any], into: Gathered, locate: Any) -> 
 def _astro_extra(extra: Any, where: str, into: Gathered, spot: Spot) -> Mapping[str, Any]:
     if extra is None:
         return {}
-    if not isinstance(extra, Mapping):
+    if not isinstance(extra, MAPPING):
         return _extra(extra, where, into, spot)
     kept: dict[str, Any] = {}
     for key, content in extra.items():

@@ -5,12 +5,13 @@ from __future__ import annotations
 import configparser
 import json
 import re
-from collections.abc import Mapping
 from typing import Any
 
+from ...runtime.record import MAPPING, SEQUENCE
 from ...runtime.yaml_text import Document
 from .dotenv import read_dotenv
-from .gather import Gathered, Spot
+from .gather import Gathered, Spot, at
+from .model import table
 from .options import lint_option
 from .read_data import uri, value
 
@@ -53,7 +54,7 @@ def connection(name: str, text: str, into: Gathered, spot: Spot) -> None:
     for key in sorted(data.keys() - _JSON_KEYS):
         message = f"{where}: unknown key {key!r}; Airflow says the connection is not defined"
         into.error("connection-key", message, spot)
-    value(name, {key: data[key] for key in _JSON_KEYS & data.keys()}, into, lambda *_path: spot)
+    value(name, {key: data[key] for key in _JSON_KEYS & data.keys()}, into, at(spot))
 
 
 def _position(error: ValueError) -> str:
@@ -144,19 +145,20 @@ def _lines(text: str) -> dict[tuple[str, str], tuple[int, int]]:
 def astro_deployment(document: Document, into: Gathered) -> None:
     """The variables of a deployment file. A secret one without a value keeps the value that Astro has."""
     data: Any = document.data
-    deployment = data.get("deployment") if isinstance(data, Mapping) else None
-    entries: Any = deployment.get("environment_variables") if isinstance(deployment, Mapping) else None
-    for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+    deployment: Any = data.get("deployment") if isinstance(data, MAPPING) else None
+    entries: Any = deployment.get("environment_variables") if isinstance(deployment, MAPPING) else None
+    for index, entry in enumerate(entries if isinstance(entries, SEQUENCE) else ()):
         spot = document.locate(["deployment", "environment_variables", index])
-        if not isinstance(entry, Mapping) or not isinstance(entry.get("key"), str):
+        key: Any = table(entry).get("key") if isinstance(entry, MAPPING) else None
+        if not isinstance(key, str):
             into.error("astro-variable", "an environment variable has a key and a value", spot)
             continue
         before = len(into.secrets)
         text, secret = entry.get("value"), entry.get("is_secret") is True
         if text in (None, ""):
             if not secret:
-                into.warn("astro-lost", f"{entry['key']} has no value", spot)
+                into.warn("astro-lost", f"{key} has no value", spot)
             continue
-        variable(entry["key"], str(text), into, spot)
+        variable(key, str(text), into, spot)
         if len(into.secrets) > before and not secret:
-            into.warn("astro-secret", f"{entry['key']} holds a secret and is not marked with is_secret", spot)
+            into.warn("astro-secret", f"{key} holds a secret and is not marked with is_secret", spot)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...diagnostics import Diagnostic
+from ...runtime.record import MAPPING, SEQUENCE
 from .model import STANDARD, Reference, Settings
 
 _TRUE, _FALSE = frozenset({"true", "t", "1"}), frozenset({"false", "f", "0"})
@@ -19,9 +20,9 @@ def resolve(settings: Settings, environ: Mapping[str, str]) -> tuple[Settings, l
     def filled(value: Any, where: str) -> Any:
         if isinstance(value, Reference):
             return _looked_up(value, where, environ, found)
-        if isinstance(value, Mapping):
+        if isinstance(value, MAPPING):
             return {key: filled(member, f"{where}.{key}") for key, member in value.items()}
-        if isinstance(value, (list, tuple)):
+        if isinstance(value, SEQUENCE):
             return [filled(member, f"{where}[{index}]") for index, member in enumerate(value)]
         return value
 
@@ -93,5 +94,5 @@ def references_in(value: Any) -> list[Reference]:
     """Every reference in a value, in order."""
     if isinstance(value, Reference):
         return [value]
-    members = value.values() if isinstance(value, Mapping) else value if isinstance(value, (list, tuple)) else ()
+    members = value.values() if isinstance(value, MAPPING) else value if isinstance(value, SEQUENCE) else ()
     return [reference for member in members for reference in references_in(member)]

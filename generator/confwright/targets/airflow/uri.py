@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ...diagnostics import Diagnostic
-from .model import canonical_type
+from .model import canonical_type, table
 
 _WHOLE = "__extra__"
 
@@ -69,9 +69,10 @@ def read_uri(uri: str) -> UriReading:
             extra: Any = json.loads(query[_WHOLE])
         except ValueError:
             extra = None
-        if not isinstance(extra, dict):
+        if type(extra) is not dict:
             return _refused("__extra__ is no JSON object")
-        return UriReading(fields, extra, extra, tuple(notes))
+        whole = table(extra)
+        return UriReading(fields, whole, whole, tuple(notes))
     server = {key: _parsed(value) for key, value in query.items()}
     differing = sorted(key for key, value in query.items() if server[key] != value)
     if differing:

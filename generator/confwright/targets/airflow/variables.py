@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...diagnostics import Diagnostic
+from ...runtime.record import MAPPING, SEQUENCE
 from .facts import Facts, variable_of
 from .model import Connection, Reference, Settings
 from .resolve import references_in
@@ -60,7 +61,7 @@ def entries_of(settings: Settings, facts: Facts) -> tuple[list[Entry], list[Diag
         # A reference stays `${NAME}`: Airflow itself fills that in.
         filled = bool(references_in(value)) or ("config", f"{section}.{option}") in settings.filled
         text = option_text(value, facts.option(section, option))
-        is_json = isinstance(value, (Mapping, list, tuple)) and text[:1] in ("{", "[")
+        is_json = isinstance(value, (MAPPING, *SEQUENCE)) and text[:1] in ("{", "[")
         secret = filled or facts.is_sensitive(section, option)
         entries.append(Entry(variable_of(section, option), text, secret, is_json, bool(references_in(value))))
     for pool in settings.pools:
@@ -72,9 +73,9 @@ def option_text(value: Any, known: Mapping[str, Any] | None) -> str:
     """An option's value as the text that Airflow parses."""
     if isinstance(value, bool):
         return str(value)
-    if isinstance(value, (list, tuple)) and (known or {}).get("kind") == "list":
+    if isinstance(value, SEQUENCE) and (known or {}).get("kind") == "list":
         return ",".join(map(placeholders, value))
-    if isinstance(value, (Mapping, list, tuple)):
+    if isinstance(value, (MAPPING, *SEQUENCE)):
         return json_text(value)
     return placeholders(value)
 
@@ -98,9 +99,9 @@ def json_text(value: Any) -> str:
     """
     if isinstance(value, Reference):
         return f'"{value.placeholder}"'
-    if isinstance(value, Mapping):
+    if isinstance(value, MAPPING):
         return "{" + ", ".join(f"{json_text(key)}: {json_text(member)}" for key, member in value.items()) + "}"
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, SEQUENCE):
         return "[" + ", ".join(map(json_text, value)) + "]"
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(value))
 
