@@ -154,7 +154,7 @@ def _package_of(value: object) -> ModuleType:
 def _plain(value: Any) -> Any:
     """Typed values as data, with references of ours in place of the package's own."""
     if hasattr(value, "_keys_") and hasattr(value, "_tags_"):
-        cls: type[Any] = type(value)
+        cls: Any = type(value)
         runtime = _runtime_of(cls)
         return {key: _plain(member) for key, member in runtime.items_of(value)}
     if type(value).__name__ == "EnvVar":
