@@ -5,9 +5,9 @@ Source: config.yaml, sha256 ecfd1f24bfbb
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import Record
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: connections.yaml, sha256 192c3a62e97f
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import Record
 
 if TYPE_CHECKING:

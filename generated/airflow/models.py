@@ -5,9 +5,9 @@ Source: airflow.yaml, sha256 5f9c7420f96d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 if TYPE_CHECKING:

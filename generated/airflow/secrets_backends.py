@@ -5,9 +5,9 @@ Source: secrets_backends.yaml, sha256 b80a9d6605d7
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import Record, empty
 
 if TYPE_CHECKING:

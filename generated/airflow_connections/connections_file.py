@@ -5,9 +5,9 @@ Source: connections_file.yaml, sha256 db1777e9f29a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class ConnectionEntry(Record):
     password: str | None | Unset = field(default=UNSET, repr=False)
     schema: str | None | Unset = UNSET
     port: str | int | None | Unset = UNSET
-    extra: Mapping[str, JsonValue] | None | str | Unset = field(default=UNSET, repr=False)
+    extra: Mapping[str, JsonValue] | str | None | Unset = field(default=UNSET, repr=False)
     extra_dejson: Mapping[str, JsonValue] | None = field(default=None, repr=False)
     uri: str | None | Unset = field(default=UNSET, repr=False)
     team_name: str | None | Unset = UNSET

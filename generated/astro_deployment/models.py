@@ -5,9 +5,9 @@ Source: astro_deployment.yaml, sha256 6ac48d9f7b36
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:

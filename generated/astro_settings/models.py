@@ -5,9 +5,9 @@ Source: astro_settings.yaml, sha256 9ba9ae6b294f
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ class SettingsConnection(Record):
     conn_schema: str | float | bool | None | Unset = UNSET
     conn_login: str | float | bool | None | Unset = UNSET
     conn_password: str | float | bool | None | Unset = field(default=UNSET, repr=False)
-    conn_port: int | None | str | Unset = UNSET
+    conn_port: int | str | None | Unset = UNSET
     conn_uri: str | float | bool | None | Unset = field(default=UNSET, repr=False)
-    conn_extra: str | None | Mapping[str, JsonValue] | Unset = field(default=UNSET, repr=False)
+    conn_extra: str | Mapping[str, JsonValue] | None | Unset = field(default=UNSET, repr=False)
     """JSON text. Of a mapping, keys are lower-cased and values that are not strings are dropped."""
 
 
@@ -53,7 +53,7 @@ class SettingsPool(Record):
     """A pool."""
 
     pool_name: str | float | bool | None | Unset = UNSET
-    pool_slot: int | None | str | Unset = UNSET
+    pool_slot: int | str | None | Unset = UNSET
     pool_description: str | float | bool | None | Unset = UNSET
 
 

@@ -21,8 +21,12 @@ BAG = "extra"
 """The field that holds the keys of an open object that are no field."""
 RESERVED_ATTRIBUTES = frozenset({BAG, "self", "cls"})
 RESERVED_MODULES = frozenset(
-    {"_codec", "_runtime", "load", "loads", "load_file", "dump", "dumps", "schema", "resolve_data"}
-)
+    {
+        "_codec", "_runtime", "load", "loads", "load_file", "dump", "dumps", "schema", "resolve_data",
+        # of a package of environments
+        "environments", "resolved", "resources", "load_resources", "current_environment", "dagster_resources",
+    }
+)  # fmt: skip
 
 
 _LATIN = re.compile(r"LATIN (?:CAPITAL|SMALL) (?:LETTER|LIGATURE) ([A-Z]{1,2})(?: |$)")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..amazon import AthenaConnection, AthenaExtra, AwsConnection, AwsExtra, ChimeConnection, ChimeExtra, DuckDbAwsConnection, DuckDbAwsExtra, EmrConnection, EmrExtra, RedshiftConnection, RedshiftExtra
@@ -32,18 +31,16 @@ def read_athena_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AthenaConnection(
-                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_athena_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_athena_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_athena_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AthenaConnection.__read__(
             v,
+            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_athena_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_athena_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_athena_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -52,18 +49,16 @@ def read_aws_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AwsConnection(
-                conn_type=_CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AwsConnection.__read__(
             v,
+            _CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -72,18 +67,16 @@ def read_chime_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            ChimeConnection(
-                conn_type=_CHOICE3(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_chime_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_chime_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_chime_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return ChimeConnection.__read__(
             v,
+            _CHOICE3(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_chime_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_chime_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_chime_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -92,18 +85,16 @@ def read_duck_db_aws_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DuckDbAwsConnection(
-                conn_type=_CHOICE4(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_duck_db_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_duck_db_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_duck_db_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return DuckDbAwsConnection.__read__(
             v,
+            _CHOICE4(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_duck_db_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_duck_db_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_duck_db_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -112,18 +103,16 @@ def read_emr_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            EmrConnection(
-                conn_type=_CHOICE5(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_emr_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_emr_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_emr_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return EmrConnection.__read__(
             v,
+            _CHOICE5(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_emr_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_emr_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_emr_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -132,18 +121,16 @@ def read_redshift_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            RedshiftConnection(
-                conn_type=_CHOICE6(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_redshift_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_redshift_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_redshift_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return RedshiftConnection.__read__(
             v,
+            _CHOICE6(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_redshift_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_redshift_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_redshift_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -167,35 +154,33 @@ def read_athena_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_athena_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
-        return made(
-            AthenaExtra(
-                aws_domain=(x if type(x := v["aws_domain"]) is str else _SCALAR1(x, (at, "aws_domain"), r)) if "aws_domain" in v else None,
-                driver=(x if type(x := v["driver"]) is str else _SCALAR1(x, (at, "driver"), r)) if "driver" in v else None,
-                s3_staging_dir=(x if type(x := v["s3_staging_dir"]) is str else _SCALAR1(x, (at, "s3_staging_dir"), r)) if "s3_staging_dir" in v else None,
-                work_group=(x if type(x := v["work_group"]) is str else _SCALAR1(x, (at, "work_group"), r)) if "work_group" in v else None,
-                region_name=(x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
-                session_kwargs=read_athena_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None,
-                config_kwargs=read_athena_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None,
-                role_arn=(x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None,
-                assume_role_method=(x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None,
-                assume_role_kwargs=read_athena_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
-                aws_session_token=read_athena_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None,
-                endpoint_url=(x if type(x := v["endpoint_url"]) is str else _SCALAR1(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None,
-                assume_role_with_saml=read_athena_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None,
-                assume_role_with_web_identity_federation=read_athena_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None,
-                assume_role_with_web_identity_federation_audience=read_hena_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None,
-                assume_role_with_web_identity_token_file=read_athena_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None,
-                aws_access_key_id=(x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None,
-                aws_secret_access_key=read_athena_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None,
-                catalog=(x if type(x := v["catalog"]) is str else _SCALAR1(x, (at, "catalog"), r)) if "catalog" in v else None,
-                profile=read_athena_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None,
-                profile_name=read_athena_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None,
-                s3_config_file=read_athena_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None,
-                service_config=read_athena_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None,
-                verify=read_athena_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None,
-                extra=extra,
-            ),
+        return AthenaExtra.__read__(
             v,
+            (x if type(x := v["aws_domain"]) is str else _SCALAR1(x, (at, "aws_domain"), r)) if "aws_domain" in v else None,
+            (x if type(x := v["driver"]) is str else _SCALAR1(x, (at, "driver"), r)) if "driver" in v else None,
+            (x if type(x := v["s3_staging_dir"]) is str else _SCALAR1(x, (at, "s3_staging_dir"), r)) if "s3_staging_dir" in v else None,
+            (x if type(x := v["work_group"]) is str else _SCALAR1(x, (at, "work_group"), r)) if "work_group" in v else None,
+            (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
+            read_athena_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None,
+            read_athena_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None,
+            (x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None,
+            (x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None,
+            read_athena_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
+            read_athena_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None,
+            (x if type(x := v["endpoint_url"]) is str else _SCALAR1(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None,
+            read_athena_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None,
+            read_athena_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None,
+            read_hena_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None,
+            read_athena_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None,
+            (x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None,
+            read_athena_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None,
+            (x if type(x := v["catalog"]) is str else _SCALAR1(x, (at, "catalog"), r)) if "catalog" in v else None,
+            read_athena_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None,
+            read_athena_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None,
+            read_athena_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None,
+            read_athena_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None,
+            read_athena_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -219,30 +204,28 @@ def read_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_aws_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS3}
-        return made(
-            AwsExtra(
-                region_name=(x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
-                session_kwargs=read_aws_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None,
-                config_kwargs=read_aws_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None,
-                role_arn=(x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None,
-                assume_role_method=(x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None,
-                assume_role_kwargs=read_aws_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
-                aws_session_token=read_aws_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None,
-                endpoint_url=(x if type(x := v["endpoint_url"]) is str else _SCALAR1(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None,
-                assume_role_with_saml=read_aws_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None,
-                assume_role_with_web_identity_federation=read_aws_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None,
-                assume_role_with_web_identity_federation_audience=read_aws_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None,
-                assume_role_with_web_identity_token_file=read_aws_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None,
-                aws_access_key_id=(x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None,
-                aws_secret_access_key=read_aws_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None,
-                profile=read_aws_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None,
-                profile_name=read_aws_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None,
-                s3_config_file=read_aws_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None,
-                service_config=read_aws_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None,
-                verify=read_aws_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None,
-                extra=extra,
-            ),
+        return AwsExtra.__read__(
             v,
+            (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
+            read_aws_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None,
+            read_aws_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None,
+            (x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None,
+            (x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None,
+            read_aws_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
+            read_aws_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None,
+            (x if type(x := v["endpoint_url"]) is str else _SCALAR1(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None,
+            read_aws_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None,
+            read_aws_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None,
+            read_aws_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None,
+            read_aws_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None,
+            (x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None,
+            read_aws_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None,
+            read_aws_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None,
+            read_aws_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None,
+            read_aws_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None,
+            read_aws_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None,
+            read_aws_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -266,15 +249,13 @@ def read_chime_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_chime_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
-        return made(
-            ChimeExtra(
-                allow_redirects=read_chime_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r) if "allow_redirects" in v else None,
-                check_response=read_chime_extra_check_response(v["check_response"], (at, "check_response"), r) if "check_response" in v else None,
-                srv_lookup=read_chime_extra_srv_lookup(v["srv_lookup"], (at, "srv_lookup"), r) if "srv_lookup" in v else None,
-                timeout=read_chime_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
-                extra=extra,
-            ),
+        return ChimeExtra.__read__(
             v,
+            read_chime_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r) if "allow_redirects" in v else None,
+            read_chime_extra_check_response(v["check_response"], (at, "check_response"), r) if "check_response" in v else None,
+            read_chime_extra_srv_lookup(v["srv_lookup"], (at, "srv_lookup"), r) if "srv_lookup" in v else None,
+            read_chime_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -298,15 +279,13 @@ def read_duck_db_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_duck_db_aws_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
-        return made(
-            DuckDbAwsExtra(
-                credential_strategy=(x if type(x := v["credential_strategy"]) is str else _SCALAR1(x, (at, "credential_strategy"), r)) if "credential_strategy" in v else None,
-                region_name=(x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
-                memory_limit=(x if type(x := v["memory_limit"]) is str else _SCALAR1(x, (at, "memory_limit"), r)) if "memory_limit" in v else None,
-                threads=(x if type(x := v["threads"]) is int else _SCALAR3(x, (at, "threads"), r)) if "threads" in v else None,
-                extra=extra,
-            ),
+        return DuckDbAwsExtra.__read__(
             v,
+            (x if type(x := v["credential_strategy"]) is str else _SCALAR1(x, (at, "credential_strategy"), r)) if "credential_strategy" in v else None,
+            (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
+            (x if type(x := v["memory_limit"]) is str else _SCALAR1(x, (at, "memory_limit"), r)) if "memory_limit" in v else None,
+            (x if type(x := v["threads"]) is int else _SCALAR3(x, (at, "threads"), r)) if "threads" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -330,35 +309,33 @@ def read_emr_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_emr_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
-        return made(
-            EmrExtra(
-                Name=(x if type(x := v["Name"]) is str else _SCALAR1(x, (at, "Name"), r)) if "Name" in v else None,
-                ReleaseLabel=(x if type(x := v["ReleaseLabel"]) is str else _SCALAR1(x, (at, "ReleaseLabel"), r)) if "ReleaseLabel" in v else None,
-                Applications=read_emr_extra_applications(v["Applications"], (at, "Applications"), r) if "Applications" in v else None,
-                Instances=read_emr_extra_instances(v["Instances"], (at, "Instances"), r) if "Instances" in v else None,
-                StepConcurrencyLevel=(x if type(x := v["StepConcurrencyLevel"]) is int else _SCALAR3(x, (at, "StepConcurrencyLevel"), r)) if "StepConcurrencyLevel" in v else None,
-                assume_role_kwargs=read_emr_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
-                assume_role_method=(x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None,
-                assume_role_with_saml=read_emr_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None,
-                assume_role_with_web_identity_federation=read_emr_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None,
-                assume_role_with_web_identity_federation_audience=read_emr_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None,
-                assume_role_with_web_identity_token_file=read_emr_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None,
-                aws_access_key_id=(x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None,
-                aws_secret_access_key=read_emr_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None,
-                aws_session_token=read_emr_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None,
-                config_kwargs=read_emr_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None,
-                endpoint_url=read_emr_extra_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r) if "endpoint_url" in v else None,
-                profile=read_emr_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None,
-                profile_name=read_emr_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None,
-                region_name=read_emr_extra_region_name(v["region_name"], (at, "region_name"), r) if "region_name" in v else None,
-                role_arn=(x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None,
-                s3_config_file=read_emr_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None,
-                service_config=read_emr_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None,
-                session_kwargs=read_emr_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None,
-                verify=read_emr_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None,
-                extra=extra,
-            ),
+        return EmrExtra.__read__(
             v,
+            (x if type(x := v["Name"]) is str else _SCALAR1(x, (at, "Name"), r)) if "Name" in v else None,
+            (x if type(x := v["ReleaseLabel"]) is str else _SCALAR1(x, (at, "ReleaseLabel"), r)) if "ReleaseLabel" in v else None,
+            read_emr_extra_applications(v["Applications"], (at, "Applications"), r) if "Applications" in v else None,
+            read_emr_extra_instances(v["Instances"], (at, "Instances"), r) if "Instances" in v else None,
+            (x if type(x := v["StepConcurrencyLevel"]) is int else _SCALAR3(x, (at, "StepConcurrencyLevel"), r)) if "StepConcurrencyLevel" in v else None,
+            read_emr_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
+            (x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None,
+            read_emr_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None,
+            read_emr_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None,
+            read_emr_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None,
+            read_emr_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None,
+            (x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None,
+            read_emr_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None,
+            read_emr_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None,
+            read_emr_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None,
+            read_emr_extra_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r) if "endpoint_url" in v else None,
+            read_emr_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None,
+            read_emr_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None,
+            read_emr_extra_region_name(v["region_name"], (at, "region_name"), r) if "region_name" in v else None,
+            (x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None,
+            read_emr_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None,
+            read_emr_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None,
+            read_emr_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None,
+            read_emr_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -382,16 +359,14 @@ def read_redshift_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_redshift_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS7}
-        return made(
-            RedshiftExtra(
-                cluster_identifier=read_redshift_extra_cluster_identifier(v["cluster_identifier"], (at, "cluster_identifier"), r) if "cluster_identifier" in v else None,
-                iam=read_redshift_extra_iam(v["iam"], (at, "iam"), r) if "iam" in v else None,
-                is_serverless=read_redshift_extra_is_serverless(v["is_serverless"], (at, "is_serverless"), r) if "is_serverless" in v else None,
-                serverless_token_duration_seconds=(x if type(x := v["serverless_token_duration_seconds"]) is int else _SCALAR3(x, (at, "serverless_token_duration_seconds"), r)) if "serverless_token_duration_seconds" in v else None,
-                serverless_work_group=read_redshift_extra_serverless_work_group(v["serverless_work_group"], (at, "serverless_work_group"), r) if "serverless_work_group" in v else None,
-                extra=extra,
-            ),
+        return RedshiftExtra.__read__(
             v,
+            read_redshift_extra_cluster_identifier(v["cluster_identifier"], (at, "cluster_identifier"), r) if "cluster_identifier" in v else None,
+            read_redshift_extra_iam(v["iam"], (at, "iam"), r) if "iam" in v else None,
+            read_redshift_extra_is_serverless(v["is_serverless"], (at, "is_serverless"), r) if "is_serverless" in v else None,
+            (x if type(x := v["serverless_token_duration_seconds"]) is int else _SCALAR3(x, (at, "serverless_token_duration_seconds"), r)) if "serverless_token_duration_seconds" in v else None,
+            read_redshift_extra_serverless_work_group(v["serverless_work_group"], (at, "serverless_work_group"), r) if "serverless_work_group" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import is_integral, is_reference, reference, scalar
 from .. import _codec
@@ -180,18 +179,16 @@ def read_other_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            OtherConnection(
-                conn_type=read_other_connection_conn_type(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_other_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_other_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_other_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return OtherConnection.__read__(
             v,
+            read_other_connection_conn_type(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_other_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_other_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_other_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..databricks import DatabricksConnection, DatabricksExtra
@@ -22,18 +21,16 @@ def read_databricks_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DatabricksConnection(
-                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_databricks_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_databricks_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_databricks_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return DatabricksConnection.__read__(
             v,
+            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_databricks_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_databricks_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_databricks_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -57,31 +54,29 @@ def read_databricks_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_databricks_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
-        return made(
-            DatabricksExtra(
-                audience=read_databricks_extra_audience(v["audience"], (at, "audience"), r) if "audience" in v else None,
-                aws_conn_id=(x if type(x := v["aws_conn_id"]) is str else _SCALAR1(x, (at, "aws_conn_id"), r)) if "aws_conn_id" in v else None,
-                aws_jwt_audience=read_databricks_extra_aws_jwt_audience(v["aws_jwt_audience"], (at, "aws_jwt_audience"), r) if "aws_jwt_audience" in v else None,
-                aws_web_identity_token_duration=(x if type(x := v["aws_web_identity_token_duration"]) is int else _SCALAR3(x, (at, "aws_web_identity_token_duration"), r)) if "aws_web_identity_token_duration" in v else None,
-                azure_managed_identity_client_id=read_databricks_extra_azure_managed_identity_client_id(v["azure_managed_identity_client_id"], (at, "azure_managed_identity_client_id"), r) if "azure_managed_identity_client_id" in v else None,
-                azure_resource_id=read_databricks_extra_azure_resource_id(v["azure_resource_id"], (at, "azure_resource_id"), r) if "azure_resource_id" in v else None,
-                azure_tenant_id=read_databricks_extra_azure_tenant_id(v["azure_tenant_id"], (at, "azure_tenant_id"), r) if "azure_tenant_id" in v else None,
-                client_id=read_databricks_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
-                expiration_seconds=(x if type(x := v["expiration_seconds"]) is int else _SCALAR3(x, (at, "expiration_seconds"), r)) if "expiration_seconds" in v else None,
-                federated_aws=read_databricks_extra_federated_aws(v["federated_aws"], (at, "federated_aws"), r) if "federated_aws" in v else None,
-                federated_k8s=read_databricks_extra_federated_k8s(v["federated_k8s"], (at, "federated_k8s"), r) if "federated_k8s" in v else None,
-                federated_token_provider=read_databricks_extra_federated_token_provider(v["federated_token_provider"], (at, "federated_token_provider"), r) if "federated_token_provider" in v else None,
-                host=read_databricks_extra_host(v["host"], (at, "host"), r) if "host" in v else None,
-                k8s_namespace_path=read_databricks_extra_k8s_namespace_path(v["k8s_namespace_path"], (at, "k8s_namespace_path"), r) if "k8s_namespace_path" in v else None,
-                k8s_projected_volume_token_path=read_databricks_extra_k8s_projected_volume_token_path(v["k8s_projected_volume_token_path"], (at, "k8s_projected_volume_token_path"), r) if "k8s_projected_volume_token_path" in v else None,
-                k8s_token_path=read_databricks_extra_k8s_token_path(v["k8s_token_path"], (at, "k8s_token_path"), r) if "k8s_token_path" in v else None,
-                proxies=read_databricks_extra_proxies(v["proxies"], (at, "proxies"), r) if "proxies" in v else None,
-                service_principal_oauth=read_databricks_extra_service_principal_oauth(v["service_principal_oauth"], (at, "service_principal_oauth"), r) if "service_principal_oauth" in v else None,
-                token=read_databricks_extra_token(v["token"], (at, "token"), r) if "token" in v else None,
-                use_azure_managed_identity=read_databricks_extra_use_azure_managed_identity(v["use_azure_managed_identity"], (at, "use_azure_managed_identity"), r) if "use_azure_managed_identity" in v else None,
-                extra=extra,
-            ),
+        return DatabricksExtra.__read__(
             v,
+            read_databricks_extra_audience(v["audience"], (at, "audience"), r) if "audience" in v else None,
+            (x if type(x := v["aws_conn_id"]) is str else _SCALAR1(x, (at, "aws_conn_id"), r)) if "aws_conn_id" in v else None,
+            read_databricks_extra_aws_jwt_audience(v["aws_jwt_audience"], (at, "aws_jwt_audience"), r) if "aws_jwt_audience" in v else None,
+            (x if type(x := v["aws_web_identity_token_duration"]) is int else _SCALAR3(x, (at, "aws_web_identity_token_duration"), r)) if "aws_web_identity_token_duration" in v else None,
+            read_databricks_extra_azure_managed_identity_client_id(v["azure_managed_identity_client_id"], (at, "azure_managed_identity_client_id"), r) if "azure_managed_identity_client_id" in v else None,
+            read_databricks_extra_azure_resource_id(v["azure_resource_id"], (at, "azure_resource_id"), r) if "azure_resource_id" in v else None,
+            read_databricks_extra_azure_tenant_id(v["azure_tenant_id"], (at, "azure_tenant_id"), r) if "azure_tenant_id" in v else None,
+            read_databricks_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
+            (x if type(x := v["expiration_seconds"]) is int else _SCALAR3(x, (at, "expiration_seconds"), r)) if "expiration_seconds" in v else None,
+            read_databricks_extra_federated_aws(v["federated_aws"], (at, "federated_aws"), r) if "federated_aws" in v else None,
+            read_databricks_extra_federated_k8s(v["federated_k8s"], (at, "federated_k8s"), r) if "federated_k8s" in v else None,
+            read_databricks_extra_federated_token_provider(v["federated_token_provider"], (at, "federated_token_provider"), r) if "federated_token_provider" in v else None,
+            read_databricks_extra_host(v["host"], (at, "host"), r) if "host" in v else None,
+            read_databricks_extra_k8s_namespace_path(v["k8s_namespace_path"], (at, "k8s_namespace_path"), r) if "k8s_namespace_path" in v else None,
+            read_databricks_extra_k8s_projected_volume_token_path(v["k8s_projected_volume_token_path"], (at, "k8s_projected_volume_token_path"), r) if "k8s_projected_volume_token_path" in v else None,
+            read_databricks_extra_k8s_token_path(v["k8s_token_path"], (at, "k8s_token_path"), r) if "k8s_token_path" in v else None,
+            read_databricks_extra_proxies(v["proxies"], (at, "proxies"), r) if "proxies" in v else None,
+            read_databricks_extra_service_principal_oauth(v["service_principal_oauth"], (at, "service_principal_oauth"), r) if "service_principal_oauth" in v else None,
+            read_databricks_extra_token(v["token"], (at, "token"), r) if "token" in v else None,
+            read_databricks_extra_use_azure_managed_identity(v["use_azure_managed_identity"], (at, "use_azure_managed_identity"), r) if "use_azure_managed_identity" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 

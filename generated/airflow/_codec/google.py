@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..google import DataprepConnection, DataprepExtra, GcpBigQueryConnection, GcpBigQueryExtra, GcpCloudSqlConnection, GcpCloudSqlDatabaseConnection, GcpCloudSqlDatabaseExtra, GcpCloudSqlExtra, GcpLookerConnection, GcpLookerExtra, GcpSpannerConnection, GcpSpannerExtra, GcpSshConnection, GcpSshExtra, GoogleAdsConnection, GoogleAdsExtra, GoogleCloudPlatformConnection, GoogleCloudPlatformExtra, LevelDbConnection, LevelDbExtra
@@ -40,18 +39,16 @@ def read_dataprep_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DataprepConnection(
-                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_dataprep_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_dataprep_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_dataprep_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return DataprepConnection.__read__(
             v,
+            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_dataprep_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_dataprep_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_dataprep_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -60,18 +57,16 @@ def read_gcp_looker_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GcpLookerConnection(
-                conn_type=_CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_gcp_looker_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_gcp_looker_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_gcp_looker_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return GcpLookerConnection.__read__(
             v,
+            _CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_gcp_looker_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_gcp_looker_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_gcp_looker_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -80,18 +75,16 @@ def read_gcp_big_query_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GcpBigQueryConnection(
-                conn_type=_CHOICE3(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_gcp_big_query_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_gcp_big_query_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_gcp_big_query_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return GcpBigQueryConnection.__read__(
             v,
+            _CHOICE3(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_gcp_big_query_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_gcp_big_query_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_gcp_big_query_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -100,18 +93,16 @@ def read_gcp_cloud_sql_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GcpCloudSqlConnection(
-                conn_type=_CHOICE4(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_gcp_cloud_sql_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_gcp_cloud_sql_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_gcp_cloud_sql_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return GcpCloudSqlConnection.__read__(
             v,
+            _CHOICE4(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_gcp_cloud_sql_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_gcp_cloud_sql_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_gcp_cloud_sql_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -120,18 +111,16 @@ def read_gcp_cloud_sql_database_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GcpCloudSqlDatabaseConnection(
-                conn_type=_CHOICE5(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_gcp_cloud_sql_database_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_gcp_cloud_sql_database_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_gcp_cloud_sql_database_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return GcpCloudSqlDatabaseConnection.__read__(
             v,
+            _CHOICE5(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_gcp_cloud_sql_database_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_gcp_cloud_sql_database_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_gcp_cloud_sql_database_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -140,18 +129,16 @@ def read_gcp_spanner_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GcpSpannerConnection(
-                conn_type=_CHOICE6(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_gcp_spanner_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_gcp_spanner_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_gcp_spanner_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return GcpSpannerConnection.__read__(
             v,
+            _CHOICE6(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_gcp_spanner_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_gcp_spanner_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_gcp_spanner_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -160,18 +147,16 @@ def read_gcp_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GcpSshConnection(
-                conn_type=_CHOICE7(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_gcp_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_gcp_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_gcp_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return GcpSshConnection.__read__(
             v,
+            _CHOICE7(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_gcp_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_gcp_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_gcp_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -180,18 +165,16 @@ def read_google_ads_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GoogleAdsConnection(
-                conn_type=_CHOICE8(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_google_ads_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_google_ads_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_google_ads_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return GoogleAdsConnection.__read__(
             v,
+            _CHOICE8(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_google_ads_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_google_ads_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_google_ads_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -200,18 +183,16 @@ def read_google_cloud_platform_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GoogleCloudPlatformConnection(
-                conn_type=_CHOICE9(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_google_cloud_platform_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_google_cloud_platform_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_google_cloud_platform_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return GoogleCloudPlatformConnection.__read__(
             v,
+            _CHOICE9(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_google_cloud_platform_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_google_cloud_platform_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_google_cloud_platform_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -220,18 +201,16 @@ def read_level_db_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            LevelDbConnection(
-                conn_type=_CHOICE10(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_level_db_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_level_db_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_level_db_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return LevelDbConnection.__read__(
             v,
+            _CHOICE10(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_level_db_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_level_db_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_level_db_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -255,13 +234,11 @@ def read_dataprep_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_dataprep_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
-        return made(
-            DataprepExtra(
-                base_url=read_dataprep_extra_base_url(v["base_url"], (at, "base_url"), r) if "base_url" in v else None,
-                token=read_dataprep_extra_token(v["token"], (at, "token"), r) if "token" in v else None,
-                extra=extra,
-            ),
+        return DataprepExtra.__read__(
             v,
+            read_dataprep_extra_base_url(v["base_url"], (at, "base_url"), r) if "base_url" in v else None,
+            read_dataprep_extra_token(v["token"], (at, "token"), r) if "token" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -285,13 +262,11 @@ def read_gcp_looker_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_gcp_looker_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS3}
-        return made(
-            GcpLookerExtra(
-                timeout=read_gcp_looker_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
-                verify_ssl=read_gcp_looker_extra_verify_ssl(v["verify_ssl"], (at, "verify_ssl"), r) if "verify_ssl" in v else None,
-                extra=extra,
-            ),
+        return GcpLookerExtra.__read__(
             v,
+            read_gcp_looker_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
+            read_gcp_looker_extra_verify_ssl(v["verify_ssl"], (at, "verify_ssl"), r) if "verify_ssl" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -315,32 +290,30 @@ def read_gcp_big_query_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_gcp_big_query_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
-        return made(
-            GcpBigQueryExtra(
-                project=(x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None,
-                key_path=(x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
-                keyfile_dict=read_gcp_big_query_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-                credential_config_file=(x if type(x := v["credential_config_file"]) is str else _SCALAR1(x, (at, "credential_config_file"), r)) if "credential_config_file" in v else None,
-                scope=(x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
-                key_secret_name=(x if type(x := v["key_secret_name"]) is str else _SCALAR1(x, (at, "key_secret_name"), r)) if "key_secret_name" in v else None,
-                key_secret_project_id=(x if type(x := v["key_secret_project_id"]) is str else _SCALAR1(x, (at, "key_secret_project_id"), r)) if "key_secret_project_id" in v else None,
-                num_retries=(x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else 5,
-                impersonation_chain=(x if type(x := v["impersonation_chain"]) is str else _SCALAR1(x, (at, "impersonation_chain"), r)) if "impersonation_chain" in v else None,
-                idp_issuer_url=(x if type(x := v["idp_issuer_url"]) is str else _SCALAR1(x, (at, "idp_issuer_url"), r)) if "idp_issuer_url" in v else None,
-                client_id=(x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
-                client_secret=read_gcp_big_query_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-                idp_extra_parameters=(x if type(x := v["idp_extra_parameters"]) is str else _SCALAR1(x, (at, "idp_extra_parameters"), r)) if "idp_extra_parameters" in v else None,
-                is_anonymous=(x if type(x := v["is_anonymous"]) is bool else _SCALAR4(x, (at, "is_anonymous"), r)) if "is_anonymous" in v else False,
-                quota_project_id=(x if type(x := v["quota_project_id"]) is str else _SCALAR1(x, (at, "quota_project_id"), r)) if "quota_project_id" in v else None,
-                use_legacy_sql=(x if type(x := v["use_legacy_sql"]) is bool else _SCALAR4(x, (at, "use_legacy_sql"), r)) if "use_legacy_sql" in v else None,
-                location=(x if type(x := v["location"]) is str else _SCALAR1(x, (at, "location"), r)) if "location" in v else None,
-                priority=(x if type(x := v["priority"]) is str else _SCALAR1(x, (at, "priority"), r)) if "priority" in v else "INTERACTIVE",
-                api_resource_configs=(x if type(x := v["api_resource_configs"]) is str else _SCALAR1(x, (at, "api_resource_configs"), r)) if "api_resource_configs" in v else None,
-                labels=(x if type(x := v["labels"]) is str else _SCALAR1(x, (at, "labels"), r)) if "labels" in v else None,
-                idp_extra_params=read_gcp_big_query_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-                extra=extra,
-            ),
+        return GcpBigQueryExtra.__read__(
             v,
+            (x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None,
+            (x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
+            read_gcp_big_query_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
+            (x if type(x := v["credential_config_file"]) is str else _SCALAR1(x, (at, "credential_config_file"), r)) if "credential_config_file" in v else None,
+            (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
+            (x if type(x := v["key_secret_name"]) is str else _SCALAR1(x, (at, "key_secret_name"), r)) if "key_secret_name" in v else None,
+            (x if type(x := v["key_secret_project_id"]) is str else _SCALAR1(x, (at, "key_secret_project_id"), r)) if "key_secret_project_id" in v else None,
+            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else 5,
+            (x if type(x := v["impersonation_chain"]) is str else _SCALAR1(x, (at, "impersonation_chain"), r)) if "impersonation_chain" in v else None,
+            (x if type(x := v["idp_issuer_url"]) is str else _SCALAR1(x, (at, "idp_issuer_url"), r)) if "idp_issuer_url" in v else None,
+            (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
+            read_gcp_big_query_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
+            (x if type(x := v["idp_extra_parameters"]) is str else _SCALAR1(x, (at, "idp_extra_parameters"), r)) if "idp_extra_parameters" in v else None,
+            (x if type(x := v["is_anonymous"]) is bool else _SCALAR4(x, (at, "is_anonymous"), r)) if "is_anonymous" in v else False,
+            (x if type(x := v["quota_project_id"]) is str else _SCALAR1(x, (at, "quota_project_id"), r)) if "quota_project_id" in v else None,
+            (x if type(x := v["use_legacy_sql"]) is bool else _SCALAR4(x, (at, "use_legacy_sql"), r)) if "use_legacy_sql" in v else None,
+            (x if type(x := v["location"]) is str else _SCALAR1(x, (at, "location"), r)) if "location" in v else None,
+            (x if type(x := v["priority"]) is str else _SCALAR1(x, (at, "priority"), r)) if "priority" in v else "INTERACTIVE",
+            (x if type(x := v["api_resource_configs"]) is str else _SCALAR1(x, (at, "api_resource_configs"), r)) if "api_resource_configs" in v else None,
+            (x if type(x := v["labels"]) is str else _SCALAR1(x, (at, "labels"), r)) if "labels" in v else None,
+            read_gcp_big_query_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -364,36 +337,34 @@ def read_gcp_cloud_sql_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_gcp_cloud_sql_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
-        return made(
-            GcpCloudSqlExtra(
-                client_id=read_gcp_cloud_sql_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
-                client_secret=read_gcp_cloud_sql_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-                credential_config_file=read_gcp_cloud_sql_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-                database_type=read_gcp_cloud_sql_extra_database_type(v["database_type"], (at, "database_type"), r) if "database_type" in v else None,
-                idp_extra_params=read_gcp_cloud_sql_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-                idp_issuer_url=read_gcp_cloud_sql_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-                impersonation_chain=read_gcp_cloud_sql_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-                instance=read_gcp_cloud_sql_extra_instance(v["instance"], (at, "instance"), r) if "instance" in v else None,
-                is_anonymous=read_gcp_cloud_sql_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-                key_path=read_gcp_cloud_sql_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-                key_secret_name=read_gcp_cloud_sql_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-                key_secret_project_id=read_gcp_cloud_sql_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-                keyfile_dict=read_gcp_cloud_sql_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-                location=read_gcp_cloud_sql_extra_location(v["location"], (at, "location"), r) if "location" in v else None,
-                num_retries=(x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-                project=read_gcp_cloud_sql_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-                project_id=read_gcp_cloud_sql_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None,
-                quota_project_id=read_gcp_cloud_sql_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-                scope=read_gcp_cloud_sql_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-                sql_proxy_enable_iam_login=(x if type(x := v["sql_proxy_enable_iam_login"]) is str else _SCALAR1(x, (at, "sql_proxy_enable_iam_login"), r)) if "sql_proxy_enable_iam_login" in v else None,
-                sql_proxy_use_tcp=(x if type(x := v["sql_proxy_use_tcp"]) is str else _SCALAR1(x, (at, "sql_proxy_use_tcp"), r)) if "sql_proxy_use_tcp" in v else None,
-                sql_proxy_version=read_gcp_cloud_sql_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r) if "sql_proxy_version" in v else None,
-                use_iam=(x if type(x := v["use_iam"]) is str else _SCALAR1(x, (at, "use_iam"), r)) if "use_iam" in v else None,
-                use_proxy=(x if type(x := v["use_proxy"]) is str else _SCALAR1(x, (at, "use_proxy"), r)) if "use_proxy" in v else None,
-                use_ssl=(x if type(x := v["use_ssl"]) is str else _SCALAR1(x, (at, "use_ssl"), r)) if "use_ssl" in v else None,
-                extra=extra,
-            ),
+        return GcpCloudSqlExtra.__read__(
             v,
+            read_gcp_cloud_sql_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
+            read_gcp_cloud_sql_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
+            read_gcp_cloud_sql_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
+            read_gcp_cloud_sql_extra_database_type(v["database_type"], (at, "database_type"), r) if "database_type" in v else None,
+            read_gcp_cloud_sql_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
+            read_gcp_cloud_sql_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
+            read_gcp_cloud_sql_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
+            read_gcp_cloud_sql_extra_instance(v["instance"], (at, "instance"), r) if "instance" in v else None,
+            read_gcp_cloud_sql_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
+            read_gcp_cloud_sql_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
+            read_gcp_cloud_sql_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
+            read_gcp_cloud_sql_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
+            read_gcp_cloud_sql_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
+            read_gcp_cloud_sql_extra_location(v["location"], (at, "location"), r) if "location" in v else None,
+            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
+            read_gcp_cloud_sql_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
+            read_gcp_cloud_sql_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None,
+            read_gcp_cloud_sql_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
+            read_gcp_cloud_sql_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
+            (x if type(x := v["sql_proxy_enable_iam_login"]) is str else _SCALAR1(x, (at, "sql_proxy_enable_iam_login"), r)) if "sql_proxy_enable_iam_login" in v else None,
+            (x if type(x := v["sql_proxy_use_tcp"]) is str else _SCALAR1(x, (at, "sql_proxy_use_tcp"), r)) if "sql_proxy_use_tcp" in v else None,
+            read_gcp_cloud_sql_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r) if "sql_proxy_version" in v else None,
+            (x if type(x := v["use_iam"]) is str else _SCALAR1(x, (at, "use_iam"), r)) if "use_iam" in v else None,
+            (x if type(x := v["use_proxy"]) is str else _SCALAR1(x, (at, "use_proxy"), r)) if "use_proxy" in v else None,
+            (x if type(x := v["use_ssl"]) is str else _SCALAR1(x, (at, "use_ssl"), r)) if "use_ssl" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -417,36 +388,34 @@ def read_gcp_cloud_sql_database_connection_port(v: Any, at: _At, r: _Report) -> 
 def read_gcp_cloud_sql_database_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
-        return made(
-            GcpCloudSqlDatabaseExtra(
-                client_id=read_gcp_cloud_sql_database_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
-                client_secret=read_gcp_cloud_sql_database_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-                credential_config_file=read_gcp_cloud_sql_database_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-                database_type=read_gcp_cloud_sql_database_extra_database_type(v["database_type"], (at, "database_type"), r) if "database_type" in v else None,
-                idp_extra_params=read_gcp_cloud_sql_database_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-                idp_issuer_url=read_gcp_cloud_sql_database_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-                impersonation_chain=read_gcp_cloud_sql_database_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-                instance=read_gcp_cloud_sql_database_extra_instance(v["instance"], (at, "instance"), r) if "instance" in v else None,
-                is_anonymous=read_gcp_cloud_sql_database_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-                key_path=read_gcp_cloud_sql_database_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-                key_secret_name=read_gcp_cloud_sql_database_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-                key_secret_project_id=read_gcp_cloud_sql_database_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-                keyfile_dict=read_gcp_cloud_sql_database_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-                location=read_gcp_cloud_sql_database_extra_location(v["location"], (at, "location"), r) if "location" in v else None,
-                num_retries=(x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-                project=read_gcp_cloud_sql_database_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-                project_id=read_gcp_cloud_sql_database_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None,
-                quota_project_id=read_gcp_cloud_sql_database_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-                scope=read_gcp_cloud_sql_database_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-                sql_proxy_enable_iam_login=(x if type(x := v["sql_proxy_enable_iam_login"]) is str else _SCALAR1(x, (at, "sql_proxy_enable_iam_login"), r)) if "sql_proxy_enable_iam_login" in v else None,
-                sql_proxy_use_tcp=(x if type(x := v["sql_proxy_use_tcp"]) is str else _SCALAR1(x, (at, "sql_proxy_use_tcp"), r)) if "sql_proxy_use_tcp" in v else None,
-                sql_proxy_version=read_gcp_cloud_sql_database_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r) if "sql_proxy_version" in v else None,
-                use_iam=(x if type(x := v["use_iam"]) is str else _SCALAR1(x, (at, "use_iam"), r)) if "use_iam" in v else None,
-                use_proxy=(x if type(x := v["use_proxy"]) is str else _SCALAR1(x, (at, "use_proxy"), r)) if "use_proxy" in v else None,
-                use_ssl=(x if type(x := v["use_ssl"]) is str else _SCALAR1(x, (at, "use_ssl"), r)) if "use_ssl" in v else None,
-                extra=extra,
-            ),
+        return GcpCloudSqlDatabaseExtra.__read__(
             v,
+            read_gcp_cloud_sql_database_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
+            read_gcp_cloud_sql_database_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
+            read_gcp_cloud_sql_database_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
+            read_gcp_cloud_sql_database_extra_database_type(v["database_type"], (at, "database_type"), r) if "database_type" in v else None,
+            read_gcp_cloud_sql_database_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
+            read_gcp_cloud_sql_database_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
+            read_gcp_cloud_sql_database_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
+            read_gcp_cloud_sql_database_extra_instance(v["instance"], (at, "instance"), r) if "instance" in v else None,
+            read_gcp_cloud_sql_database_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
+            read_gcp_cloud_sql_database_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
+            read_gcp_cloud_sql_database_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
+            read_gcp_cloud_sql_database_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
+            read_gcp_cloud_sql_database_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
+            read_gcp_cloud_sql_database_extra_location(v["location"], (at, "location"), r) if "location" in v else None,
+            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
+            read_gcp_cloud_sql_database_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
+            read_gcp_cloud_sql_database_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None,
+            read_gcp_cloud_sql_database_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
+            read_gcp_cloud_sql_database_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
+            (x if type(x := v["sql_proxy_enable_iam_login"]) is str else _SCALAR1(x, (at, "sql_proxy_enable_iam_login"), r)) if "sql_proxy_enable_iam_login" in v else None,
+            (x if type(x := v["sql_proxy_use_tcp"]) is str else _SCALAR1(x, (at, "sql_proxy_use_tcp"), r)) if "sql_proxy_use_tcp" in v else None,
+            read_gcp_cloud_sql_database_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r) if "sql_proxy_version" in v else None,
+            (x if type(x := v["use_iam"]) is str else _SCALAR1(x, (at, "use_iam"), r)) if "use_iam" in v else None,
+            (x if type(x := v["use_proxy"]) is str else _SCALAR1(x, (at, "use_proxy"), r)) if "use_proxy" in v else None,
+            (x if type(x := v["use_ssl"]) is str else _SCALAR1(x, (at, "use_ssl"), r)) if "use_ssl" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -470,29 +439,27 @@ def read_gcp_spanner_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_gcp_spanner_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
-        return made(
-            GcpSpannerExtra(
-                client_id=read_gcp_spanner_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
-                client_secret=read_gcp_spanner_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-                credential_config_file=read_gcp_spanner_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-                database_id=read_gcp_spanner_extra_database_id(v["database_id"], (at, "database_id"), r) if "database_id" in v else None,
-                idp_extra_params=read_gcp_spanner_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-                idp_issuer_url=read_gcp_spanner_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-                impersonation_chain=read_gcp_spanner_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-                instance_id=read_gcp_spanner_extra_instance_id(v["instance_id"], (at, "instance_id"), r) if "instance_id" in v else None,
-                is_anonymous=read_gcp_spanner_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-                key_path=read_gcp_spanner_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-                key_secret_name=read_gcp_spanner_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-                key_secret_project_id=read_gcp_spanner_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-                keyfile_dict=read_gcp_spanner_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-                num_retries=(x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-                project=read_gcp_spanner_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-                project_id=read_gcp_spanner_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None,
-                quota_project_id=read_gcp_spanner_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-                scope=read_gcp_spanner_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-                extra=extra,
-            ),
+        return GcpSpannerExtra.__read__(
             v,
+            read_gcp_spanner_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
+            read_gcp_spanner_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
+            read_gcp_spanner_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
+            read_gcp_spanner_extra_database_id(v["database_id"], (at, "database_id"), r) if "database_id" in v else None,
+            read_gcp_spanner_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
+            read_gcp_spanner_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
+            read_gcp_spanner_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
+            read_gcp_spanner_extra_instance_id(v["instance_id"], (at, "instance_id"), r) if "instance_id" in v else None,
+            read_gcp_spanner_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
+            read_gcp_spanner_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
+            read_gcp_spanner_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
+            read_gcp_spanner_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
+            read_gcp_spanner_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
+            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
+            read_gcp_spanner_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
+            read_gcp_spanner_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None,
+            read_gcp_spanner_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
+            read_gcp_spanner_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -516,47 +483,45 @@ def read_gcp_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_gcp_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS7}
-        return made(
-            GcpSshExtra(
-                allow_host_key_change=read_gcp_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
-                ciphers=read_gcp_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None,
-                client_id=read_gcp_ssh_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
-                client_secret=read_gcp_ssh_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-                cmd_timeout=read_gcp_ssh_extra_cmd_timeout(v["cmd_timeout"], (at, "cmd_timeout"), r) if "cmd_timeout" in v else None,
-                compress=read_gcp_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None,
-                conn_timeout=(x if type(x := v["conn_timeout"]) is int else _SCALAR3(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None,
-                credential_config_file=read_gcp_ssh_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-                disabled_algorithms=read_gcp_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None,
-                expire_time=read_gcp_ssh_extra_expire_time(v["expire_time"], (at, "expire_time"), r) if "expire_time" in v else None,
-                host_key=read_gcp_ssh_extra_host_key(v["host_key"], (at, "host_key"), r) if "host_key" in v else None,
-                idp_extra_params=read_gcp_ssh_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-                idp_issuer_url=read_gcp_ssh_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-                ignore_hostkey_verification=read_gcp_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r) if "ignore_hostkey_verification" in v else None,
-                impersonation_chain=read_gcp_ssh_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-                instance_name=read_gcp_ssh_extra_instance_name(v["instance_name"], (at, "instance_name"), r) if "instance_name" in v else None,
-                is_anonymous=read_gcp_ssh_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-                key_file=read_gcp_ssh_extra_key_file(v["key_file"], (at, "key_file"), r) if "key_file" in v else None,
-                key_path=read_gcp_ssh_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-                key_secret_name=read_gcp_ssh_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-                key_secret_project_id=read_gcp_ssh_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-                keyfile_dict=read_gcp_ssh_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-                known_hosts=read_gcp_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r) if "known_hosts" in v else None,
-                look_for_keys=read_gcp_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r) if "look_for_keys" in v else None,
-                no_host_key_check=read_gcp_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r) if "no_host_key_check" in v else None,
-                num_retries=(x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-                passphrase=read_gcp_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r) if "passphrase" in v else None,
-                private_key=read_gcp_ssh_extra_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else None,
-                private_key_passphrase=read_gcp_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else None,
-                project=read_gcp_ssh_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-                quota_project_id=read_gcp_ssh_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-                scope=read_gcp_ssh_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-                use_iap_tunnel=read_gcp_ssh_extra_use_iap_tunnel(v["use_iap_tunnel"], (at, "use_iap_tunnel"), r) if "use_iap_tunnel" in v else None,
-                use_internal_ip=read_gcp_ssh_extra_use_internal_ip(v["use_internal_ip"], (at, "use_internal_ip"), r) if "use_internal_ip" in v else None,
-                use_oslogin=read_gcp_ssh_extra_use_oslogin(v["use_oslogin"], (at, "use_oslogin"), r) if "use_oslogin" in v else None,
-                zone=read_gcp_ssh_extra_zone(v["zone"], (at, "zone"), r) if "zone" in v else None,
-                extra=extra,
-            ),
+        return GcpSshExtra.__read__(
             v,
+            read_gcp_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
+            read_gcp_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None,
+            read_gcp_ssh_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
+            read_gcp_ssh_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
+            read_gcp_ssh_extra_cmd_timeout(v["cmd_timeout"], (at, "cmd_timeout"), r) if "cmd_timeout" in v else None,
+            read_gcp_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None,
+            (x if type(x := v["conn_timeout"]) is int else _SCALAR3(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None,
+            read_gcp_ssh_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
+            read_gcp_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None,
+            read_gcp_ssh_extra_expire_time(v["expire_time"], (at, "expire_time"), r) if "expire_time" in v else None,
+            read_gcp_ssh_extra_host_key(v["host_key"], (at, "host_key"), r) if "host_key" in v else None,
+            read_gcp_ssh_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
+            read_gcp_ssh_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
+            read_gcp_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r) if "ignore_hostkey_verification" in v else None,
+            read_gcp_ssh_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
+            read_gcp_ssh_extra_instance_name(v["instance_name"], (at, "instance_name"), r) if "instance_name" in v else None,
+            read_gcp_ssh_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
+            read_gcp_ssh_extra_key_file(v["key_file"], (at, "key_file"), r) if "key_file" in v else None,
+            read_gcp_ssh_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
+            read_gcp_ssh_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
+            read_gcp_ssh_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
+            read_gcp_ssh_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
+            read_gcp_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r) if "known_hosts" in v else None,
+            read_gcp_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r) if "look_for_keys" in v else None,
+            read_gcp_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r) if "no_host_key_check" in v else None,
+            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
+            read_gcp_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r) if "passphrase" in v else None,
+            read_gcp_ssh_extra_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else None,
+            read_gcp_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else None,
+            read_gcp_ssh_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
+            read_gcp_ssh_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
+            read_gcp_ssh_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
+            read_gcp_ssh_extra_use_iap_tunnel(v["use_iap_tunnel"], (at, "use_iap_tunnel"), r) if "use_iap_tunnel" in v else None,
+            read_gcp_ssh_extra_use_internal_ip(v["use_internal_ip"], (at, "use_internal_ip"), r) if "use_internal_ip" in v else None,
+            read_gcp_ssh_extra_use_oslogin(v["use_oslogin"], (at, "use_oslogin"), r) if "use_oslogin" in v else None,
+            read_gcp_ssh_extra_zone(v["zone"], (at, "zone"), r) if "zone" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -580,30 +545,28 @@ def read_google_ads_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_google_ads_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS8}
-        return made(
-            GoogleAdsExtra(
-                developer_token=read_google_ads_extra_developer_token(v["developer_token"], (at, "developer_token"), r) if "developer_token" in v else None,
-                client_id=(x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
-                client_secret=read_google_ads_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-                refresh_token=read_google_ads_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r) if "refresh_token" in v else None,
-                credential_config_file=read_google_ads_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-                google_ads_client=read_google_ads_extra_google_ads_client(v["google_ads_client"], (at, "google_ads_client"), r) if "google_ads_client" in v else None,
-                idp_extra_params=read_google_ads_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-                idp_issuer_url=read_google_ads_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-                impersonation_chain=read_google_ads_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-                is_anonymous=read_google_ads_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-                key_path=read_google_ads_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-                key_secret_name=read_google_ads_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-                key_secret_project_id=read_google_ads_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-                keyfile_dict=read_google_ads_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-                num_retries=(x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-                project=read_google_ads_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-                quota_project_id=read_google_ads_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-                scope=read_google_ads_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-                use_proto_plus=read_google_ads_extra_use_proto_plus(v["use_proto_plus"], (at, "use_proto_plus"), r) if "use_proto_plus" in v else None,
-                extra=extra,
-            ),
+        return GoogleAdsExtra.__read__(
             v,
+            read_google_ads_extra_developer_token(v["developer_token"], (at, "developer_token"), r) if "developer_token" in v else None,
+            (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
+            read_google_ads_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
+            read_google_ads_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r) if "refresh_token" in v else None,
+            read_google_ads_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
+            read_google_ads_extra_google_ads_client(v["google_ads_client"], (at, "google_ads_client"), r) if "google_ads_client" in v else None,
+            read_google_ads_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
+            read_google_ads_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
+            read_google_ads_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
+            read_google_ads_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
+            read_google_ads_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
+            read_google_ads_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
+            read_google_ads_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
+            read_google_ads_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
+            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
+            read_google_ads_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
+            read_google_ads_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
+            read_google_ads_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
+            read_google_ads_extra_use_proto_plus(v["use_proto_plus"], (at, "use_proto_plus"), r) if "use_proto_plus" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -627,27 +590,25 @@ def read_google_cloud_platform_connection_port(v: Any, at: _At, r: _Report) -> A
 def read_google_cloud_platform_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS9}
-        return made(
-            GoogleCloudPlatformExtra(
-                project=(x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None,
-                key_path=(x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
-                keyfile_dict=read_google_cloud_platform_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-                credential_config_file=(x if type(x := v["credential_config_file"]) is str else _SCALAR1(x, (at, "credential_config_file"), r)) if "credential_config_file" in v else None,
-                scope=(x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
-                key_secret_name=(x if type(x := v["key_secret_name"]) is str else _SCALAR1(x, (at, "key_secret_name"), r)) if "key_secret_name" in v else None,
-                key_secret_project_id=(x if type(x := v["key_secret_project_id"]) is str else _SCALAR1(x, (at, "key_secret_project_id"), r)) if "key_secret_project_id" in v else None,
-                num_retries=(x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else 5,
-                impersonation_chain=(x if type(x := v["impersonation_chain"]) is str else _SCALAR1(x, (at, "impersonation_chain"), r)) if "impersonation_chain" in v else None,
-                idp_issuer_url=(x if type(x := v["idp_issuer_url"]) is str else _SCALAR1(x, (at, "idp_issuer_url"), r)) if "idp_issuer_url" in v else None,
-                client_id=(x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
-                client_secret=read_google_cloud_platform_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-                idp_extra_parameters=(x if type(x := v["idp_extra_parameters"]) is str else _SCALAR1(x, (at, "idp_extra_parameters"), r)) if "idp_extra_parameters" in v else None,
-                is_anonymous=(x if type(x := v["is_anonymous"]) is bool else _SCALAR4(x, (at, "is_anonymous"), r)) if "is_anonymous" in v else False,
-                quota_project_id=(x if type(x := v["quota_project_id"]) is str else _SCALAR1(x, (at, "quota_project_id"), r)) if "quota_project_id" in v else None,
-                idp_extra_params=read_google_cloud_platform_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-                extra=extra,
-            ),
+        return GoogleCloudPlatformExtra.__read__(
             v,
+            (x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None,
+            (x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
+            read_google_cloud_platform_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
+            (x if type(x := v["credential_config_file"]) is str else _SCALAR1(x, (at, "credential_config_file"), r)) if "credential_config_file" in v else None,
+            (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
+            (x if type(x := v["key_secret_name"]) is str else _SCALAR1(x, (at, "key_secret_name"), r)) if "key_secret_name" in v else None,
+            (x if type(x := v["key_secret_project_id"]) is str else _SCALAR1(x, (at, "key_secret_project_id"), r)) if "key_secret_project_id" in v else None,
+            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else 5,
+            (x if type(x := v["impersonation_chain"]) is str else _SCALAR1(x, (at, "impersonation_chain"), r)) if "impersonation_chain" in v else None,
+            (x if type(x := v["idp_issuer_url"]) is str else _SCALAR1(x, (at, "idp_issuer_url"), r)) if "idp_issuer_url" in v else None,
+            (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
+            read_google_cloud_platform_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
+            (x if type(x := v["idp_extra_parameters"]) is str else _SCALAR1(x, (at, "idp_extra_parameters"), r)) if "idp_extra_parameters" in v else None,
+            (x if type(x := v["is_anonymous"]) is bool else _SCALAR4(x, (at, "is_anonymous"), r)) if "is_anonymous" in v else False,
+            (x if type(x := v["quota_project_id"]) is str else _SCALAR1(x, (at, "quota_project_id"), r)) if "quota_project_id" in v else None,
+            read_google_cloud_platform_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -671,13 +632,11 @@ def read_level_db_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_level_db_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS10}
-        return made(
-            LevelDbExtra(
-                create_if_missing=(x if type(x := v["create_if_missing"]) is bool else _SCALAR4(x, (at, "create_if_missing"), r)) if "create_if_missing" in v else False,
-                error_if_exists=(x if type(x := v["error_if_exists"]) is bool else _SCALAR4(x, (at, "error_if_exists"), r)) if "error_if_exists" in v else False,
-                extra=extra,
-            ),
+        return LevelDbExtra.__read__(
             v,
+            (x if type(x := v["create_if_missing"]) is bool else _SCALAR4(x, (at, "create_if_missing"), r)) if "create_if_missing" in v else False,
+            (x if type(x := v["error_if_exists"]) is bool else _SCALAR4(x, (at, "error_if_exists"), r)) if "error_if_exists" in v else False,
+            extra,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..http import HttpConnection, HttpExtra
@@ -22,18 +21,16 @@ def read_http_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            HttpConnection(
-                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_http_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_http_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_http_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return HttpConnection.__read__(
             v,
+            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_http_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_http_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_http_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -57,15 +54,13 @@ def read_http_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_http_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
-        return made(
-            HttpExtra(
-                srv_lookup=(x if type(x := v["srv_lookup"]) is bool else _SCALAR3(x, (at, "srv_lookup"), r)) if "srv_lookup" in v else None,
-                allow_redirects=read_http_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r) if "allow_redirects" in v else None,
-                check_response=read_http_extra_check_response(v["check_response"], (at, "check_response"), r) if "check_response" in v else None,
-                timeout=read_http_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
-                extra=extra,
-            ),
+        return HttpExtra.__read__(
             v,
+            (x if type(x := v["srv_lookup"]) is bool else _SCALAR3(x, (at, "srv_lookup"), r)) if "srv_lookup" in v else None,
+            read_http_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r) if "allow_redirects" in v else None,
+            read_http_extra_check_response(v["check_response"], (at, "check_response"), r) if "check_response" in v else None,
+            read_http_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..microsoft_azure import AdlsConnection, AdlsExtra, AzureAiAgentsConnection, AzureAiAgentsExtra, AzureAnalysisServicesConnection, AzureAnalysisServicesExtra, AzureBatchConnection, AzureBatchExtra, AzureComputeConnection, AzureComputeExtra, AzureConnection, AzureContainerInstanceConnection, AzureContainerInstanceExtra, AzureContainerRegistryConnection, AzureContainerRegistryExtra, AzureContainerVolumeConnection, AzureContainerVolumeExtra, AzureCosmosConnection, AzureCosmosExtra, AzureDataExplorerConnection, AzureDataExplorerExtra, AzureDataFactoryConnection, AzureDataFactoryExtra, AzureDataLakeConnection, AzureDataLakeExtra, AzureExtra, AzureFileshareConnection, AzureFileshareExtra, AzureServiceBusConnection, AzureServiceBusExtra, AzureSynapseConnection, AzureSynapseExtra, MsGraphConnection, MsGraphExtra, PowerBiConnection, PowerBiExtra, WasbConnection, WasbExtra
@@ -58,18 +57,16 @@ def read_adls_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AdlsConnection(
-                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_adls_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_adls_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_adls_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AdlsConnection.__read__(
             v,
+            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_adls_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_adls_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_adls_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -78,18 +75,16 @@ def read_azure_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureConnection(
-                conn_type=_CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureConnection.__read__(
             v,
+            _CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -98,18 +93,16 @@ def read_azure_ai_agents_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureAiAgentsConnection(
-                conn_type=_CHOICE3(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_ai_agents_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_ai_agents_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_ai_agents_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureAiAgentsConnection.__read__(
             v,
+            _CHOICE3(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_ai_agents_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_ai_agents_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_ai_agents_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -118,18 +111,16 @@ def read_azure_analysis_services_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureAnalysisServicesConnection(
-                conn_type=_CHOICE4(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_analysis_services_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_analysis_services_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_analysis_services_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureAnalysisServicesConnection.__read__(
             v,
+            _CHOICE4(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_analysis_services_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_analysis_services_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_analysis_services_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -138,18 +129,16 @@ def read_azure_batch_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureBatchConnection(
-                conn_type=_CHOICE5(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_batch_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_batch_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_batch_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureBatchConnection.__read__(
             v,
+            _CHOICE5(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_batch_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_batch_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_batch_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -158,18 +147,16 @@ def read_azure_compute_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureComputeConnection(
-                conn_type=_CHOICE6(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_compute_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_compute_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_compute_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureComputeConnection.__read__(
             v,
+            _CHOICE6(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_compute_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_compute_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_compute_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -178,18 +165,16 @@ def read_azure_container_instance_connection(v: Any, at: _At, r: _Report) -> Any
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureContainerInstanceConnection(
-                conn_type=_CHOICE7(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_container_instance_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_container_instance_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_container_instance_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureContainerInstanceConnection.__read__(
             v,
+            _CHOICE7(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_container_instance_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_container_instance_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_container_instance_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -198,18 +183,16 @@ def read_azure_container_registry_connection(v: Any, at: _At, r: _Report) -> Any
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureContainerRegistryConnection(
-                conn_type=_CHOICE8(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_container_registry_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_container_registry_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_container_registry_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureContainerRegistryConnection.__read__(
             v,
+            _CHOICE8(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_container_registry_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_container_registry_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_container_registry_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -218,18 +201,16 @@ def read_azure_container_volume_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureContainerVolumeConnection(
-                conn_type=_CHOICE9(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_container_volume_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_container_volume_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_container_volume_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureContainerVolumeConnection.__read__(
             v,
+            _CHOICE9(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_container_volume_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_container_volume_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_container_volume_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -238,18 +219,16 @@ def read_azure_cosmos_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureCosmosConnection(
-                conn_type=_CHOICE10(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_cosmos_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_cosmos_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_cosmos_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureCosmosConnection.__read__(
             v,
+            _CHOICE10(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_cosmos_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_cosmos_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_cosmos_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -258,18 +237,16 @@ def read_azure_data_explorer_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureDataExplorerConnection(
-                conn_type=_CHOICE11(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_data_explorer_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_data_explorer_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_data_explorer_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureDataExplorerConnection.__read__(
             v,
+            _CHOICE11(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_data_explorer_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_data_explorer_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_data_explorer_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -278,18 +255,16 @@ def read_azure_data_factory_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureDataFactoryConnection(
-                conn_type=_CHOICE12(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_data_factory_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_data_factory_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_data_factory_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureDataFactoryConnection.__read__(
             v,
+            _CHOICE12(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_data_factory_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_data_factory_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_data_factory_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -298,18 +273,16 @@ def read_azure_data_lake_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureDataLakeConnection(
-                conn_type=_CHOICE13(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_data_lake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_data_lake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_data_lake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureDataLakeConnection.__read__(
             v,
+            _CHOICE13(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_data_lake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_data_lake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_data_lake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -318,18 +291,16 @@ def read_azure_fileshare_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureFileshareConnection(
-                conn_type=_CHOICE14(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_fileshare_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_fileshare_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_fileshare_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureFileshareConnection.__read__(
             v,
+            _CHOICE14(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_fileshare_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_fileshare_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_fileshare_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -338,18 +309,16 @@ def read_azure_service_bus_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureServiceBusConnection(
-                conn_type=_CHOICE15(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_service_bus_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_service_bus_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_service_bus_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureServiceBusConnection.__read__(
             v,
+            _CHOICE15(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_service_bus_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_service_bus_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_service_bus_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -358,18 +327,16 @@ def read_azure_synapse_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AzureSynapseConnection(
-                conn_type=_CHOICE16(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_azure_synapse_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_azure_synapse_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_azure_synapse_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return AzureSynapseConnection.__read__(
             v,
+            _CHOICE16(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_azure_synapse_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_azure_synapse_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_azure_synapse_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -378,18 +345,16 @@ def read_ms_graph_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            MsGraphConnection(
-                conn_type=_CHOICE17(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_ms_graph_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_ms_graph_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_ms_graph_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return MsGraphConnection.__read__(
             v,
+            _CHOICE17(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_ms_graph_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_ms_graph_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_ms_graph_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -398,18 +363,16 @@ def read_power_bi_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            PowerBiConnection(
-                conn_type=_CHOICE18(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_power_bi_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_power_bi_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_power_bi_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return PowerBiConnection.__read__(
             v,
+            _CHOICE18(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_power_bi_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_power_bi_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_power_bi_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -418,18 +381,16 @@ def read_wasb_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            WasbConnection(
-                conn_type=_CHOICE19(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_wasb_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_wasb_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_wasb_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return WasbConnection.__read__(
             v,
+            _CHOICE19(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_wasb_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_wasb_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_wasb_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -453,19 +414,17 @@ def read_adls_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_adls_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
-        return made(
-            AdlsExtra(
-                connection_string=read_adls_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
-                tenant_id=(x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                account_name=read_adls_extra_account_name(v["account_name"], (at, "account_name"), r) if "account_name" in v else None,
-                account_url=read_adls_extra_account_url(v["account_url"], (at, "account_url"), r) if "account_url" in v else None,
-                proxies=read_adls_extra_proxies(v["proxies"], (at, "proxies"), r) if "proxies" in v else None,
-                tenant=read_adls_extra_tenant(v["tenant"], (at, "tenant"), r) if "tenant" in v else None,
-                extra=extra,
-            ),
+        return AdlsExtra.__read__(
             v,
+            read_adls_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
+            (x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            read_adls_extra_account_name(v["account_name"], (at, "account_name"), r) if "account_name" in v else None,
+            read_adls_extra_account_url(v["account_url"], (at, "account_url"), r) if "account_url" in v else None,
+            read_adls_extra_proxies(v["proxies"], (at, "proxies"), r) if "proxies" in v else None,
+            read_adls_extra_tenant(v["tenant"], (at, "tenant"), r) if "tenant" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -489,19 +448,17 @@ def read_azure_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS3}
-        return made(
-            AzureExtra(
-                tenantId=(x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
-                subscriptionId=(x if type(x := v["subscriptionId"]) is str else _SCALAR1(x, (at, "subscriptionId"), r)) if "subscriptionId" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                cloud_environment=(x if type(x := v["cloud_environment"]) is str else _SCALAR1(x, (at, "cloud_environment"), r)) if "cloud_environment" in v else None,
-                key_path=(x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
-                key_json=(x if type(x := v["key_json"]) is str else _SCALAR1(x, (at, "key_json"), r)) if "key_json" in v else None,
-                use_azure_identity_object=read_azure_extra_use_azure_identity_object(v["use_azure_identity_object"], (at, "use_azure_identity_object"), r) if "use_azure_identity_object" in v else None,
-                extra=extra,
-            ),
+        return AzureExtra.__read__(
             v,
+            (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
+            (x if type(x := v["subscriptionId"]) is str else _SCALAR1(x, (at, "subscriptionId"), r)) if "subscriptionId" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            (x if type(x := v["cloud_environment"]) is str else _SCALAR1(x, (at, "cloud_environment"), r)) if "cloud_environment" in v else None,
+            (x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
+            (x if type(x := v["key_json"]) is str else _SCALAR1(x, (at, "key_json"), r)) if "key_json" in v else None,
+            read_azure_extra_use_azure_identity_object(v["use_azure_identity_object"], (at, "use_azure_identity_object"), r) if "use_azure_identity_object" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -525,16 +482,14 @@ def read_azure_ai_agents_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_ai_agents_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
-        return made(
-            AzureAiAgentsExtra(
-                tenantId=(x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
-                cloud_environment=(x if type(x := v["cloud_environment"]) is str else _SCALAR1(x, (at, "cloud_environment"), r)) if "cloud_environment" in v else None,
-                endpoint=(x if type(x := v["endpoint"]) is str else _SCALAR1(x, (at, "endpoint"), r)) if "endpoint" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureAiAgentsExtra.__read__(
             v,
+            (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
+            (x if type(x := v["cloud_environment"]) is str else _SCALAR1(x, (at, "cloud_environment"), r)) if "cloud_environment" in v else None,
+            (x if type(x := v["endpoint"]) is str else _SCALAR1(x, (at, "endpoint"), r)) if "endpoint" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -558,12 +513,10 @@ def read_azure_analysis_services_connection_port(v: Any, at: _At, r: _Report) ->
 def read_azure_analysis_services_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
-        return made(
-            AzureAnalysisServicesExtra(
-                tenantId=(x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
-                extra=extra,
-            ),
+        return AzureAnalysisServicesExtra.__read__(
             v,
+            (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -587,14 +540,12 @@ def read_azure_batch_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_batch_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
-        return made(
-            AzureBatchExtra(
-                account_url=(x if type(x := v["account_url"]) is str else _SCALAR1(x, (at, "account_url"), r)) if "account_url" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureBatchExtra.__read__(
             v,
+            (x if type(x := v["account_url"]) is str else _SCALAR1(x, (at, "account_url"), r)) if "account_url" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -618,19 +569,17 @@ def read_azure_compute_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_compute_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS7}
-        return made(
-            AzureComputeExtra(
-                tenantId=(x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
-                subscriptionId=(x if type(x := v["subscriptionId"]) is str else _SCALAR1(x, (at, "subscriptionId"), r)) if "subscriptionId" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                key_path=(x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
-                key_json=(x if type(x := v["key_json"]) is str else _SCALAR1(x, (at, "key_json"), r)) if "key_json" in v else None,
-                cloud_environment=(x if type(x := v["cloud_environment"]) is str else _SCALAR1(x, (at, "cloud_environment"), r)) if "cloud_environment" in v else None,
-                use_azure_identity_object=read_azure_compute_extra_use_azure_identity_object(v["use_azure_identity_object"], (at, "use_azure_identity_object"), r) if "use_azure_identity_object" in v else None,
-                extra=extra,
-            ),
+        return AzureComputeExtra.__read__(
             v,
+            (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
+            (x if type(x := v["subscriptionId"]) is str else _SCALAR1(x, (at, "subscriptionId"), r)) if "subscriptionId" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            (x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
+            (x if type(x := v["key_json"]) is str else _SCALAR1(x, (at, "key_json"), r)) if "key_json" in v else None,
+            (x if type(x := v["cloud_environment"]) is str else _SCALAR1(x, (at, "cloud_environment"), r)) if "cloud_environment" in v else None,
+            read_azure_compute_extra_use_azure_identity_object(v["use_azure_identity_object"], (at, "use_azure_identity_object"), r) if "use_azure_identity_object" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -654,19 +603,17 @@ def read_azure_container_instance_connection_port(v: Any, at: _At, r: _Report) -
 def read_azure_container_instance_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS8}
-        return made(
-            AzureContainerInstanceExtra(
-                cloud_environment=(x if type(x := v["cloud_environment"]) is str else _SCALAR1(x, (at, "cloud_environment"), r)) if "cloud_environment" in v else None,
-                key_json=read_azure_container_instance_extra_key_json(v["key_json"], (at, "key_json"), r) if "key_json" in v else None,
-                key_path=read_azure_container_instance_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-                managed_identity_client_id=read_azure_container_instance_extra_managed_identity_client_id(v["managed_identity_client_id"], (at, "managed_identity_client_id"), r) if "managed_identity_client_id" in v else None,
-                subscriptionId=read_azure_container_instance_extra_subscription_id(v["subscriptionId"], (at, "subscriptionId"), r) if "subscriptionId" in v else None,
-                tenantId=read_azure_container_instance_extra_tenant_id(v["tenantId"], (at, "tenantId"), r) if "tenantId" in v else None,
-                use_azure_identity_object=read_azure_container_instance_extra_use_azure_identity_object(v["use_azure_identity_object"], (at, "use_azure_identity_object"), r) if "use_azure_identity_object" in v else None,
-                workload_identity_tenant_id=read_azure_container_instance_extra_workload_identity_tenant_id(v["workload_identity_tenant_id"], (at, "workload_identity_tenant_id"), r) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureContainerInstanceExtra.__read__(
             v,
+            (x if type(x := v["cloud_environment"]) is str else _SCALAR1(x, (at, "cloud_environment"), r)) if "cloud_environment" in v else None,
+            read_azure_container_instance_extra_key_json(v["key_json"], (at, "key_json"), r) if "key_json" in v else None,
+            read_azure_container_instance_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
+            read_azure_container_instance_extra_managed_identity_client_id(v["managed_identity_client_id"], (at, "managed_identity_client_id"), r) if "managed_identity_client_id" in v else None,
+            read_azure_container_instance_extra_subscription_id(v["subscriptionId"], (at, "subscriptionId"), r) if "subscriptionId" in v else None,
+            read_azure_container_instance_extra_tenant_id(v["tenantId"], (at, "tenantId"), r) if "tenantId" in v else None,
+            read_azure_container_instance_extra_use_azure_identity_object(v["use_azure_identity_object"], (at, "use_azure_identity_object"), r) if "use_azure_identity_object" in v else None,
+            read_azure_container_instance_extra_workload_identity_tenant_id(v["workload_identity_tenant_id"], (at, "workload_identity_tenant_id"), r) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -690,15 +637,13 @@ def read_azure_container_registry_connection_port(v: Any, at: _At, r: _Report) -
 def read_azure_container_registry_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS9}
-        return made(
-            AzureContainerRegistryExtra(
-                subscription_id=(x if type(x := v["subscription_id"]) is str else _SCALAR1(x, (at, "subscription_id"), r)) if "subscription_id" in v else None,
-                resource_group=(x if type(x := v["resource_group"]) is str else _SCALAR1(x, (at, "resource_group"), r)) if "resource_group" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureContainerRegistryExtra.__read__(
             v,
+            (x if type(x := v["subscription_id"]) is str else _SCALAR1(x, (at, "subscription_id"), r)) if "subscription_id" in v else None,
+            (x if type(x := v["resource_group"]) is str else _SCALAR1(x, (at, "resource_group"), r)) if "resource_group" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -722,16 +667,14 @@ def read_azure_container_volume_connection_port(v: Any, at: _At, r: _Report) -> 
 def read_azure_container_volume_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS10}
-        return made(
-            AzureContainerVolumeExtra(
-                connection_string=read_azure_container_volume_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
-                subscription_id=(x if type(x := v["subscription_id"]) is str else _SCALAR1(x, (at, "subscription_id"), r)) if "subscription_id" in v else None,
-                resource_group=(x if type(x := v["resource_group"]) is str else _SCALAR1(x, (at, "resource_group"), r)) if "resource_group" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureContainerVolumeExtra.__read__(
             v,
+            read_azure_container_volume_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
+            (x if type(x := v["subscription_id"]) is str else _SCALAR1(x, (at, "subscription_id"), r)) if "subscription_id" in v else None,
+            (x if type(x := v["resource_group"]) is str else _SCALAR1(x, (at, "resource_group"), r)) if "resource_group" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -755,18 +698,16 @@ def read_azure_cosmos_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_cosmos_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS11}
-        return made(
-            AzureCosmosExtra(
-                database_name=(x if type(x := v["database_name"]) is str else _SCALAR1(x, (at, "database_name"), r)) if "database_name" in v else None,
-                collection_name=(x if type(x := v["collection_name"]) is str else _SCALAR1(x, (at, "collection_name"), r)) if "collection_name" in v else None,
-                subscription_id=(x if type(x := v["subscription_id"]) is str else _SCALAR1(x, (at, "subscription_id"), r)) if "subscription_id" in v else None,
-                resource_group_name=(x if type(x := v["resource_group_name"]) is str else _SCALAR1(x, (at, "resource_group_name"), r)) if "resource_group_name" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                partition_key=read_azure_cosmos_extra_partition_key(v["partition_key"], (at, "partition_key"), r) if "partition_key" in v else None,
-                extra=extra,
-            ),
+        return AzureCosmosExtra.__read__(
             v,
+            (x if type(x := v["database_name"]) is str else _SCALAR1(x, (at, "database_name"), r)) if "database_name" in v else None,
+            (x if type(x := v["collection_name"]) is str else _SCALAR1(x, (at, "collection_name"), r)) if "collection_name" in v else None,
+            (x if type(x := v["subscription_id"]) is str else _SCALAR1(x, (at, "subscription_id"), r)) if "subscription_id" in v else None,
+            (x if type(x := v["resource_group_name"]) is str else _SCALAR1(x, (at, "resource_group_name"), r)) if "resource_group_name" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            read_azure_cosmos_extra_partition_key(v["partition_key"], (at, "partition_key"), r) if "partition_key" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -790,17 +731,15 @@ def read_azure_data_explorer_connection_port(v: Any, at: _At, r: _Report) -> Any
 def read_azure_data_explorer_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS12}
-        return made(
-            AzureDataExplorerExtra(
-                tenant=(x if type(x := v["tenant"]) is str else _SCALAR1(x, (at, "tenant"), r)) if "tenant" in v else None,
-                auth_method=(x if type(x := v["auth_method"]) is str else _SCALAR1(x, (at, "auth_method"), r)) if "auth_method" in v else None,
-                certificate=read_azure_data_explorer_extra_certificate(v["certificate"], (at, "certificate"), r) if "certificate" in v else None,
-                thumbprint=read_azure_data_explorer_extra_thumbprint(v["thumbprint"], (at, "thumbprint"), r) if "thumbprint" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureDataExplorerExtra.__read__(
             v,
+            (x if type(x := v["tenant"]) is str else _SCALAR1(x, (at, "tenant"), r)) if "tenant" in v else None,
+            (x if type(x := v["auth_method"]) is str else _SCALAR1(x, (at, "auth_method"), r)) if "auth_method" in v else None,
+            read_azure_data_explorer_extra_certificate(v["certificate"], (at, "certificate"), r) if "certificate" in v else None,
+            read_azure_data_explorer_extra_thumbprint(v["thumbprint"], (at, "thumbprint"), r) if "thumbprint" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -824,17 +763,15 @@ def read_azure_data_factory_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_data_factory_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS13}
-        return made(
-            AzureDataFactoryExtra(
-                tenantId=(x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
-                subscriptionId=(x if type(x := v["subscriptionId"]) is str else _SCALAR1(x, (at, "subscriptionId"), r)) if "subscriptionId" in v else None,
-                resource_group_name=(x if type(x := v["resource_group_name"]) is str else _SCALAR1(x, (at, "resource_group_name"), r)) if "resource_group_name" in v else None,
-                factory_name=(x if type(x := v["factory_name"]) is str else _SCALAR1(x, (at, "factory_name"), r)) if "factory_name" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureDataFactoryExtra.__read__(
             v,
+            (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
+            (x if type(x := v["subscriptionId"]) is str else _SCALAR1(x, (at, "subscriptionId"), r)) if "subscriptionId" in v else None,
+            (x if type(x := v["resource_group_name"]) is str else _SCALAR1(x, (at, "resource_group_name"), r)) if "resource_group_name" in v else None,
+            (x if type(x := v["factory_name"]) is str else _SCALAR1(x, (at, "factory_name"), r)) if "factory_name" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -858,19 +795,17 @@ def read_azure_data_lake_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_data_lake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS14}
-        return made(
-            AzureDataLakeExtra(
-                tenant=(x if type(x := v["tenant"]) is str else _SCALAR1(x, (at, "tenant"), r)) if "tenant" in v else None,
-                account_name=(x if type(x := v["account_name"]) is str else _SCALAR1(x, (at, "account_name"), r)) if "account_name" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                account_url=read_azure_data_lake_extra_account_url(v["account_url"], (at, "account_url"), r) if "account_url" in v else None,
-                connection_string=read_azure_data_lake_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
-                proxies=read_azure_data_lake_extra_proxies(v["proxies"], (at, "proxies"), r) if "proxies" in v else None,
-                tenant_id=read_azure_data_lake_extra_tenant_id(v["tenant_id"], (at, "tenant_id"), r) if "tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureDataLakeExtra.__read__(
             v,
+            (x if type(x := v["tenant"]) is str else _SCALAR1(x, (at, "tenant"), r)) if "tenant" in v else None,
+            (x if type(x := v["account_name"]) is str else _SCALAR1(x, (at, "account_name"), r)) if "account_name" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            read_azure_data_lake_extra_account_url(v["account_url"], (at, "account_url"), r) if "account_url" in v else None,
+            read_azure_data_lake_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
+            read_azure_data_lake_extra_proxies(v["proxies"], (at, "proxies"), r) if "proxies" in v else None,
+            read_azure_data_lake_extra_tenant_id(v["tenant_id"], (at, "tenant_id"), r) if "tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -894,15 +829,13 @@ def read_azure_fileshare_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_fileshare_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS15}
-        return made(
-            AzureFileshareExtra(
-                sas_token=read_azure_fileshare_extra_sas_token(v["sas_token"], (at, "sas_token"), r) if "sas_token" in v else None,
-                connection_string=read_azure_fileshare_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureFileshareExtra.__read__(
             v,
+            read_azure_fileshare_extra_sas_token(v["sas_token"], (at, "sas_token"), r) if "sas_token" in v else None,
+            read_azure_fileshare_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -926,15 +859,13 @@ def read_azure_service_bus_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_service_bus_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS16}
-        return made(
-            AzureServiceBusExtra(
-                fully_qualified_namespace=(x if type(x := v["fully_qualified_namespace"]) is str else _SCALAR1(x, (at, "fully_qualified_namespace"), r)) if "fully_qualified_namespace" in v else None,
-                credential=read_azure_service_bus_extra_credential(v["credential"], (at, "credential"), r) if "credential" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureServiceBusExtra.__read__(
             v,
+            (x if type(x := v["fully_qualified_namespace"]) is str else _SCALAR1(x, (at, "fully_qualified_namespace"), r)) if "fully_qualified_namespace" in v else None,
+            read_azure_service_bus_extra_credential(v["credential"], (at, "credential"), r) if "credential" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -958,15 +889,13 @@ def read_azure_synapse_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_azure_synapse_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS17}
-        return made(
-            AzureSynapseExtra(
-                tenantId=(x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
-                subscriptionId=(x if type(x := v["subscriptionId"]) is str else _SCALAR1(x, (at, "subscriptionId"), r)) if "subscriptionId" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                extra=extra,
-            ),
+        return AzureSynapseExtra.__read__(
             v,
+            (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
+            (x if type(x := v["subscriptionId"]) is str else _SCALAR1(x, (at, "subscriptionId"), r)) if "subscriptionId" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -990,24 +919,22 @@ def read_ms_graph_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_ms_graph_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS18}
-        return made(
-            MsGraphExtra(
-                tenant_id=(x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
-                drive_id=(x if type(x := v["drive_id"]) is str else _SCALAR1(x, (at, "drive_id"), r)) if "drive_id" in v else None,
-                api_version=(x if type(x := v["api_version"]) is str else _SCALAR1(x, (at, "api_version"), r)) if "api_version" in v else "v1.0",
-                authority=(x if type(x := v["authority"]) is str else _SCALAR1(x, (at, "authority"), r)) if "authority" in v else None,
-                certificate_path=(x if type(x := v["certificate_path"]) is str else _SCALAR1(x, (at, "certificate_path"), r)) if "certificate_path" in v else None,
-                certificate_data=read_ms_graph_extra_certificate_data(v["certificate_data"], (at, "certificate_data"), r) if "certificate_data" in v else None,
-                scopes=(x if type(x := v["scopes"]) is str else _SCALAR1(x, (at, "scopes"), r)) if "scopes" in v else "https://graph.microsoft.com/.default",
-                disable_instance_discovery=(x if type(x := v["disable_instance_discovery"]) is bool else _SCALAR3(x, (at, "disable_instance_discovery"), r)) if "disable_instance_discovery" in v else False,
-                allowed_hosts=(x if type(x := v["allowed_hosts"]) is str else _SCALAR1(x, (at, "allowed_hosts"), r)) if "allowed_hosts" in v else None,
-                proxies=(x if type(x := v["proxies"]) is str else _SCALAR1(x, (at, "proxies"), r)) if "proxies" in v else None,
-                verify=(x if type(x := v["verify"]) is bool else _SCALAR3(x, (at, "verify"), r)) if "verify" in v else True,
-                trust_env=(x if type(x := v["trust_env"]) is bool else _SCALAR3(x, (at, "trust_env"), r)) if "trust_env" in v else True,
-                base_url=(x if type(x := v["base_url"]) is str else _SCALAR1(x, (at, "base_url"), r)) if "base_url" in v else None,
-                extra=extra,
-            ),
+        return MsGraphExtra.__read__(
             v,
+            (x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
+            (x if type(x := v["drive_id"]) is str else _SCALAR1(x, (at, "drive_id"), r)) if "drive_id" in v else None,
+            (x if type(x := v["api_version"]) is str else _SCALAR1(x, (at, "api_version"), r)) if "api_version" in v else "v1.0",
+            (x if type(x := v["authority"]) is str else _SCALAR1(x, (at, "authority"), r)) if "authority" in v else None,
+            (x if type(x := v["certificate_path"]) is str else _SCALAR1(x, (at, "certificate_path"), r)) if "certificate_path" in v else None,
+            read_ms_graph_extra_certificate_data(v["certificate_data"], (at, "certificate_data"), r) if "certificate_data" in v else None,
+            (x if type(x := v["scopes"]) is str else _SCALAR1(x, (at, "scopes"), r)) if "scopes" in v else "https://graph.microsoft.com/.default",
+            (x if type(x := v["disable_instance_discovery"]) is bool else _SCALAR3(x, (at, "disable_instance_discovery"), r)) if "disable_instance_discovery" in v else False,
+            (x if type(x := v["allowed_hosts"]) is str else _SCALAR1(x, (at, "allowed_hosts"), r)) if "allowed_hosts" in v else None,
+            (x if type(x := v["proxies"]) is str else _SCALAR1(x, (at, "proxies"), r)) if "proxies" in v else None,
+            (x if type(x := v["verify"]) is bool else _SCALAR3(x, (at, "verify"), r)) if "verify" in v else True,
+            (x if type(x := v["trust_env"]) is bool else _SCALAR3(x, (at, "trust_env"), r)) if "trust_env" in v else True,
+            (x if type(x := v["base_url"]) is str else _SCALAR1(x, (at, "base_url"), r)) if "base_url" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -1031,12 +958,10 @@ def read_power_bi_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_power_bi_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS19}
-        return made(
-            PowerBiExtra(
-                tenant_id=(x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
-                extra=extra,
-            ),
+        return PowerBiExtra.__read__(
             v,
+            (x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -1060,19 +985,17 @@ def read_wasb_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_wasb_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS20}
-        return made(
-            WasbExtra(
-                connection_string=read_wasb_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
-                shared_access_key=read_wasb_extra_shared_access_key(v["shared_access_key"], (at, "shared_access_key"), r) if "shared_access_key" in v else None,
-                tenant_id=(x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
-                sas_token=read_wasb_extra_sas_token(v["sas_token"], (at, "sas_token"), r) if "sas_token" in v else None,
-                managed_identity_client_id=(x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
-                workload_identity_tenant_id=(x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
-                account_key=read_wasb_extra_account_key(v["account_key"], (at, "account_key"), r) if "account_key" in v else None,
-                client_secret_auth_config=read_wasb_extra_client_secret_auth_config(v["client_secret_auth_config"], (at, "client_secret_auth_config"), r) if "client_secret_auth_config" in v else None,
-                extra=extra,
-            ),
+        return WasbExtra.__read__(
             v,
+            read_wasb_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
+            read_wasb_extra_shared_access_key(v["shared_access_key"], (at, "shared_access_key"), r) if "shared_access_key" in v else None,
+            (x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
+            read_wasb_extra_sas_token(v["sas_token"], (at, "sas_token"), r) if "sas_token" in v else None,
+            (x if type(x := v["managed_identity_client_id"]) is str else _SCALAR1(x, (at, "managed_identity_client_id"), r)) if "managed_identity_client_id" in v else None,
+            (x if type(x := v["workload_identity_tenant_id"]) is str else _SCALAR1(x, (at, "workload_identity_tenant_id"), r)) if "workload_identity_tenant_id" in v else None,
+            read_wasb_extra_account_key(v["account_key"], (at, "account_key"), r) if "account_key" in v else None,
+            read_wasb_extra_client_secret_auth_config(v["client_secret_auth_config"], (at, "client_secret_auth_config"), r) if "client_secret_auth_config" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 

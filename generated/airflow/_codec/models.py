@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, first_of
 from ..._runtime.values import BOOL, ENV_STR, STR, pattern
 from .. import _codec
@@ -22,14 +21,12 @@ def read_airflow(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            Airflow(
-                connections=read_connections(v["connections"], (at, "connections"), r) if "connections" in v else None,
-                variables=read_variables(v["variables"], (at, "variables"), r) if "variables" in v else None,
-                pools=read_pools(v["pools"], (at, "pools"), r) if "pools" in v else None,
-                config=_codec.config.read_airflow_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return Airflow.__read__(
             v,
+            read_connections(v["connections"], (at, "connections"), r) if "connections" in v else None,
+            read_variables(v["variables"], (at, "variables"), r) if "variables" in v else None,
+            read_pools(v["pools"], (at, "pools"), r) if "pools" in v else None,
+            _codec.config.read_airflow_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -92,13 +89,11 @@ def read_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            Pool(
-                slots=read_pool_slots(v["slots"], (at, "slots"), r) if "slots" in v else r.missing(at, "slots"),
-                description=(x if type(x := v["description"]) is str else STR(x, (at, "description"), r)) if "description" in v else "",
-                include_deferred=(x if type(x := v["include_deferred"]) is bool else BOOL(x, (at, "include_deferred"), r)) if "include_deferred" in v else False,
-            ),
+        return Pool.__read__(
             v,
+            read_pool_slots(v["slots"], (at, "slots"), r) if "slots" in v else r.missing(at, "slots"),
+            (x if type(x := v["description"]) is str else STR(x, (at, "description"), r)) if "description" in v else "",
+            (x if type(x := v["include_deferred"]) is bool else BOOL(x, (at, "include_deferred"), r)) if "include_deferred" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -107,12 +102,10 @@ def read_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            Variable(
-                value=(x if type(x := v["value"]) is str else ENV_STR(x, (at, "value"), r)) if "value" in v else r.missing(at, "value"),
-                description=(x if type(x := v["description"]) is str else STR(x, (at, "description"), r)) if "description" in v else None,
-            ),
+        return Variable.__read__(
             v,
+            (x if type(x := v["value"]) is str else ENV_STR(x, (at, "value"), r)) if "value" in v else r.missing(at, "value"),
+            (x if type(x := v["description"]) is str else STR(x, (at, "description"), r)) if "description" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -121,12 +114,10 @@ def read_json_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
-        return made(
-            JsonVariable(
-                json=v["json"] if "json" in v else r.missing(at, "json"),
-                description=(x if type(x := v["description"]) is str else STR(x, (at, "description"), r)) if "description" in v else None,
-            ),
+        return JsonVariable.__read__(
             v,
+            v["json"] if "json" in v else r.missing(at, "json"),
+            (x if type(x := v["description"]) is str else STR(x, (at, "description"), r)) if "description" in v else None,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..smtp import SmtpConnection, SmtpExtra
@@ -24,18 +23,16 @@ def read_smtp_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            SmtpConnection(
-                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_smtp_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_smtp_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_smtp_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return SmtpConnection.__read__(
             v,
+            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_smtp_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_smtp_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_smtp_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -59,25 +56,23 @@ def read_smtp_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_smtp_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
-        return made(
-            SmtpExtra(
-                from_email=(x if type(x := v["from_email"]) is str else _SCALAR1(x, (at, "from_email"), r)) if "from_email" in v else None,
-                timeout=(x if type(x := v["timeout"]) is int else _SCALAR3(x, (at, "timeout"), r)) if "timeout" in v else 30,
-                retry_limit=(x if type(x := v["retry_limit"]) is int else _SCALAR3(x, (at, "retry_limit"), r)) if "retry_limit" in v else 5,
-                disable_tls=(x if type(x := v["disable_tls"]) is bool else _SCALAR4(x, (at, "disable_tls"), r)) if "disable_tls" in v else False,
-                disable_ssl=(x if type(x := v["disable_ssl"]) is bool else _SCALAR4(x, (at, "disable_ssl"), r)) if "disable_ssl" in v else False,
-                subject_template=(x if type(x := v["subject_template"]) is str else _SCALAR1(x, (at, "subject_template"), r)) if "subject_template" in v else None,
-                html_content_template=(x if type(x := v["html_content_template"]) is str else _SCALAR1(x, (at, "html_content_template"), r)) if "html_content_template" in v else None,
-                auth_type=read_smtp_extra_auth_type(v["auth_type"], (at, "auth_type"), r) if "auth_type" in v else "basic",
-                access_token=read_smtp_extra_access_token(v["access_token"], (at, "access_token"), r) if "access_token" in v else None,
-                client_id=(x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
-                client_secret=read_smtp_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-                tenant_id=(x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
-                scope=(x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
-                ssl_context=read_smtp_extra_ssl_context(v["ssl_context"], (at, "ssl_context"), r) if "ssl_context" in v else None,
-                extra=extra,
-            ),
+        return SmtpExtra.__read__(
             v,
+            (x if type(x := v["from_email"]) is str else _SCALAR1(x, (at, "from_email"), r)) if "from_email" in v else None,
+            (x if type(x := v["timeout"]) is int else _SCALAR3(x, (at, "timeout"), r)) if "timeout" in v else 30,
+            (x if type(x := v["retry_limit"]) is int else _SCALAR3(x, (at, "retry_limit"), r)) if "retry_limit" in v else 5,
+            (x if type(x := v["disable_tls"]) is bool else _SCALAR4(x, (at, "disable_tls"), r)) if "disable_tls" in v else False,
+            (x if type(x := v["disable_ssl"]) is bool else _SCALAR4(x, (at, "disable_ssl"), r)) if "disable_ssl" in v else False,
+            (x if type(x := v["subject_template"]) is str else _SCALAR1(x, (at, "subject_template"), r)) if "subject_template" in v else None,
+            (x if type(x := v["html_content_template"]) is str else _SCALAR1(x, (at, "html_content_template"), r)) if "html_content_template" in v else None,
+            read_smtp_extra_auth_type(v["auth_type"], (at, "auth_type"), r) if "auth_type" in v else "basic",
+            read_smtp_extra_access_token(v["access_token"], (at, "access_token"), r) if "access_token" in v else None,
+            (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
+            read_smtp_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
+            (x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
+            (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
+            read_smtp_extra_ssl_context(v["ssl_context"], (at, "ssl_context"), r) if "ssl_context" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import ENV_BOOL, ENV_STR, STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..snowflake import PydanticAiSnowflakeConnection, PydanticAiSnowflakeExtra, SnowflakeConnection, SnowflakeExtra
@@ -25,18 +24,16 @@ def read_pydantic_ai_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            PydanticAiSnowflakeConnection(
-                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_pydantic_ai_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_pydantic_ai_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_pydantic_ai_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return PydanticAiSnowflakeConnection.__read__(
             v,
+            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_pydantic_ai_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_pydantic_ai_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_pydantic_ai_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -45,18 +42,16 @@ def read_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            SnowflakeConnection(
-                conn_type=_CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return SnowflakeConnection.__read__(
             v,
+            _CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -80,14 +75,12 @@ def read_pydantic_ai_snowflake_connection_port(v: Any, at: _At, r: _Report) -> A
 def read_pydantic_ai_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
-        return made(
-            PydanticAiSnowflakeExtra(
-                model=(x if type(x := v["model"]) is str else _SCALAR1(x, (at, "model"), r)) if "model" in v else None,
-                fallback_conn_ids=read_pydantic_ai_snowflake_extra_fallback_conn_ids(v["fallback_conn_ids"], (at, "fallback_conn_ids"), r) if "fallback_conn_ids" in v else None,
-                snowflake_conn_id=(x if type(x := v["snowflake_conn_id"]) is str else _SCALAR1(x, (at, "snowflake_conn_id"), r)) if "snowflake_conn_id" in v else None,
-                extra=extra,
-            ),
+        return PydanticAiSnowflakeExtra.__read__(
             v,
+            (x if type(x := v["model"]) is str else _SCALAR1(x, (at, "model"), r)) if "model" in v else None,
+            read_pydantic_ai_snowflake_extra_fallback_conn_ids(v["fallback_conn_ids"], (at, "fallback_conn_ids"), r) if "fallback_conn_ids" in v else None,
+            (x if type(x := v["snowflake_conn_id"]) is str else _SCALAR1(x, (at, "snowflake_conn_id"), r)) if "snowflake_conn_id" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -111,39 +104,37 @@ def read_snowflake_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS3}
-        return made(
-            SnowflakeExtra(
-                account=(x if type(x := v["account"]) is str else _SCALAR1(x, (at, "account"), r)) if "account" in v else None,
-                warehouse=(x if type(x := v["warehouse"]) is str else _SCALAR1(x, (at, "warehouse"), r)) if "warehouse" in v else None,
-                database=(x if type(x := v["database"]) is str else _SCALAR1(x, (at, "database"), r)) if "database" in v else None,
-                region=(x if type(x := v["region"]) is str else _SCALAR1(x, (at, "region"), r)) if "region" in v else None,
-                role=(x if type(x := v["role"]) is str else _SCALAR1(x, (at, "role"), r)) if "role" in v else None,
-                private_key_file=(x if type(x := v["private_key_file"]) is str else _SCALAR1(x, (at, "private_key_file"), r)) if "private_key_file" in v else None,
-                private_key_content=read_snowflake_extra_private_key_content(v["private_key_content"], (at, "private_key_content"), r) if "private_key_content" in v else None,
-                workload_identity_provider=(x if type(x := v["workload_identity_provider"]) is str else _SCALAR1(x, (at, "workload_identity_provider"), r)) if "workload_identity_provider" in v else None,
-                insecure_mode=(x if type(x := v["insecure_mode"]) is bool else _SCALAR3(x, (at, "insecure_mode"), r)) if "insecure_mode" in v else None,
-                proxy_host=(x if type(x := v["proxy_host"]) is str else _SCALAR1(x, (at, "proxy_host"), r)) if "proxy_host" in v else None,
-                proxy_port=(x if type(x := v["proxy_port"]) is int else _SCALAR4(x, (at, "proxy_port"), r)) if "proxy_port" in v else None,
-                proxy_user=(x if type(x := v["proxy_user"]) is str else _SCALAR1(x, (at, "proxy_user"), r)) if "proxy_user" in v else None,
-                proxy_password=read_snowflake_extra_proxy_password(v["proxy_password"], (at, "proxy_password"), r) if "proxy_password" in v else None,
-                authenticator=(x if type(x := v["authenticator"]) is str else _SCALAR1(x, (at, "authenticator"), r)) if "authenticator" in v else None,
-                session_parameters=(x if type(x := v["session_parameters"]) is str else _SCALAR1(x, (at, "session_parameters"), r)) if "session_parameters" in v else None,
-                client_request_mfa_token=read_snowflake_extra_client_request_mfa_token(v["client_request_mfa_token"], (at, "client_request_mfa_token"), r) if "client_request_mfa_token" in v else None,
-                client_store_temporary_credential=read_snowflake_extra_client_store_temporary_credential(v["client_store_temporary_credential"], (at, "client_store_temporary_credential"), r) if "client_store_temporary_credential" in v else None,
-                grant_type=(x if type(x := v["grant_type"]) is str else _SCALAR1(x, (at, "grant_type"), r)) if "grant_type" in v else None,
-                token_endpoint=(x if type(x := v["token_endpoint"]) is str else _SCALAR1(x, (at, "token_endpoint"), r)) if "token_endpoint" in v else None,
-                refresh_token=read_snowflake_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r) if "refresh_token" in v else None,
-                scope=(x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
-                azure_conn_id=read_snowflake_extra_azure_conn_id(v["azure_conn_id"], (at, "azure_conn_id"), r) if "azure_conn_id" in v else None,
-                host=read_snowflake_extra_host(v["host"], (at, "host"), r) if "host" in v else None,
-                json_result_force_utf8_decoding=read_snowflake_extra_json_result_force_utf8_decoding(v["json_result_force_utf8_decoding"], (at, "json_result_force_utf8_decoding"), r) if "json_result_force_utf8_decoding" in v else None,
-                ocsp_fail_open=read_snowflake_extra_ocsp_fail_open(v["ocsp_fail_open"], (at, "ocsp_fail_open"), r) if "ocsp_fail_open" in v else None,
-                port=read_snowflake_extra_port(v["port"], (at, "port"), r) if "port" in v else None,
-                token=read_snowflake_extra_token(v["token"], (at, "token"), r) if "token" in v else None,
-                token_file_path=read_snowflake_extra_token_file_path(v["token_file_path"], (at, "token_file_path"), r) if "token_file_path" in v else None,
-                extra=extra,
-            ),
+        return SnowflakeExtra.__read__(
             v,
+            (x if type(x := v["account"]) is str else _SCALAR1(x, (at, "account"), r)) if "account" in v else None,
+            (x if type(x := v["warehouse"]) is str else _SCALAR1(x, (at, "warehouse"), r)) if "warehouse" in v else None,
+            (x if type(x := v["database"]) is str else _SCALAR1(x, (at, "database"), r)) if "database" in v else None,
+            (x if type(x := v["region"]) is str else _SCALAR1(x, (at, "region"), r)) if "region" in v else None,
+            (x if type(x := v["role"]) is str else _SCALAR1(x, (at, "role"), r)) if "role" in v else None,
+            (x if type(x := v["private_key_file"]) is str else _SCALAR1(x, (at, "private_key_file"), r)) if "private_key_file" in v else None,
+            read_snowflake_extra_private_key_content(v["private_key_content"], (at, "private_key_content"), r) if "private_key_content" in v else None,
+            (x if type(x := v["workload_identity_provider"]) is str else _SCALAR1(x, (at, "workload_identity_provider"), r)) if "workload_identity_provider" in v else None,
+            (x if type(x := v["insecure_mode"]) is bool else _SCALAR3(x, (at, "insecure_mode"), r)) if "insecure_mode" in v else None,
+            (x if type(x := v["proxy_host"]) is str else _SCALAR1(x, (at, "proxy_host"), r)) if "proxy_host" in v else None,
+            (x if type(x := v["proxy_port"]) is int else _SCALAR4(x, (at, "proxy_port"), r)) if "proxy_port" in v else None,
+            (x if type(x := v["proxy_user"]) is str else _SCALAR1(x, (at, "proxy_user"), r)) if "proxy_user" in v else None,
+            read_snowflake_extra_proxy_password(v["proxy_password"], (at, "proxy_password"), r) if "proxy_password" in v else None,
+            (x if type(x := v["authenticator"]) is str else _SCALAR1(x, (at, "authenticator"), r)) if "authenticator" in v else None,
+            (x if type(x := v["session_parameters"]) is str else _SCALAR1(x, (at, "session_parameters"), r)) if "session_parameters" in v else None,
+            read_snowflake_extra_client_request_mfa_token(v["client_request_mfa_token"], (at, "client_request_mfa_token"), r) if "client_request_mfa_token" in v else None,
+            read_snowflake_extra_client_store_temporary_credential(v["client_store_temporary_credential"], (at, "client_store_temporary_credential"), r) if "client_store_temporary_credential" in v else None,
+            (x if type(x := v["grant_type"]) is str else _SCALAR1(x, (at, "grant_type"), r)) if "grant_type" in v else None,
+            (x if type(x := v["token_endpoint"]) is str else _SCALAR1(x, (at, "token_endpoint"), r)) if "token_endpoint" in v else None,
+            read_snowflake_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r) if "refresh_token" in v else None,
+            (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
+            read_snowflake_extra_azure_conn_id(v["azure_conn_id"], (at, "azure_conn_id"), r) if "azure_conn_id" in v else None,
+            read_snowflake_extra_host(v["host"], (at, "host"), r) if "host" in v else None,
+            read_snowflake_extra_json_result_force_utf8_decoding(v["json_result_force_utf8_decoding"], (at, "json_result_force_utf8_decoding"), r) if "json_result_force_utf8_decoding" in v else None,
+            read_snowflake_extra_ocsp_fail_open(v["ocsp_fail_open"], (at, "ocsp_fail_open"), r) if "ocsp_fail_open" in v else None,
+            read_snowflake_extra_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_snowflake_extra_token(v["token"], (at, "token"), r) if "token" in v else None,
+            read_snowflake_extra_token_file_path(v["token_file_path"], (at, "token_file_path"), r) if "token_file_path" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..ssh import SshConnection, SshExtra
@@ -23,18 +22,16 @@ def read_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            SshConnection(
-                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return SshConnection.__read__(
             v,
+            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -58,26 +55,24 @@ def read_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
-        return made(
-            SshExtra(
-                allow_host_key_change=read_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
-                ciphers=read_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None,
-                cmd_timeout=_SCALAR3(v["cmd_timeout"], (at, "cmd_timeout"), r) if "cmd_timeout" in v else None,
-                compress=read_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None,
-                conn_timeout=(x if type(x := v["conn_timeout"]) is int else _SCALAR4(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None,
-                disabled_algorithms=read_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None,
-                host_key=read_ssh_extra_host_key(v["host_key"], (at, "host_key"), r) if "host_key" in v else None,
-                ignore_hostkey_verification=read_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r) if "ignore_hostkey_verification" in v else None,
-                key_file=read_ssh_extra_key_file(v["key_file"], (at, "key_file"), r) if "key_file" in v else None,
-                known_hosts=read_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r) if "known_hosts" in v else None,
-                look_for_keys=read_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r) if "look_for_keys" in v else None,
-                no_host_key_check=read_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r) if "no_host_key_check" in v else None,
-                passphrase=read_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r) if "passphrase" in v else None,
-                private_key=read_ssh_extra_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else None,
-                private_key_passphrase=read_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else None,
-                extra=extra,
-            ),
+        return SshExtra.__read__(
             v,
+            read_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
+            read_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None,
+            _SCALAR3(v["cmd_timeout"], (at, "cmd_timeout"), r) if "cmd_timeout" in v else None,
+            read_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None,
+            (x if type(x := v["conn_timeout"]) is int else _SCALAR4(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None,
+            read_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None,
+            read_ssh_extra_host_key(v["host_key"], (at, "host_key"), r) if "host_key" in v else None,
+            read_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r) if "ignore_hostkey_verification" in v else None,
+            read_ssh_extra_key_file(v["key_file"], (at, "key_file"), r) if "key_file" in v else None,
+            read_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r) if "known_hosts" in v else None,
+            read_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r) if "look_for_keys" in v else None,
+            read_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r) if "no_host_key_check" in v else None,
+            read_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r) if "passphrase" in v else None,
+            read_ssh_extra_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else None,
+            read_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT
 from ..._runtime.values import choice, is_integral, is_reference, reference, scalar
 from ..standard import FileSystemConnection, FileSystemExtra, PackageIndexConnection
@@ -22,18 +21,16 @@ def read_file_system_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            FileSystemConnection(
-                conn_type=_CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_file_system_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_file_system_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_file_system_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return FileSystemConnection.__read__(
             v,
+            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_file_system_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_file_system_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_file_system_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -42,18 +39,16 @@ def read_package_index_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            PackageIndexConnection(
-                conn_type=_CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-                password=read_package_index_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-                port=read_package_index_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-                extra=read_package_index_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-            ),
+        return PackageIndexConnection.__read__(
             v,
+            _CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
+            read_package_index_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
+            read_package_index_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
+            read_package_index_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -77,12 +72,10 @@ def read_file_system_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_file_system_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
-        return made(
-            FileSystemExtra(
-                path=(x if type(x := v["path"]) is str else _SCALAR1(x, (at, "path"), r)) if "path" in v else None,
-                extra=extra,
-            ),
+        return FileSystemExtra.__read__(
             v,
+            (x if type(x := v["path"]) is str else _SCALAR1(x, (at, "path"), r)) if "path" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 

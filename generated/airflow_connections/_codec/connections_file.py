@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, passes
 from ..._runtime.values import STR, scalar
 from ..connections_file import ConnectionEntry
@@ -37,22 +37,20 @@ def read_connection_entry(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            ConnectionEntry(
-                conn_id=(x if type(x := v["conn_id"]) is str else STR(x, (at, "conn_id"), r)) if "conn_id" in v else None,
-                conn_type=(x if type(x := v["conn_type"]) is str else _SCALAR1(x, (at, "conn_type"), r)) if "conn_type" in v else UNSET,
-                description=(x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else UNSET,
-                host=(x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else UNSET,
-                login=(x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else UNSET,
-                password=(x if type(x := v["password"]) is str else _SCALAR1(x, (at, "password"), r)) if "password" in v else UNSET,
-                schema=(x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else UNSET,
-                port=(x if type(x := v["port"]) is str else _SCALAR2(x, (at, "port"), r)) if "port" in v else UNSET,
-                extra=read_connection_entry_extra(v["extra"], (at, "extra"), r) if "extra" in v else UNSET,
-                extra_dejson=read_connection_entry_extra_dejson(v["extra_dejson"], (at, "extra_dejson"), r) if "extra_dejson" in v else None,
-                uri=(x if type(x := v["uri"]) is str else _SCALAR1(x, (at, "uri"), r)) if "uri" in v else UNSET,
-                team_name=(x if type(x := v["team_name"]) is str else _SCALAR1(x, (at, "team_name"), r)) if "team_name" in v else UNSET,
-            ),
+        return ConnectionEntry.__read__(
             v,
+            (x if type(x := v["conn_id"]) is str else STR(x, (at, "conn_id"), r)) if "conn_id" in v else None,
+            (x if type(x := v["conn_type"]) is str else _SCALAR1(x, (at, "conn_type"), r)) if "conn_type" in v else UNSET,
+            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else UNSET,
+            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else UNSET,
+            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else UNSET,
+            (x if type(x := v["password"]) is str else _SCALAR1(x, (at, "password"), r)) if "password" in v else UNSET,
+            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else UNSET,
+            (x if type(x := v["port"]) is str else _SCALAR2(x, (at, "port"), r)) if "port" in v else UNSET,
+            read_connection_entry_extra(v["extra"], (at, "extra"), r) if "extra" in v else UNSET,
+            read_connection_entry_extra_dejson(v["extra_dejson"], (at, "extra_dejson"), r) if "extra_dejson" in v else None,
+            (x if type(x := v["uri"]) is str else _SCALAR1(x, (at, "uri"), r)) if "uri" in v else UNSET,
+            (x if type(x := v["team_name"]) is str else _SCALAR1(x, (at, "team_name"), r)) if "team_name" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import pattern, scalar
 from ..models import AstroSettings, Settings, SettingsConnection, SettingsPool, SettingsVariable
@@ -25,11 +25,9 @@ def read_astro_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AstroSettings(
-                airflow=read_airflow(v["airflow"], (at, "airflow"), r) if "airflow" in v else UNSET,
-            ),
+        return AstroSettings.__read__(
             v,
+            read_airflow(v["airflow"], (at, "airflow"), r) if "airflow" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 
@@ -46,13 +44,11 @@ def read_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            Settings(
-                connections=read_settings_connections(v["connections"], (at, "connections"), r) if "connections" in v else UNSET,
-                pools=read_settings_pools(v["pools"], (at, "pools"), r) if "pools" in v else UNSET,
-                variables=read_settings_variables(v["variables"], (at, "variables"), r) if "variables" in v else UNSET,
-            ),
+        return Settings.__read__(
             v,
+            read_settings_connections(v["connections"], (at, "connections"), r) if "connections" in v else UNSET,
+            read_settings_pools(v["pools"], (at, "pools"), r) if "pools" in v else UNSET,
+            read_settings_variables(v["variables"], (at, "variables"), r) if "variables" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 
@@ -103,19 +99,17 @@ def read_settings_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            SettingsConnection(
-                conn_id=(x if type(x := v["conn_id"]) is str else _SCALAR1(x, (at, "conn_id"), r)) if "conn_id" in v else UNSET,
-                conn_type=(x if type(x := v["conn_type"]) is str else _SCALAR1(x, (at, "conn_type"), r)) if "conn_type" in v else UNSET,
-                conn_host=(x if type(x := v["conn_host"]) is str else _SCALAR1(x, (at, "conn_host"), r)) if "conn_host" in v else UNSET,
-                conn_schema=(x if type(x := v["conn_schema"]) is str else _SCALAR1(x, (at, "conn_schema"), r)) if "conn_schema" in v else UNSET,
-                conn_login=(x if type(x := v["conn_login"]) is str else _SCALAR1(x, (at, "conn_login"), r)) if "conn_login" in v else UNSET,
-                conn_password=(x if type(x := v["conn_password"]) is str else _SCALAR1(x, (at, "conn_password"), r)) if "conn_password" in v else UNSET,
-                conn_port=read_settings_connection_conn_port(v["conn_port"], (at, "conn_port"), r) if "conn_port" in v else UNSET,
-                conn_uri=(x if type(x := v["conn_uri"]) is str else _SCALAR1(x, (at, "conn_uri"), r)) if "conn_uri" in v else UNSET,
-                conn_extra=read_settings_connection_conn_extra(v["conn_extra"], (at, "conn_extra"), r) if "conn_extra" in v else UNSET,
-            ),
+        return SettingsConnection.__read__(
             v,
+            (x if type(x := v["conn_id"]) is str else _SCALAR1(x, (at, "conn_id"), r)) if "conn_id" in v else UNSET,
+            (x if type(x := v["conn_type"]) is str else _SCALAR1(x, (at, "conn_type"), r)) if "conn_type" in v else UNSET,
+            (x if type(x := v["conn_host"]) is str else _SCALAR1(x, (at, "conn_host"), r)) if "conn_host" in v else UNSET,
+            (x if type(x := v["conn_schema"]) is str else _SCALAR1(x, (at, "conn_schema"), r)) if "conn_schema" in v else UNSET,
+            (x if type(x := v["conn_login"]) is str else _SCALAR1(x, (at, "conn_login"), r)) if "conn_login" in v else UNSET,
+            (x if type(x := v["conn_password"]) is str else _SCALAR1(x, (at, "conn_password"), r)) if "conn_password" in v else UNSET,
+            read_settings_connection_conn_port(v["conn_port"], (at, "conn_port"), r) if "conn_port" in v else UNSET,
+            (x if type(x := v["conn_uri"]) is str else _SCALAR1(x, (at, "conn_uri"), r)) if "conn_uri" in v else UNSET,
+            read_settings_connection_conn_extra(v["conn_extra"], (at, "conn_extra"), r) if "conn_extra" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 
@@ -124,13 +118,11 @@ def read_settings_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
-        return made(
-            SettingsPool(
-                pool_name=(x if type(x := v["pool_name"]) is str else _SCALAR1(x, (at, "pool_name"), r)) if "pool_name" in v else UNSET,
-                pool_slot=read_settings_pool_pool_slot(v["pool_slot"], (at, "pool_slot"), r) if "pool_slot" in v else UNSET,
-                pool_description=(x if type(x := v["pool_description"]) is str else _SCALAR1(x, (at, "pool_description"), r)) if "pool_description" in v else UNSET,
-            ),
+        return SettingsPool.__read__(
             v,
+            (x if type(x := v["pool_name"]) is str else _SCALAR1(x, (at, "pool_name"), r)) if "pool_name" in v else UNSET,
+            read_settings_pool_pool_slot(v["pool_slot"], (at, "pool_slot"), r) if "pool_slot" in v else UNSET,
+            (x if type(x := v["pool_description"]) is str else _SCALAR1(x, (at, "pool_description"), r)) if "pool_description" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 
@@ -139,12 +131,10 @@ def read_settings_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
-        return made(
-            SettingsVariable(
-                variable_name=(x if type(x := v["variable_name"]) is str else _SCALAR1(x, (at, "variable_name"), r)) if "variable_name" in v else UNSET,
-                variable_value=(x if type(x := v["variable_value"]) is str else _SCALAR1(x, (at, "variable_value"), r)) if "variable_value" in v else UNSET,
-            ),
+        return SettingsVariable.__read__(
             v,
+            (x if type(x := v["variable_name"]) is str else _SCALAR1(x, (at, "variable_name"), r)) if "variable_name" in v else UNSET,
+            (x if type(x := v["variable_value"]) is str else _SCALAR1(x, (at, "variable_value"), r)) if "variable_value" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 
