@@ -358,7 +358,10 @@ def dumps(value: PrefectYaml) -> str:
 
 
 def resolve_data(
-    value: PrefectYaml, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False
+    value: PrefectYaml,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
 ) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 

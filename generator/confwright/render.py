@@ -33,6 +33,7 @@ from .ir import (
     UnsetDefault,
     Value,
 )  # fmt: skip
+from .names import BAG
 
 _WIDTH = 120
 
@@ -379,7 +380,8 @@ def _runtime_names(module: Module) -> list[Code]:
 
 
 def _renamed(record: Record) -> list[Field]:
-    return [f for f in record.fields if f.key.raw != f.name]
+    # A closed object's own key `extra` is written out: the runtime takes a field of that name for the bag otherwise.
+    return [f for f in record.fields if f.key.raw != f.name or f.name == BAG]
 
 
 def _tags(record: Record) -> list[Field]:

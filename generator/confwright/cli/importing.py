@@ -72,6 +72,27 @@ def prefect(
     say("next: confwright generate")
 
 
+@app.command("airflow")
+def airflow(
+    python: Annotated[
+        str, typer.Option(metavar="PATH", help="The Python that has Airflow installed.", show_default="this one")
+    ] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/airflow of the project")
+    ] = None,
+) -> None:
+    """Write the schemas of the installed Airflow and its providers: connection types, options, secrets backends, files.
+
+    Nothing of a provider is imported but what it says of itself. Nothing is written unless all went well; files that were
+    edited by hand are never replaced.
+    """
+    target = output or _root() / "schemas" / "airflow"
+    _write(_run("airflow", python or sys.executable, "pip install apache-airflow"), target)
+    if not _served(target):
+        say(f'next: in pyproject.toml, [tool.confwright.packages.airflow] schema = "{shown(target)}/airflow.yaml"')
+    say("next: confwright generate")
+
+
 def _run(system: str, python: str, install: str, arguments: Sequence[str] = ()) -> Imported:
     """What the importer of a system gives. Raises ProjectError where the system is not there: the user's to mend."""
     from ..importers.launch import run_importer

@@ -73,7 +73,7 @@ def choose(lines: Lines, choice: Choice, way: Way) -> None:
     for group, types in by_type.items():
         if group:
             with lines.block("if {}:", _test(types, way.module)):
-                _among(lines, Choice(group, choice.exactly_one), way)
+                _among(lines, Choice(group, choice.exactly_one), way, types)
     way.end(lines, code("r.type(at, v, {})", expected(_taken(choice.group))))
 
 
@@ -82,14 +82,16 @@ def is_direct(choice: Choice) -> bool:
     return by_tag(choice) is not None or len(_by_type(choice.group)) > 1
 
 
-def _among(lines: Lines, choice: Choice, way: Way) -> None:
-    """The choice between branches that the JSON type does not tell apart."""
+def _among(lines: Lines, choice: Choice, way: Way, found: set[str] | None = None) -> None:
+    """The choice between branches that the JSON type, one of those `found`, does not tell apart."""
     if len(choice.group) == 1:
         scalar = scalar_of(choice.group[0])
+        # Where the value is known to be no object it is no reference.
+        env = scalar is not None and scalar.env and found is not None and "object" not in found
         if (
             scalar is not None
             and scalar.types in (("null",), ("string",), ("boolean",))
-            and scalar == Scalar(scalar.types)
+            and scalar == Scalar(scalar.types, env)
         ):
             lines.add("return v" if way.verb == "read" else "return")
         else:
