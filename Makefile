@@ -1,6 +1,6 @@
 # `make generate` and `make test` are all a newcomer runs; both set up what they need, once.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test oracle bench conformance accept fuzz
+.PHONY: help setup generate check test oracle bench conformance docs accept fuzz
 PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
@@ -42,8 +42,11 @@ bench: $(READY)      ## times, beside datamodel-code-generator and pydantic
 conformance: $(READY) ## the SchemaStore corpus, where it is at hand
 	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
 
+docs: $(READY)       ## the pages in docs/ that are made from code
+	$(PY) -m confwright.codes docs/reference/diagnostics
+
 accept: $(READY)     ## take what is generated now as the expected output of tests/cases
-	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit -k cases
+	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit -k 'cases or reports_as or pages or error_cases'
 
 fuzz: $(READY)       ## the fuzz tests with ten times the examples
 	CONFWRIGHT_FUZZ=10 $(PY) -m pytest tests/property

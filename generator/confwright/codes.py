@@ -69,6 +69,8 @@ ref-type | A reference leads to something that is no schema. | Correct it.
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.
+x-deprecated | `x-deprecated` is not used as it is meant. | Write {reason: text, replacement: text}.
+x-discriminator | `x-discriminator` is not used as it is meant. | Name the keys that tell the branches of a choice apart.
 x-env | `x-env` is not used as it is meant. | See the table of keywords.
 x-name | `x-name` is not a name that a class can have. | Take a name in PascalCase.
 x-resource | `x-resource` is not the dotted name of a class. | Write package.module.Class.
