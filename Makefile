@@ -40,13 +40,13 @@ bench: $(READY)      ## times, beside datamodel-code-generator and pydantic
 	$(PY) bench/run.py
 
 conformance: $(READY) ## the SchemaStore corpus, where it is at hand
-	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
-
-docs: $(READY)       ## the pages in docs/ that are made from code
-	$(PY) -m confwright.codes docs/reference/diagnostics
+	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py && $(PY) tests/corpus_names.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
 
 accept: $(READY)     ## take what is generated now as the expected output of tests/cases
-	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit -k 'cases or reports_as or pages or error_cases'
+	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit/test_cases.py tests/unit/test_error_cases.py tests/unit/test_validate.py
+
+docs: $(READY)       ## the pages of docs/ that are printed from tables of the code
+	@$(PY) -m confwright.reference docs && $(PY) -m confwright.codes docs/reference/diagnostics
 
 fuzz: $(READY)       ## the fuzz tests with ten times the examples
 	CONFWRIGHT_FUZZ=10 $(PY) -m pytest tests/property

@@ -19,16 +19,15 @@ from .codegen.check import check_function
 from .codegen.evaluated import items_function, items_of_branch, keys_function, keys_of_branch
 from .codegen.functions import Functions, Kind
 from .codegen.read import build_function, read_function
-from .diagnostics import Diagnostic, GenerateError
+from .diagnostics import GenerateError
 from .names import module_name
 from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
-from .normalise.planner import Options as PlanOptions
 from .normalise.planner import Planner
 from .normalise.view import target
 from .schema.cycles import endless
 from .schema.graph import Graph
-from .schema.node import Node, is_object
+from .schema.node import Node, Place, is_object
 from .schema.uris import OWN
 
 
@@ -49,11 +48,11 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
     from .source import collect
 
     sources = collect(schema, ref_roots)
-    graph = Graph(sources)
+    graph = Graph(sources, assume_object=options.assume_object)
     loops = endless(graph)
     if loops:
         raise GenerateError(loops)
-    plan = Planner(graph, package, PlanOptions(options.assume_object)).plan()
+    plan = Planner(graph, package).plan()
     rename_shadowing(plan)
     modules = _Modules(graph, package)
     functions = _functions(graph, plan, modules)
@@ -62,22 +61,22 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
 
     models = parse(normal_form(plan), plan.literals)
     root = target(graph.root)
-    dialect = _dialect(sources.main.data)
+    dialect = _dialect(graph)
     package_ir = assemble(package, plan, models, modules.of, modules.origins, dialect)
     reader = (modules.of(root), functions.name("read", root))
     text = json.dumps(bundle(graph, plan, dialect), indent=1) + "\n"
     return render(package_ir, functions.modules, reader, text, "." if options.runtime == "inside" else "..")
 
 
-def _dialect(data: object) -> str:
+def _dialect(graph: Graph) -> str:
     """How the text of documents is read: the root schema's `x-yaml`."""
+    data = graph.documents[0].data
     named = data.get("x-yaml") if is_object(data) else None
     if named is None:
         return "1.2"
     if named not in ("1.1", "1.2", "dagster"):
-        raise GenerateError(
-            [Diagnostic(code="x-yaml", message="'x-yaml' must be '1.1', '1.2' or 'dagster'", pointer="/x-yaml")]
-        )
+        place = Place(graph.documents[0].name, ("x-yaml",))
+        raise GenerateError([graph.diagnostic("x-yaml", "'x-yaml' must be '1.1', '1.2' or 'dagster'", place)])
     return str(named)
 
 
@@ -118,10 +117,8 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
         body = _BODIES[kind](node, functions, module)
         module.functions.append(_function(kind, functions.name(kind, node), body))
     if functions.problems:
-        raise GenerateError(
-            Diagnostic(code=problem, message=message, file=node.place.document, pointer=node.place.pointer)
-            for node, problem, message in functions.problems
-        )
+        found = (graph.diagnostic(problem, message, node.place) for node, problem, message in functions.problems)
+        raise GenerateError(sorted(found, key=lambda d: (d.file or "", d.line or 0, d.column or 0)))
     return functions
 
 

@@ -199,17 +199,22 @@ def _default(field: Field) -> Code | None:
             return Code("field(default=UNSET, repr=False)") if field.sensitive else Code("UNSET")
         case Value(value):
             if isinstance(value, (list, dict)):
-                factory = code("lambda: {}", literal(value))
-                if not value:
-                    factory = identifier("list") if isinstance(value, list) else identifier("empty")
-                    if isinstance(value, list):
-                        factory = identifier("empty_list")
+                factory = _factory(field)
                 return code(
                     "field(default_factory={}{})", factory, Code(", repr=False") if field.sensitive else Code("")
                 )
             if field.sensitive:
                 return code("field(default={}, repr=False)", literal(value))
             return literal(value)
+
+
+def _factory(field: Field) -> Code:
+    """What makes a new list or mapping that is a default."""
+    value = field.default.value if isinstance(field.default, Value) else None
+    if not value:
+        return identifier("empty_list" if isinstance(value, list) else "empty")
+    # Type checkers do not look for a list's type in a union.
+    return code("lambda: plain({})" if isinstance(field.type, Union) else "lambda: {}", literal(value))
 
 
 # -- modules
@@ -264,6 +269,10 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
     for name in sorted((mentioned | in_alias) & home.keys()):
         if home[name] != module.name:
             foreign.setdefault(home[name], []).append(name)
+    later_typing = [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)]
+    later_runtime = [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias]
+    mapping = "Mapping" in mentioned | in_alias
+    needs_later = bool(later_typing or later_runtime or mapping or foreign)
     context: dict[str, Any] = {
         "doc": docstring([_module_title(package, module)], 0),
         "up": up,
@@ -272,10 +281,10 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
         "aliases": [
             {"name": identifier(a.name), "value": alias_value(a.type), "doc": docstring(a.docs)} for a in module.aliases
         ],
-        "typing": _typing_names(module, mentioned, in_alias),
-        "later_typing": [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)],
-        "mapping": "Mapping" in mentioned | in_alias,
-        "later_runtime": [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias],
+        "typing": _typing_names(module, in_alias, needs_later=needs_later),
+        "later_typing": later_typing,
+        "mapping": mapping,
+        "later_runtime": later_runtime,
         "runtime": _runtime_names(module),
         "foreign": [_imported(identifier(m), [identifier(n) for n in names]) for m, names in sorted(foreign.items())],
     }
@@ -294,7 +303,7 @@ def _literal_alias(module: Module) -> bool:
     return any("Literal" in names_in(a.type) for a in module.aliases)
 
 
-def _typing_names(module: Module, mentioned: set[str], in_alias: set[str]) -> list[Code]:
+def _typing_names(module: Module, in_alias: set[str], *, needs_later: bool) -> list[Code]:
     names = set[str]()
     if any(_renamed(r) or _tags(r) for r in module.records):
         names.add("ClassVar")
@@ -304,7 +313,7 @@ def _typing_names(module: Module, mentioned: set[str], in_alias: set[str]) -> li
         names.add("Literal")
     if any(isinstance(a.type, Union) for a in module.aliases):
         names.add("Union")
-    if mentioned or in_alias:
+    if needs_later:
         names.add("TYPE_CHECKING")
     return [identifier(n) for n in sorted(names, key=_import_order)]
 
@@ -315,10 +324,12 @@ def _runtime_names(module: Module) -> list[Code]:
         for field in record.fields:
             if isinstance(field.default, UnsetDefault):
                 names.add("UNSET")
-            if isinstance(field.default, Value) and field.default.value == {}:
-                names.add("empty")
-            if isinstance(field.default, Value) and field.default.value == []:
-                names.add("empty_list")
+            if isinstance(field.default, Value) and isinstance(field.default.value, (list, dict)):
+                made = _factory(field)
+                if made.isidentifier():
+                    names.add(made)
+                elif made.startswith("lambda: plain("):
+                    names.add("plain")
         if record.extra is not None:
             names.add("empty")
     return [identifier(n) for n in sorted(names, key=_import_order)]
@@ -347,10 +358,18 @@ def _record_context(record: Record) -> dict[str, Any]:
     return {
         "name": identifier(record.name),
         "doc": docstring(record.docs, 4),
-        "wire_keys": code("{{{}}}", join(", ", keys)) if keys else Code(""),
+        "wire_keys": _key_map(keys),
         "tag_names": tuple_of(tags) if tags else Code(""),
         "fields": fields,
     }
+
+
+def _key_map(keys: list[Code]) -> Code:
+    """A mapping display, on several lines where it is long."""
+    line = code("{{{}}}", join(", ", keys)) if keys else Code("")
+    if len(line) <= _WIDTH - len("    _keys_: ClassVar[Mapping[str, str]] = "):
+        return line
+    return code("{{\n{}\n    }}", join("\n", [code("        {},", key) for key in keys]))
 
 
 def _module_title(package: Package, module: Module) -> Any:
