@@ -144,8 +144,8 @@ def _formats(case: Case) -> bool:
 def test_the_bundle_is_plain_json_schema(case: Case, golden: Path) -> None:
     bundle = _package(golden, case).schema()
     jsonschema_rs.meta.validate(bundle)
-    own = sorted({key for key in _keys(bundle) if key.startswith("x-")})
-    assert own == []
+    own = {key for key in _keys(bundle) if key.startswith("x-")}
+    assert own <= {"x-sensitive", "x-deprecated", "x-discriminator", "x-yaml"}, "notes that assert nothing"
 
 
 def _keys(value: Any) -> Iterator[str]:
