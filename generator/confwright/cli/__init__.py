@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..console import guarded
-from . import generate, importing, init, validate
+from . import generate, importing, init, schema, validate
 
 app = typer.Typer(
     name="confwright",
@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 app.command("generate")(generate.generate)
 app.command("init")(init.init)
+app.command("schema")(schema.schema)
 app.command("validate")(validate.validate)
 app.add_typer(importing.app, name="import")
 
