@@ -42,11 +42,9 @@ def rename_shadowing(plan: Plan) -> None:
     """A field must not be called like a class of the package: annotations below it would mean the field."""
     classes = {*plan.records, *plan.aliases}
     for record in plan.records.values():
-        taken = {f.name for f in record.fields} | classes
         for field in record.fields:
             if field.name in classes:
-                field.name = attribute(field.name, taken)
-                taken.add(field.name)
+                field.name = attribute(field.name, {f.name for f in record.fields} | classes)
 
 
 def assemble(

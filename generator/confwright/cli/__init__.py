@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..console import guarded
-from . import generate, importing, init, schema, validate
+from . import adopt, diff, env, explain, generate, importing, init, schema, validate
 
 app = typer.Typer(
     name="confwright",
@@ -19,8 +19,12 @@ app = typer.Typer(
 )
 app.command("generate")(generate.generate)
 app.command("init")(init.init)
+app.command("adopt")(adopt.adopt)
 app.command("schema")(schema.schema)
 app.command("validate")(validate.validate)
+app.command("explain")(explain.explain)
+app.command("diff")(diff.diff)
+app.add_typer(env.app, name="env")
 app.add_typer(importing.app, name="import")
 
 

@@ -91,6 +91,9 @@ def call(node: Node, value: Code, at: Code, functions: Functions, module: Module
         return None
     if target(node).always is False:
         return code("{}({}, {}, r)", module.use("values", "nothing"), value, at)
+    if target(node) in functions.often:
+        once = module.use("report", "once")
+        return code("{}({}, {}, {}, r)", once, functions.call("check", node, module), value, at)
     return code("{}({}, {}, r)", functions.call("check", node, module), value, at)
 
 

@@ -141,11 +141,9 @@ class Planner:
 
     def token(self, values: tuple[Any, ...]) -> str:
         """A stand-in for literals: user text never reaches the front end."""
-        unique: list[Any] = []
-        for value in values:
-            if not any(value == other and type(value) is type(other) for other in unique):
-                unique.append(value)
-        self.literals.append(tuple(unique))
+        # 1, 1.0 and true are equal in Python, and three values here.
+        unique: dict[tuple[str, Any], Any] = {(type(value).__name__, value): value for value in values}
+        self.literals.append(tuple(unique.values()))
         return f"L{len(self.literals) - 1}"
 
     def _of_unions(self, seen: View, node: Node, hint: Hint) -> Expr:

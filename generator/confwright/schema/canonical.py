@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Protocol
 
 from .dialect import Dialect
@@ -106,7 +105,7 @@ class _Reader:
         value = self.get(keyword)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value - value != 0:
             self.wrong(keyword, "a number")
             return None
         return value
