@@ -26,8 +26,13 @@ def python_of(value: Any, package: ModuleType, imported_as: str, source: str) ->
     root = sorted(names & exported)
     # A root that is a list or a plain mapping has no class: what `load` gives is an alias, whose name is the annotation.
     annotation = "" if isinstance(made, Call) else _alias(package)
-    imports = sorted({*root, *([annotation] if annotation in exported else [])})
-    head = [code('"""{}, as Python."""', Code(_words(source))), Code(""), Code("from __future__ import annotations"), Code("")]
+    imports = sorted({*root, annotation} if annotation in exported else root)
+    head = [
+        code('"""{}, as Python."""', Code(_words(source))),
+        Code(""),
+        Code("from __future__ import annotations"),
+        Code(""),
+    ]
     if imports:
         head += [_import(imported_as, imports), Code("")]
     left = f"config: {annotation} = " if annotation in imports else "config = "
@@ -53,21 +58,22 @@ def _alias(package: ModuleType) -> str:
 
 def _made(value: Any) -> Made:
     """The description of a value that a generated package has read."""
-    if dataclasses.is_dataclass(value) and hasattr(type(value), "_keys_"):
-        return _call(value)
-    if type(value).__name__ == "EnvVar" and hasattr(value, "name"):
+    cls: Any = value.__class__
+    if hasattr(cls, "_keys_"):
+        return _call(value, cls)
+    if cls.__name__ == "EnvVar":
         return Reference(str(value.name), "str")
     if isinstance(value, Mapping):
         return Pairs({str(key): _made(member) for key, member in cast("Mapping[str, Any]", value).items()})
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return Items(tuple(_made(member) for member in cast("Sequence[Any]", value)))
+        return Items(tuple(_made(member) for member in cast("Sequence[object]", value)))
     return Plain(value)
 
 
-def _call(record: Any) -> Call:
-    keys: Mapping[str, str] = type(record)._keys_
-    tags: tuple[str, ...] = type(record)._tags_
-    written = list(cast("tuple[str, ...]", record._written))
+def _call(record: Any, cls: Any) -> Call:
+    keys: Mapping[str, str] = cls._keys_
+    tags: tuple[str, ...] = cls._tags_
+    written: list[str] = list(record._written)
     arguments: list[Argument] = []
     for field in dataclasses.fields(record):
         key = keys.get(field.name, field.name)
@@ -79,4 +85,4 @@ def _call(record: Any) -> Call:
             arguments.append(Argument(field.name, key, _made(value)))
     order = {key: number for number, key in enumerate(written)}
     arguments.sort(key=lambda one: order.get(one.key, len(order)) if one.key is not None else len(order))
-    return Call(type(record).__name__, type(record).__module__, tuple(arguments))
+    return Call(str(cls.__name__), str(cls.__module__), tuple(arguments))

@@ -14,10 +14,15 @@ from .output import say, shown
 
 def adopt(
     file: Annotated[Path, typer.Argument(help="The document.", show_default=False)],
-    package: Annotated[str, typer.Option("--as", metavar="PACKAGE", help="What it is; else its name and keys say.")] = "",
+    package: Annotated[
+        str, typer.Option("--as", metavar="PACKAGE", help="What it is; else its name and keys say.")
+    ] = "",
     output: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to; else standard output.")] = None,
     imported: Annotated[
-        str, typer.Option("--import", metavar="MODULE", help="How the package is imported.", show_default="generated.PACKAGE")
+        str,
+        typer.Option(
+            "--import", metavar="MODULE", help="How the package is imported.", show_default="generated.PACKAGE"
+        ),
     ] = "",
 ) -> None:
     """Write the Python that makes what a document holds: the step from YAML to typed code.
