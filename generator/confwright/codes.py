@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from .targets.airflow.codes import TABLE as _AIRFLOW
+
 _TABLE = """\
 # documents
 choice | Only a few values are allowed here, and this is none of them. | Take one of those that the message names.
@@ -113,7 +115,7 @@ def codes() -> Mapping[str, Code]:
     """All codes by their names."""
     found: dict[str, Code] = {}
     about = ""
-    for line in _TABLE.splitlines():
+    for line in (_TABLE + _AIRFLOW).splitlines():
         if line.startswith("# "):
             about = line[2:]
             continue
