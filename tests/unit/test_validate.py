@@ -372,7 +372,8 @@ def used_codes() -> set[str]:
                 found.add(node.args[position].value)
         found |= set(re.findall(r"r\.problem\(at, \"([a-z-]+)\"", path.read_text("utf-8")))
         found |= set(re.findall(r"report\.problem\(\s*(?:at|\(at, key\)), \"([a-z-]+)\"", path.read_text("utf-8")))
-    return {code for code in found if isinstance(code, str) and re.fullmatch(r"[a-z][a-z0-9-]*", code)}
+    words = {code for code in found if isinstance(code, str) and re.fullmatch(r"[a-z][a-z0-9-]*", code)}
+    return {code for code in words if "-" in code or code in codes.codes()}  # `error("title")` is about a keyword
 
 
 CALLS = ("problem", "_problem", "_note", "_fail", "_refused", "_error", "error", "_cannot")
