@@ -26,10 +26,18 @@ def main(names: list[str]) -> int:
         corpus.mkdir(parents=True, exist_ok=True)
         for number, seed in enumerate(SEEDS[name]):
             (corpus / f"seed-{number}").write_bytes(seed)
-        options = [f"-max_total_time={seconds}", "-max_len=4096", "-timeout=20", "-rss_limit_mb=2048", "-print_final_stats=1"]
+        options = [
+            f"-max_total_time={seconds}",
+            "-max_len=4096",
+            "-timeout=20",
+            "-rss_limit_mb=2048",
+            "-print_final_stats=1",
+        ]
         crashes = f"-artifact_prefix={STATE}/crash-{name}-"
         print(f"fuzzing {name} for {seconds} s", flush=True)
-        done = subprocess.run([sys.executable, "-m", "tests.fuzz.one", name, str(corpus), *options, crashes], check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.fuzz.one", name, str(corpus), *options, crashes], check=False
+        )
         if done.returncode:
             failed.append(name)
     print(f"broken: {', '.join(failed)}; see {STATE}/crash-*" if failed else "nothing found")

@@ -32,7 +32,9 @@ KEYS = st.one_of(WORDS, st.text(max_size=3))
 DATA: st.SearchStrategy[Any] = st.recursive(
     SCALARS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=15
 )
-FIELDS = st.dictionaries(st.sampled_from(["tree", "forked", "set", "step", "ratio", "kind", "storage", "pair", "free"]), DATA)
+FIELDS = st.dictionaries(
+    st.sampled_from(["tree", "forked", "set", "step", "ratio", "kind", "storage", "pair", "free"]), DATA
+)
 KEYWORDS = st.sampled_from(
     "type enum const properties patternProperties additionalProperties items prefixItems allOf anyOf oneOf not if then else $ref "
     "$dynamicRef $anchor $dynamicAnchor $id $schema $defs definitions required minimum maximum multipleOf minLength maxLength pattern "
@@ -45,7 +47,9 @@ VALUES = st.one_of(
 SCHEMAS: st.SearchStrategy[Any] = st.recursive(
     st.one_of(st.booleans(), st.dictionaries(KEYWORDS, VALUES, max_size=3)),
     lambda inner: st.dictionaries(
-        KEYWORDS, st.one_of(VALUES, inner, st.lists(inner, max_size=3), st.dictionaries(KEYS, inner, max_size=3)), max_size=5
+        KEYWORDS,
+        st.one_of(VALUES, inner, st.lists(inner, max_size=3), st.dictionaries(KEYS, inner, max_size=3)),
+        max_size=5,
     ),
     max_leaves=12,
 )
