@@ -14,8 +14,7 @@ from tests.fuzz import targets
 from tests.fuzz.seeds import SEEDS
 
 WORDS = st.sampled_from(
-    "a b name port tree forked set pair kind storage type disk cloud x-a x-ab free true null ~ yes 1 -0 1.5 1e400 .nan 0x1F 0o7 << *a &a "
-    "!!str !x - ? : , [ ] { } | > ' \" # % --- ... {{x}} \\ \\ud800".split(" ")
+    ["a", "b", "name", "port", "tree", "forked", "set", "pair", "kind", "storage", "type", "disk", "cloud", "x-a", "x-ab", "free", "true", "null", "~", "yes", "1", "-0", "1.5", "1e400", ".nan", "0x1F", "0o7", "<<", "*a", "&a", "!!str", "!x", "-", "?", ":", ",", "[", "]", "{", "}", "|", ">", "'", '"', "#", "%", "---", "...", "{{x}}", "\\", "\\ud800"]
 )  # fmt: skip
 TEXTS = st.one_of(
     st.binary(max_size=200),
@@ -36,10 +35,7 @@ FIELDS = st.dictionaries(
     st.sampled_from(["tree", "forked", "set", "step", "ratio", "kind", "storage", "pair", "free"]), DATA
 )
 KEYWORDS = st.sampled_from(
-    "type enum const properties patternProperties additionalProperties items prefixItems allOf anyOf oneOf not if then else $ref "
-    "$dynamicRef $anchor $dynamicAnchor $id $schema $defs definitions required minimum maximum multipleOf minLength maxLength pattern "
-    "format contains minContains uniqueItems unevaluatedProperties unevaluatedItems dependentSchemas dependentRequired propertyNames "
-    "default title description x-env x-secret x-discriminator x-aliases x-name x-deprecated x-yaml".split(" ")
+    ["type", "enum", "const", "properties", "patternProperties", "additionalProperties", "items", "prefixItems", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "$ref", "$dynamicRef", "$anchor", "$dynamicAnchor", "$id", "$schema", "$defs", "definitions", "required", "minimum", "maximum", "multipleOf", "minLength", "maxLength", "pattern", "format", "contains", "minContains", "uniqueItems", "unevaluatedProperties", "unevaluatedItems", "dependentSchemas", "dependentRequired", "propertyNames", "default", "title", "description", "x-env", "x-secret", "x-discriminator", "x-aliases", "x-name", "x-deprecated", "x-yaml"]
 )  # fmt: skip
 VALUES = st.one_of(
     SCALARS, st.sampled_from(["string", "object", "#", "#/$defs/a", "#a", "other.json", "^(a+)+$", "(?<=a+)b", "uri", ["object"], ["a"]])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import subprocess
 import sys
 import unicodedata
@@ -29,7 +28,7 @@ PAYLOADS = {
     "braces": "{}{0}{a!r:>{b}}", "percent": "%s %(a)s %%", "nul": "\0", "bidi": "a\u202e\u2066b\u061c", "zero": "a\u200b\ufeff\u00adb",
     "half": "\udc80", "tag": "a\U000e0041", "compatible": "\ufb01eld \uff21 \u212b", "homoglyph": "p\u0430ss", "class": "class", "dunder": "__reduce__",
     "mangled": "__private", "builtin": "print", "typing": "Literal", "runtime": "_runtime", "self": "self", "path": "../../../evil", "windows": "..\\evil", "device": "CON",
-    "absolute": "/tmp/evil", "scheme": "file:///etc/passwd", "long": "q" * 20_000, "wide": "\u5b57" * 500, "cons": "(a+)+$", "pointer": "/~1~0%2F", "comma": "a, b", "yaml": "&a *b !!python/object:os.system",
+    "absolute": "/var/evil", "scheme": "file:///etc/passwd", "long": "q" * 20_000, "wide": "\u5b57" * 500, "cons": "(a+)+$", "pointer": "/~1~0%2F", "comma": "a, b", "yaml": "&a *b !!python/object:os.system",
     "code": f"x: int = {RUN}", "import": "a; import os", "continuation": "a\\\n", "lambda": f"lambda: {RUN}", "annotation": f"int if {RUN} else str", "empty": "", "space": " ", "tab": "\t", "dot": ".", "emoji": "\U0001f600",
 }  # fmt: skip
 HARD = st.text(
@@ -139,7 +138,7 @@ def generated(folder: Path, package: str, schema: Any) -> bool:
         return False
     finally:
         assert listing(folder, without=out) == before
-        assert not Path("/tmp/evil").exists()
+        assert not Path("/var/evil").exists()
     for file in sorted((out / package).rglob("*")):
         assert file.resolve().is_relative_to(out)
         if file.suffix == ".py" and "_runtime" not in file.parts:
@@ -195,7 +194,7 @@ def test_our_payloads_in_every_place(tmp_path: Path) -> None:
 
 def test_our_payloads_where_a_meaning_is_expected(tmp_path: Path) -> None:
     texts: dict[str, str | None] = {}
-    payloads = list(PAYLOADS.items()) if FUZZ > 1 else list(PAYLOADS.items())[::9] + [("code", PAYLOADS["code"])]
+    payloads = list(PAYLOADS.items()) if FUZZ > 1 else [*list(PAYLOADS.items())[::9], ("code", PAYLOADS["code"])]
     for place, schema in ALONE.items():
         for name, text in payloads:
             package = f"s_{place.replace(' ', '_').replace('-', '_')}_{name}"
@@ -306,4 +305,4 @@ def test_settings(tmp_path: Path, key: str) -> None:
                 if path.endswith(".py") and "_runtime" not in path:
                     plain(source)
         assert listing(tmp_path, without=root / ".confwright") == before
-    assert not os.path.exists(MARK)
+    assert not Path(MARK).exists()
