@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .hints import without_echoes
 from .places import dotted, keys_of
 from .problems import ConfigError, Problem
 from .report import MOST_PROBLEMS, EnoughError, Found, Read, Report
@@ -22,8 +23,9 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
         raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply", source=source)]) from None
     except ConfigError as error:  # a limit, which ends the reading at once
         raise (error.with_source(source) if source else error) from None
-    except EnoughError:
-        problems = _problems(report.found[:MOST_PROBLEMS], source, locate)
+    except EnoughError as enough:
+        found = [*report.found, *(enough.found if enough.found is not report.found else ())][:MOST_PROBLEMS]
+        problems = _problems(found, source, locate)
         message = f"more than {MOST_PROBLEMS} problems; the others are not shown"
         raise ConfigError(
             [*problems, Problem(path="", code="limit-problems", message=message, source=source)]
@@ -34,7 +36,7 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
 
 
 def _problems(found: list[Found], source: str | None, locate: Locate | None) -> list[Problem]:
-    problems = dict.fromkeys(_problem(one, source, locate) for one in found)
+    problems = dict.fromkeys(_problem(one, source, locate) for one in without_echoes(found))
     return sorted(problems, key=_order) if locate else list(problems)
 
 
@@ -90,7 +92,8 @@ def load_path(read: Read, path: Any, dialect: Dialect, limits: Mapping[str, int]
         with open(path, "rb") as file:
             # A device may never end. A character has four bytes at most; the reader counts the characters.
             content = file.read(4 * Limits(**(limits or {})).size + 1)
-    except OSError as error:
-        problem = Problem(path="", code="file", message=f"cannot be read: {error.strerror or error}", source=str(path))
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        why = getattr(error, "strerror", None) or error
+        problem = Problem(path="", code="file", message=f"cannot be read: {why}", source=str(path))
         raise ConfigError([problem]) from None
     return load_text(read, content, str(path), dialect, limits)

@@ -1,12 +1,15 @@
 """The schema in one piece: plain JSON Schema 2020-12 without outer references, for editors and other validators.
 
 Our vocabulary is written out: `x-env` becomes a choice, `x-aliases` an enum, `x-discriminator` a `not` on the open branch.
+What no other validator needs, and a report of ours does, stays as a note: `x-sensitive`, `x-deprecated` (a sentence),
+`x-discriminator`, and `x-yaml` at the top.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from .bundle_references import reserved, with_reference
 from .names import class_name
 from .normalise.fields import tag_values
 from .normalise.plan import Plan
@@ -32,12 +35,11 @@ _NAMED = {
     "pattern_properties": "patternProperties",
     "dependent_schemas": "dependentSchemas",
 }
-_ENV = "EnvironmentReference"
 
 
-def bundle(graph: Graph, plan: Plan) -> dict[str, Any]:
+def bundle(graph: Graph, plan: Plan, dialect: str) -> dict[str, Any]:
     """The bundled schema of a graph; the names of its definitions are those of the classes."""
-    return _Bundler(graph, plan).run()
+    return _Bundler(graph, plan).run(dialect)
 
 
 class _Bundler:
@@ -46,12 +48,12 @@ class _Bundler:
         self._names: dict[Node, str] = {record.node: name for name, record in plan.records.items()}
         for name, alias in plan.aliases.items():
             self._names.setdefault(alias.node, name)
-        self._taken = {*self._names.values(), _ENV}
+        self._taken = {*self._names.values(), *reserved()}
         self._defs: dict[str, Any] = {}
         self._queue: list[Node] = []
         self._queued: set[Node] = set()
 
-    def run(self) -> dict[str, Any]:
+    def run(self, dialect: str) -> dict[str, Any]:
         root = self._schema(self._graph.root)
         for node in self._graph.definitions.values():
             self._reference(node)
@@ -60,6 +62,7 @@ class _Bundler:
             self._defs[self._names[node]] = self._schema(node)
         out: dict[str, Any] = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **({"x-yaml": dialect} if dialect != "1.2" else {}),
             **(root if is_object(root) else {"allOf": [root]}),
         }
         if self._defs:
@@ -90,13 +93,7 @@ class _Bundler:
             return node.always
         out = self._keywords(node)
         if node.env_form is not None or node.secret:
-            self._defs[_ENV] = {
-                "description": "The name of an environment variable.", "type": "object",
-                "properties": {"env": {"type": "string"}}, "required": ["env"], "additionalProperties": False,
-            }  # fmt: skip
-            noted: dict[str, Any] = {key: out.pop(key) for key in ("title", "description", "default") if key in out}
-            reference = {"$ref": f"#/$defs/{_ENV}"}
-            out = {**noted, **(reference if node.secret else {"anyOf": [out, reference]})}
+            out = with_reference(node, out, self._defs)
         return out
 
     def _keywords(self, node: Node) -> dict[str, Any]:
@@ -138,7 +135,11 @@ class _Bundler:
         if node.examples:
             out["examples"] = list(node.examples)
         if node.deprecated:
-            out["deprecated"] = True
+            out |= {"deprecated": True, "x-deprecated": node.deprecated}
+        if node.sensitive:
+            out["x-sensitive"] = True
+        if node.discriminator:
+            out["x-discriminator"] = list(node.discriminator)
         return out
 
     def _close_open_branch(self, node: Node, out: dict[str, Any]) -> None:

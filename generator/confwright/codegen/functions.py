@@ -113,7 +113,7 @@ class Functions:
         return label
 
     def label_of(self, node: Node) -> str:
-        """What a branch is called in messages: its class, its title, or its type."""
+        """What a branch is called in messages: its class, its tag, the keys it asks for, or its type."""
         end = target(node)
         record = self.plan.record_of.get(end)
         if record is not None:
@@ -121,6 +121,12 @@ class Functions:
         for name, alias in self.plan.aliases.items():
             if alias.node is end:
                 return name
+        for key, declared in end.properties.items():
+            values = target(declared).values
+            if values is not None and len(values) == 1 and isinstance(values[0], str):
+                return f"{key} {values[0]!r}"
+        if end.required:
+            return "a mapping with " + " and ".join(repr(key) for key in end.required[:3])
         if end.types is not None:
             return " or ".join(
                 sorted(

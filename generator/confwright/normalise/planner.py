@@ -8,16 +8,16 @@ never taken by something that merely stands inside another.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from typing import Any
 
+from ..forms import REFERENCES, VALUES, is_prefect
 from ..schema.graph import Graph
 from ..schema.node import ALL_TYPES, MISSING, Node, is_list, is_object
-from .exprs import ANY, allows, alternatives, json_type, name_of, nullable, ref, reference_to, union
+from .exprs import ANY, NULL, allows, alternatives, name_of, nullable, ref, reference_to, union
 from .fields import plan_fields
 from .naming import Hint, Namer
 from .plan import AliasPlan, Expr, Plan, RecordPlan
-from .view import View, soft, target, view
+from .view import View, json_type, soft, target, view
 
 _SCALARS = (str, int, bool, type(None))
 _WHOLE: dict[str, Expr] = {
@@ -30,18 +30,11 @@ _WHOLE: dict[str, Expr] = {
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How types are made. `assume_object`: a schema with `properties` and no `type` means objects only."""
-
-    assume_object: bool = False
-
-
 class Planner:
     """See the module. `plan()` gives the result; the rest is how it gets there."""
 
-    def __init__(self, graph: Graph, package: str, options: Options) -> None:
-        self.graph, self.options = graph, options
+    def __init__(self, graph: Graph, package: str) -> None:
+        self.graph = graph
         self.namer = Namer(graph, package)
         self.records: dict[str, RecordPlan] = {}
         self.aliases: dict[str, AliasPlan] = {}
@@ -72,7 +65,7 @@ class Planner:
         """The type of a node."""
         end = target(node)
         if end is not node:
-            hint = self.namer.hint_for(end, hint)
+            hint = self.namer.shared_hint(end, hint)
             node = end
         if node in self._done:
             return self._done[node]
@@ -113,6 +106,11 @@ class Planner:
         expr = self.of_view(seen, node, hint)
         if node.secret:
             return reference_to(node, seen.types)
+        if node.env_form is not None and is_prefect(node.env_form):
+            if not expr:
+                return ref(VALUES[node.env_form])
+            plain = [member for member in alternatives(expr) if member != NULL]
+            return union([*plain, reference_to(node, seen.types), *([NULL] if NULL in alternatives(expr) else [])])
         if node.env_form is not None:
             expr = union([expr, reference_to(node, seen.types)])
         return expr
@@ -131,16 +129,20 @@ class Planner:
         if types is None:
             if not seen.is_object and not seen.is_array:
                 return ANY
-            types = frozenset({"object"}) if self.options.assume_object and not seen.is_array else ALL_TYPES
+            types = ALL_TYPES
         return union(self._of_type(kind, seen, node, hint) for kind in _ORDER if kind in types)
 
     def _of_values(self, seen: View) -> Expr:
         values = [v for v in seen.values or () if allows(seen.types, v)]
-        plain = [v for v in values if isinstance(v, _SCALARS)]
         kinds = {json_type(v) for v in values if not isinstance(v, _SCALARS)}
+        # Where the set holds a float, that type holds the whole numbers too.
+        floats = bool(kinds & {"integer", "number"})
+        plain = [v for v in values if isinstance(v, (str, bool)) or (type(v) is int and not floats)]
         members: list[Expr] = [{"enum": [self.token(tuple(plain))]}] if plain else []
         for kind in sorted(kinds):
             members.append(_WHOLE[kind])
+        if None in values:
+            members.append(NULL)
         return union(members)
 
     def token(self, values: tuple[Any, ...]) -> str:
@@ -177,7 +179,7 @@ class Planner:
                 if kept:
                     members.append(member if kept == values else {"enum": [self.token(kept)]})
             elif name is not None:
-                if "object" in types or name.startswith("EnvVar"):
+                if "object" in types or name in REFERENCES:
                     members.append(member)
             elif member["type"] in types or (member["type"] == "integer" and "number" in types):
                 members.append(member)
@@ -266,4 +268,4 @@ def fits(planner: Planner, value: Any, expr: Expr) -> bool:
     return False
 
 
-__all__ = ["Options", "Planner", "default_of", "fits", "nullable"]
+__all__ = ["Planner", "default_of", "fits", "nullable"]

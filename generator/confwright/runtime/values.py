@@ -138,13 +138,24 @@ def choice(*values: Any) -> Read:
         if report.probing:
             return report.problem(at, "choice", "")
         message = f"expected {shown}" if len(values) == 1 else f"expected one of {shown}"
-        return report.problem(at, "choice", message, did_you_mean(value, words))
+        return report.problem(at, "choice", message, did_you_mean(value, words) if len(values) > 1 else None)
 
     return read
 
 
+_WORDS_OF_JSON: Final = {True: "true", False: "false", None: "null"}
+
+
 def _shown(value: Any) -> str:
-    text = repr(value)
+    """A value as it is written in a document; strings in quotes."""
+    if value is None or isinstance(value, bool):
+        return _WORDS_OF_JSON[value]
+    if isinstance(value, (str, int, float)):
+        text = repr(value)
+    else:
+        from json import dumps  # rare: most packages need no JSON text
+
+        text = dumps(value)
     return text if len(text) <= 60 else text[:57] + "…"
 
 
@@ -233,10 +244,34 @@ def by_position(value: list[Any], at: At, report: Report, first: tuple[Read, ...
     return [(first[i] if i < count else rest)(member, (at, i), report) for i, member in enumerate(value)]
 
 
+def members(data: dict[str, Any], at: At, report: Report, checks: tuple[tuple[str, Read], ...]) -> None:
+    """The members of an object with very many fields, checked."""
+    for key, check in checks:
+        if key in data:
+            check(data[key], (at, key), report)
+
+
+def fields(
+    data: dict[str, Any], at: At, report: Report, needed: tuple[str, ...], reads: tuple[tuple[str, str, Read], ...]
+) -> dict[str, Any]:
+    """The members of an object with very many fields, read, by the names of the fields."""
+    values: dict[str, Any] = {}
+    for key, name, read in reads:
+        if key in data:
+            values[name] = read(data[key], (at, key), report)
+        elif key in needed:
+            values[name] = report.missing(at, key)
+    return values
+
+
 def contains(value: list[Any], at: At, report: Report, check: Read, least: int, most: int | None) -> None:
     """`contains` with `minContains` and `maxContains`."""
     count = sum(1 for member in value if passes(check, member, report))
     if count < least:
-        report.problem(at, "contains", f"needs at least {least} fitting members, has {count}")
+        report.problem(
+            at, "contains", f"needs at least {least} fitting {'member' if least == 1 else 'members'}, has {count}"
+        )
     elif most is not None and count > most:
-        report.problem(at, "contains", f"allows at most {most} fitting members, has {count}")
+        report.problem(
+            at, "contains", f"allows at most {most} fitting {'member' if most == 1 else 'members'}, has {count}"
+        )

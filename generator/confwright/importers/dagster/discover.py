@@ -10,7 +10,7 @@ import io
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,7 +38,7 @@ _SLOTS = {
 
 @dataclass(frozen=True, slots=True)
 class Configurable:
-    """A class that dagster.yaml can name: `spellings` are (module, class) pairs, the canonical one first."""
+    """A class under one of its names: `spellings` are the (module, class) pairs of that name, the canonical one first."""
 
     name: str
     library: str
@@ -50,10 +50,14 @@ class Configurable:
 
 @dataclass(slots=True)
 class Found:
-    """What was found. `failures` tells what could not be imported, and why."""
+    """What was found. `instance_classes` have settings of their own, under `instance_spellings`.
+
+    `failures` tells what could not be imported, and why.
+    """
 
     classes: list[Configurable] = field(default_factory=list[Configurable])
     instance_classes: list[Any] = field(default_factory=list[Any])
+    instance_spellings: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     versions: dict[str, str] = field(default_factory=dict[str, str])
     failures: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -68,11 +72,18 @@ def libraries() -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def discover() -> Found:
-    """Import the libraries and collect their configurable classes. A module that does not import is a failure, not fatal."""
+def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
+    """Import the libraries and collect their configurable classes; `step` is told which library is being imported.
+
+    A module that does not import is a failure, not fatal.
+    """
     found = Found(versions=libraries())
-    for module in _candidates(found.versions):
-        _import(module, found.failures)
+    for library, version in found.versions.items():
+        modules = _candidates(library)
+        if modules:
+            step(f"importing {library} {version}")
+        for module in modules:
+            _import(module, found.failures)
     paths = _paths(found.versions)
     bases = _bases()
     instance = upstream("dagster._core.instance:DagsterInstance")
@@ -83,6 +94,7 @@ def discover() -> Found:
         if issubclass(cls, instance):
             if hasattr(cls, "config_schema"):
                 found.instance_classes.append(cls)
+                found.instance_spellings += _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
             continue
         slots = tuple(slot for slot, base in bases.items() if issubclass(cls, base))
         if (
@@ -93,10 +105,13 @@ def discover() -> Found:
             continue
         config_type = _config_type(cls, found.failures)
         if config_type is not None:
-            names = _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
-            found.classes.append(
-                Configurable(cls.__name__, cls.__module__.split(".")[0], config_type, _summary(cls), slots, names)
-            )
+            pairs = _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
+            # A class that is exported under a second name (DefaultRunCoordinator) is not there under it in every module.
+            for name in dict.fromkeys(attribute for _, attribute in pairs):
+                own = tuple(pair for pair in pairs if pair[1] == name)
+                found.classes.append(
+                    Configurable(name, cls.__module__.split(".")[0], config_type, _summary(cls), slots, own)
+                )
     found.classes.sort(key=lambda c: (c.library == "dagster_cloud", c.library, c.name))
     return found
 
@@ -117,26 +132,27 @@ def _summary(cls: Any) -> str:
     return " ".join(text.split())
 
 
-def _candidates(versions: Iterable[str]) -> list[str]:
+def _candidates(library: str) -> list[str]:
     """Modules whose source defines a configuration, and the packages above them, which re-export the classes."""
     names: set[str] = set()
-    for library in versions:
-        spec = importlib.util.find_spec(library)
-        if spec is None or spec.origin is None:
+    spec = importlib.util.find_spec(library)
+    if spec is None or spec.origin is None:
+        return []
+    root = Path(spec.origin).parent
+    for path in root.rglob("*.py"):
+        if "_tests" in path.parts or "test" in path.parts or "test_utils" in path.name:
             continue
-        root = Path(spec.origin).parent
-        for path in root.rglob("*.py"):
-            if "_tests" in path.parts or "test" in path.parts or "test_utils" in path.name:
-                continue
-            if _CONFIGURABLE.search(path.read_bytes()):
-                parts = list(path.relative_to(root.parent).with_suffix("").parts)
-                if parts[-1] == "__init__":
-                    parts.pop()
-                names |= {".".join(parts[:end]) for end in range(1, len(parts) + 1)}
+        if _CONFIGURABLE.search(path.read_bytes()):
+            parts = list(path.relative_to(root.parent).with_suffix("").parts)
+            if parts[-1] == "__init__":
+                parts.pop()
+            names |= {".".join(parts[:end]) for end in range(1, len(parts) + 1)}
     return sorted(names)
 
 
 def _import(module: str, failures: dict[str, str]) -> None:
+    if any(module.startswith(f"{failed}.") for failed in failures):
+        return  # the package above it failed, and was told
     quiet = io.StringIO()
     try:
         with redirect_stdout(quiet), redirect_stderr(quiet):

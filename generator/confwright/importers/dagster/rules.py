@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from .emit import Schema
@@ -16,41 +17,51 @@ UNRESOLVED = (
 )
 """Fields of `auto_materialize` that take `{env: …}` and never resolve it: they are validated without post-processing."""
 
-_NULL: Schema = {"type": "null"}
 _COUNT: Schema = {"minimum": 0, "maximum": 1000}
 
+
+def _absent(why: str) -> Schema:
+    """Null, or not there; `why` is what a message says. A `type: "null"` would only say that it is no null."""
+    return {"not": {"description": why, "not": {"type": "null"}}}
+
+
+def _without(keys: Iterable[str], why: str) -> Schema:
+    """None of the keys. Said of each key, so that a message stands at the key."""
+    return {"properties": {key: {"not": {"description": why}} for key in keys}}
+
+
+LIMIT_ELSEWHERE = _absent("cannot be set here beside 'concurrency.runs' or 'concurrency.pools', which replace it")
+_ELSEWHERE: Schema = {"$ref": "#/$defs/LimitElsewhere"}
 NO_CONFLICT: Schema = {
     "description": "Limits that stand in `concurrency` cannot be set here too.",
     "properties": {
-        "max_concurrent_runs": _NULL,
-        "tag_concurrency_limits": _NULL,
-        "block_op_concurrency_limited_runs": {"properties": {"op_concurrency_slot_buffer": _NULL}},
+        "max_concurrent_runs": _ELSEWHERE,
+        "tag_concurrency_limits": _ELSEWHERE,
+        "block_op_concurrency_limited_runs": {"properties": {"op_concurrency_slot_buffer": _ELSEWHERE}},
     },
 }
 
 
-def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Schema]:
+def instance_rules(agent_keys: list[str], agents: list[tuple[str, str]]) -> list[Schema]:
     """The rules, each with the function of `dagster._core.instance.config` it comes from in `$comment`."""
+    spelled: Schema = {
+        "module": {"enum": list(dict.fromkeys(module for module, _ in agents))},
+        "class": {"enum": list(dict.fromkeys(name for _, name in agents))},
+    }
     agent: Schema = {
-        "properties": {
-            "instance_class": {"properties": {"class": {"const": "DagsterCloudAgentInstance"}}, "required": ["class"]}
-        },
+        "properties": {"instance_class": {"type": "object", "properties": spelled, "required": ["module", "class"]}},
         "required": ["instance_class"],
     }
     rules: list[Schema] = [
         {
             "$comment": "dagster_instance_config: run_queue configures the coordinator that run_coordinator names",
-            "not": {"required": ["run_queue", "run_coordinator"]},
+            "if": {"required": ["run_coordinator"]},
+            "then": _without(["run_queue"], "cannot stand beside 'run_coordinator', whose configuration it would be"),
         },
         {
             "$comment": "dagster_instance_config: storage stands for all three legacy storages",
             "if": {"required": ["storage"]},
-            "then": {
-                "not": {
-                    "description": "'storage' cannot stand beside the legacy storages",
-                    "anyOf": [{"required": [key]} for key in LEGACY_STORAGES],
-                }
-            },
+            "then": _without(LEGACY_STORAGES, "cannot stand beside 'storage', which holds all three"),
         },
         {"$comment": "validate_concurrency_config", "properties": {"concurrency": _concurrency()}},
         {
@@ -71,7 +82,6 @@ def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Sc
         },
     ]
     if agent_keys:
-        del agent_spellings
         rules.append(
             {
                 "$comment": "DagsterCloudAgentInstance.config_schema joins the root's; its constructor demands user_code_launcher",
@@ -79,13 +89,52 @@ def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Sc
                 "then": {"required": ["dagster_cloud_api", "user_code_launcher"]},
                 "else": {
                     "not": {
-                        "description": "settings of a Dagster+ agent need 'instance_class' with class DagsterCloudAgentInstance",
+                        "description": "settings of a Dagster+ agent need an 'instance_class': "
+                        "module dagster_cloud, class DagsterCloudAgentInstance",
+                        "type": "object",
                         "anyOf": [{"required": [key]} for key in agent_keys],
                     }
                 },
             }
         )
+        rules.append(_REPLICAS)
     return rules
+
+
+_REPLICAS: Schema = {
+    "$comment": "DagsterCloudAgentInstance.__init__: agent_replicas is the old name of isolated_agents",
+    "if": {"required": ["isolated_agents"], "properties": {"isolated_agents": {"minProperties": 1}}},
+    "then": {
+        "properties": {
+            "agent_replicas": {"not": {"description": "cannot stand beside 'isolated_agents'", "minProperties": 1}}
+        }
+    },
+}
+_NOT_AN_AGENTS: Schema = {
+    "description": "without 'url' the address is taken from the token, which must be an agent's: agent:ORGANIZATION:ID",
+    "type": "string",
+    "not": {"pattern": "^(?!user:)[^:]*:[^:]+:[^:]*$"},
+}
+AGENT_API_RULES: list[Schema] = [
+    {
+        "$comment": "DagsterCloudAgentInstance.dagster_cloud_url, decode_agent_token; what a variable holds is seen later",
+        "if": {"required": ["url"]},
+        "then": {"properties": {"url": {"not": {"description": "must not be empty", "const": ""}}}},
+        "else": {"properties": {"agent_token": {"not": _NOT_AN_AGENTS}}},
+    },
+    {
+        "$comment": "DagsterCloudAgentInstance.__init__",
+        "if": {"required": ["deployments"], "properties": {"deployments": {"minItems": 1}}},
+        "then": {
+            "properties": {
+                "deployment": {
+                    "not": {"description": "cannot stand beside 'deployments'", "not": {"enum": ["", []]}},
+                }
+            }
+        },
+    },
+]
+"""What the constructor of DagsterCloudAgentInstance demands of `dagster_cloud_api`."""
 
 
 def _concurrency() -> Schema:
@@ -93,7 +142,7 @@ def _concurrency() -> Schema:
         "if": {"required": ["pools"]},
         "then": {
             "properties": {
-                "default_op_concurrency_limit": _NULL,
+                "default_op_concurrency_limit": _absent("cannot be set beside 'pools', which replace it"),
                 "pools": {"properties": {"default_limit": _COUNT, "granularity": {"enum": ["run", "op", ""]}}},
             }
         },
