@@ -47,7 +47,7 @@ def our_verdict(case: Case, *, lenient: bool = True) -> Ours:
     except ConfigError as error:
         names = frozenset(found[1] for one in error.problems if (found := _VARIABLE.match(one.message)))
         return Ours("invalid", tuple(map(str, error.problems)), names)
-    return Ours("cannot-check" if list(strangers(value)) else "ok", (), value, resolved)
+    return Ours("cannot-check" if list(strangers(value)) else "ok", value=value, resolved=resolved)
 
 
 def strangers(value: DagsterInstance) -> Iterator[ConfigurableClass]:
