@@ -5,9 +5,9 @@ Source: storage.yaml, sha256 35d1fb9bb02c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class Storage(Record):
 
     postgres: PostgresStorage | None = None
     mysql: MysqlStorage | None = None
+    """Exactly 1 key."""
     sqlite: SqliteStorage | None = None
     custom: CustomStorage | None = None
 
@@ -35,6 +36,7 @@ class PostgresStorage(Record):
     postgres_url: str | EnvVar[str] | None = field(default=None, repr=False)
     postgres_db: PostgresDb | None = None
     auth_provider: PostgresStorageAuthProvider | None = None
+    """Exactly 1 key."""
     should_autocreate_tables: bool = True
 
 

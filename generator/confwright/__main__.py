@@ -1,14 +1,13 @@
 """The command `confwright`, also `python -m confwright`.
 
-A `generate` with nothing to do is answered here, without the command line's own imports: it is what a Makefile and an
-editor's hook call all the time.
+A `generate` with nothing to do and a plain `validate` are answered here, without the command line's own imports: they are what
+a Makefile, an editor and a hook call all the time.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 
 def main() -> None:
@@ -24,6 +23,9 @@ def run(arguments: list[str]) -> int:
     try:
         if arguments in (["generate"], ["generate", "--check"]) and _nothing_to_do():
             return 0
+        status = _validated(arguments)
+        if status is not None:
+            return status
         from .cli import run_command
 
         return run_command(arguments)
@@ -35,7 +37,41 @@ def run(arguments: list[str]) -> int:
         return 1
 
 
+def _validated(arguments: list[str]) -> int | None:
+    """The exit status of a plain `validate`; None where the command line itself must run: its options, its errors."""
+    if arguments[:1] != ["validate"]:
+        return None
+    from .validating import simple_options, validate_files
+
+    options = simple_options(arguments[1:])
+    if options is None:
+        return None
+    from .console import report
+    from .project import ProjectError
+
+    try:
+        return validate_files(**options)  # type: ignore[arg-type]  # the options are those of its signature
+    except ProjectError as error:
+        report(error.diagnostics)
+        return 2
+
+
 def _nothing_to_do() -> bool:
+    from .unchanged import untouched
+
+    output = untouched(os.getcwd())  # noqa: PTH109 - without the import of pathlib
+    if output is None:
+        output = _up_to_date()
+    if output is None:
+        return False
+    print(f"{output}/ is up to date")  # noqa: T201
+    return True
+
+
+def _up_to_date() -> str | None:
+    """The name of the output folder where it is up to date, by the digests of all there is."""
+    from pathlib import Path
+
     from .diagnostics import GenerateError
     from .freshness import up_to_date
     from .project import load_project
@@ -43,11 +79,8 @@ def _nothing_to_do() -> bool:
     try:
         project = load_project(Path.cwd())
     except (GenerateError, OSError):
-        return False  # the command itself reports it
-    if not up_to_date(project):
-        return False
-    print(f"{project.output.name}/ is up to date")  # noqa: T201
-    return True
+        return None  # the command itself reports it
+    return project.output.name if up_to_date(project) else None
 
 
 if __name__ == "__main__":

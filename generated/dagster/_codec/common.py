@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
-from ..._runtime.report import OBJECT
+from ..._runtime.report import OBJECT, passes
 from ..._runtime.values import STR
 from ..common import ConfigurableClass, UnresolvedReference
 
@@ -14,19 +13,50 @@ _KEYS1 = frozenset(("module", "class", "config"))
 _KEYS2 = frozenset(("env",))
 
 
+def check_configurable_class(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_configurable_class_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_configurable_class_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_configurable_class_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def read_configurable_class(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            ConfigurableClass(
-                module=(x if type(x := v["module"]) is str else STR(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-                class_=(x if type(x := v["class"]) is str else STR(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-                config=read_configurable_class_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return ConfigurableClass.__read__(
             v,
+            (x if type(x := v["module"]) is str else STR(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["class"]) is str else STR(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
+            read_configurable_class_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_configurable_class_module(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_configurable_class_class(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_configurable_class_config(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
 
 
 def read_configurable_class_config(v: Any, at: _At, r: _Report) -> Any:
@@ -35,12 +65,24 @@ def read_configurable_class_config(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def check_unresolved_reference(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "env" not in v:
+            r.missing(at, "env")
+        if "env" in v:
+            check_unresolved_reference_env(v["env"], (at, "env"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def check_no_queue_conflict(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "max_concurrent_runs" in v:
-            check_no_queue_conflict_max_concurrent_runs(v["max_concurrent_runs"], (at, "max_concurrent_runs"), r)
+            check_limit_elsewhere(v["max_concurrent_runs"], (at, "max_concurrent_runs"), r)
         if "tag_concurrency_limits" in v:
-            check_no_queue_conflict_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r)
+            check_limit_elsewhere(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r)
         if "block_op_concurrency_limited_runs" in v:
             check_no_queue_conflict_block_op_concurrency_limited_runs(v["block_op_concurrency_limited_runs"], (at, "block_op_concurrency_limited_runs"), r)
 
@@ -49,31 +91,34 @@ def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            UnresolvedReference(
-                env=(x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
-            ),
+        return UnresolvedReference.__read__(
             v,
+            (x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
         )
     return r.type(at, v, "a mapping")
 
 
-def check_no_queue_conflict_max_concurrent_runs(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+def check_unresolved_reference_env(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
 
 
-def check_no_queue_conflict_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+def check_limit_elsewhere(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_limit_elsewhere_not, v, r):
+        r.problem(at, "not", "cannot be set here beside 'concurrency.runs' or 'concurrency.pools', which replace it")
 
 
 def check_no_queue_conflict_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "op_concurrency_slot_buffer" in v:
-            check_block_op_concurrency_limited_runs_op_concurrency_slot_buffer(v["op_concurrency_slot_buffer"], (at, "op_concurrency_slot_buffer"), r)
+            check_limit_elsewhere(v["op_concurrency_slot_buffer"], (at, "op_concurrency_slot_buffer"), r)
 
 
-def check_block_op_concurrency_limited_runs_op_concurrency_slot_buffer(v: Any, at: _At, r: _Report) -> None:
+def check_limit_elsewhere_not(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_limit_elsewhere_not_not, v, r):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_limit_elsewhere_not_not(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")
