@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
+from tests.oracle.serving import Finding
+
 CHUNK = 200
 """Cases per question: few enough that a timeout means something, enough that the pipe costs nothing."""
 
@@ -33,17 +35,6 @@ class Case:
     def as_json(self) -> dict[str, Any]:
         body = {"document": self.document} if self.text is None else {"text": self.text}
         return {**body, "environ": dict(self.environ)}
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that the real thing has against a document."""
-
-    level: str
-    slot: str
-    reason: str
-    message: str
-    variables: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -95,7 +86,9 @@ class Judge:
             raise
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._stop()
 
     def ask(self, cases: Sequence[Case]) -> list[Verdict]:

@@ -12,11 +12,12 @@ import pytest
 
 from generated.dagster import schema
 from tests.oracle.agreement import difference
-from tests.oracle.client import Case, Finding, Judge, JudgeError, Verdict
+from tests.oracle.client import Case, Judge, JudgeError, Verdict
 from tests.oracle.configurations import configurations
 from tests.oracle.mutations import mutate
 from tests.oracle.ours import our_verdict
 from tests.oracle.sampler import Sampler
+from tests.oracle.serving import Finding
 from tests.oracle.shrink import shrunk
 
 CASE = Case(
@@ -57,7 +58,7 @@ def test_another_value_is_seen(key: str, value: Any, said: str) -> None:
 
 
 def test_a_value_that_dagster_drops_is_seen() -> None:
-    resolved = {"retention": {"schedule": {}}}
+    resolved: dict[str, Any] = {"retention": {"schedule": {}}}
     assert "Dagster drops ['purge_after_days']" in str(difference(replace(RIGHT, resolved=resolved), our_verdict(CASE)))
 
 
@@ -77,7 +78,9 @@ def test_other_missing_variables_are_seen() -> None:
     missing = Finding("classes", "storage", "FAILED_POST_PROCESSING", "…", ("HOST",))
     assert ours.variables == {"HOST"}
     assert difference(Verdict("invalid", (missing,), {}), ours) is None
-    assert "misses the variables" in str(difference(Verdict("invalid", (replace(missing, variables=("H",)),), {}), ours))
+    assert "misses the variables" in str(
+        difference(Verdict("invalid", (replace(missing, variables=("H",)),), {}), ours)
+    )
 
 
 def test_a_case_is_shrunk_to_what_differs() -> None:

@@ -69,7 +69,9 @@ def test_the_cases_reach_every_class_and_field(judged: list[tuple[Case, Verdict,
         if theirs.verdict != "invalid":
             note(ours.value, seen)
     made = set(generated.dagster.__all__)
-    wanted = {(name, key) for name, body in schema()["$defs"].items() for key in body.get("properties", ()) if name in made}
+    wanted = {
+        (name, key) for name, body in schema()["$defs"].items() for key in body.get("properties", ()) if name in made
+    }
     assert len(wanted) > 500
     # One in ten may be missed by 2,000 cases; by 20,000, none.
     allowed = len(wanted) // 10 if len(judged) < 20_000 else 0

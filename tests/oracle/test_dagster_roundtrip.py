@@ -14,10 +14,33 @@ from hypothesis import strategies as st
 from generated._runtime.problems import ConfigError
 from generated._runtime.record import Record
 from generated.dagster import (
-    DagsterInstance, DefaultRunLauncher, DockerRunLauncher, DockerRunLauncherConfig, EnvVar, K8sRunLauncher, K8sRunLauncherConfig,
-    PostgresDb, PostgresStorage, PurgeAfterDays, QueuedRunCoordinator, Retention, RetentionSensor, RunQueue, S3ComputeLogManager,
-    S3ComputeLogManagerConfig, SqliteStorage, Storage, TagConcurrencyLimit, TagConcurrencyLimitValue, Telemetry, dump, dumps,
-    load, loads, resolve_data, schema,
+    DagsterInstance,
+    DefaultRunLauncher,
+    DockerRunLauncher,
+    DockerRunLauncherConfig,
+    EnvVar,
+    K8sRunLauncher,
+    K8sRunLauncherConfig,
+    PostgresDb,
+    PostgresStorage,
+    PurgeAfterDays,
+    QueuedRunCoordinator,
+    Retention,
+    RetentionSensor,
+    RunQueue,
+    S3ComputeLogManager,
+    S3ComputeLogManagerConfig,
+    SqliteStorage,
+    Storage,
+    TagConcurrencyLimit,
+    TagConcurrencyLimitValue,
+    Telemetry,
+    dump,
+    dumps,
+    load,
+    loads,
+    resolve_data,
+    schema,
 )  # fmt: skip
 from tests.oracle.agreement import difference
 from tests.oracle.client import Case, Judge
@@ -92,7 +115,11 @@ def test_dagster_takes_what_constructors_make(dagster: Judge) -> None:
         document = settled(sampler.document(2), sampler)
         if our_verdict(Case(document, environ=ENVIRON)).verdict != "invalid":
             built = rebuilt(load(document))
-            cases += [Case(document, environ=ENVIRON), Case(dump(built), environ=ENVIRON), Case(text=dumps(built), environ=ENVIRON)]
+            cases += [
+                Case(document, environ=ENVIRON),
+                Case(dump(built), environ=ENVIRON),
+                Case(text=dumps(built), environ=ENVIRON),
+            ]
     verdicts = dagster.ask(cases)
     for start in range(0, len(cases), 3):
         written, built_data, built_text = verdicts[start : start + 3]
@@ -111,7 +138,11 @@ BY_HAND = [
         storage=Storage(
             postgres=PostgresStorage(
                 postgres_db=PostgresDb(
-                    hostname="db", db_name="dagster", username=EnvVar("WORD"), password=EnvVar("EMPTY"), port=EnvVar("NUMBER")
+                    hostname="db",
+                    db_name="dagster",
+                    username=EnvVar("WORD"),
+                    password=EnvVar("EMPTY"),
+                    port=EnvVar("NUMBER"),
                 )
             )
         ),
@@ -120,17 +151,23 @@ BY_HAND = [
                 max_concurrent_runs=EnvVar("GROUPED"),
                 tag_concurrency_limits=[
                     TagConcurrencyLimit(key="team", limit=2),
-                    TagConcurrencyLimit(key="user", value=TagConcurrencyLimitValue(applyLimitPerUniqueValue=True), limit=1),
+                    TagConcurrencyLimit(
+                        key="user", value=TagConcurrencyLimitValue(applyLimitPerUniqueValue=True), limit=1
+                    ),
                 ],
             )
         ),
     ),
     DagsterInstance(
-        run_launcher=K8sRunLauncher(config=K8sRunLauncherConfig(instance_config_map="dagster-yaml", job_namespace=EnvVar("WORD"))),
+        run_launcher=K8sRunLauncher(
+            config=K8sRunLauncherConfig(instance_config_map="dagster-yaml", job_namespace=EnvVar("WORD"))
+        ),
         compute_logs=S3ComputeLogManager(config=S3ComputeLogManagerConfig(bucket="logs", region=EnvVar("WORD"))),
         retention=Retention(sensor=RetentionSensor(purge_after_days=PurgeAfterDays(skipped=7, success=-1))),
     ),
-    DagsterInstance(run_launcher=DockerRunLauncher(config=DockerRunLauncherConfig(image="runs", env_vars=["A", "B=2"]))),
+    DagsterInstance(
+        run_launcher=DockerRunLauncher(config=DockerRunLauncherConfig(image="runs", env_vars=["A", "B=2"]))
+    ),
     DagsterInstance(run_launcher=DefaultRunLauncher(module="dagster._core.launcher")),
 ]
 
