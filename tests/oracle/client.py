@@ -26,15 +26,16 @@ class JudgeError(Exception):
 
 @dataclass(frozen=True)
 class Case:
-    """What is judged: a parsed document, or (where `text` is given) the text of a file."""
+    """What is judged: a parsed document, or (where `text` is given) the text of a file. `kind` is for a judge of several."""
 
     document: Any = None
     text: str | None = None
     environ: Mapping[str, str] = field(default_factory=dict[str, str])
+    kind: str = ""
 
     def as_json(self) -> dict[str, Any]:
         body = {"document": self.document} if self.text is None else {"text": self.text}
-        return {**body, "environ": dict(self.environ)}
+        return {**body, "environ": dict(self.environ), "kind": self.kind}
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generated.dagster import schema
@@ -45,6 +45,18 @@ def configurations(seed: int, count: int) -> Iterator[Case]:
             yield Case(text=spelled(document, rng), environ=environ)
         else:
             yield Case(document=document, environ=environ)
+
+
+def drawn(schema: Mapping[str, Any], kind: str, seed: int, count: int) -> Iterator[Case]:
+    """So many cases of another schema: a third as drawn, the rest changed, a sixth of all as text."""
+    rng = random.Random(seed)
+    sampler = Sampler(schema, rng)
+    for _ in range(count):
+        document = mutate(sampler.value(sampler.root), sampler, rng.choice((0, 0, 1, 1, 2, 3)))
+        if rng.random() < 1 / 6:
+            yield Case(text=spelled(document, rng), environ=ENVIRON, kind=kind)
+        else:
+            yield Case(document=document, environ=ENVIRON, kind=kind)
 
 
 def _agent_keys(sampler: Sampler) -> set[str]:

@@ -34,12 +34,11 @@ from dagster._core.instance.ref import InstanceRef, configurable_class_data
 from dagster._serdes import ConfigurableClassData
 
 # Beside this file, which is where a script's own folder is looked in first.
-from serving import Finding, Verdict, serve
+from serving import Finding, Verdict, serve, variables_of
 
 _HOME = tempfile.mkdtemp(prefix="dagster-judge-")
 _KEPT = {key: os.environ[key] for key in ("PATH", "HOME", "LANG", "TMPDIR") if key in os.environ}
 _ABSENT = "absent.yaml"
-_VARIABLE = re.compile(r'environment variable "([^"]*)"|env variable "([^"]*)"')
 
 SLOTS = {
     "local_artifact_storage": ("local_artifact_storage_data", "dagster._core.storage.root:LocalArtifactStorage"),
@@ -249,9 +248,8 @@ def _probe(instance_class: Any) -> Any:
 def _invalid(level: str, slot: str, error: DagsterInvalidConfigError) -> list[Finding]:
     found: list[Finding] = []
     for one in error.errors:
-        names = tuple(dict.fromkeys(a or b for a, b in _VARIABLE.findall(one.message)))
         text = f"{get_friendly_path_info(one.stack)[1] or 'root'}: {one.message}"
-        found.append(Finding(level, slot, one.reason.value, text, names))
+        found.append(Finding(level, slot, one.reason.value, text, variables_of(one.message)))
     return found or [Finding(level, slot, "RULE", str(error).splitlines()[0])]
 
 

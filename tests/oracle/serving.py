@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
@@ -20,6 +21,14 @@ class Finding:
     reason: str
     message: str
     variables: tuple[str, ...] = ()
+
+
+_VARIABLE = re.compile(r'environment variable "([^"]*)"|env variable "([^"]*)"')
+
+
+def variables_of(message: str) -> tuple[str, ...]:
+    """The environment variables that a message of Dagster says are missing or malformed."""
+    return tuple(dict.fromkeys(one or other for one, other in _VARIABLE.findall(message)))
 
 
 @dataclass

@@ -17,7 +17,7 @@ from generated.dagster import ConfigError, load, resolve_data, schema
 from tests.oracle.agreement import difference
 from tests.oracle.client import Case, Judge, Verdict
 from tests.oracle.configurations import configurations, count, seed
-from tests.oracle.known import known_differences
+from tests.oracle.known import unexplained
 from tests.oracle.ours import Ours, our_verdict
 from tests.oracle.shrink import shrunk
 
@@ -30,14 +30,8 @@ def judged(dagster: Judge) -> list[tuple[Case, Verdict, Ours]]:
     return list(zip(cases, dagster.ask(cases), map(our_verdict, cases), strict=True))
 
 
-def unexplained(theirs: Verdict, ours: Ours) -> str | None:
-    """The difference, unless it is a known one."""
-    said = difference(theirs, ours)
-    return None if said is None or any(known.covers(said, ours) for known in known_differences()) else said
-
-
 def test_the_same_verdict_and_the_same_values(judged: list[tuple[Case, Verdict, Ours]], dagster: Judge) -> None:
-    differing = [(case, said) for case, theirs, ours in judged if (said := unexplained(theirs, ours)) is not None]
+    differing = [(case, said) for case, theirs, ours in judged if (said := unexplained(case, theirs, ours)) is not None]
     reports = [report(case, said, dagster) for case, said in differing[:SHOWN]]
     assert not differing, f"seed {seed()}: {len(differing)} of {len(judged)} differ\n" + "\n".join(reports)
 
@@ -49,7 +43,7 @@ def report(case: Case, said: str, dagster: Judge) -> str:
 
     def differs(document: Any) -> bool:
         smaller = replace(case, document=document)
-        return unexplained(dagster.ask_one(smaller), our_verdict(smaller)) is not None
+        return unexplained(smaller, dagster.ask_one(smaller), our_verdict(smaller)) is not None
 
     return f"{said}\n{shrunk(case.document, differs)!r}"
 
