@@ -1,11 +1,6 @@
 # `make generate` and `make test` are all a newcomer runs; both set up what they need, once.
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
 .PHONY: help setup generate check test oracle bench conformance docs accept fuzz audit
-.PHONY: help setup generate check test oracle bench conformance docs accept fuzz
-=======
-.PHONY: help setup generate check test oracle bench conformance accept docs fuzz audit
->>>>>>> safety
 PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
