@@ -619,15 +619,15 @@ class AzureContainerInstanceExtra(Record):
     cloud_environment: str | EnvVar[str] | None = None
     key_json: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
-    managed_identity_client_id: (
-        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
-    ) = None
+    managed_identity_client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
+        None
+    )
     subscriptionId: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     tenantId: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
-    workload_identity_tenant_id: (
-        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
-    ) = None
+    workload_identity_tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
+        None
+    )
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 

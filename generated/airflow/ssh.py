@@ -47,9 +47,9 @@ class SshExtra(Record):
     conn_timeout: int | EnvVar[int] | None = None
     disabled_algorithms: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     host_key: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
-    ignore_hostkey_verification: (
-        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
-    ) = None
+    ignore_hostkey_verification: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
+        None
+    )
     key_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     known_hosts: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     look_for_keys: bool | EnvVar[bool | str] | str | None = None

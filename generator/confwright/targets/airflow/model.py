@@ -154,8 +154,7 @@ def _package_of(value: object) -> ModuleType:
 def _plain(value: Any) -> Any:
     """Typed values as data, with references of ours in place of the package's own."""
     if hasattr(value, "_keys_") and hasattr(value, "_tags_"):
-        cls: Any = type(value)
-        runtime = _runtime_of(cls)
+        runtime = _runtime_of(value.__class__)
         return {key: _plain(member) for key, member in runtime.items_of(value)}
     if type(value).__name__ == "EnvVar":
         return Reference(value.name, sys.modules[type(value).__module__].into_of(value))
