@@ -83,6 +83,30 @@ resource-name | This cannot be the name of a resource. | Take an identifier, lik
 resource-schema | The schema of a resource is no schema file. | Name a .yaml or .json file of the project.
 resource-unknown | Values are given for a resource that there is not. | Correct the name, or declare it under `resources`.
 unset-place | `!unset` removes a key of a map, and nothing else. | Write the list or value anew.
+# changes
+approval | The file of approvals is not as it should be. | Give each entry a rule, a place (`at`) and a reason.
+approval-unused | A change is approved that is not there; it may hide a later one. | Take the entry out.
+compat-argument | What is to be compared cannot be found. | Name a schema file, a commit, or commit:path.
+data-bound | A bound is tighter than it was. | Loosen it, or approve the change with a reason.
+data-branch-removed | One of several forms is not taken any more. | Keep it, deprecated, or approve the change with a reason.
+data-closed | Keys that nobody declared were taken, and are refused now. | Declare the keys that are in use, or approve the change.
+data-default | A file that leaves the key out means something else now. | Keep the default, or approve the change with a reason.
+data-form | Text or a number must have a form that it need not have had. | Loosen it, or approve the change with a reason.
+data-key-removed | A key is unknown now. | Keep it, deprecated, or approve the change with a reason.
+data-key-required | A key must be there that could be left out. | Give it a default, or approve the change with a reason.
+data-reference-removed | A reference to a variable is not taken any more. | Keep `x-env`, or approve the change with a reason.
+data-refused | Nothing may stand any more where something could. | Keep it, deprecated, or approve the change with a reason.
+data-rule-added | There is a rule that was not there; whether files break it cannot be told from the schemas. | Check the files, and approve the change.
+data-type | Values of a type are not taken any more. | Keep it, or approve the change with a reason.
+data-value-removed | A value is not taken any more. | Keep it, deprecated, or approve the change with a reason.
+env-required | What could be written out must come from an environment variable. | Set the variable everywhere, then approve the change.
+env-variable | An environment needs a variable that it did not need. | Set it there, then approve the change.
+git | Something cannot be taken out of git. | Look at what git says.
+type-changed | A type that code relies on is another one. | Keep it, or mend the code and approve the change.
+type-class-removed | A class that code may use is gone, or has another name. | Keep the name with `x-name`, or mend the code and approve the change.
+type-field-removed | A field that code may use is gone. | Keep it, deprecated, or mend the code and approve the change.
+type-field-required | Code that makes an object must give a field that it need not have given. | Give it a default, or mend the code and approve the change.
+type-package-removed | A package is gone from the project. | Keep it, or mend the code and approve the change.
 # schemas
 mypy | The generated code does not pass mypy. | This is a defect of Confwright: please report it with the schema.
 package-name | This cannot be the name of a Python package. | Take an identifier, like my_app.

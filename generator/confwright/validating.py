@@ -157,7 +157,7 @@ class _Run:
         from .reports.text import Style, text_report
 
         unicode = (sys.stderr.encoding or "").lower().replace("-", "") == "utf8"
-        style = Style(colour=_colour(), ascii=plain or not unicode)
+        style = Style(colour=wants_colour(), ascii=plain or not unicode)
         for line in text_report(self.findings, style, explanations()):
             print(line, file=sys.stderr)
         bad = {found.file for found in self.findings}
@@ -174,7 +174,8 @@ class _Run:
         return f"{', '.join(parts)} in {len(bad)} of {files}" if parts else f"{files}: valid"
 
 
-def _colour() -> bool:
+def wants_colour() -> bool:
+    """Whether standard error is a terminal that shows colours, and nobody has asked for none."""
     return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
