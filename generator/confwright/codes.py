@@ -52,6 +52,11 @@ yaml-number | The number has more digits than any number needs. | Write a shorte
 yaml-syntax | This is no YAML. | Mend it at the place that the message names; what is meant often begins in the line before.
 yaml-tag | A tag such as !include or !!python/object has the reader do something; a configuration is plain data. | Write the value itself.
 # limits
+limit-definitions | There are more schemas inside schemas than any real one has. | Split it, or raise `definitions` in [tool.confwright.limits].
+limit-expansion | A schema stands for very many others at one place: this is how a page of schema takes for ever to check. | Say it in fewer steps, or raise `expansion` in [tool.confwright.limits].
+limit-pattern | A text is too long for the regular expression that it has to match. | Shorten it, or write the expression without references to groups.
+limit-problems | There are so many problems that the rest is not told. | Mend those that are.
+limits | There is no such limit. | Take one of those that the guide names.
 limit-aliases | Aliases stand for more than a document can sensibly hold: this is how a small file fills the memory. | Write less with aliases.
 limit-definitions | A schema has more definitions than are read. | Take out those that are not needed.
 limit-depth | The document is nested deeper than any configuration is. | Nest it less.
@@ -115,6 +120,8 @@ ref-missing | A reference leads to nothing. | Correct it.
 ref-outside | A reference leaves the schema's folder; nothing is read from elsewhere, nor from the network. | Move the file there, or name its folder in ref-roots.
 ref-roots | A folder that stands for an address cannot be used. | Correct it in the settings.
 ref-type | A reference leads to something that is no schema. | Correct it.
+pattern-explosive | A regular expression can take exponential time, and refers to groups, so that there is no other way to match it. | Write it without references, or so that no two repetitions match the same text.
+secret-in-schema | The value of a secret stands in the schema, and would stand in the generated code. | Take it out; a default of a secret is a reference, {env: NAME}.
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.
