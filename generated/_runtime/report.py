@@ -39,6 +39,8 @@ _KINDS: Final[dict[type, str]] = {
 
 def kind_of(value: object) -> str:
     """What a value is, without showing it."""
+    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+        return "a number that JSON does not have"
     return _KINDS.get(type(value), type(value).__name__)
 
 

@@ -137,13 +137,24 @@ def choice(*values: Any) -> Read:
         if report.probing:
             return report.problem(at, "choice", "")
         message = f"expected {shown}" if len(values) == 1 else f"expected one of {shown}"
-        return report.problem(at, "choice", message, did_you_mean(value, words))
+        return report.problem(at, "choice", message, did_you_mean(value, words) if len(values) > 1 else None)
 
     return read
 
 
+_WORDS_OF_JSON: Final = {True: "true", False: "false", None: "null"}
+
+
 def _shown(value: Any) -> str:
-    text = repr(value)
+    """A value as it is written in a document; strings in quotes."""
+    if value is None or isinstance(value, bool):
+        return _WORDS_OF_JSON[value]
+    if isinstance(value, (str, int, float)):
+        text = repr(value)
+    else:
+        from json import dumps  # rare: most packages need no JSON text
+
+        text = dumps(value)
     return text if len(text) <= 60 else text[:57] + "…"
 
 
@@ -211,6 +222,10 @@ def contains(value: list[Any], at: At, report: Report, check: Read, least: int, 
     """`contains` with `minContains` and `maxContains`."""
     count = sum(1 for member in value if passes(check, member, report))
     if count < least:
-        report.problem(at, "contains", f"needs at least {least} fitting members, has {count}")
+        report.problem(
+            at, "contains", f"needs at least {least} fitting {'member' if least == 1 else 'members'}, has {count}"
+        )
     elif most is not None and count > most:
-        report.problem(at, "contains", f"allows at most {most} fitting members, has {count}")
+        report.problem(
+            at, "contains", f"allows at most {most} fitting {'member' if most == 1 else 'members'}, has {count}"
+        )

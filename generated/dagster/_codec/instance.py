@@ -690,7 +690,7 @@ def read_allowed_full_deployment_locations_additional_properties(v: Any, at: _At
 
 
 def check_1_then_not(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a value of another form", check_then_not_0), ("a value of another form", check_then_not_1), ("a value of another form", check_then_not_2)))
+    first_of(v, at, r, (("a mapping with 'run_storage'", check_then_not_0), ("a mapping with 'event_log_storage'", check_then_not_1), ("a mapping with 'schedule_storage'", check_then_not_2)))
 
 
 def check_2_concurrency_then(v: Any, at: _At, r: _Report) -> None:
@@ -719,11 +719,11 @@ def check_3_then_run_coordinator(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_3_if_concurrency(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a value of another form", check_if_concurrency_0), ("a value of another form", check_if_concurrency_1)))
+    first_of(v, at, r, (("a mapping with 'runs'", check_if_concurrency_0), ("a mapping with 'pools'", check_if_concurrency_1)))
 
 
 def check_4_else_not(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a value of another form", check_else_not_0), ("a value of another form", check_else_not_1), ("a value of another form", check_else_not_2), ("a value of another form", check_else_not_3), ("a value of another form", check_else_not_4), ("a value of another form", check_else_not_5), ("a value of another form", check_else_not_6)))
+    first_of(v, at, r, (("a mapping with 'dagster_cloud_api'", check_else_not_0), ("a mapping with 'user_code_launcher'", check_else_not_1), ("a mapping with 'isolated_agents'", check_else_not_2), ("a mapping with 'agent_replicas'", check_else_not_3), ("a mapping with 'agent_queues'", check_else_not_4), ("a mapping with 'allowed_full_deployment_locations'", check_else_not_5), ("a mapping with 'allowed_branch_deployment_locations'", check_else_not_6)))
 
 
 def check_4_if_instance_class(v: Any, at: _At, r: _Report) -> None:

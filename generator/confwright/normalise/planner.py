@@ -90,13 +90,13 @@ class Planner:
         return expr
 
     def _deserves_alias(self, node: Node, expr: Expr) -> bool:
-        """A definition that is a choice is worth a name: a union with a record in it, or a set of strings."""
+        """A definition that is a choice is worth a name: a class or something else, or a set of strings."""
         if not self.namer.is_definition(node):
             return False
-        members = alternatives(expr)
+        members = [member for member in alternatives(expr) if member != NULL]
         records = [m for m in members if name_of(m) in self.records or name_of(m) in self.aliases]
         literals = [m for m in members if "enum" in m and len(self.literals[int(m["enum"][0][1:])]) > 1]
-        return len(records) > 1 or bool(literals) or (len(members) > 2 and bool(records))
+        return bool(literals) or (len(members) > 1 and bool(records))
 
     def _expr(self, node: Node, hint: Hint) -> Expr:
         if node.always is not None:
@@ -124,6 +124,8 @@ class Planner:
             if not seen.is_object and not seen.is_array:
                 return ANY
             types = ALL_TYPES
+        if len(types - {"null"}) > 1:
+            hint = self.namer.object_hint(node, hint)
         return union(self._of_type(kind, seen, node, hint) for kind in _ORDER if kind in types)
 
     def _of_values(self, seen: View) -> Expr:

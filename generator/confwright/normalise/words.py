@@ -38,8 +38,9 @@ def branch_words(tokens: tuple[str, ...], at: At) -> list[str]:
 
 def _words(schema: dict[str, Any]) -> list[str]:
     """What a schema says that it could be called by: its tag, its title, what it demands, its keys, its type."""
-    properties = schema.get("properties")
-    keys = list(properties) if is_object(properties) else []
+    declared = schema.get("properties")
+    properties: dict[str, Any] = declared if is_object(declared) else {}
+    keys = list(properties)
     required = schema.get("required")
     demanded = [key for key in required if isinstance(key, str)] if is_list(required) else []
     found = [_tag(properties[key]) for key in keys]
