@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .hints import without_echoes
 from .places import dotted, keys_of
 from .problems import ConfigError, Problem
 from .report import Found, Read, Report
@@ -21,7 +22,7 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
     except RecursionError:
         raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply", source=source)]) from None
     if report.found:
-        problems = {_problem(found, source, locate): None for found in report.found}
+        problems = {_problem(found, source, locate): None for found in without_echoes(report.found)}
         raise ConfigError(sorted(problems, key=_order) if locate else problems)
     return value
 
@@ -73,7 +74,8 @@ def load_path(read: Read, path: Any, dialect: Dialect) -> Any:
     try:
         with open(path, "rb") as file:
             content = file.read()
-    except OSError as error:
-        problem = Problem(path="", code="file", message=f"cannot be read: {error.strerror or error}", source=str(path))
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        why = getattr(error, "strerror", None) or error
+        problem = Problem(path="", code="file", message=f"cannot be read: {why}", source=str(path))
         raise ConfigError([problem]) from None
     return load_text(read, content, str(path), dialect)

@@ -105,6 +105,11 @@ def empty_list() -> list[Any]:
     return []
 
 
+def plain(value: Any) -> Any:
+    """A list or mapping that is the default of a field of several types."""
+    return value
+
+
 @final
 class _Wire:
     """How a class is written: its fields by key, and what each is when left out."""

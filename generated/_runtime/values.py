@@ -218,6 +218,26 @@ def by_position(value: list[Any], at: At, report: Report, first: tuple[Read, ...
     return [(first[i] if i < count else rest)(member, (at, i), report) for i, member in enumerate(value)]
 
 
+def members(data: dict[str, Any], at: At, report: Report, checks: tuple[tuple[str, Read], ...]) -> None:
+    """The members of an object with very many fields, checked."""
+    for key, check in checks:
+        if key in data:
+            check(data[key], (at, key), report)
+
+
+def fields(
+    data: dict[str, Any], at: At, report: Report, needed: tuple[str, ...], reads: tuple[tuple[str, str, Read], ...]
+) -> dict[str, Any]:
+    """The members of an object with very many fields, read, by the names of the fields."""
+    values: dict[str, Any] = {}
+    for key, name, read in reads:
+        if key in data:
+            values[name] = read(data[key], (at, key), report)
+        elif key in needed:
+            values[name] = report.missing(at, key)
+    return values
+
+
 def contains(value: list[Any], at: At, report: Report, check: Read, least: int, most: int | None) -> None:
     """`contains` with `minContains` and `maxContains`."""
     count = sum(1 for member in value if passes(check, member, report))

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 48d45d610596
+Source: instance.yaml, sha256 5199c8eb9e06
 """
 
 from __future__ import annotations

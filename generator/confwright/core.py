@@ -61,9 +61,10 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
 
     models = parse(normal_form(plan), plan.literals)
     root = target(graph.root)
-    package_ir = assemble(package, plan, models, modules.of, modules.origins, _dialect(graph))
+    dialect = _dialect(graph)
+    package_ir = assemble(package, plan, models, modules.of, modules.origins, dialect)
     reader = (modules.of(root), functions.name("read", root))
-    text = json.dumps(bundle(graph, plan), indent=1) + "\n"
+    text = json.dumps(bundle(graph, plan, dialect), indent=1) + "\n"
     return render(package_ir, functions.modules, reader, text, "." if options.runtime == "inside" else "..")
 
 

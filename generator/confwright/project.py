@@ -6,6 +6,7 @@
     [tool.confwright.packages.dagster]                  # one table per package: generated.dagster
     schema = "schemas/dagster/instance.yaml"
     ref-roots = {"https://example.org/" = "vendored"}   # folders that stand for addresses in `$ref`
+    documents = ["config/*.yaml"]                       # the files that `confwright validate` reads with this package
     assume-object = true                                # `properties` without `type` means an object
 
 Every path is relative to pyproject.toml and stays inside its folder. What is not known here is an error with its line.
@@ -29,7 +30,7 @@ from .toml_places import line_of
 TABLE = ("tool", "confwright")
 _PROJECT_KEYS = ("output", "packages")
 _OPTIONS = ("assume-object",)
-_PACKAGE_KEYS = ("schema", "ref-roots", *_OPTIONS)
+_PACKAGE_KEYS = ("schema", "documents", "ref-roots", *_OPTIONS)
 
 
 class ProjectError(GenerateError):
@@ -42,6 +43,7 @@ class PackageSettings:
 
     name: str
     schema: Path
+    documents: tuple[str, ...] = ()
     ref_roots: Mapping[str, Path] = field(default_factory=dict[str, Path])
     options: Mapping[str, bool] = field(default_factory=dict[str, bool])
 
@@ -150,7 +152,19 @@ class _Reader:
                 options[option] = setting
             else:
                 self._problem("must be true or false", (*at, option))
-        return PackageSettings(name=name, schema=schema or self.root, ref_roots=roots, options=options)
+        return PackageSettings(
+            name=name, schema=schema or self.root, documents=self._patterns(table, at), ref_roots=roots, options=options
+        )
+
+    def _patterns(self, table: dict[str, object], at: tuple[str, ...]) -> tuple[str, ...]:
+        """`documents`: patterns of paths below the project's folder."""
+        given = table.get("documents", [])
+        patterns = cast(list[object], given) if isinstance(given, list) else [None]
+        found = tuple(pattern for pattern in patterns if isinstance(pattern, str) and pattern.strip("/"))
+        if len(found) != len(patterns) or any(Path(p).is_absolute() or ".." in Path(p).parts for p in found):
+            self._problem("must be a list of patterns of paths, like config/*.yaml", (*at, "documents"))
+            return ()
+        return found
 
     def _table(self, value: object, at: tuple[str, ...], known: tuple[str, ...] | None) -> dict[str, object]:
         """A table, without the keys that are not `known`; those are problems."""

@@ -199,17 +199,22 @@ def _default(field: Field) -> Code | None:
             return Code("field(default=UNSET, repr=False)") if field.sensitive else Code("UNSET")
         case Value(value):
             if isinstance(value, (list, dict)):
-                factory = code("lambda: {}", literal(value))
-                if not value:
-                    factory = identifier("list") if isinstance(value, list) else identifier("empty")
-                    if isinstance(value, list):
-                        factory = identifier("empty_list")
+                factory = _factory(field)
                 return code(
                     "field(default_factory={}{})", factory, Code(", repr=False") if field.sensitive else Code("")
                 )
             if field.sensitive:
                 return code("field(default={}, repr=False)", literal(value))
             return literal(value)
+
+
+def _factory(field: Field) -> Code:
+    """What makes a new list or mapping that is a default."""
+    value = field.default.value if isinstance(field.default, Value) else None
+    if not value:
+        return identifier("empty_list" if isinstance(value, list) else "empty")
+    # Type checkers do not look for a list's type in a union.
+    return code("lambda: plain({})" if isinstance(field.type, Union) else "lambda: {}", literal(value))
 
 
 # -- modules
@@ -267,7 +272,9 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
     later_typing = [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)]
     later_runtime = [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias]
     mapping = "Mapping" in mentioned | in_alias
-    needs_later = bool(later_typing or later_runtime or mapping or foreign)
+    typing = _typing_names(module, in_alias)
+    if later_typing or later_runtime or mapping or foreign:
+        typing.insert(0, identifier("TYPE_CHECKING"))
     context: dict[str, Any] = {
         "doc": docstring([_module_title(package, module)], 0),
         "up": up,
@@ -276,7 +283,7 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
         "aliases": [
             {"name": identifier(a.name), "value": alias_value(a.type), "doc": docstring(a.docs)} for a in module.aliases
         ],
-        "typing": _typing_names(module, in_alias, needs_later=needs_later),
+        "typing": typing,
         "later_typing": later_typing,
         "mapping": mapping,
         "later_runtime": later_runtime,
@@ -298,7 +305,7 @@ def _literal_alias(module: Module) -> bool:
     return any("Literal" in names_in(a.type) for a in module.aliases)
 
 
-def _typing_names(module: Module, in_alias: set[str], *, needs_later: bool) -> list[Code]:
+def _typing_names(module: Module, in_alias: set[str]) -> list[Code]:
     names = set[str]()
     if any(_renamed(r) or _tags(r) for r in module.records):
         names.add("ClassVar")
@@ -308,8 +315,6 @@ def _typing_names(module: Module, in_alias: set[str], *, needs_later: bool) -> l
         names.add("Literal")
     if any(isinstance(a.type, Union) for a in module.aliases):
         names.add("Union")
-    if needs_later:
-        names.add("TYPE_CHECKING")
     return [identifier(n) for n in sorted(names, key=_import_order)]
 
 
@@ -319,10 +324,12 @@ def _runtime_names(module: Module) -> list[Code]:
         for field in record.fields:
             if isinstance(field.default, UnsetDefault):
                 names.add("UNSET")
-            if isinstance(field.default, Value) and field.default.value == {}:
-                names.add("empty")
-            if isinstance(field.default, Value) and field.default.value == []:
-                names.add("empty_list")
+            if isinstance(field.default, Value) and isinstance(field.default.value, (list, dict)):
+                made = _factory(field)
+                if made.isidentifier():
+                    names.add(made)
+                elif made.startswith("lambda: plain("):
+                    names.add("plain")
         if record.extra is not None:
             names.add("empty")
     return [identifier(n) for n in sorted(names, key=_import_order)]

@@ -142,10 +142,11 @@ def _formats(case: Case) -> bool:
 
 @pytest.mark.parametrize("case", SERVED, ids=lambda case: case.name)
 def test_the_bundle_is_plain_json_schema(case: Case, golden: Path) -> None:
+    """What our vocabulary demands is written out; what is left of it are notes that no verdict depends on."""
     bundle = _package(golden, case).schema()
     jsonschema_rs.meta.validate(bundle)
-    own = sorted({key for key in _keys(bundle) if key.startswith("x-")})
-    assert own == []
+    own = {key for key in _keys(bundle) if key.startswith("x-")}
+    assert own <= {"x-deprecated", "x-discriminator", "x-sensitive", "x-yaml"}
 
 
 def _keys(value: Any) -> Iterator[str]:

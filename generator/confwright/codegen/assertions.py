@@ -52,11 +52,9 @@ def test_of(kind: str, node: Node, value: Code, module: ModuleCode) -> Code:
             return code("{}({})", module.use("values", "is_number"), value)
 
 
-def expected(types: Collection[str], *, env: bool = False) -> Code:
-    """`a string, an integer or null`, as a literal; `env`: or a reference."""
-    words = [_WORDS[t] for t in _ORDER if t in types]
-    if env:
-        words.append("{env: NAME}")
+def expected(types: Collection[str], *, reference: bool = False) -> Code:
+    """`a string, an integer or null`, as a literal; `reference`: or a reference."""
+    words = [_WORDS[t] for t in _ORDER if t in types] + ["{env: NAME}"] * reference
     return literal(words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1])
 
 
@@ -168,9 +166,10 @@ def object_size(node: Node, skip_required: frozenset[str] = frozenset()) -> Line
 
 def _counted(words: str, count: int, node: Node) -> str:
     """A count of keys, with the keys that there are where they are few."""
-    text = f"{words} {counted(count, 'key')}"
     known = list(node.properties)
-    return f"{text}: {', '.join(known)}" if 0 < len(known) <= 8 and all(len(key) < 40 for key in known) else text
+    if 1 < len(known) <= 8 and all(len(key) < 40 for key in known):
+        return f"{words} {'one' if count == 1 else count} of {', '.join(known[:-1])} and {known[-1]}"
+    return f"{words} {counted(count, 'key')}"
 
 
 def _short(text: str) -> str:

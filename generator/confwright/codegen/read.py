@@ -130,7 +130,7 @@ def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: Mo
 def _types_first(lines: Lines, node: Node, module: ModuleCode) -> None:
     if node.types is not None:
         with lines.block("if {}:", assertions.none_of_types(node.types, node, module)):
-            lines.add("return r.type(at, v, {})", assertions.expected(node.types, env=node.env_form is not None))
+            lines.add("return r.type(at, v, {})", assertions.expected(node.types, reference=node.env_form is not None))
 
 
 def _scalar_bounds(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:

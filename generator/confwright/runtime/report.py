@@ -7,7 +7,6 @@ only when there is a problem to tell.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from difflib import get_close_matches
 from typing import Any, Final, NoReturn, TypeAlias
 
 At: TypeAlias = "tuple[At, str | int] | None"
@@ -24,12 +23,16 @@ class Rejected(Exception):
 
 
 class Found:
-    """A problem before it has a path and a position. `on_key` tells that the key is wrong, not its value."""
+    """A problem before it has a path and a position.
 
-    __slots__ = ("at", "code", "hint", "message", "on_key")
+    `on_key` tells that the key is wrong, not its value; `key` is the one that is missing, or that was probably meant.
+    """
 
-    def __init__(self, at: At, code: str, message: str, hint: str | None, on_key: bool) -> None:
+    __slots__ = ("at", "code", "hint", "key", "message", "on_key")
+
+    def __init__(self, at: At, code: str, message: str, hint: str | None, on_key: bool, key: str | None = None) -> None:
         self.at, self.code, self.message, self.hint, self.on_key = at, code, message, hint, on_key
+        self.key = key
 
 
 _KINDS: Final[dict[type, str]] = {
@@ -67,17 +70,23 @@ class Report:
 
     def type(self, at: At, value: object, expected: str) -> Any:
         """The value is of another type."""
-        return self.problem(at, "type", f"expected {expected}, got {kind_of(value)}")
+        from .hints import how_to_write
+
+        return self.problem(at, "type", f"expected {expected}, got {kind_of(value)}", how_to_write(value, expected))
 
     def missing(self, at: At, key: str) -> Any:
         """A key that must be there is not."""
-        return self.problem(at, "missing-key", f"{key!r} is missing")
+        self.found.append(Found(at, "missing-key", f"{key!r} is missing", None, False, key))
 
     def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
         """Every key of `data` that is not known."""
+        from .hints import known_keys
+
         for key in data:
             if key not in known:
-                self.problem((at, key), "unknown-key", "unknown key", did_you_mean(key, known), on_key=True)
+                near = nearest(key, known)
+                hint = f"did you mean {near!r}?" if near else known_keys(known)
+                self.found.append(Found((at, key), "unknown-key", "unknown key", hint, True, near))
 
 
 class Probe(Report):
@@ -107,6 +116,10 @@ class Probe(Report):
     def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
+    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
+        if any(key not in known for key in data):
+            raise Rejected
+
 
 class Trusting(Report):
     """For values that were checked as a whole: readers skip the rules they would check again."""
@@ -124,17 +137,29 @@ class Trusting(Report):
     def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
+    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
+        if any(key not in known for key in data):
+            raise Rejected
+
 
 Check: TypeAlias = Callable[[Any, At, Report], object]
 Read: TypeAlias = Callable[[Any, At, Report], Any]
 
 
-def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
-    """A hint with the nearest of the known words."""
+def nearest(wrong: object, known: Collection[str]) -> str | None:
+    """The known word that a wrong one was probably meant to be."""
     if not isinstance(wrong, str) or len(wrong) > 100:
         return None
-    near = get_close_matches(wrong, known, 1)
-    return f"did you mean {near[0]!r}?" if near else None
+    from difflib import get_close_matches  # only where something is wrong: it costs a millisecond to import
+
+    near = get_close_matches(wrong, sorted(known), 1)
+    return near[0] if near else None
+
+
+def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
+    """A hint with the nearest of the known words."""
+    near = nearest(wrong, known)
+    return f"did you mean {near!r}?" if near else None
 
 
 _REJECTED: Final = object()
