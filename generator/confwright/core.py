@@ -21,6 +21,7 @@ from .codegen.functions import Functions, Kind
 from .codegen.read import build_function, read_function
 from .diagnostics import GenerateError
 from .names import module_name
+from .normalise.exprs import nullable
 from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
 from .normalise.planner import Planner
@@ -29,6 +30,7 @@ from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node, Place, is_object
 from .schema.uris import OWN
+from .styles import Facts, Style, styled_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Options:
     """
 
     assume_object: bool = False
+    style: Style = "confwright"
     runtime: Literal["inside", "beside"] = "inside"
 
 
@@ -65,6 +68,13 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
     package_ir = assemble(package, plan, models, modules.of, modules.origins, dialect)
     reader = (modules.of(root), functions.name("read", root))
     text = json.dumps(bundle(graph, plan, dialect), indent=1) + "\n"
+    if options.style != "confwright":
+        fields = {(name, f.name): f for name, r in plan.records.items() for f in r.fields}
+        facts = Facts(
+            soft=frozenset(key for key, f in fields.items() if f.soft and not f.definite),
+            nullable=frozenset(key for key, f in fields.items() if f.unset or (f.definite and nullable(f.type))),
+        )
+        return styled_files(package_ir, options.style, facts, text)
     return render(package_ir, functions.modules, reader, text, "." if options.runtime == "inside" else "..")
 
 

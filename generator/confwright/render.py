@@ -445,6 +445,17 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
     return _text("package.py.jinja", context)
 
 
+def styled_package(package: Package, names: list[str], root: str) -> str:
+    """The `__init__` of a package in another style."""
+    context: dict[str, Any] = {
+        "doc": docstring(package.docs) or docstring([_package_title(package)]),
+        "names": [identifier(name) for name in names],
+        "quoted": [literal(name) for name in names],
+        "root": identifier(root),
+    }
+    return _text("styled_package.py.jinja", context)
+
+
 def _package_title(package: Package) -> Any:
     from .ir import Text
 

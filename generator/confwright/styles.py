@@ -1,0 +1,391 @@
+"""Packages in another style: pydantic, msgspec or TypedDict models of the same names and with the same documentation.
+
+The package's IR is written as a JSON Schema, which datamodel-code-generator lays out through its own model types. What came
+from the user's schema (keys, texts, literals) is a placeholder on that way, and is put into the code by `code.literal` and
+`code.docstring`, as everywhere. Such a style enforces what its types say, and nothing else: see docs/styles.md.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final, Literal, TypeAlias
+
+from .code import Code, docstring, join, literal
+from .diagnostics import Diagnostic, GenerateError
+from .ir import (
+    Alias,
+    Env,
+    Field,
+    ListOf,
+    Lit,
+    MapOf,
+    NoDefault,
+    Package,
+    Prim,
+    Record,
+    Ref,
+    Text,
+    Type,
+    Union,
+    UnsetDefault,
+    Value,
+)  # fmt: skip
+
+Style: TypeAlias = Literal["confwright", "pydantic", "msgspec", "typeddict"]
+STYLES: Final[tuple[Style, ...]] = ("confwright", "pydantic", "msgspec", "typeddict")
+MODULES: Final[Mapping[str, str]] = {"pydantic": "pydantic", "msgspec": "msgspec"}
+"""What a style's code imports beside the standard library."""
+
+_ENV: Final = {"str": ("EnvVarStr", "string"), "int": ("EnvVarInt", "integer"), "float": ("EnvVarFloat", "number"),
+               "bool": ("EnvVarBool", "boolean")}  # fmt: skip
+_PRIMS: Final = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "None": "null"}
+_DOCSTRING: Final = re.compile(r'^( *)"""\n\1D(\d+)_\n\1"""$', re.MULTILINE)
+_TOKEN: Final = re.compile(r"""(['"])([A-Z])(\d+)(?:_|-)\1""")
+_FUNCTIONAL: Final = re.compile(r"^(\w+) = TypedDict\(\n.*?^\)$", re.MULTILINE | re.DOTALL)
+_IMPORTED: Final = frozenset({"__future__", "typing", "pydantic", "msgspec"})
+_CALLED: Final = frozenset({"ConfigDict", "Field", "TypedDict", "field"})
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the models need beside the IR, of fields by class and name.
+
+    `soft`: only some documents have the field's type, so that such a model can only say `Any`. `nullable`: null is a value.
+    """
+
+    soft: frozenset[tuple[str, str]]
+    nullable: frozenset[tuple[str, str]]
+
+
+class StyleError(Exception):
+    """The models came out otherwise than the IR says: a defect here, never the user's."""
+
+
+def styled_files(package: Package, style: Style, facts: Facts, schema_json: str) -> dict[str, str]:
+    """The files of a package in a style other than `confwright`, by their path inside it.
+
+    Raises GenerateError (`style-key`) for a key that the style cannot have.
+    """
+    from .frontend import styled_source
+
+    if style == "msgspec":
+        _refuse_keys(package)
+    writer = _Writer(package, style, facts)
+    source = styled_source(writer.schema(), style, writer.names)
+    models = writer.filled(source)
+    names = {r.name for m in package.modules for r in m.records} | {a.name for m in package.modules for a in m.aliases}
+    _verify(models, names | writer.env)
+    return {
+        "__init__.py": _facade(package, sorted(names | writer.env)),
+        "models.py": models,
+        "schema.json": schema_json,
+        "py.typed": "",
+    }
+
+
+class _Writer:
+    """Writes the schema with placeholders, and puts the texts in their place."""
+
+    def __init__(self, package: Package, style: Style, facts: Facts) -> None:
+        self._package, self._style, self._facts = package, style, facts
+        self._texts: list[Any] = []
+        self.names: dict[str, str] = {}
+        """The name in Python of each placeholder of a key."""
+        self.env: set[str] = set()
+        self._aliases = {a.name: a.type for m in package.modules for a in m.aliases}
+
+    def schema(self) -> dict[str, Any]:
+        """The schema of all records and aliases."""
+        found: dict[str, Any] = {}
+        for module in self._package.modules:
+            found |= {record.name: self._record(record) for record in module.records}
+            found |= {alias.name: self._alias(alias) for alias in module.aliases}
+        for name, _ in _ENV.values():
+            if name in self.env:
+                found[name] = {"type": "object", "properties": {"env": {"type": "string"}}, "required": ["env"],
+                               "additionalProperties": False}  # fmt: skip
+        return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": found}
+
+    def _token(self, letter: str, value: Any, end: str = "_") -> str:
+        self._texts.append(value)
+        return f"{letter}{len(self._texts) - 1}{end}"
+
+    def _record(self, record: Record) -> dict[str, Any]:
+        shown = [
+            replace(f, type=Prim("JsonValue")) if (record.name, f.name) in self._facts.soft else f
+            for f in record.fields
+        ]
+        properties = {self._key(f): self._field(f, (record.name, f.name) in self._facts.nullable) for f in shown}
+        keys = dict(zip((field.name for field in record.fields), properties, strict=True))
+        # A default belongs to a field that is always there, but in a TypedDict, which has none.
+        required = [
+            keys[f.name]
+            for f in record.fields
+            if isinstance(f.default, NoDefault) or f.always or (self._style != "typeddict" and self._has_default(f))
+        ]
+        return self._documented(
+            {
+                "type": "object",
+                "properties": properties,
+                "required": required,
+                "additionalProperties": record.extra is not None,
+            },
+            record.docs,
+        )
+
+    @staticmethod
+    def _has_default(field: Field) -> bool:
+        return isinstance(field.default, Value) and field.default.value is not None
+
+    def _default_docs(self, field: Field) -> tuple[Text, ...]:
+        """A TypedDict has no defaults; it can only tell them."""
+        if (
+            self._style != "typeddict"
+            or not isinstance(field.default, Value)
+            or field.always
+            or not self._has_default(field)
+        ):
+            return ()
+        return (Text(f"Default: {literal(field.default.value)}"),)
+
+    def _alias(self, alias: Alias) -> dict[str, Any]:
+        return self._documented(dict(self._type(alias.type, {alias.name})), alias.docs)
+
+    def _documented(self, schema: dict[str, Any], docs: tuple[Text, ...]) -> dict[str, Any]:
+        if docs:
+            body = {"allOf": [schema]} if "$ref" in schema else schema
+            return {**body, "description": self._token("D", docs)}
+        return schema
+
+    def _key(self, field: Field) -> str:
+        raw = field.key.raw
+        if self._style == "typeddict":
+            return raw if raw == field.name or (raw.isidentifier() and raw.isascii()) else self._token("K", raw, "-")
+        name = _unshadowed(field.name) if self._style == "pydantic" else field.name
+        if raw == name:
+            return raw
+        token = self._token("K", raw)
+        self.names[token] = name
+        return token
+
+    def _field(self, field: Field, nullable: bool) -> dict[str, Any]:
+        type_ = field.type
+        if (
+            isinstance(field.default, Value)
+            and field.default.value is None
+            and self._style != "pydantic"
+            and not nullable
+        ):
+            type_ = _without_null(type_)
+        schema = dict(self._type(type_))
+        docs = (*field.docs, *self._default_docs(field))
+        if self._has_default(field) and isinstance(field.default, Value) and self._style != "typeddict":
+            schema["default"] = self._default(field.default.value)
+        if isinstance(field.default, UnsetDefault) and self._style == "pydantic":
+            schema = dict(self._type(_with_null(type_)))
+        return self._documented(schema, docs) if docs else schema
+
+    def _default(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self._token("S", value)
+        if isinstance(value, list):
+            return [self._default(member) for member in value]
+        if isinstance(value, dict):
+            return {self._token("S", key): self._default(member) for key, member in value.items()}
+        return value
+
+    # -- types
+
+    def _type(self, type_: Type, inside: set[str] | None = None) -> dict[str, Any]:
+        match type_:
+            case Prim(name):
+                return {"type": _PRIMS[name]} if name in _PRIMS else {}
+            case Lit(values):
+                return {"enum": [self._token("L", values)]}
+            case Ref(name):
+                if self._style == "msgspec" and name in self._aliases and self._loops(name, inside or set()):
+                    return {}  # msgspec has no aliases that refer to themselves
+                return {"$ref": f"#/$defs/{name}"}
+            case Env(into):
+                self.env.add(_ENV[into][0])
+                return {"$ref": f"#/$defs/{_ENV[into][0]}"}
+            case ListOf(item):
+                return {"type": "array", "items": self._type(item, inside)}
+            case MapOf(value):
+                return {"type": "object", "additionalProperties": self._type(value, inside) or True}
+            case Union(members):
+                shown = self._decodable(members) if self._style == "msgspec" else members
+                return (
+                    {"anyOf": [self._type(m, inside) for m in shown]}
+                    if len(shown) > 1
+                    else self._type(shown[0], inside)
+                )
+
+    def _loops(self, name: str, inside: set[str]) -> bool:
+        """Whether an alias that is being written is reached again without a record in between."""
+        seen, stack = set[str](), [name]
+        while stack:
+            here = stack.pop()
+            if here in inside:
+                return True
+            if here in self._aliases and here not in seen:
+                seen.add(here)
+                stack.extend(_refs(self._aliases[here]))
+        return False
+
+    def _decodable(self, members: tuple[Type, ...]) -> tuple[Type, ...]:
+        """msgspec reads a union by the JSON type of the value: several members of one type become one that holds them all."""
+        kinds: dict[str, list[Type]] = {}
+        for member in members:
+            for kind in sorted(self._kinds(member, set())):
+                kinds.setdefault(kind, []).append(member)
+        if "any" in kinds:
+            return (Prim("JsonValue"),)
+        wide: dict[str, Type] = {"object": MapOf(Prim("JsonValue")), "array": ListOf(Prim("JsonValue")), "str": Prim("str"),
+                                 "int": Prim("int"), "float": Prim("float"), "bool": Prim("bool"),
+                                 "None": Prim("None")}  # fmt: skip
+        if "float" in kinds:
+            kinds.pop("int", None)
+        shown = [found[0] if len(found) == 1 and self._plain(found[0]) else wide[kind] for kind, found in kinds.items()]
+        return tuple(dict.fromkeys(shown))
+
+    def _plain(self, member: Type) -> bool:
+        return len(self._kinds(member, set())) == 1
+
+    def _kinds(self, type_: Type, seen: set[str]) -> set[str]:
+        match type_:
+            case Prim(name):
+                return {name} if name in _PRIMS else {"any"}
+            case Lit(values):
+                return {"bool" if isinstance(v, bool) else "None" if v is None else type(v).__name__ for v in values}
+            case Ref(name):
+                if name not in self._aliases:
+                    return {"object"}
+                return set() if name in seen else self._kinds(self._aliases[name], {*seen, name})
+            case Env() | MapOf():
+                return {"object"}
+            case ListOf():
+                return {"array"}
+            case Union(members):
+                return {kind for member in members for kind in self._kinds(member, seen)}
+
+    # -- the texts in their place
+
+    def filled(self, source: str) -> str:
+        """The models with the texts of the schema, and a header."""
+        source = _DOCSTRING.sub(lambda m: m[1] + docstring(self._texts[int(m[2])], len(m[1])), source)
+        source = _TOKEN.sub(lambda m: self._shown(m[2], int(m[3])), source)
+        source = _FUNCTIONAL.sub(lambda m: m[0] + self._key_docs(m[1]), source)
+        origins = [Text(f"{m.source.raw}, sha256 {m.digest[:12]}") for m in self._package.modules]
+        head = docstring([Text(f"Models of the package {self._package.name}, style {self._style}."),
+                          Text("Source: " + "; ".join(o.raw for o in origins))])  # fmt: skip
+        return f"{head}\n\n{source.strip()}\n"
+
+    def _key_docs(self, name: str) -> str:
+        """What there is to say about a TypedDict whose keys are no identifiers, and so cannot carry it."""
+        record = next(r for m in self._package.modules for r in m.records if r.name == name)
+        parts = [*record.docs]
+        for field in record.fields:
+            said = [*field.docs, *self._default_docs(field)]
+            if said:
+                parts.append(Text(f"{literal(field.key)}: " + "\n\n".join(text.raw for text in said)))
+        return "\n" + docstring(parts) if parts else ""
+
+    def _shown(self, letter: str, number: int) -> Code:
+        value = self._texts[number]
+        if letter == "L":
+            return join(", ", [literal(member) for member in value])
+        if letter == "D":
+            return literal("\n\n".join(text.raw for text in value))
+        return literal(value)
+
+
+def _refuse_keys(package: Package) -> None:
+    """msgspec has no field whose key needs an escape in JSON."""
+    fields = [field for module in package.modules for record in module.records for field in record.fields]
+    message = "the style msgspec has no key with a quote, a backslash or a control character"
+    wrong = [Diagnostic(code="style-key", message=message, file=f.pointer.partition("#")[0], pointer=f.pointer.partition("#")[2])
+             for f in fields if re.search(r'["\\\x00-\x1f]', f.key.raw)]  # fmt: skip
+    if wrong:
+        raise GenerateError(wrong)
+
+
+def _unshadowed(name: str) -> str:
+    """A field of a pydantic model must not be called like a method of `BaseModel`."""
+    taken = name.startswith("model_") or name in (
+        "construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw", "schema", "schema_json",
+        "update_forward_refs", "validate",
+    )  # fmt: skip
+    return name + "_" if taken else name
+
+
+def _members(type_: Type) -> tuple[Type, ...]:
+    return type_.members if isinstance(type_, Union) else (type_,)
+
+
+def _without_null(type_: Type) -> Type:
+    members = tuple(member for member in _members(type_) if member != Prim("None"))
+    return type_ if not members else members[0] if len(members) == 1 else Union(members)
+
+
+def _with_null(type_: Type) -> Type:
+    if type_ == Prim("JsonValue") or Prim("None") in _members(type_):
+        return type_
+    return Union((*_members(type_), Prim("None")))
+
+
+def _refs(type_: Type) -> Iterable[str]:
+    match type_:
+        case Ref(name):
+            yield name
+        case ListOf(inner) | MapOf(inner):
+            yield from _refs(inner)
+        case Union(members):
+            for member in members:
+                yield from _refs(member)
+        case _:
+            return
+
+
+def _facade(package: Package, names: list[str]) -> str:
+    from .render import styled_package
+
+    if not isinstance(package.root, Ref):
+        raise StyleError("the root of a package has a name")
+    return styled_package(package, names, package.root.name)
+
+
+def _verify(source: str, names: set[str]) -> None:
+    """Nothing but imports, the classes and aliases of the IR, and calls of the libraries' own functions on literals."""
+    found: set[str] = set()
+    for statement in ast.parse(source).body:
+        match statement:
+            case ast.ImportFrom(module=module, level=0) if module in _IMPORTED:
+                pass
+            case (
+                ast.ClassDef(name=name)
+                | ast.AnnAssign(target=ast.Name(id=name))
+                | ast.Assign(targets=[ast.Name(id=name)])
+            ):
+                found.add(name)
+            case ast.Expr(value=ast.Constant(value=str())):
+                pass
+            case ast.Expr(
+                value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="model_rebuild"), args=[])
+            ) if name in names:
+                continue
+            case _:
+                raise StyleError(f"unexpected statement in line {statement.lineno}")
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Call) and not (isinstance(node.func, ast.Name) and node.func.id in _CALLED):
+                raise StyleError(f"unexpected call in line {node.lineno}")
+            if isinstance(node, (ast.FunctionDef, ast.JoinedStr, ast.Await, ast.NamedExpr)):
+                raise StyleError(f"unexpected code in line {statement.lineno}")
+    if found != names:
+        raise StyleError(f"the models are not those of the schema: {sorted(found ^ names)[:5]}")
+
+
+__all__ = ["MODULES", "Facts", "STYLES", "Style", "StyleError", "styled_files"]
