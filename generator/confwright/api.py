@@ -6,11 +6,13 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
+from typing import cast
 
 from .diagnostics import Diagnostic, GenerateError
 from .manifest import read_manifest
 from .project import PackageSettings, Project, is_package_name
 from .publish import Published, publish
+from .styles.style import LIBRARIES, Style
 from .verify import verify
 
 Say = Callable[[str], object]
@@ -22,11 +24,13 @@ def generate_package(
     output: str | PathLike[str],
     ref_roots: Mapping[str, str | PathLike[str]] | None = None,
     verify: bool = True,
+    style: Style = "confwright",
 ) -> Published:
     """Write the package of one schema to `output/package`, with its runtime in `_runtime` inside.
 
     `ref_roots` gives the folders that stand for addresses (`{"https://host/": Path}`) in `$ref`; `verify` lets
-    mypy --strict check the code first. Nothing is written unless all went well. Returns what was written.
+    mypy --strict check the code first; `style` is what the models are made of, and only "confwright" enforces the whole schema
+    (docs/styles.md). Nothing is written unless all went well. Returns what was written.
     Raises GenerateError, whose `diagnostics` say why, and nothing else.
     """
     with _only_generate_errors():
@@ -38,10 +42,11 @@ def generate_package(
         from .core import Options, generate_files, runtime_files  # the front end is heavy: only when there is work
 
         roots = {address: Path(folder) for address, folder in (ref_roots or {}).items()}
-        files = generate_files(Path(schema), package, roots, Options(runtime="inside"))
-        files = {**files, **_below("_runtime", runtime_files())}
+        files = generate_files(Path(schema), package, roots, Options(style=style, runtime="inside"))
+        if style == "confwright":
+            files = {**files, **_below("_runtime", runtime_files())}
         if verify:
-            _verify(_below(package, files))
+            _verify(_below(package, files), libraries=LIBRARIES[style])
         return publish(files, Path(output, package))
 
 
@@ -74,14 +79,16 @@ def write_project(project: Project, files: Mapping[str, str], say: Say) -> Publi
     """Check the files of a project with mypy and publish them. Raises GenerateError; then nothing was written."""
     with _only_generate_errors():
         say(f"checking {sum(path.endswith('.py') for path in files)} modules with mypy --strict")
-        verify(files, project.state / "mypy")
+        libraries = {name for package in project.packages for name in LIBRARIES[cast(Style, package.style)]}
+        verify(files, project.state / "mypy", libraries)
         return publish(files, project.output)
 
 
 def _package_files(package: PackageSettings) -> dict[str, str]:
     from .core import Options, generate_files
 
-    options = Options(assume_object=package.options.get("assume-object", False), runtime="beside")
+    assume_object = package.options.get("assume-object", False)
+    options = Options(assume_object=assume_object, style=cast(Style, package.style), runtime="beside")
     return generate_files(package.schema, package.name, package.ref_roots, options)
 
 

@@ -30,7 +30,8 @@ from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node, Place, is_object
 from .schema.uris import OWN
-from .styles import Facts, Style, styled_files
+from .styles.files import styled_files
+from .styles.style import Facts, Style
 
 
 @dataclass(frozen=True, slots=True)

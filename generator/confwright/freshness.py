@@ -75,7 +75,7 @@ def input_digest(project: Project) -> str:
     folders: set[Path] = set()
     for package in project.packages:
         add(package.name, os.path.relpath(package.schema, project.root), package.schema.read_bytes())
-        add(json.dumps(dict(package.options), sort_keys=True))
+        add(json.dumps(dict(package.options), sort_keys=True), package.style)
         folders.add(package.schema.parent)
         for address, folder in sorted(package.ref_roots.items()):
             add(address, os.path.relpath(folder, project.root))

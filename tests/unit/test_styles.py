@@ -15,10 +15,13 @@ import msgspec
 import pydantic
 import pytest
 
+from confwright.api import project_files, write_project
 from confwright.core import Options, generate_files
 from confwright.diagnostics import GenerateError
+from confwright.project import load_project
 from confwright.runtime.yaml_text import read_text
-from confwright.styles import STYLES, Style
+from confwright.styles.style import STYLES, Style
+from confwright.verify import verify
 from tests.caselib import Case, cases
 from tests.corpus_names import CORPUS, HOSTS
 from tests.typing.checkers import run_mypy
@@ -169,3 +172,28 @@ def test_mypy_finds_nothing_in_any_style(styled: Path, tmp_path: Path) -> None:
     assert [
         f"{one.file.relative_to(styled)}:{one.line}: {one.message}" for one in said if one.severity == "error"
     ] == []
+
+
+@pytest.mark.parametrize("style", OTHERS)
+def test_the_settings_name_a_style_and_mypy_checks_it(style: Style, tmp_path: Path) -> None:
+    (tmp_path / "app.yaml").write_text(
+        "description: A server.\ntype: object\nproperties: {port: {type: integer, default: 80}}\n"
+    )
+    settings = f'[tool.confwright.packages.app]\nschema = "app.yaml"\nstyle = "{style}"\n'
+    (tmp_path / "pyproject.toml").write_text(settings)
+    project = load_project(tmp_path)
+    write_project(project, project_files(project, str), str)
+    models = (tmp_path / "generated" / "app" / "models.py").read_text()
+    assert f"style {style}" in models
+    assert "class App(" in models
+    assert '"""A server."""' in models
+
+
+def test_a_library_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("confwright.verify.find_spec", lambda _: None)
+    with pytest.raises(GenerateError) as caught:
+        verify({"app/__init__.py": ""}, libraries=("msgspec",))
+    assert str(caught.value) == (
+        "error[style-library]: what is generated imports msgspec, and cannot be checked without "
+        "(install it beside Confwright: pip install msgspec)"
+    )

@@ -1,21 +1,14 @@
-"""Packages in another style: pydantic, msgspec or TypedDict models of the same names and with the same documentation.
-
-The package's IR is written as a JSON Schema, which datamodel-code-generator lays out through its own model types. What came
-from the user's schema (keys, texts, literals) is a placeholder on that way, and is put into the code by `code.literal` and
-`code.docstring`, as everywhere. Such a style enforces what its types say, and nothing else: see docs/styles.md.
-"""
+"""The IR as a JSON Schema of placeholders, and the texts of the user's schema in their place."""
 
 from __future__ import annotations
 
-import ast
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Final, Literal, TypeAlias
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, Final
 
-from .code import Code, docstring, join, literal
-from .diagnostics import Diagnostic, GenerateError
-from .ir import (
+from ..code import Code, docstring, join, literal
+from ..ir import (
     Alias,
     Env,
     Field,
@@ -33,11 +26,8 @@ from .ir import (
     UnsetDefault,
     Value,
 )  # fmt: skip
-
-Style: TypeAlias = Literal["confwright", "pydantic", "msgspec", "typeddict"]
-STYLES: Final[tuple[Style, ...]] = ("confwright", "pydantic", "msgspec", "typeddict")
-MODULES: Final[Mapping[str, str]] = {"pydantic": "pydantic", "msgspec": "msgspec"}
-"""What a style's code imports beside the standard library."""
+from ..schema.node import is_list, is_object
+from .style import Facts, Style
 
 _ENV: Final = {"str": ("EnvVarStr", "string"), "int": ("EnvVarInt", "integer"), "float": ("EnvVarFloat", "number"),
                "bool": ("EnvVarBool", "boolean")}  # fmt: skip
@@ -45,48 +35,9 @@ _PRIMS: Final = {"str": "string", "int": "integer", "float": "number", "bool": "
 _DOCSTRING: Final = re.compile(r'^( *)"""\n\1D(\d+)_\n\1"""$', re.MULTILINE)
 _TOKEN: Final = re.compile(r"""(['"])([A-Z])(\d+)(?:_|-)\1""")
 _FUNCTIONAL: Final = re.compile(r"^(\w+) = TypedDict\(\n.*?^\)$", re.MULTILINE | re.DOTALL)
-_IMPORTED: Final = frozenset({"__future__", "typing", "pydantic", "msgspec"})
-_CALLED: Final = frozenset({"ConfigDict", "Field", "TypedDict", "field"})
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the models need beside the IR, of fields by class and name.
-
-    `soft`: only some documents have the field's type, so that such a model can only say `Any`. `nullable`: null is a value.
-    """
-
-    soft: frozenset[tuple[str, str]]
-    nullable: frozenset[tuple[str, str]]
-
-
-class StyleError(Exception):
-    """The models came out otherwise than the IR says: a defect here, never the user's."""
-
-
-def styled_files(package: Package, style: Style, facts: Facts, schema_json: str) -> dict[str, str]:
-    """The files of a package in a style other than `confwright`, by their path inside it.
-
-    Raises GenerateError (`style-key`) for a key that the style cannot have.
-    """
-    from .frontend import styled_source
-
-    if style == "msgspec":
-        _refuse_keys(package)
-    writer = _Writer(package, style, facts)
-    source = styled_source(writer.schema(), style, writer.names)
-    models = writer.filled(source)
-    names = {r.name for m in package.modules for r in m.records} | {a.name for m in package.modules for a in m.aliases}
-    _verify(models, names | writer.env)
-    return {
-        "__init__.py": _facade(package, sorted(names | writer.env)),
-        "models.py": models,
-        "schema.json": schema_json,
-        "py.typed": "",
-    }
-
-
-class _Writer:
+class Writer:
     """Writes the schema with placeholders, and puts the texts in their place."""
 
     def __init__(self, package: Package, style: Style, facts: Facts) -> None:
@@ -191,9 +142,9 @@ class _Writer:
     def _default(self, value: Any) -> Any:
         if isinstance(value, str):
             return self._token("S", value)
-        if isinstance(value, list):
+        if is_list(value):
             return [self._default(member) for member in value]
-        if isinstance(value, dict):
+        if is_object(value):
             return {self._token("S", key): self._default(member) for key, member in value.items()}
         return value
 
@@ -218,11 +169,8 @@ class _Writer:
                 return {"type": "object", "additionalProperties": self._type(value, inside) or True}
             case Union(members):
                 shown = self._decodable(members) if self._style == "msgspec" else members
-                return (
-                    {"anyOf": [self._type(m, inside) for m in shown]}
-                    if len(shown) > 1
-                    else self._type(shown[0], inside)
-                )
+                parts = [self._type(member, inside) for member in shown]
+                return {"anyOf": parts} if len(parts) > 1 else parts[0]
 
     def _loops(self, name: str, inside: set[str]) -> bool:
         """Whether an alias that is being written is reached again without a record in between."""
@@ -303,16 +251,6 @@ class _Writer:
         return literal(value)
 
 
-def _refuse_keys(package: Package) -> None:
-    """msgspec has no field whose key needs an escape in JSON."""
-    fields = [field for module in package.modules for record in module.records for field in record.fields]
-    message = "the style msgspec has no key with a quote, a backslash or a control character"
-    wrong = [Diagnostic(code="style-key", message=message, file=f.pointer.partition("#")[0], pointer=f.pointer.partition("#")[2])
-             for f in fields if re.search(r'["\\\x00-\x1f]', f.key.raw)]  # fmt: skip
-    if wrong:
-        raise GenerateError(wrong)
-
-
 def _unshadowed(name: str) -> str:
     """A field of a pydantic model must not be called like a method of `BaseModel`."""
     taken = name.startswith("model_") or name in (
@@ -348,44 +286,3 @@ def _refs(type_: Type) -> Iterable[str]:
                 yield from _refs(member)
         case _:
             return
-
-
-def _facade(package: Package, names: list[str]) -> str:
-    from .render import styled_package
-
-    if not isinstance(package.root, Ref):
-        raise StyleError("the root of a package has a name")
-    return styled_package(package, names, package.root.name)
-
-
-def _verify(source: str, names: set[str]) -> None:
-    """Nothing but imports, the classes and aliases of the IR, and calls of the libraries' own functions on literals."""
-    found: set[str] = set()
-    for statement in ast.parse(source).body:
-        match statement:
-            case ast.ImportFrom(module=module, level=0) if module in _IMPORTED:
-                pass
-            case (
-                ast.ClassDef(name=name)
-                | ast.AnnAssign(target=ast.Name(id=name))
-                | ast.Assign(targets=[ast.Name(id=name)])
-            ):
-                found.add(name)
-            case ast.Expr(value=ast.Constant(value=str())):
-                pass
-            case ast.Expr(
-                value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="model_rebuild"), args=[])
-            ) if name in names:
-                continue
-            case _:
-                raise StyleError(f"unexpected statement in line {statement.lineno}")
-        for node in ast.walk(statement):
-            if isinstance(node, ast.Call) and not (isinstance(node.func, ast.Name) and node.func.id in _CALLED):
-                raise StyleError(f"unexpected call in line {node.lineno}")
-            if isinstance(node, (ast.FunctionDef, ast.JoinedStr, ast.Await, ast.NamedExpr)):
-                raise StyleError(f"unexpected code in line {statement.lineno}")
-    if found != names:
-        raise StyleError(f"the models are not those of the schema: {sorted(found ^ names)[:5]}")
-
-
-__all__ = ["MODULES", "Facts", "STYLES", "Style", "StyleError", "styled_files"]
