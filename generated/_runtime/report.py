@@ -22,6 +22,18 @@ class Rejected(Exception):
     """What a probe raises at the first problem; it carries nothing and never leaves this package."""
 
 
+MOST_PROBLEMS: Final = 1_000
+"""More are not told: a document of 1 MB can have 100,000 wrong keys, and nobody reads a thousand."""
+
+
+class EnoughError(Exception):
+    """There are so many problems that the reading ends. Carries those of the branch that was read last."""
+
+    def __init__(self, found: list[Found]) -> None:
+        self.found = found
+        super().__init__()
+
+
 class Found:
     """A problem before it has a path and a position.
 
@@ -48,14 +60,15 @@ def kind_of(value: object) -> str:
 
 
 class Report:
-    """Keeps every problem. `trusted` is True where the value was checked as a whole before."""
+    """Keeps every problem. `trusted` is True where the value was checked as a whole before; `done` is for `once`."""
 
-    __slots__ = ("_probe", "found")
+    __slots__ = ("_probe", "done", "found")
     probing = False
     trusted = False
 
     def __init__(self, probe: Probe | None = None) -> None:
         self.found: list[Found] = []
+        self.done: set[tuple[int, object, At]] = set()
         self._probe = probe
 
     def probe(self) -> Probe:
@@ -65,7 +78,9 @@ class Report:
         return self._probe
 
     def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> Any:
-        """Note one problem. Gives None, so that a reader can go on with something."""
+        """Note one problem. Gives None, so that a reader can go on with something. Raises EnoughError at the limit."""
+        if len(self.found) >= MOST_PROBLEMS:
+            raise EnoughError(self.found)
         self.found.append(Found(at, code, message, hint, on_key))
 
     def type(self, at: At, value: object, expected: str) -> Any:
@@ -182,6 +197,19 @@ def _tried(read: Read, value: Any, probe: Probe) -> Any:
         raise
     probe.tried[key] = result
     return result
+
+
+def once(check: Check, value: Any, at: At, report: Report) -> None:
+    """Check a value, unless this check was done on it at this place: where a schema refers to itself on several ways."""
+    if report.probing:
+        _tried(check, value, report.probe())
+    elif isinstance(value, _CONTAINERS):
+        key = (id(value), check, at)
+        if key not in report.done:
+            report.done.add(key)
+            check(value, at, report)
+    else:
+        check(value, at, report)
 
 
 def passes(check: Check, value: Any, report: Report) -> bool:

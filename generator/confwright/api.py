@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from .diagnostics import Diagnostic, GenerateError
 from .manifest import read_manifest
-from .project import PackageSettings, Project, is_package_name
+from .project import DeploymentSettings, PackageSettings, Project, is_package_name
 from .publish import Published, publish
 from .styles.style import LIBRARIES, Style
 from .verify import verify
+
+if TYPE_CHECKING:
+    from .source import SourceLimits
 
 Say = Callable[[str], object]
 
@@ -25,15 +30,17 @@ def generate_package(
     ref_roots: Mapping[str, str | PathLike[str]] | None = None,
     verify: bool = True,
     style: Style = "confwright",
+    limits: Mapping[str, int] | None = None,
 ) -> Published:
     """Write the package of one schema to `output/package`, with its runtime in `_runtime` inside.
 
     `ref_roots` gives the folders that stand for addresses (`{"https://host/": Path}`) in `$ref`; `verify` lets
-    mypy --strict check the code first; `style` is what the models are made of, and only "confwright" enforces the whole schema
-    (docs/styles.md). Nothing is written unless all went well. Returns what was written.
+    mypy --strict check the code first; `limits` are those of `[tool.confwright.limits]`; `style` is what the models are made
+    of, and only "confwright" enforces the whole schema (docs/styles.md). Nothing is written unless all went well. Returns
+    what was written.
     Raises GenerateError, whose `diagnostics` say why, and nothing else.
     """
-    with _only_generate_errors():
+    with _only_generate_errors(), _without_collector():
         if not is_package_name(package):
             message = f"{package!r} is not a name that a package can have"
             raise GenerateError(
@@ -42,7 +49,8 @@ def generate_package(
         from .core import Options, generate_files, runtime_files  # the front end is heavy: only when there is work
 
         roots = {address: Path(folder) for address, folder in (ref_roots or {}).items()}
-        files = generate_files(Path(schema), package, roots, Options(style=style, runtime="inside"))
+        options = Options(style=style, runtime="inside", limits=_limits(limits or {}))
+        files = generate_files(Path(schema), package, roots, options)
         if style == "confwright":
             files = {**files, **_below("_runtime", runtime_files())}
         if verify:
@@ -50,21 +58,37 @@ def generate_package(
         return publish(files, Path(output, package))
 
 
-def project_files(project: Project, say: Say) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class ProjectFiles:
     """The files of all packages of a project, by their path in its output folder.
 
-    Raises GenerateError with the diagnostics of every package that cannot be made.
+    `read` has the digest of each file that was read and lies where settings do not tell: the next run looks at it too.
     """
-    with _only_generate_errors():
+
+    files: dict[str, str]
+    read: dict[Path, str]
+
+
+def project_files(project: Project, say: Say) -> ProjectFiles:
+    """What a project generates. Raises GenerateError with the diagnostics of every package that cannot be made."""
+    with _only_generate_errors(), _without_collector():
         from .core import runtime_files
 
         files = _below("_runtime", runtime_files())
+        read: dict[Path, str] = {}
         problems: list[Diagnostic] = []
-        for package in project.packages:
-            say(f"generating {project.output.name}.{package.name} from {_shown(package.schema, project)}")
+        every: list[PackageSettings | DeploymentSettings] = [*project.packages, *project.deployments]
+        for package in every:
+            source = package.schema if isinstance(package, PackageSettings) else package.file
+            say(f"generating {project.output.name}.{package.name} from {_shown(source, project)}")
             try:
                 with _only_generate_errors():
-                    files |= _below(package.name, _package_files(package))
+                    if isinstance(package, PackageSettings):
+                        files |= _below(package.name, _package_files(package, project.limits))
+                    else:
+                        made = _deployment_files(package, project)
+                        files |= _below(package.name, made.files)
+                        read |= made.read
             except GenerateError as error:
                 problems.extend(error.diagnostics)
         if problems:
@@ -72,7 +96,7 @@ def project_files(project: Project, say: Say) -> dict[str, str]:
         marker = "__init__.py"
         if marker in read_manifest(project.output).paths() or not (project.output / marker).exists():
             files[marker] = '"""Generated by Confwright; `confwright generate` writes this folder anew."""\n'
-        return files
+        return ProjectFiles(files, read)
 
 
 def write_project(project: Project, files: Mapping[str, str], say: Say) -> Published:
@@ -84,12 +108,30 @@ def write_project(project: Project, files: Mapping[str, str], say: Say) -> Publi
         return publish(files, project.output)
 
 
-def _package_files(package: PackageSettings) -> dict[str, str]:
+def _package_files(package: PackageSettings, limits: Mapping[str, int]) -> dict[str, str]:
     from .core import Options, generate_files
 
     assume_object = package.options.get("assume-object", False)
-    options = Options(assume_object=assume_object, style=cast(Style, package.style), runtime="beside")
+    style = cast(Style, package.style)
+    options = Options(assume_object=assume_object, style=style, runtime="beside", limits=_limits(limits))
     return generate_files(package.schema, package.name, package.ref_roots, options)
+
+
+def _deployment_files(settings: DeploymentSettings, project: Project) -> ProjectFiles:
+    from .environments.analysis import analyse
+    from .environments.layout import layout_deployment
+
+    found = analyse(settings, project)
+    return ProjectFiles(layout_deployment(found.deployment, found.types, found.values), found.types.files)
+
+
+def _limits(settings: Mapping[str, int]) -> SourceLimits:
+    from .source import SourceLimits
+
+    try:
+        return SourceLimits.of(settings)
+    except TypeError as error:
+        raise GenerateError([Diagnostic(code="limits", message=str(error).split("() ")[-1])]) from None
 
 
 @contextmanager
@@ -108,6 +150,19 @@ def _only_generate_errors() -> Generator[None]:
         message = f"{type(error).__name__}: {str(error)[:500]}"
         hint = "a defect of Confwright: please report it with the schema"
         raise GenerateError([Diagnostic(code="internal", message=message, hint=hint)]) from error
+
+
+@contextmanager
+def _without_collector() -> Generator[None]:
+    """No cyclic garbage collection inside: what is made stays until the end, and looking through it again and again
+    takes almost half of the time of a large schema."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _name(filename: object) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -20,16 +20,19 @@ from .codegen.evaluated import items_function, items_of_branch, keys_function, k
 from .codegen.functions import Functions, Kind
 from .codegen.read import build_function, read_function
 from .diagnostics import GenerateError
+from .ir import Package
 from .names import module_name
 from .normalise.exprs import nullable
 from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
 from .normalise.planner import Planner
 from .normalise.view import target
+from .schema.costs import checked_often, too_costly
 from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node, Place, is_object
 from .schema.uris import OWN
+from .source import SourceLimits, SourceSet
 from .styles.files import styled_files
 from .styles.style import Facts, Style
 
@@ -39,44 +42,77 @@ class Options:
     """How a package is made.
 
     `assume_object`: a schema with `properties` and no `type` means objects only. `runtime`: whether `_runtime` stands inside
-    the package or beside it.
+    the package or beside it. `limits`: what the schema may cost; those of text hold for `loads` too.
     """
 
     assume_object: bool = False
     style: Style = "confwright"
     runtime: Literal["inside", "beside"] = "inside"
+    limits: SourceLimits | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A package before it is laid out: the IR, the functions that read it, and the schema they come from.
+
+    `reader` names the module and the function that read the root.
+    """
+
+    package: Package
+    functions: Functions
+    reader: tuple[str, str]
+    graph: Graph
+    plan: Plan
 
 
 def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> dict[str, str]:
     """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
     from .source import collect
 
-    sources = collect(schema, ref_roots)
-    graph = Graph(sources, assume_object=options.assume_object)
-    loops = endless(graph)
-    if loops:
-        raise GenerateError(loops)
+    sources = collect(schema, ref_roots, limits=options.limits or SourceLimits())
+    return layout(build(sources, package, options), options)
+
+
+def build(sources: SourceSet, package: str, options: Options) -> Built:
+    """From documents to the IR. Raises GenerateError."""
+    limits = options.limits or SourceLimits()
+    graph = Graph(sources, assume_object=options.assume_object, most=limits.definitions)
+    refused = endless(graph) or too_costly(graph, limits.expansion)
+    if refused:
+        raise GenerateError(refused)
     plan = Planner(graph, package).plan()
     rename_shadowing(plan)
     modules = _Modules(graph, package)
     functions = _functions(graph, plan, modules)
     from .frontend import parse
-    from .render import render
 
     models = parse(normal_form(plan), plan.literals)
     root = target(graph.root)
     dialect = _dialect(graph)
-    package_ir = assemble(package, plan, models, modules.of, modules.origins, dialect)
+    assembled = assemble(package, plan, models, modules.of, modules.origins, dialect)
+    package_ir = replace(assembled, limits=limits.changed())
     reader = (modules.of(root), functions.name("read", root))
-    text = json.dumps(bundle(graph, plan, dialect), indent=1) + "\n"
+    return Built(package_ir, functions, reader, graph, plan)
+
+
+def layout(built: Built, options: Options) -> dict[str, str]:
+    """The files of a package that was built."""
+    from .render import render
+
+    text = json.dumps(bundle(built.graph, built.plan, built.package.dialect), indent=1) + "\n"
     if options.style != "confwright":
-        fields = {(name, f.name): f for name, r in plan.records.items() for f in r.fields}
-        facts = Facts(
-            soft=frozenset(key for key, f in fields.items() if f.soft and not f.definite),
-            nullable=frozenset(key for key, f in fields.items() if f.unset or (f.definite and nullable(f.type))),
-        )
-        return styled_files(package_ir, options.style, facts, text)
-    return render(package_ir, functions.modules, reader, text, "." if options.runtime == "inside" else "..")
+        return styled_files(built.package, options.style, _facts(built.plan), text)
+    runtime = "." if options.runtime == "inside" else ".."
+    return render(built.package, built.functions.modules, built.reader, text, runtime)
+
+
+def _facts(plan: Plan) -> Facts:
+    """What the models of another style need to know of the plan."""
+    fields = {(name, field.name): field for name, record in plan.records.items() for field in record.fields}
+    return Facts(
+        soft=frozenset(key for key, f in fields.items() if f.soft and not f.definite),
+        nullable=frozenset(key for key, f in fields.items() if f.unset or (f.definite and nullable(f.type))),
+    )
 
 
 def _dialect(graph: Graph) -> str:
@@ -120,7 +156,7 @@ _BODIES = {
 
 def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
     """Write every function that reading the root and the definitions needs."""
-    functions = Functions(plan, modules.of)
+    functions = Functions(plan, modules.of, checked_often(graph))
     functions.name("read", graph.root)
     while functions.pending:
         kind, node = functions.pending.popleft()

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -18,27 +19,62 @@ from .diagnostics import GenerateError
 from .manifest import MANIFEST_NAME, digest_of, read_manifest
 from .project import Project
 from .resources import templates_dir
+from .unchanged import look_at, remember
 
 _SCHEMA_ENDINGS = (".yaml", ".yml", ".json")
 
 
 def up_to_date(project: Project) -> bool:
     """Whether the output is what the last complete run wrote, from the inputs as they are now."""
+    # Looked at before anything is read: what changes meanwhile will look otherwise the next time.
+    now = time.time_ns()
     try:
-        stamp = cast(object, json.loads((project.state / "stamp.json").read_bytes()))
-        if stamp != _stamp(input_digest(project), project.output):
+        stamp = cast(dict[str, object], json.loads((project.state / "stamp.json").read_bytes()))
+        read = cast(dict[str, str], stamp["read"])
+        seen = look_at(_paths(project, read), now)
+        if stamp != _stamp(input_digest(project), project.output, read):
             return False
+        for path, digest in read.items():
+            if digest_of((project.root / path).read_bytes()) != digest:
+                return False
         for path, digest in read_manifest(project.output).files.items():
             if digest_of((project.output / path).read_bytes()) != digest:
                 return False
-    except (OSError, ValueError, RecursionError, GenerateError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, GenerateError):
         return False
+    if seen is not None:
+        remember(str(project.state), project.output.name, seen)
     return True
 
 
-def write_stamp(project: Project, inputs: str) -> None:
+def _paths(project: Project, read: Mapping[str, str]) -> list[str]:
+    """Every file and folder that the answer depends on."""
+    found = [
+        str(project.root / "pyproject.toml"),
+        str(project.state / "stamp.json"),
+        str(project.output / MANIFEST_NAME),
+    ]
+    found += [str(project.output / path) for path in read_manifest(project.output).files]
+    found += [entry for entry in sys.path if entry.endswith("-packages") and Path(entry).is_dir()]
+    watched = [(Path(__file__).parent, (".py",)), (templates_dir(), (".jinja", ".py"))]
+    watched += [(folder, _SCHEMA_ENDINGS) for folder in _schema_folders(project)]
+    found += [str(package.schema) for package in project.packages]
+    found += [str(deployment.file) for deployment in project.deployments]
+    found += [str(project.root / path) for path in read]
+    for folder, endings in watched:
+        for current, names in _walk(folder, without=project.output):
+            found += [current, *(f"{current}{os.sep}{name}" for name in names if name.endswith(endings))]
+    return list(dict.fromkeys(found))
+
+
+def _schema_folders(project: Project) -> list[Path]:
+    return sorted({f for p in project.packages for f in (p.schema.parent, *p.ref_roots.values())})
+
+
+def write_stamp(project: Project, inputs: str, read: Mapping[Path, str] | None = None) -> None:
     """Remember that the output was made from `inputs`, an `input_digest` taken before the work began.
 
+    `read`: the digests of the files that only the work itself found, the schemas that a deployment.yaml names.
     That it cannot be remembered is no error: the next run does the work again.
     """
     file = project.state / "stamp.json"
@@ -46,14 +82,15 @@ def write_stamp(project: Project, inputs: str) -> None:
     try:
         project.state.mkdir(exist_ok=True)
         (project.state / ".gitignore").write_text("*\n", "utf-8")
-        temporary.write_text(json.dumps(_stamp(inputs, project.output)), "utf-8")
+        known = {os.path.relpath(path, project.root): digest for path, digest in sorted((read or {}).items())}
+        temporary.write_text(json.dumps(_stamp(inputs, project.output, known)), "utf-8")
         temporary.replace(file)
     except OSError:
         temporary.unlink(missing_ok=True)
 
 
-def _stamp(inputs: str, output: Path) -> dict[str, str]:
-    return {"inputs": inputs, "manifest": digest_of((output / MANIFEST_NAME).read_bytes())}
+def _stamp(inputs: str, output: Path, read: Mapping[str, str]) -> dict[str, object]:
+    return {"inputs": inputs, "read": read, "manifest": digest_of((output / MANIFEST_NAME).read_bytes())}
 
 
 def input_digest(project: Project) -> str:
@@ -72,15 +109,15 @@ def input_digest(project: Project) -> str:
         for path, content in _files(folder, endings):
             add(label, path, content)
     add(os.path.relpath(project.output, project.root))
-    folders: set[Path] = set()
+    add(json.dumps(dict(project.limits), sort_keys=True))
     for package in project.packages:
         add(package.name, os.path.relpath(package.schema, project.root), package.schema.read_bytes())
         add(json.dumps(dict(package.options), sort_keys=True), package.style)
-        folders.add(package.schema.parent)
         for address, folder in sorted(package.ref_roots.items()):
             add(address, os.path.relpath(folder, project.root))
-            folders.add(folder)
-    for folder in sorted(folders):
+    for deployment in project.deployments:
+        add(deployment.name, os.path.relpath(deployment.file, project.root), deployment.file.read_bytes())
+    for folder in _schema_folders(project):
         for path, content in _files(folder, _SCHEMA_ENDINGS, without=project.output):
             add(os.path.relpath(folder, project.root), path, content)
     return total.hexdigest()
@@ -101,7 +138,16 @@ def _names(folder: str) -> list[str]:
 
 
 def _files(folder: Path, endings: tuple[str, ...], without: Path | None = None) -> Iterator[tuple[str, bytes]]:
-    """Relative path and content of the files below, in a fixed order; no hidden folders, no installed packages."""
+    """Relative path and content of the files below, in a fixed order."""
+    for current, names in _walk(folder, without):
+        for name in names:
+            if name.endswith(endings):
+                file = Path(current, name)
+                yield file.relative_to(folder).as_posix(), file.read_bytes()
+
+
+def _walk(folder: Path, without: Path | None) -> Iterator[tuple[str, list[str]]]:
+    """The folders below with the names in them, in a fixed order; no hidden folders, no installed packages."""
     for current, folders, names in os.walk(folder):
         folders[:] = sorted(
             name
@@ -111,7 +157,4 @@ def _files(folder: Path, endings: tuple[str, ...], without: Path | None = None) 
             and Path(current, name) != without
             and not Path(current, name, "pyvenv.cfg").exists()
         )
-        for name in sorted(names):
-            if name.endswith(endings):
-                file = Path(current, name)
-                yield file.relative_to(folder).as_posix(), file.read_bytes()
+        yield current, sorted(names)

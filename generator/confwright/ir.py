@@ -46,9 +46,10 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Env:
-    """`EnvVar[...]`: a reference that turns into a `str`, `int`, `bool` or `float`."""
+    """A reference: a class of the runtime, and what it turns into (`EnvVar[int]`)."""
 
-    into: str
+    of: str
+    into: Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +141,11 @@ class Module:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """All of it. `root` is the type that `load` gives."""
+    """All of it. `root` is the type that `load` gives; `limits` are those of text that are not the usual ones."""
 
     name: str
     root: Type
     docs: tuple[Text, ...]
     modules: tuple[Module, ...]
     dialect: str
+    limits: tuple[tuple[str, int], ...] = ()

@@ -10,6 +10,12 @@
     assume-object = true                                # `properties` without `type` means an object
     style = "pydantic"                                  # or "msgspec", "typeddict"; default "confwright", the only exact one
 
+    [tool.confwright.packages.analytics]                # or a package of resources per environment
+    deployment = "deployment.yaml"
+
+    [tool.confwright.limits]                            # what a schema, and a document that `loads` reads, may cost
+    size = 1_000_000                                    # also: depth, nodes, aliases; files, definitions, expansion
+
 Every path is relative to pyproject.toml and stays inside its folder. What is not known here is an error with its line.
 Imports of this module are kept small: it is on the way of `confwright generate` with nothing to do.
 """
@@ -29,10 +35,12 @@ from .diagnostics import Diagnostic, GenerateError
 from .toml_places import line_of
 
 TABLE = ("tool", "confwright")
-_PROJECT_KEYS = ("output", "packages")
+_PROJECT_KEYS = ("output", "packages", "limits")
+_LIMITS = ("size", "depth", "nodes", "aliases", "files", "definitions", "expansion")
 _OPTIONS = ("assume-object",)
 _STYLES = ("confwright", "pydantic", "msgspec", "typeddict")  # styles/style.py is not on the way of this module
 _PACKAGE_KEYS = ("schema", "documents", "ref-roots", "style", *_OPTIONS)
+_DEPLOYMENT_KEYS = ("deployment",)
 
 
 class ProjectError(GenerateError):
@@ -55,12 +63,25 @@ class PackageSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeploymentSettings:
+    """One package of resources per environment, made from a deployment.yaml."""
+
+    name: str
+    file: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """A project: its folder, where the generated code goes, and its packages in the order of their names."""
+    """A project: its folder, where the generated code goes, and its packages in the order of their names.
+
+    `limits` are those of `source.SourceLimits` and `yaml_text.Limits` that are set, by name.
+    """
 
     root: Path
     output: Path
     packages: tuple[PackageSettings, ...]
+    deployments: tuple[DeploymentSettings, ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict[str, int])
 
     @property
     def state(self) -> Path:
@@ -126,18 +147,48 @@ class _Reader:
         where = (*TABLE, "packages")
         packages = self._table(settings.get("packages", {}), where, None)
         if not packages and not self.problems:
-            self._problem("names no package: add a table [tool.confwright.packages.NAME] with a schema", TABLE)
-        found = [self._package(name, value, (*where, name)) for name, value in sorted(packages.items())]
+            self._problem(
+                "names no package: add a table [tool.confwright.packages.NAME] with a schema or a deployment", TABLE
+            )
+        deployments: list[DeploymentSettings | None] = []
+        found: list[PackageSettings | None] = []
+        for name, value in sorted(packages.items()):
+            if _names_deployment(value):
+                deployments.append(self._deployment(name, value, (*where, name)))
+            else:
+                found.append(self._package(name, value, (*where, name)))
+        limits = self._limits(settings.get("limits", {}))
         if self.problems:
             raise ProjectError(sorted(self.problems, key=lambda d: (d.line or 0, d.message)))
-        return Project(root=self.root, output=output or self.root, packages=tuple(p for p in found if p is not None))
+        return Project(
+            root=self.root, output=output or self.root, packages=tuple(p for p in found if p is not None),
+            deployments=tuple(d for d in deployments if d is not None), limits=limits,
+        )  # fmt: skip
+
+    def _deployment(self, name: str, value: object, at: tuple[str, ...]) -> DeploymentSettings | None:
+        if not is_package_name(name):
+            self._problem(f"{name!r} is not a name that Python can import", at)
+        table = self._table(value, at, _DEPLOYMENT_KEYS)
+        file = self._path(table["deployment"], (*at, "deployment"))
+        if file is not None and not file.is_file():
+            self._problem(f"there is no file {table['deployment']!r}", (*at, "deployment"))
+        return DeploymentSettings(name=name, file=file) if file is not None else None
+
+    def _limits(self, value: object) -> dict[str, int]:
+        limits: dict[str, int] = {}
+        for name, limit in self._table(value, (*TABLE, "limits"), _LIMITS).items():
+            if isinstance(limit, int) and not isinstance(limit, bool) and 0 < limit <= 2**31:
+                limits[name] = limit
+            else:
+                self._problem("must be a whole number above 0", (*TABLE, "limits", name))
+        return limits
 
     def _package(self, name: str, value: object, at: tuple[str, ...]) -> PackageSettings | None:
         if not is_package_name(name):
             self._problem(f"{name!r} is not a name that Python can import", at)
         table = self._table(value, at, _PACKAGE_KEYS)
         if "schema" not in table:
-            self._problem("`schema` is missing: the file that describes the documents", at)
+            self._problem("`schema` is missing (the file that describes the documents), or `deployment`", at)
             return None
         schema = self._path(table["schema"], (*at, "schema"))
         if schema is not None and not schema.is_file():
@@ -217,6 +268,10 @@ class _Reader:
                 hint=hint,
             )
         )
+
+
+def _names_deployment(value: object) -> bool:
+    return isinstance(value, dict) and "deployment" in value
 
 
 def _did_you_mean(key: str, known: tuple[str, ...]) -> str:

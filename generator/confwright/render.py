@@ -7,12 +7,14 @@ parsed again and its classes and fields are compared with the IR.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from .code import Code, code, docstring, identifier, join, literal, tuple_of
 from .codegen.functions import ModuleCode
+from .forms import ANYTHING, BARE, PREFECT_NAMES, RUNTIME
 from .ir import (
     Alias,
     Env,
@@ -31,8 +33,19 @@ from .ir import (
     UnsetDefault,
     Value,
 )  # fmt: skip
+from .names import BAG
 
 _WIDTH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a record: its text under the class, and the class it gives, with the module that has it."""
+
+    name: str
+    body: Code
+    result: str
+    module: str
 
 
 class RenderError(Exception):
@@ -53,8 +66,8 @@ def _environment() -> Any:
     return environment
 
 
-def _text(template: str, context: dict[str, Any]) -> str:
-    """A module's text, which ends with one line break as every text file does."""
+def from_template(template: str, context: dict[str, Any]) -> str:
+    """The text of a module from a template and code, which ends with one line break as every text file does."""
     return str(_environment().get_template(template).render(**context)).rstrip() + "\n"
 
 
@@ -80,8 +93,8 @@ def annotation(type_: Type) -> Code:
             return code("Literal[{}]", join(", ", [literal(value) for value in values]))
         case Ref(name):
             return identifier(name)
-        case Env(into):
-            return code("EnvVar[{}]", identifier(into))
+        case Env(of, into):
+            return identifier(of) if of in BARE else code("{}[{}]", identifier(of), annotation(into))
         case ListOf(item):
             return code("list[{}]", annotation(item))
         case MapOf(value):
@@ -103,6 +116,8 @@ def wrapped(type_: Type, used: int, depth: int) -> Code:
         lines = _filled([literal(value) for value in type_.values], len(margin))
         return code("Literal[\n{}\n{}]", join("\n", [code("{}{}", margin, line) for line in lines]), close)
     if isinstance(type_, Union):
+        if len(margin) + len(plain) <= _WIDTH:
+            return code("(\n{}{}\n{})", margin, plain, close)
         parts = [wrapped(member, len(margin) + 2, depth + 1) for member in type_.members]
         first, rest = parts[0], parts[1:]
         tail = join("", [code("\n{}| {}", margin, part) for part in rest])
@@ -141,7 +156,7 @@ def alias_value(type_: Type) -> Code:
         case Union(members):
             parts = [code("    {},", alias_value(member)) for member in members]
             return code("Union[\n{}\n]", join("\n", parts))
-        case Prim(name) if name != "JsonValue":
+        case Prim(name) if name not in ANYTHING:
             return annotation(type_)
         case _:
             return literal(str(annotation(type_)))
@@ -153,12 +168,14 @@ def names_in(type_: Type) -> Iterable[str]:
         case Ref(name):
             yield name
         case Prim(name):
-            if name == "JsonValue":
+            if name in ANYTHING:
                 yield name
         case Lit():
             yield "Literal"
-        case Env():
-            yield "EnvVar"
+        case Env(of, into):
+            yield of
+            if of not in BARE:
+                yield from names_in(into)
         case ListOf(item):
             yield from names_in(item)
         case MapOf(value):
@@ -179,10 +196,21 @@ def field_line(field: Field) -> Code:
     default = _default(field)
     used = 4 + len(name) + 2 + (len(default) + 3 if default else 0) + (8 if unset else 0)
     type_ = field.type if not unset else Union((*_members(field.type), Ref("Unset")))
-    if isinstance(field.type, Prim) and field.type.name == "JsonValue" and unset:
+    if isinstance(field.type, Prim) and field.type.name in ANYTHING and unset:
         type_ = Union((field.type, Ref("Unset")))
     if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(annotation(type_)) > _WIDTH:
         return code("{}: {} = (\n        {}\n    )", name, annotation(type_), default)
+    if default and default.startswith("field(") and used - (8 if unset else 0) + len(annotation(type_)) > _WIDTH:
+        # A call gives way before the annotation does.
+        head = code("{}: {} = ", name, annotation(type_))
+        if 4 + len(head) + len("field(") <= _WIDTH:
+            return code("{}field(\n        {}\n    )", head, Code(default[len("field(") : -1]))
+        if 4 + len(head) + len("(") <= _WIDTH:
+            return code("{}(\n        {}\n    )", head, default)
+    flat = annotation(type_)
+    fits = 4 + len(name) + 2 + len(flat) + len(" = (") <= _WIDTH
+    if default and isinstance(type_, Union) and used - (8 if unset else 0) + len(flat) > _WIDTH and fits:
+        return code("{}: {} = (\n        {}\n    )", name, flat, default)
     shown = wrapped(type_, used - (8 if unset else 0), 1)
     return code("{}: {} = {}", name, shown, default) if default else code("{}: {}", name, shown)
 
@@ -233,21 +261,21 @@ def render(
     up = Code(runtime)
     files: dict[str, str] = {}
     for module in package.modules:
-        text = _types_module(package, module, home, up)
-        _verify_skeleton(module, text)
-        files[f"{module.name}.py"] = text
+        files[f"{module.name}.py"] = types_module(package, module, home, up)
     for name, part in functions.items():
         files[f"_codec/{name}.py"] = _codec_module(part, package, up)
     parts = [identifier(name) for name in sorted(functions)]
-    files["_codec/__init__.py"] = _text("codec_package.py.jinja", {"package": _names(package), "modules": parts})
+    files["_codec/__init__.py"] = from_template(
+        "codec_package.py.jinja", {"package": _names(package), "modules": parts}
+    )
     files["__init__.py"] = _facade(package, home, root, up)
     files["py.typed"] = ""
     files["schema.json"] = schema_json
     return files
 
 
-def _import_order(name: str) -> tuple[int, str]:
-    """Constants, classes, functions: the order that import sorters want."""
+def import_order(name: str) -> tuple[int, str]:
+    """How names of one import are sorted. Constants, classes, functions: the order that import sorters want."""
     return (0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2, name)
 
 
@@ -255,7 +283,11 @@ def _names(package: Package) -> Code:
     return identifier(package.name)
 
 
-def _types_module(package: Package, module: Module, home: dict[str, str], up: Code) -> str:
+def types_module(
+    package: Package, module: Module, home: dict[str, str], up: Code, methods: Mapping[str, Method] | None = None
+) -> str:
+    """The module of some records and aliases. `home` tells which module has a name, `methods` what a record has beside fields."""
+    methods = methods or {}
     types = [f.type for r in module.records for f in r.fields]
     types += [r.extra_type for r in module.records if r.extra_type is not None]
     alias_types = [a.type for a in module.aliases]
@@ -263,49 +295,63 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
     in_alias = {name for t in alias_types for name in names_in(t)}
     if any(isinstance(f.default, UnsetDefault) for r in module.records for f in r.fields):
         mentioned.add("Unset")
-    if any(r.extra is not None or _renamed(r) for r in module.records):
+    own = {r.name: methods[r.name] for r in module.records if r.name in methods}
+    if own or any(r.extra is not None or _renamed(r) for r in module.records):
         mentioned.add("Mapping")
     foreign: dict[str, list[str]] = {}
     for name in sorted((mentioned | in_alias) & home.keys()):
         if home[name] != module.name:
             foreign.setdefault(home[name], []).append(name)
+    for method in own.values():
+        foreign.setdefault(method.module, []).append(method.result)
     later_typing = [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)]
-    later_runtime = [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias]
+    later_runtime = _from_runtime(mentioned | in_alias)
     mapping = "Mapping" in mentioned | in_alias
-    typing = _typing_names(module, in_alias)
-    if later_typing or later_runtime or mapping or foreign:
-        typing.insert(0, identifier("TYPE_CHECKING"))
+    needs_later = bool(later_typing or later_runtime or mapping or foreign)
     context: dict[str, Any] = {
         "doc": docstring([_module_title(package, module)], 0),
         "up": up,
         "needs_field": any(_needs_field(r) for r in module.records),
-        "records": [_record_context(r) for r in module.records],
+        "records": [_record_context(r, own.get(r.name)) for r in module.records],
         "aliases": [
             {"name": identifier(a.name), "value": alias_value(a.type), "doc": docstring(a.docs)} for a in module.aliases
         ],
-        "typing": typing,
+        "typing": _typing_names(module, in_alias, needs_later=needs_later),
         "later_typing": later_typing,
         "mapping": mapping,
         "later_runtime": later_runtime,
         "runtime": _runtime_names(module),
-        "foreign": [_imported(identifier(m), [identifier(n) for n in names]) for m, names in sorted(foreign.items())],
+        "foreign": [
+            imported(identifier(m), [identifier(n) for n in sorted(names)]) for m, names in sorted(foreign.items())
+        ],
     }
-    return _text("module.py.jinja", context)
+    text = from_template("module.py.jinja", context)
+    _verify_skeleton(module, text, {name: method.name for name, method in own.items()})
+    return text
 
 
-def _imported(module: Code, names: list[Code]) -> Code:
-    """The import of names of another module of the package, under `if TYPE_CHECKING:`."""
-    line = code("    from .{} import {}", module, join(", ", names))
-    if len(line) <= _WIDTH:
-        return line
-    return code("    from .{} import (\n{}\n    )", module, join("\n", [code("        {},", name) for name in names]))
+def _from_runtime(mentioned: set[str]) -> list[tuple[Code, list[Code]]]:
+    """The names of the runtime that annotations mention, by their modules."""
+    by_module: dict[str, list[str]] = {}
+    for name in sorted(mentioned & RUNTIME.keys() - {"UNSET"}, key=import_order):
+        by_module.setdefault(RUNTIME[name], []).append(name)
+    return [(identifier(m), [identifier(n) for n in names]) for m, names in sorted(by_module.items())]
+
+
+def imported(module: Code, names: list[Code], package: Code = Code(".")) -> Code:  # noqa: B008 - a string
+    """The import of names of another module of the package, in a block."""
+    head = code("    from {}{} import ", package, module)
+    flat = join(", ", names)
+    if len(head) + len(flat) <= _WIDTH:
+        return code("{}{}", head, flat)
+    return code("{}(\n{}\n    )", head, join("\n", [code("        {},", name) for name in names]))
 
 
 def _literal_alias(module: Module) -> bool:
     return any("Literal" in names_in(a.type) for a in module.aliases)
 
 
-def _typing_names(module: Module, in_alias: set[str]) -> list[Code]:
+def _typing_names(module: Module, in_alias: set[str], *, needs_later: bool) -> list[Code]:
     names = set[str]()
     if any(_renamed(r) or _tags(r) for r in module.records):
         names.add("ClassVar")
@@ -315,7 +361,9 @@ def _typing_names(module: Module, in_alias: set[str]) -> list[Code]:
         names.add("Literal")
     if any(isinstance(a.type, Union) for a in module.aliases):
         names.add("Union")
-    return [identifier(n) for n in sorted(names, key=_import_order)]
+    if needs_later:
+        names.add("TYPE_CHECKING")
+    return [identifier(n) for n in sorted(names, key=import_order)]
 
 
 def _runtime_names(module: Module) -> list[Code]:
@@ -332,18 +380,19 @@ def _runtime_names(module: Module) -> list[Code]:
                     names.add("plain")
         if record.extra is not None:
             names.add("empty")
-    return [identifier(n) for n in sorted(names, key=_import_order)]
+    return [identifier(n) for n in sorted(names, key=import_order)]
 
 
 def _renamed(record: Record) -> list[Field]:
-    return [f for f in record.fields if f.key.raw != f.name]
+    # A closed object's own key `extra` is written out: the runtime takes a field of that name for the bag otherwise.
+    return [f for f in record.fields if f.key.raw != f.name or f.name == BAG]
 
 
 def _tags(record: Record) -> list[Field]:
     return [f for f in record.fields if f.always]
 
 
-def _record_context(record: Record) -> dict[str, Any]:
+def _record_context(record: Record, method: Method | None) -> dict[str, Any]:
     keys = [code("{}: {}", literal(f.name), literal(f.key)) for f in _renamed(record)]
     tags = [literal(f.name) for f in _tags(record)]
     fields = [{"line": field_line(f), "doc": docstring(f.docs, 4)} for f in record.fields]
@@ -361,6 +410,7 @@ def _record_context(record: Record) -> dict[str, Any]:
         "wire_keys": _key_map(keys),
         "tag_names": tuple_of(tags) if tags else Code(""),
         "fields": fields,
+        "method": method.body if method is not None else Code(""),
     }
 
 
@@ -390,10 +440,10 @@ def _codec_module(part: ModuleCode, package: Package, up: Code) -> str:
     context: dict[str, Any] = {
         "up": up,
         "runtime": [
-            (identifier(m), join(", ", [identifier(n) for n in sorted(names, key=_import_order)]))
+            (identifier(m), join(", ", [identifier(n) for n in sorted(names, key=import_order)]))
             for m, names in sorted(runtime.items())
         ],
-        "records": join(", ", [identifier(n) for n in sorted(part.records, key=_import_order)]),
+        "records": join(", ", [identifier(n) for n in sorted(part.records, key=import_order)]),
         "module": identifier(part.name),
         "has_records": bool(part.records) and part.name in own,
         "crosses": part.crosses,
@@ -405,7 +455,7 @@ def _codec_module(part: ModuleCode, package: Package, up: Code) -> str:
         ],
         "functions": part.functions,
     }
-    return _text("codec_module.py.jinja", context)
+    return from_template("codec_module.py.jinja", context)
 
 
 def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up: Code) -> str:
@@ -413,6 +463,9 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         **dict.fromkeys(("ConfigError", "Problem"), "problems"),
         **dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), "record"),
     }
+    templated = _templated(package)
+    if templated:
+        runtime |= dict.fromkeys(PREFECT_NAMES, "prefect")
     by_module: dict[str, list[str]] = {}
     for name, module in home.items():
         by_module.setdefault(module, []).append(name)
@@ -427,11 +480,11 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         "doc": docstring(package.docs) or docstring([_package_title(package)]),
         "up": up,
         "types": [
-            (identifier(m), [identifier(n) for n in sorted(names, key=_import_order)])
+            (identifier(m), [identifier(n) for n in sorted(names, key=import_order)])
             for m, names in sorted(by_module.items())
         ],
         "runtime": [
-            (identifier(m), [identifier(n) for n in sorted(names, key=_import_order)])
+            imported(identifier(m), [identifier(n) for n in sorted(names, key=import_order)], code("{}_runtime.", up))
             for m, names in sorted(by_runtime.items())
         ],
         "all": [literal(n) for n in sorted({*home, *runtime, *functions})],
@@ -441,8 +494,18 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         "root_module": identifier(reader[0]),
         "root_read": identifier(reader[1]),
         "dialect": literal(package.dialect),
+        "dumper": identifier("prefect" if templated else "record"),
+        "limits": code(", {}", literal(dict(package.limits))) if package.limits else Code(""),
     }
-    return _text("package.py.jinja", context)
+    return from_template("package.py.jinja", context)
+
+
+def _templated(package: Package) -> bool:
+    """Whether documents hold references that are text: their literals must hold none."""
+    types = [f.type for m in package.modules for r in m.records for f in r.fields]
+    types += [r.extra_type for m in package.modules for r in m.records if r.extra_type is not None]
+    types += [a.type for m in package.modules for a in m.aliases]
+    return any(RUNTIME.get(name) == "prefect" for type_ in types for name in names_in(type_))
 
 
 def styled_package(package: Package, names: list[str], root: str) -> str:
@@ -453,7 +516,7 @@ def styled_package(package: Package, names: list[str], root: str) -> str:
         "quoted": [literal(name) for name in names],
         "root": identifier(root),
     }
-    return _text("styled_package.py.jinja", context)
+    return from_template("styled_package.py.jinja", context)
 
 
 def _package_title(package: Package) -> Any:
@@ -462,7 +525,7 @@ def _package_title(package: Package) -> Any:
     return Text(f"Typed configuration: {package.name}.")
 
 
-def _verify_skeleton(module: Module, text: str) -> None:
+def _verify_skeleton(module: Module, text: str, methods: dict[str, str]) -> None:
     """The classes and fields that were rendered are those of the IR, and there is no other statement among them."""
     found: dict[str, list[str]] = {}
     for statement in ast.parse(text).body:
@@ -471,6 +534,8 @@ def _verify_skeleton(module: Module, text: str) -> None:
             for part in statement.body:
                 if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
                     names.append(part.target.id)
+                elif isinstance(part, ast.FunctionDef) and part.name == methods.get(statement.name):
+                    continue
                 elif not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)) and not isinstance(
                     part, ast.Pass
                 ):
@@ -481,4 +546,16 @@ def _verify_skeleton(module: Module, text: str) -> None:
         raise RenderError(f"the classes of {module.name} are not those of the schema")
 
 
-__all__ = ["Alias", "RenderError", "annotation", "render"]
+__all__ = [
+    "Alias",
+    "Method",
+    "RenderError",
+    "alias_value",
+    "annotation",
+    "from_template",
+    "import_order",
+    "imported",
+    "names_in",
+    "render",
+    "types_module",
+]

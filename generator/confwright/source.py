@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from .diagnostics import Diagnostic, GenerateError
 from .runtime.problems import ConfigError
-from .runtime.yaml_text import DEFAULT_LIMITS, Document, Limits, read_text
+from .runtime.yaml_text import DEFAULT_LIMITS, TEXT_LIMITS, Document, Limits, read_text
 from .schema.uris import OWN
 
 _ENDINGS: Final = ("", ".json", ".yaml")
@@ -25,10 +25,28 @@ _OUTSIDE: Final = "references stay inside the folder of the schema and the folde
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLimits:
-    """What the schema files of one package may cost: each file's text, and how many files."""
+    """What the schema files of one package may cost.
+
+    `text`: each file; `files`: how many; `definitions`: schemas inside schemas, in all; `expansion`: schemas that one stands
+    for at one place, references and choices followed. The largest of SchemaStore's has 9,000 and 800.
+    """
 
     text: Limits = DEFAULT_LIMITS
     files: int = 1000
+    definitions: int = 50_000
+    expansion: int = 10_000
+
+    @staticmethod
+    def of(settings: Mapping[str, int]) -> SourceLimits:
+        """The limits with those of the settings in place of the defaults."""
+        text = {name: limit for name, limit in settings.items() if name in TEXT_LIMITS}
+        rest = {name: limit for name, limit in settings.items() if name not in TEXT_LIMITS}
+        return SourceLimits(text=Limits(**text), **rest)
+
+    def changed(self) -> tuple[tuple[str, int], ...]:
+        """The limits of text that are not the defaults, by name."""
+        limits = [(name, getattr(self.text, name), getattr(DEFAULT_LIMITS, name)) for name in TEXT_LIMITS]
+        return tuple((name, limit) for name, limit, usual in limits if limit != usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +120,21 @@ def collect(
     `ref_roots` maps the start of a URL to the folder that holds its files; the longest start wins.
     Raises GenerateError: `ref-roots` for a start that is no URL, and what `read_schema_file` raises.
     """
-    return SourceSet(schema, ref_roots or {}, limits or SourceLimits())
+    limits = limits or SourceLimits()
+    # The user named the main file: that one may be a symbolic link.
+    root = (_real(schema) or schema).parent
+    main = read_schema_file(schema, root, uri=OWN + schema.name, limits=limits.text)
+    return SourceSet(main, schema.parent, ref_roots or {}, limits)
 
 
 class SourceSet:
-    """The documents of one package. Each file is read once, however many URIs lead to it."""
+    """The documents of one package: `main`, and those below `folder`. Each file is read once, however many URIs lead to it."""
 
-    def __init__(self, schema: Path, ref_roots: Mapping[str, Path], limits: SourceLimits) -> None:
-        folder = schema.parent
+    def __init__(self, main: SourceDocument, folder: Path, ref_roots: Mapping[str, Path], limits: SourceLimits) -> None:
         self._limits = limits
         self._roots = [_root(OWN, folder), *(_root(_prefix(start), Path(at)) for start, at in ref_roots.items())]
         self._roots.sort(key=lambda root: len(root.prefix), reverse=True)
-        # The user named the main file: that one may be a symbolic link.
-        self.main = self._read(schema, (_real(schema) or schema).parent, OWN + schema.name)
+        self.main = main
         self._documents: dict[Path, SourceDocument] = {self.main.path: self.main}
 
     def fetch(self, uri: str) -> SourceDocument | None:

@@ -52,9 +52,11 @@ def test_of(kind: str, node: Node, value: Code, module: ModuleCode) -> Code:
             return code("{}({})", module.use("values", "is_number"), value)
 
 
-def expected(types: Collection[str], *, reference: bool = False) -> Code:
-    """`a string, an integer or null`, as a literal; `reference`: or a reference."""
-    words = [_WORDS[t] for t in _ORDER if t in types] + ["{env: NAME}"] * reference
+def expected(types: Collection[str], *, env: bool = False) -> Code:
+    """`a string, an integer or null`, as a literal; `env`: or a reference."""
+    words = [_WORDS[t] for t in _ORDER if t in types]
+    if env:
+        words.append("{env: NAME}")
     return literal(words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1])
 
 

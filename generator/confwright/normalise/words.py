@@ -62,7 +62,7 @@ def _words(schema: dict[str, Any]) -> list[str]:
     if is_object(schema.get("items")):
         found += [f"{word}List" for word in _words(schema["items"])]
     parts = schema.get("allOf")
-    for inner in parts if is_list(parts) else []:
+    for inner in parts if is_list(parts) else ():
         found += _words(inner) if is_object(inner) else []
     return [word for word in dict.fromkeys(found) if 0 < len(word) <= _LONGEST]
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from .classes import dataclass
 from .problems import ConfigError, Problem
 from .yaml_scalars import Dialect
 
@@ -33,6 +33,7 @@ class Limits:
 
 
 DEFAULT_LIMITS: Final = Limits()
+TEXT_LIMITS: Final = ("size", "depth", "nodes", "aliases")
 _EXPONENT: Final = re.compile(r"\d[eE][-+]?\d")
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Protocol
 
+from ..forms import CLASSES
 from .dialect import Dialect
 from .keywords import KEYWORDS
 from .node import BARE_DEPRECATION, Node, Place, is_list, is_object
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
-_ENV_FORMS = frozenset({"dagster", "prefect", "airflow"})
 
 
 class Context(Protocol):
@@ -106,7 +105,7 @@ class _Reader:
         value = self.get(keyword)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value - value != 0:
             self.wrong(keyword, "a number")
             return None
         return value
@@ -249,12 +248,18 @@ class _Reader:
             node.deprecated = BARE_DEPRECATION
         node.sensitive = get("x-sensitive") is True or get("x-secret") is True
         self.deprecation()
-        if "x-name" in self.schema:
-            name = self.schema["x-name"]
+        name = get("x-name")
+        if name is not None:
             if isinstance(name, str) and name.isascii() and name.isidentifier():
                 node.wanted_name = name
             else:
                 self.context.problem("x-name", "'x-name' must be a class name", "x-name")
+        name = get("x-attribute")
+        if name is not None:
+            if isinstance(name, str) and name.isascii() and name.isidentifier():
+                node.wanted_attribute = name
+            else:
+                self.context.problem("x-attribute", "'x-attribute' must be the name of a field", "x-attribute")
 
     def deprecation(self) -> None:
         value = self.note("x-deprecated")
@@ -279,8 +284,8 @@ class _Reader:
         env = get("x-env")
         if env is not None and env is not False:
             form = "dagster" if env is True else env.get("form", "dagster") if is_object(env) else None
-            if form not in _ENV_FORMS or (is_object(env) and not set(env) <= {"form", "default"}):
-                self.context.problem("x-env", "'x-env' must be true or {form: dagster | prefect | airflow}", "x-env")
+            if form not in CLASSES or (is_object(env) and not set(env) <= {"form", "default"}):
+                self.context.problem("x-env", f"'x-env' must be true or {{form: {' | '.join(CLASSES)}}}", "x-env")
             else:
                 node.env_form = form
         if get("x-secret") is True:

@@ -71,9 +71,10 @@ class Graph:
     that was reached to their nodes.
     """
 
-    def __init__(self, sources: Sources, *, assume_object: bool = False) -> None:
+    def __init__(self, sources: Sources, *, assume_object: bool = False, most: int = 50_000) -> None:
         self._sources = sources
         self._assume_object = assume_object
+        self._most = most
         self._documents: dict[str, Document] = {}
         self._resources: dict[str, Resource] = {}
         self._by_document: dict[str, list[Resource]] = {}
@@ -144,6 +145,10 @@ class Graph:
         key = _Key(document, tokens, scope)
         node = self._nodes.get(key)
         if node is None:
+            if len(self._nodes) >= self._most:
+                message = f"more than {self._most} schemas inside schemas"
+                self.problem("limit-definitions", message, Place(document, tokens))
+                raise GenerateError(self.diagnostics)
             node = self._nodes[key] = Node(Place(document, tokens))
             self._pending.append((key, node))
         return node

@@ -29,8 +29,7 @@ from ..ir import (
 from ..schema.node import is_list, is_object
 from .style import Facts, Style
 
-_ENV: Final = {"str": ("EnvVarStr", "string"), "int": ("EnvVarInt", "integer"), "float": ("EnvVarFloat", "number"),
-               "bool": ("EnvVarBool", "boolean")}  # fmt: skip
+_ENV: Final = {"str": "EnvVarStr", "int": "EnvVarInt", "float": "EnvVarFloat", "bool": "EnvVarBool"}
 _PRIMS: Final = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "None": "null"}
 _DOCSTRING: Final = re.compile(r'^( *)"""\n\1D(\d+)_\n\1"""$', re.MULTILINE)
 _TOKEN: Final = re.compile(r"""(['"])([A-Z])(\d+)(?:_|-)\1""")
@@ -54,7 +53,7 @@ class Writer:
         for module in self._package.modules:
             found |= {record.name: self._record(record) for record in module.records}
             found |= {alias.name: self._alias(alias) for alias in module.aliases}
-        for name, _ in _ENV.values():
+        for name in _ENV.values():
             if name in self.env:
                 found[name] = {"type": "object", "properties": {"env": {"type": "string"}}, "required": ["env"],
                                "additionalProperties": False}  # fmt: skip
@@ -160,9 +159,11 @@ class Writer:
                 if self._style == "msgspec" and name in self._aliases and self._loops(name, inside or set()):
                     return {}  # msgspec has no aliases that refer to themselves
                 return {"$ref": f"#/$defs/{name}"}
-            case Env(into):
-                self.env.add(_ENV[into][0])
-                return {"$ref": f"#/$defs/{_ENV[into][0]}"}
+            case Env("EnvVar", Prim(into)):
+                self.env.add(_ENV[into])
+                return {"$ref": f"#/$defs/{_ENV[into]}"}
+            case Env():
+                return {"type": "string"}  # a template, which is text
             case ListOf(item):
                 return {"type": "array", "items": self._type(item, inside)}
             case MapOf(value):
@@ -213,8 +214,10 @@ class Writer:
                 if name not in self._aliases:
                     return {"object"}
                 return set() if name in seen else self._kinds(self._aliases[name], {*seen, name})
-            case Env() | MapOf():
+            case Env("EnvVar") | MapOf():
                 return {"object"}
+            case Env():
+                return {"str"}
             case ListOf():
                 return {"array"}
             case Union(members):
