@@ -152,6 +152,7 @@ def _formats(case: Case) -> bool:
 
 @pytest.mark.parametrize("case", SERVED, ids=lambda case: case.name)
 def test_the_bundle_is_plain_json_schema(case: Case, golden: Path) -> None:
+    """What our vocabulary demands is written out; what is left of it are notes that no verdict depends on."""
     bundle = _package(golden, case).schema()
     jsonschema_rs.meta.validate(bundle)
     own = {key for key in _keys(bundle) if key.startswith("x-")}
