@@ -1,6 +1,6 @@
 # `make generate` and `make test` are all a newcomer runs; both set up what they need, once.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test oracle bench conformance accept fuzz
+.PHONY: help setup generate check test oracle bench conformance accept docs fuzz
 PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
@@ -40,10 +40,13 @@ bench: $(READY)      ## times, beside datamodel-code-generator and pydantic
 	$(PY) bench/run.py
 
 conformance: $(READY) ## the SchemaStore corpus, where it is at hand
-	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
+	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py && $(PY) tests/corpus_names.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
 
 accept: $(READY)     ## take what is generated now as the expected output of tests/cases
-	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit -k cases
+	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit/test_cases.py
+
+docs: $(READY)       ## the pages of docs/ that are printed from tables of the code
+	@$(PY) -m confwright.reference docs
 
 fuzz: $(READY)       ## the fuzz tests with ten times the examples
 	CONFWRIGHT_FUZZ=10 $(PY) -m pytest tests/property

@@ -17,6 +17,7 @@ from confwright.diagnostics import Diagnostic, GenerateError
 class FakeOptions:
     assume_object: bool = False
     runtime: str = "inside"
+    limits: object = None
 
 
 @pytest.fixture

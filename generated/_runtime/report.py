@@ -22,13 +22,29 @@ class Rejected(Exception):
     """What a probe raises at the first problem; it carries nothing and never leaves this package."""
 
 
+MOST_PROBLEMS: Final = 1_000
+"""More are not told: a document of 1 MB can have 100,000 wrong keys, and nobody reads a thousand."""
+
+
+class EnoughError(Exception):
+    """There are so many problems that the reading ends. Carries those of the branch that was read last."""
+
+    def __init__(self, found: list[Found]) -> None:
+        self.found = found
+        super().__init__()
+
+
 class Found:
-    """A problem before it has a path and a position. `on_key` tells that the key is wrong, not its value."""
+    """A problem before it has a path and a position.
 
-    __slots__ = ("at", "code", "hint", "message", "on_key")
+    `on_key` tells that the key is wrong, not its value; `key` is the one that is missing, or that was probably meant.
+    """
 
-    def __init__(self, at: At, code: str, message: str, hint: str | None, on_key: bool) -> None:
+    __slots__ = ("at", "code", "hint", "key", "message", "on_key")
+
+    def __init__(self, at: At, code: str, message: str, hint: str | None, on_key: bool, key: str | None = None) -> None:
         self.at, self.code, self.message, self.hint, self.on_key = at, code, message, hint, on_key
+        self.key = key
 
 
 _KINDS: Final[dict[type, str]] = {
@@ -38,18 +54,21 @@ _KINDS: Final[dict[type, str]] = {
 
 def kind_of(value: object) -> str:
     """What a value is, without showing it."""
+    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+        return "a number that JSON does not have"
     return _KINDS.get(type(value), type(value).__name__)
 
 
 class Report:
-    """Keeps every problem. `trusted` is True where the value was checked as a whole before."""
+    """Keeps every problem. `trusted` is True where the value was checked as a whole before; `done` is for `once`."""
 
-    __slots__ = ("_probe", "found")
+    __slots__ = ("_probe", "done", "found")
     probing = False
     trusted = False
 
     def __init__(self, probe: Probe | None = None) -> None:
         self.found: list[Found] = []
+        self.done: set[tuple[int, object, At]] = set()
         self._probe = probe
 
     def probe(self) -> Probe:
@@ -59,22 +78,30 @@ class Report:
         return self._probe
 
     def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> Any:
-        """Note one problem. Gives None, so that a reader can go on with something."""
+        """Note one problem. Gives None, so that a reader can go on with something. Raises EnoughError at the limit."""
+        if len(self.found) >= MOST_PROBLEMS:
+            raise EnoughError(self.found)
         self.found.append(Found(at, code, message, hint, on_key))
 
     def type(self, at: At, value: object, expected: str) -> Any:
         """The value is of another type."""
-        return self.problem(at, "type", f"expected {expected}, got {kind_of(value)}")
+        from .hints import how_to_write
+
+        return self.problem(at, "type", f"expected {expected}, got {kind_of(value)}", how_to_write(value, expected))
 
     def missing(self, at: At, key: str) -> Any:
         """A key that must be there is not."""
-        return self.problem(at, "missing-key", f"{key!r} is missing")
+        self.found.append(Found(at, "missing-key", f"{key!r} is missing", None, False, key))
 
     def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
         """Every key of `data` that is not known."""
+        from .hints import known_keys
+
         for key in data:
             if key not in known:
-                self.problem((at, key), "unknown-key", "unknown key", did_you_mean(key, known), on_key=True)
+                near = nearest(key, known)
+                hint = f"did you mean {near!r}?" if near else known_keys(known)
+                self.found.append(Found((at, key), "unknown-key", "unknown key", hint, True, near))
 
 
 class Probe(Report):
@@ -104,8 +131,9 @@ class Probe(Report):
     def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
-    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> NoReturn:
-        raise Rejected
+    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
+        if any(key not in known for key in data):
+            raise Rejected
 
 
 class Trusting(Report):
@@ -124,22 +152,29 @@ class Trusting(Report):
     def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
-    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> NoReturn:
-        raise Rejected
+    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
+        if any(key not in known for key in data):
+            raise Rejected
 
 
 Check: TypeAlias = Callable[[Any, At, Report], object]
 Read: TypeAlias = Callable[[Any, At, Report], Any]
 
 
-def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
-    """A hint with the nearest of the known words."""
+def nearest(wrong: object, known: Collection[str]) -> str | None:
+    """The known word that a wrong one was probably meant to be."""
     if not isinstance(wrong, str) or len(wrong) > 100:
         return None
-    from difflib import get_close_matches
+    from difflib import get_close_matches  # only where something is wrong: it costs a millisecond to import
 
-    near = get_close_matches(wrong, known, 1)
-    return f"did you mean {near[0]!r}?" if near else None
+    near = get_close_matches(wrong, sorted(known), 1)
+    return near[0] if near else None
+
+
+def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
+    """A hint with the nearest of the known words."""
+    near = nearest(wrong, known)
+    return f"did you mean {near!r}?" if near else None
 
 
 _REJECTED: Final = object()
@@ -162,6 +197,19 @@ def _tried(read: Read, value: Any, probe: Probe) -> Any:
         raise
     probe.tried[key] = result
     return result
+
+
+def once(check: Check, value: Any, at: At, report: Report) -> None:
+    """Check a value, unless this check was done on it at this place: where a schema refers to itself on several ways."""
+    if report.probing:
+        _tried(check, value, report.probe())
+    elif isinstance(value, _CONTAINERS):
+        key = (id(value), check, at)
+        if key not in report.done:
+            report.done.add(key)
+            check(value, at, report)
+    else:
+        check(value, at, report)
 
 
 def passes(check: Check, value: Any, report: Report) -> bool:

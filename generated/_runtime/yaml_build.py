@@ -233,8 +233,8 @@ class Builder:
     def _tag(self, event: Any) -> None:
         tag: str = event.tag
         shown = "!!" + tag.removeprefix(_CORE) if tag.startswith(_CORE) else tag
-        shown = f"'{shown}'" if shown.isprintable() and len(shown) < 60 else "this one"
-        self._note("yaml-tag", f"tags are not allowed, {shown} neither", event)
+        shown = f"the tag '{shown}'" if shown.isprintable() and len(shown) < 60 else "this tag"
+        self._note("yaml-tag", f"{shown} is not allowed: a configuration is plain data", event)
 
     def _note(self, code: str, message: str, event: Any, hint: str | None = None, *, key: str | None = None) -> None:
         line, column = position(event)

@@ -33,6 +33,7 @@ class Limits:
 
 
 DEFAULT_LIMITS: Final = Limits()
+TEXT_LIMITS: Final = ("size", "depth", "nodes", "aliases")
 _EXPONENT: Final = re.compile(r"\d[eE][-+]?\d")
 
 

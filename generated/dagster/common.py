@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: common.yaml, sha256 80203beddffe
+Source: common.yaml, sha256 51186c38001c
 """
 
 from __future__ import annotations

@@ -31,6 +31,7 @@ class MySQLRunStorage(Record):
     ] = "dagster_mysql"
     class_: Literal["MySQLRunStorage"] = "MySQLRunStorage"
     config: MysqlStorage
+    """Exactly 1 key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class MySQLEventLogStorage(Record):
     module: Literal["dagster_mysql", "dagster_mysql.event_log", "dagster_mysql.event_log.event_log"] = "dagster_mysql"
     class_: Literal["MySQLEventLogStorage"] = "MySQLEventLogStorage"
     config: MysqlStorage
+    """Exactly 1 key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,7 @@ class MySQLScheduleStorage(Record):
     ] = "dagster_mysql"
     class_: Literal["MySQLScheduleStorage"] = "MySQLScheduleStorage"
     config: MysqlStorage
+    """Exactly 1 key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,3 +74,4 @@ class DagsterMySQLStorage(Record):
     module: Literal["dagster_mysql", "dagster_mysql.storage"] = "dagster_mysql"
     class_: Literal["DagsterMySQLStorage"] = "DagsterMySQLStorage"
     config: MysqlStorage
+    """Exactly 1 key."""

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 48d45d610596
+Source: instance.yaml, sha256 5199c8eb9e06
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ class DagsterInstance(Record):
     local_artifact_storage: LocalArtifactStorageChoice | None = None
     compute_logs: ComputeLogManager | None = None
     storage: Storage | None = None
+    """Exactly 1 key."""
     run_queue: RunQueue | None = None
     run_storage: RunStorage | None = None
     event_log_storage: EventLogStorage | None = None
@@ -51,6 +52,7 @@ class DagsterInstance(Record):
     run_retries: RunRetries | None = None
     code_servers: CodeServers | None = None
     secrets: Secrets | None = None
+    """Exactly 1 key."""
     defs_state_storage: DefsStateStorage | None = None
     retention: Retention | None = None
     backfills: Backfills | None = None

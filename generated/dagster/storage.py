@@ -26,6 +26,7 @@ class Storage(Record):
 
     postgres: PostgresStorage | None | Unset = UNSET
     mysql: MysqlStorage | None = None
+    """Exactly 1 key."""
     sqlite: SqliteStorage | None = None
     custom: CustomStorage | None = None
 
@@ -35,6 +36,7 @@ class PostgresStorage(Record):
     postgres_url: str | EnvVar[str] | None = field(default=None, repr=False)
     postgres_db: PostgresDb | None = None
     auth_provider: PostgresStorageAuthProvider | None = None
+    """Exactly 1 key."""
     should_autocreate_tables: bool = True
 
 

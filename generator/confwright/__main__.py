@@ -1,7 +1,7 @@
 """The command `confwright`, also `python -m confwright`.
 
-A `generate` with nothing to do is answered here, without the command line's own imports: it is what a Makefile and an
-editor's hook call all the time.
+A `generate` with nothing to do and a plain `validate` are answered here, without the command line's own imports: they are what
+a Makefile, an editor and a hook call all the time.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ def run(arguments: list[str]) -> int:
     try:
         if arguments in (["generate"], ["generate", "--check"]) and _nothing_to_do():
             return 0
+        status = _validated(arguments)
+        if status is not None:
+            return status
         from .cli import run_command
 
         return run_command(arguments)
@@ -32,6 +35,25 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:  # the reader of our output has gone; what is left in the buffer has nowhere to go
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _validated(arguments: list[str]) -> int | None:
+    """The exit status of a plain `validate`; None where the command line itself must run: its options, its errors."""
+    if arguments[:1] != ["validate"]:
+        return None
+    from .validating import simple_options, validate_files
+
+    options = simple_options(arguments[1:])
+    if options is None:
+        return None
+    from .console import report
+    from .project import ProjectError
+
+    try:
+        return validate_files(**options)  # type: ignore[arg-type]  # the options are those of its signature
+    except ProjectError as error:
+        report(error.diagnostics)
+        return 2
 
 
 def _nothing_to_do() -> bool:

@@ -7,12 +7,16 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .diagnostics import Diagnostic, GenerateError
 from .manifest import read_manifest
 from .project import PackageSettings, Project, is_package_name
 from .publish import Published, publish
 from .verify import verify
+
+if TYPE_CHECKING:
+    from .source import SourceLimits
 
 Say = Callable[[str], object]
 
@@ -23,11 +27,13 @@ def generate_package(
     output: str | PathLike[str],
     ref_roots: Mapping[str, str | PathLike[str]] | None = None,
     verify: bool = True,
+    limits: Mapping[str, int] | None = None,
 ) -> Published:
     """Write the package of one schema to `output/package`, with its runtime in `_runtime` inside.
 
     `ref_roots` gives the folders that stand for addresses (`{"https://host/": Path}`) in `$ref`; `verify` lets
-    mypy --strict check the code first. Nothing is written unless all went well. Returns what was written.
+    mypy --strict check the code first; `limits` are those of `[tool.confwright.limits]`. Nothing is written unless all
+    went well. Returns what was written.
     Raises GenerateError, whose `diagnostics` say why, and nothing else.
     """
     with _only_generate_errors(), _without_collector():
@@ -39,7 +45,8 @@ def generate_package(
         from .core import Options, generate_files, runtime_files  # the front end is heavy: only when there is work
 
         roots = {address: Path(folder) for address, folder in (ref_roots or {}).items()}
-        files = generate_files(Path(schema), package, roots, Options(runtime="inside"))
+        options = Options(runtime="inside", limits=_limits(limits or {}))
+        files = generate_files(Path(schema), package, roots, options)
         files = {**files, **_below("_runtime", runtime_files())}
         if verify:
             _verify(_below(package, files))
@@ -60,7 +67,7 @@ def project_files(project: Project, say: Say) -> dict[str, str]:
             say(f"generating {project.output.name}.{package.name} from {_shown(package.schema, project)}")
             try:
                 with _only_generate_errors():
-                    files |= _below(package.name, _package_files(package))
+                    files |= _below(package.name, _package_files(package, project.limits))
             except GenerateError as error:
                 problems.extend(error.diagnostics)
         if problems:
@@ -79,11 +86,21 @@ def write_project(project: Project, files: Mapping[str, str], say: Say) -> Publi
         return publish(files, project.output)
 
 
-def _package_files(package: PackageSettings) -> dict[str, str]:
+def _package_files(package: PackageSettings, limits: Mapping[str, int]) -> dict[str, str]:
     from .core import Options, generate_files
 
-    options = Options(assume_object=package.options.get("assume-object", False), runtime="beside")
+    assume_object = package.options.get("assume-object", False)
+    options = Options(assume_object=assume_object, runtime="beside", limits=_limits(limits))
     return generate_files(package.schema, package.name, package.ref_roots, options)
+
+
+def _limits(settings: Mapping[str, int]) -> SourceLimits:
+    from .source import SourceLimits
+
+    try:
+        return SourceLimits.of(settings)
+    except TypeError as error:
+        raise GenerateError([Diagnostic(code="limits", message=str(error).split("() ")[-1])]) from None
 
 
 @contextmanager

@@ -23,11 +23,11 @@ from .ir import (
     UnsetDefault,
     Value,
 )  # fmt: skip
-from .names import attribute
+from .names import attribute, counted
 from .normalise.exprs import name_of
 from .normalise.plan import FieldPlan, Plan
 from .normalise.view import target
-from .schema.node import MISSING, Node
+from .schema.node import BARE_DEPRECATION, MISSING, Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _field(plan: FieldPlan, model: Model, owner: Node) -> Field:
     nodes = [*plan.definite, *plan.soft]
     return Field(
         key=Text(plan.key), name=plan.name, type=type_, default=default, always=plan.tag,
-        sensitive=any(_sensitive(node) for node in nodes), docs=_field_docs(nodes),
+        sensitive=any(_sensitive(node) for node in nodes), docs=_field_docs(nodes, len(plan.definite)),
         pointer=str((nodes[0] if nodes else owner).place),
     )  # fmt: skip
 
@@ -139,11 +139,15 @@ def _docs(node: Node) -> tuple[Text, ...]:
     """The documentation of a class: what it is, and that it should not be used any more."""
     parts = [node.description or node.title or ""]
     if node.deprecated:
-        parts.append(f"Deprecated: {node.deprecated}")
+        parts.append(_deprecation(node.deprecated))
     return tuple(Text(part) for part in parts if part.strip())
 
 
-def _field_docs(nodes: list[Node]) -> tuple[Text, ...]:
+def _deprecation(reason: str) -> str:
+    return "Deprecated." if reason == BARE_DEPRECATION else f"Deprecated: {reason}"
+
+
+def _field_docs(nodes: list[Node], definite: int) -> tuple[Text, ...]:
     """The documentation of a field: what it is, its bounds, an example."""
     if not nodes:
         return ()
@@ -157,10 +161,11 @@ def _field_docs(nodes: list[Node]) -> tuple[Text, ...]:
         (sub.deprecated for sub in (*first.any_of, *first.one_of) if sub.deprecated), None
     )
     if deprecated:
-        parts.append(f"Deprecated: {deprecated}")
-    bounds = _bounds(target(first))
+        parts.append(_deprecation(deprecated))
+    # What several places say about the same field holds together.
+    bounds = list(dict.fromkeys(filter(None, (_bounds(target(node)) for node in nodes[:definite] or nodes[:1]))))
     if bounds:
-        parts.append(bounds)
+        parts.append(" ".join(bounds))
     shown = [
         example for example in first.examples if isinstance(example, (str, int, float)) and len(str(example)) < 60
     ][:3]
@@ -180,10 +185,21 @@ def _bounds(node: Node) -> str:
     pairs: tuple[tuple[str, Any], ...] = (
         ("at least {}", node.minimum), ("at most {}", node.maximum), ("more than {}", node.exclusive_minimum),
         ("less than {}", node.exclusive_maximum), ("a multiple of {}", node.multiple_of),
-        ("at least {} characters", node.min_length), ("at most {} characters", node.max_length),
-        ("at least {} members", node.min_items), ("at most {} members", node.max_items),
     )  # fmt: skip
     said += [words.format(value) for words, value in pairs if value is not None]
+    for least, most, word in (
+        (node.min_length, node.max_length, "character"), (node.min_items, node.max_items, "member"),
+        (node.min_properties, node.max_properties, "key"),
+    ):  # fmt: skip
+        if least is not None and least == most:
+            said.append(f"exactly {counted(least, word)}")
+        else:
+            said += [f"at least {counted(least, word)}"] if least else []
+            said += [f"at most {counted(most, word)}"] if most is not None else []
+    if node.unique_items:
+        said.append("no member twice")
+    if node.format is not None:
+        said.append(f"format {node.format_name}")
     if node.pattern is not None and len(node.pattern) <= 60:
         said.append(f"matching {node.pattern}")
     if not said:

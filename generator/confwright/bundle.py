@@ -1,6 +1,8 @@
 """The schema in one piece: plain JSON Schema 2020-12 without outer references, for editors and other validators.
 
 Our vocabulary is written out: `x-env` becomes a choice, `x-aliases` an enum, `x-discriminator` a `not` on the open branch.
+What no other validator needs, and a report of ours does, stays as a note: `x-sensitive`, `x-deprecated` (a sentence),
+`x-discriminator`, and `x-yaml` at the top.
 """
 
 from __future__ import annotations
@@ -35,9 +37,9 @@ _NAMED = {
 _ENV = "EnvironmentReference"
 
 
-def bundle(graph: Graph, plan: Plan) -> dict[str, Any]:
+def bundle(graph: Graph, plan: Plan, dialect: str) -> dict[str, Any]:
     """The bundled schema of a graph; the names of its definitions are those of the classes."""
-    return _Bundler(graph, plan).run()
+    return _Bundler(graph, plan).run(dialect)
 
 
 class _Bundler:
@@ -51,7 +53,7 @@ class _Bundler:
         self._queue: list[Node] = []
         self._queued: set[Node] = set()
 
-    def run(self) -> dict[str, Any]:
+    def run(self, dialect: str) -> dict[str, Any]:
         root = self._schema(self._graph.root)
         for node in self._graph.definitions.values():
             self._reference(node)
@@ -60,6 +62,7 @@ class _Bundler:
             self._defs[self._names[node]] = self._schema(node)
         out: dict[str, Any] = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **({"x-yaml": dialect} if dialect != "1.2" else {}),
             **(root if is_object(root) else {"allOf": [root]}),
         }
         if self._defs:
@@ -138,7 +141,11 @@ class _Bundler:
         if node.examples:
             out["examples"] = list(node.examples)
         if node.deprecated:
-            out["deprecated"] = True
+            out |= {"deprecated": True, "x-deprecated": node.deprecated}
+        if node.sensitive:
+            out["x-sensitive"] = True
+        if node.discriminator:
+            out["x-discriminator"] = list(node.discriminator)
         return out
 
     def _close_open_branch(self, node: Node, out: dict[str, Any]) -> None:

@@ -119,11 +119,11 @@ def docstring(parts: Iterable[Text], indent: int = 0, width: int = 118) -> Code:
             lines += ["", *block] if lines else block
     if not lines:
         return Code("")
-    text = f"\n{margin}".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    text = "\n".join(line.rstrip() for line in text.split("\n"))
+    text = "\n".join(line.rstrip() for line in f"\n{margin}".join(lines).replace("\\", "\\\\").split("\n"))
+    # Quotes at the end would join the closing ones, where those stand on the same line.
+    body = text.rstrip('"') if len(lines) == 1 else text
+    text = body.replace('"""', '\\"\\"\\"') + '\\"' * (len(text) - len(body))
     if len(lines) == 1:
-        if text.endswith('"'):
-            text = text[:-1] + '\\"'
         return Code(f'"""{text}"""')
     return Code(f'"""{text}\n{margin}"""')
 

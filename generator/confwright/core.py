@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -19,17 +19,18 @@ from .codegen.check import check_function
 from .codegen.evaluated import items_function, items_of_branch, keys_function, keys_of_branch
 from .codegen.functions import Functions, Kind
 from .codegen.read import build_function, read_function
-from .diagnostics import Diagnostic, GenerateError
+from .diagnostics import GenerateError
 from .names import module_name
 from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
-from .normalise.planner import Options as PlanOptions
 from .normalise.planner import Planner
 from .normalise.view import target
+from .schema.costs import checked_often, too_costly
 from .schema.cycles import endless
 from .schema.graph import Graph
-from .schema.node import Node, is_object
+from .schema.node import Node, Place, is_object
 from .schema.uris import OWN
+from .source import SourceLimits
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +38,25 @@ class Options:
     """How a package is made.
 
     `assume_object`: a schema with `properties` and no `type` means objects only. `runtime`: whether `_runtime` stands inside
-    the package or beside it.
+    the package or beside it. `limits`: what the schema may cost; those of text hold for `loads` too.
     """
 
     assume_object: bool = False
     runtime: Literal["inside", "beside"] = "inside"
+    limits: SourceLimits | None = None
 
 
 def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> dict[str, str]:
     """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
     from .source import collect
 
-    sources = collect(schema, ref_roots)
-    graph = Graph(sources)
-    loops = endless(graph)
-    if loops:
-        raise GenerateError(loops)
-    plan = Planner(graph, package, PlanOptions(options.assume_object)).plan()
+    limits = options.limits or SourceLimits()
+    sources = collect(schema, ref_roots, limits=limits)
+    graph = Graph(sources, assume_object=options.assume_object, most=limits.definitions)
+    refused = endless(graph) or too_costly(graph, limits.expansion)
+    if refused:
+        raise GenerateError(refused)
+    plan = Planner(graph, package).plan()
     rename_shadowing(plan)
     modules = _Modules(graph, package)
     functions = _functions(graph, plan, modules)
@@ -62,21 +65,23 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
 
     models = parse(normal_form(plan), plan.literals)
     root = target(graph.root)
-    package_ir = assemble(package, plan, models, modules.of, modules.origins, _dialect(sources.main.data))
+    dialect = _dialect(graph)
+    assembled = assemble(package, plan, models, modules.of, modules.origins, dialect)
+    package_ir = replace(assembled, limits=limits.changed())
     reader = (modules.of(root), functions.name("read", root))
-    text = json.dumps(bundle(graph, plan), indent=1) + "\n"
+    text = json.dumps(bundle(graph, plan, dialect), indent=1) + "\n"
     return render(package_ir, functions.modules, reader, text, "." if options.runtime == "inside" else "..")
 
 
-def _dialect(data: object) -> str:
+def _dialect(graph: Graph) -> str:
     """How the text of documents is read: the root schema's `x-yaml`."""
+    data = graph.documents[0].data
     named = data.get("x-yaml") if is_object(data) else None
     if named is None:
         return "1.2"
     if named not in ("1.1", "1.2", "dagster"):
-        raise GenerateError(
-            [Diagnostic(code="x-yaml", message="'x-yaml' must be '1.1', '1.2' or 'dagster'", pointer="/x-yaml")]
-        )
+        place = Place(graph.documents[0].name, ("x-yaml",))
+        raise GenerateError([graph.diagnostic("x-yaml", "'x-yaml' must be '1.1', '1.2' or 'dagster'", place)])
     return str(named)
 
 
@@ -109,7 +114,7 @@ _BODIES = {
 
 def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
     """Write every function that reading the root and the definitions needs."""
-    functions = Functions(plan, modules.of)
+    functions = Functions(plan, modules.of, checked_often(graph))
     functions.name("read", graph.root)
     while functions.pending:
         kind, node = functions.pending.popleft()
@@ -117,10 +122,8 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
         body = _BODIES[kind](node, functions, module)
         module.functions.append(_function(kind, functions.name(kind, node), body))
     if functions.problems:
-        raise GenerateError(
-            Diagnostic(code=problem, message=message, file=node.place.document, pointer=node.place.pointer)
-            for node, problem, message in functions.problems
-        )
+        found = (graph.diagnostic(problem, message, node.place) for node, problem, message in functions.problems)
+        raise GenerateError(sorted(found, key=lambda d: (d.file or "", d.line or 0, d.column or 0)))
     return functions
 
 

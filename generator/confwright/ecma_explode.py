@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from .components import components
 from .ecma_parse import Alt, Chars, Group, Look, Node, Repeat, Seq
 from .ecma_sets import Ranges, meet
 
@@ -145,7 +146,7 @@ class _Automaton:
         """The repetition in which two ways match the same text."""
         if self._certain is not None:
             return self._certain
-        for loop in _components(range(len(self._next)), self._next):
+        for loop in components(range(len(self._next)), self._next):
             if self._ambiguous(loop):
                 low, high = min(loop), max(loop)
                 around = [(end - start, text) for start, end, text in self._loops if start <= low and high < end]
@@ -164,43 +165,4 @@ class _Automaton:
             {pairs[a, b] for a in inside[one] for b in inside[other] if (a, b) in pairs} for one, other in pairs
         ]
         same = {number for (one, other), number in pairs.items() if one == other}
-        return any(walk & same and walk - same for walk in _components(range(len(edges)), edges))
-
-
-def _components(nodes: Iterable[int], edges: list[set[int]]) -> list[set[int]]:
-    """The loops of a graph: its strongly connected components with an edge inside (Tarjan, without recursion)."""
-    index: dict[int, int] = {}
-    low: dict[int, int] = {}
-    stack: list[int] = []
-    on_stack: set[int] = set()
-    found: list[set[int]] = []
-    for root in nodes:
-        if root in index:
-            continue
-        work = [(root, iter(edges[root]))]
-        index[root] = low[root] = len(index)
-        stack.append(root)
-        on_stack.add(root)
-        while work:
-            node, rest = work[-1]
-            for other in rest:
-                if other not in index:
-                    index[other] = low[other] = len(index)
-                    stack.append(other)
-                    on_stack.add(other)
-                    work.append((other, iter(edges[other])))
-                    break
-                if other in on_stack:
-                    low[node] = min(low[node], index[other])
-            else:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
-                if low[node] == index[node]:
-                    component: set[int] = set()
-                    while node not in component:
-                        component.add(stack[-1])
-                        on_stack.discard(stack.pop())
-                    if len(component) > 1 or node in edges[node]:
-                        found.append(component)
-    return found
+        return any(walk & same and walk - same for walk in components(range(len(edges)), edges))

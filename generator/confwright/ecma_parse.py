@@ -24,7 +24,9 @@ _NAME: Final = re.compile(r"<([^\W\d]|\$)(\w|\$)*>")
 
 
 class PatternError(ValueError):
-    """A pattern that cannot be used; `str()` says why."""
+    """A pattern that cannot be used; `str()` says why, `code` is that of the diagnostic."""
+
+    code = "pattern"
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ def input_digest(project: Project) -> str:
         for path, content in _files(folder, endings):
             add(label, path, content)
     add(os.path.relpath(project.output, project.root))
+    add(json.dumps(dict(project.limits), sort_keys=True))
     for package in project.packages:
         add(package.name, os.path.relpath(package.schema, project.root), package.schema.read_bytes())
         add(json.dumps(dict(package.options), sort_keys=True))

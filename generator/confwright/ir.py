@@ -140,10 +140,11 @@ class Module:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """All of it. `root` is the type that `load` gives."""
+    """All of it. `root` is the type that `load` gives; `limits` are those of text that are not the usual ones."""
 
     name: str
     root: Type
     docs: tuple[Text, ...]
     modules: tuple[Module, ...]
     dialect: str
+    limits: tuple[tuple[str, int], ...] = ()

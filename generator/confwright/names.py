@@ -23,14 +23,20 @@ RESERVED_MODULES = frozenset(
 )
 
 
+_LATIN = re.compile(r"LATIN (?:CAPITAL|SMALL) (?:LETTER|LIGATURE) ([A-Z]{1,2})(?: |$)")
+
+
 def ascii_text(text: str) -> str:
-    """The nearest ASCII text: accents go, other letters become their Unicode names' last word."""
+    """The nearest ASCII text: accents go, letters of other scripts become their Unicode names' last word."""
     if text.isascii():
         return text
     out: list[str] = []
-    for char in unicodedata.normalize("NFKD", text):
+    for char in unicodedata.normalize("NFKD", text.replace("\u00df", "ss")):
+        latin = _LATIN.match(unicodedata.name(char, ""))
         if char.isascii():
             out.append(char)
+        elif latin is not None:
+            out.append(latin[1] if char.isupper() else latin[1].lower())
         elif char.isalpha() or unicodedata.category(char).startswith("S"):
             name = unicodedata.name(char, "").rsplit(" ", 1)[-1]
             out.append(f" {name.lower()} ")
@@ -116,11 +122,16 @@ def singular(name: str) -> str:
     """What one member of a list of that name is called."""
     if name.endswith("ies") and len(name) > 4:
         return name[:-3] + "y"
-    if name.endswith(("sses", "xes", "ches", "shes")):
+    if name.endswith(("sses", "xes", "ches", "shes", "iases", "uses")):
         return name[:-2]
     if name.endswith("s") and not name.endswith(("ss", "us", "is")) and len(name) > 2:
         return name[:-1]
     return name + "Item"
+
+
+def counted(count: int, word: str) -> str:
+    """`1 key`, `2 keys`."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
 def module_name(text: str) -> str:

@@ -6,7 +6,11 @@
     [tool.confwright.packages.dagster]                  # one table per package: generated.dagster
     schema = "schemas/dagster/instance.yaml"
     ref-roots = {"https://example.org/" = "vendored"}   # folders that stand for addresses in `$ref`
+    documents = ["config/*.yaml"]                       # the files that `confwright validate` reads with this package
     assume-object = true                                # `properties` without `type` means an object
+
+    [tool.confwright.limits]                            # what a schema, and a document that `loads` reads, may cost
+    size = 1_000_000                                    # also: depth, nodes, aliases; files, definitions, expansion
 
 Every path is relative to pyproject.toml and stays inside its folder. What is not known here is an error with its line.
 Imports of this module are kept small: it is on the way of `confwright generate` with nothing to do.
@@ -27,9 +31,10 @@ from .diagnostics import Diagnostic, GenerateError
 from .toml_places import line_of
 
 TABLE = ("tool", "confwright")
-_PROJECT_KEYS = ("output", "packages")
+_PROJECT_KEYS = ("output", "packages", "limits")
+_LIMITS = ("size", "depth", "nodes", "aliases", "files", "definitions", "expansion")
 _OPTIONS = ("assume-object",)
-_PACKAGE_KEYS = ("schema", "ref-roots", *_OPTIONS)
+_PACKAGE_KEYS = ("schema", "documents", "ref-roots", *_OPTIONS)
 
 
 class ProjectError(GenerateError):
@@ -42,17 +47,22 @@ class PackageSettings:
 
     name: str
     schema: Path
+    documents: tuple[str, ...] = ()
     ref_roots: Mapping[str, Path] = field(default_factory=dict[str, Path])
     options: Mapping[str, bool] = field(default_factory=dict[str, bool])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """A project: its folder, where the generated code goes, and its packages in the order of their names."""
+    """A project: its folder, where the generated code goes, and its packages in the order of their names.
+
+    `limits` are those of `source.SourceLimits` and `yaml_text.Limits` that are set, by name.
+    """
 
     root: Path
     output: Path
     packages: tuple[PackageSettings, ...]
+    limits: Mapping[str, int] = field(default_factory=dict[str, int])
 
     @property
     def state(self) -> Path:
@@ -120,9 +130,20 @@ class _Reader:
         if not packages and not self.problems:
             self._problem("names no package: add a table [tool.confwright.packages.NAME] with a schema", TABLE)
         found = [self._package(name, value, (*where, name)) for name, value in sorted(packages.items())]
+        limits = self._limits(settings.get("limits", {}))
         if self.problems:
             raise ProjectError(sorted(self.problems, key=lambda d: (d.line or 0, d.message)))
-        return Project(root=self.root, output=output or self.root, packages=tuple(p for p in found if p is not None))
+        made = tuple(p for p in found if p is not None)
+        return Project(root=self.root, output=output or self.root, packages=made, limits=limits)
+
+    def _limits(self, value: object) -> dict[str, int]:
+        limits: dict[str, int] = {}
+        for name, limit in self._table(value, (*TABLE, "limits"), _LIMITS).items():
+            if isinstance(limit, int) and not isinstance(limit, bool) and 0 < limit <= 2**31:
+                limits[name] = limit
+            else:
+                self._problem("must be a whole number above 0", (*TABLE, "limits", name))
+        return limits
 
     def _package(self, name: str, value: object, at: tuple[str, ...]) -> PackageSettings | None:
         if not is_package_name(name):
@@ -150,7 +171,19 @@ class _Reader:
                 options[option] = setting
             else:
                 self._problem("must be true or false", (*at, option))
-        return PackageSettings(name=name, schema=schema or self.root, ref_roots=roots, options=options)
+        return PackageSettings(
+            name=name, schema=schema or self.root, documents=self._patterns(table, at), ref_roots=roots, options=options
+        )
+
+    def _patterns(self, table: dict[str, object], at: tuple[str, ...]) -> tuple[str, ...]:
+        """`documents`: patterns of paths below the project's folder."""
+        given = table.get("documents", [])
+        patterns = cast(list[object], given) if isinstance(given, list) else [None]
+        found = tuple(pattern for pattern in patterns if isinstance(pattern, str) and pattern.strip("/"))
+        if len(found) != len(patterns) or any(Path(p).is_absolute() or ".." in Path(p).parts for p in found):
+            self._problem("must be a list of patterns of paths, like config/*.yaml", (*at, "documents"))
+            return ()
+        return found
 
     def _table(self, value: object, at: tuple[str, ...], known: tuple[str, ...] | None) -> dict[str, object]:
         """A table, without the keys that are not `known`; those are problems."""

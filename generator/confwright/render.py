@@ -272,9 +272,7 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
     later_typing = [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)]
     later_runtime = [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias]
     mapping = "Mapping" in mentioned | in_alias
-    typing = _typing_names(module, in_alias)
-    if later_typing or later_runtime or mapping or foreign:
-        typing.insert(0, identifier("TYPE_CHECKING"))
+    needs_later = bool(later_typing or later_runtime or mapping or foreign)
     context: dict[str, Any] = {
         "doc": docstring([_module_title(package, module)], 0),
         "up": up,
@@ -283,7 +281,7 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
         "aliases": [
             {"name": identifier(a.name), "value": alias_value(a.type), "doc": docstring(a.docs)} for a in module.aliases
         ],
-        "typing": typing,
+        "typing": _typing_names(module, in_alias, needs_later=needs_later),
         "later_typing": later_typing,
         "mapping": mapping,
         "later_runtime": later_runtime,
@@ -305,7 +303,7 @@ def _literal_alias(module: Module) -> bool:
     return any("Literal" in names_in(a.type) for a in module.aliases)
 
 
-def _typing_names(module: Module, in_alias: set[str]) -> list[Code]:
+def _typing_names(module: Module, in_alias: set[str], *, needs_later: bool) -> list[Code]:
     names = set[str]()
     if any(_renamed(r) or _tags(r) for r in module.records):
         names.add("ClassVar")
@@ -315,6 +313,8 @@ def _typing_names(module: Module, in_alias: set[str]) -> list[Code]:
         names.add("Literal")
     if any(isinstance(a.type, Union) for a in module.aliases):
         names.add("Union")
+    if needs_later:
+        names.add("TYPE_CHECKING")
     return [identifier(n) for n in sorted(names, key=_import_order)]
 
 
@@ -358,10 +358,18 @@ def _record_context(record: Record) -> dict[str, Any]:
     return {
         "name": identifier(record.name),
         "doc": docstring(record.docs, 4),
-        "wire_keys": code("{{{}}}", join(", ", keys)) if keys else Code(""),
+        "wire_keys": _key_map(keys),
         "tag_names": tuple_of(tags) if tags else Code(""),
         "fields": fields,
     }
+
+
+def _key_map(keys: list[Code]) -> Code:
+    """A mapping display, on several lines where it is long."""
+    line = code("{{{}}}", join(", ", keys)) if keys else Code("")
+    if len(line) <= _WIDTH - len("    _keys_: ClassVar[Mapping[str, str]] = "):
+        return line
+    return code("{{\n{}\n    }}", join("\n", [code("        {},", key) for key in keys]))
 
 
 def _module_title(package: Package, module: Module) -> Any:
@@ -433,6 +441,7 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         "root_module": identifier(reader[0]),
         "root_read": identifier(reader[1]),
         "dialect": literal(package.dialect),
+        "limits": code(", {}", literal(dict(package.limits))) if package.limits else Code(""),
     }
     return _text("package.py.jinja", context)
 

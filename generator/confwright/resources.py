@@ -17,6 +17,11 @@ def schemas_dir() -> Path:
     return _resource("schemas")
 
 
+def packages_dir() -> Path:
+    """The folder of the generated packages that come with the tool: `generated/` of the repository."""
+    return _resource("generated")
+
+
 def _resource(name: str) -> Path:
     in_wheel = _CODE / name
     return in_wheel if in_wheel.is_dir() else _CODE.parents[1] / name

@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from .diagnostics import Diagnostic, GenerateError
 from .runtime.problems import ConfigError
-from .runtime.yaml_text import DEFAULT_LIMITS, Document, Limits, read_text
+from .runtime.yaml_text import DEFAULT_LIMITS, TEXT_LIMITS, Document, Limits, read_text
 from .schema.uris import OWN
 
 _ENDINGS: Final = ("", ".json", ".yaml")
@@ -25,10 +25,28 @@ _OUTSIDE: Final = "references stay inside the folder of the schema and the folde
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLimits:
-    """What the schema files of one package may cost: each file's text, and how many files."""
+    """What the schema files of one package may cost.
+
+    `text`: each file; `files`: how many; `definitions`: schemas inside schemas, in all; `expansion`: schemas that one stands
+    for at one place, references and choices followed. The largest of SchemaStore's has 9,000 and 800.
+    """
 
     text: Limits = DEFAULT_LIMITS
     files: int = 1000
+    definitions: int = 50_000
+    expansion: int = 10_000
+
+    @staticmethod
+    def of(settings: Mapping[str, int]) -> SourceLimits:
+        """The limits with those of the settings in place of the defaults."""
+        text = {name: limit for name, limit in settings.items() if name in TEXT_LIMITS}
+        rest = {name: limit for name, limit in settings.items() if name not in TEXT_LIMITS}
+        return SourceLimits(text=Limits(**text), **rest)
+
+    def changed(self) -> tuple[tuple[str, int], ...]:
+        """The limits of text that are not the defaults, by name."""
+        limits = [(name, getattr(self.text, name), getattr(DEFAULT_LIMITS, name)) for name in TEXT_LIMITS]
+        return tuple((name, limit) for name, limit, usual in limits if limit != usual)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from confwright.project import load_project
+
 ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
@@ -25,6 +27,27 @@ def test_an_example_runs(line: int, code: str) -> None:
     script = f"import sys; sys.path.insert(0, '.'); exec(compile({padded!r}, 'README.md', 'exec'), {{}})"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_commands_for_a_project_of_ones_own_run_as_they_stand(tmp_path: Path) -> None:
+    part = (ROOT / "README.md").read_text("utf-8").split("## A project of your own")[1].split("```")[0]
+    commands = re.findall(r"^    (\S.*?)(?:\s+#.*)?$", part, re.MULTILINE)
+    assert commands[0] == "pip install confwright"  # tests/e2e/test_wheel.py installs it
+    assert len(commands) >= 4
+    for command in commands[1:]:
+        words = [sys.executable, "-m", *command.split()]
+        done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
+
+def test_the_settings_are_ones_that_can_be_used(tmp_path: Path) -> None:
+    (settings,) = re.findall(r"^```toml\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    (tmp_path / "schemas").mkdir()
+    (tmp_path / "vendored").mkdir()
+    (tmp_path / "schemas/app.yaml").write_text("{}")
+    (tmp_path / "pyproject.toml").write_text(settings, "utf-8")
+    (package,) = load_project(tmp_path).packages
+    assert (package.name, list(package.ref_roots)) == ("app", ["https://example.org/"])
 
 
 def test_the_readme_has_examples_and_begins_with_the_two_commands() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT
+from ..._runtime.report import OBJECT, passes
 from ..._runtime.values import STR
 from ..common import ConfigurableClass, UnresolvedReference
 
@@ -35,9 +35,9 @@ def read_configurable_class_config(v: Any, at: _At, r: _Report) -> Any:
 def check_no_queue_conflict(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "max_concurrent_runs" in v:
-            check_no_queue_conflict_max_concurrent_runs(v["max_concurrent_runs"], (at, "max_concurrent_runs"), r)
+            check_limit_elsewhere(v["max_concurrent_runs"], (at, "max_concurrent_runs"), r)
         if "tag_concurrency_limits" in v:
-            check_no_queue_conflict_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r)
+            check_limit_elsewhere(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r)
         if "block_op_concurrency_limited_runs" in v:
             check_no_queue_conflict_block_op_concurrency_limited_runs(v["block_op_concurrency_limited_runs"], (at, "block_op_concurrency_limited_runs"), r)
 
@@ -53,22 +53,22 @@ def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_no_queue_conflict_max_concurrent_runs(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_no_queue_conflict_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+def check_limit_elsewhere(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_limit_elsewhere_not, v, r):
+        r.problem(at, "not", "cannot be set here beside 'concurrency.runs' or 'concurrency.pools', which replace it")
 
 
 def check_no_queue_conflict_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "op_concurrency_slot_buffer" in v:
-            check_block_op_concurrency_limited_runs_op_concurrency_slot_buffer(v["op_concurrency_slot_buffer"], (at, "op_concurrency_slot_buffer"), r)
+            check_limit_elsewhere(v["op_concurrency_slot_buffer"], (at, "op_concurrency_slot_buffer"), r)
 
 
-def check_block_op_concurrency_limited_runs_op_concurrency_slot_buffer(v: Any, at: _At, r: _Report) -> None:
+def check_limit_elsewhere_not(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_limit_elsewhere_not_not, v, r):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_limit_elsewhere_not_not(v: Any, at: _At, r: _Report) -> None:
     if v is not None:
         r.type(at, v, "null")

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, first_of, passes
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, is_number, scalar
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, anything, choice, is_number, scalar
 from .. import _codec
 from ..instance import AgentQueues, AgentReplicas, AutoMaterialize, Backfills, CodeServers, Concurrency, ConcurrencyPools, ConcurrencyRuns, DagsterCloudApi, DagsterInstance, Freshness, IsolatedAgents, Nux, PurgeAfterDays, PythonLogs, PythonLogsDagsterHandlerConfig, Retention, RetentionAutoMaterialize, RetentionSchedule, RetentionSensor, RunMonitoring, RunQueue, RunQueueBlockOpConcurrencyLimitedRuns, RunRetries, Schedules, Sensors, TagConcurrencyLimit, TagConcurrencyLimitValue, Telemetry
 
@@ -89,8 +89,8 @@ def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_not, v, r):
-        r.problem(at, "not", "'run_queue' and 'run_coordinator' cannot stand together")
+    if passes(check_0_if, v, r):
+        check_0_then(v, at, r)
 
 
 def check_1(v: Any, at: _At, r: _Report) -> None:
@@ -379,17 +379,26 @@ def read_allowed_branch_deployment_locations(v: Any, at: _At, r: _Report) -> Any
     return r.type(at, v, "a list")
 
 
-def check_0_not(v: Any, at: _At, r: _Report) -> None:
+def check_0_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
-        if "run_queue" not in v:
-            r.missing(at, "run_queue")
+        if "run_queue" in v:
+            check_0_then_run_queue(v["run_queue"], (at, "run_queue"), r)
+
+
+def check_0_if(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
         if "run_coordinator" not in v:
             r.missing(at, "run_coordinator")
 
 
 def check_1_then(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_1_then_not, v, r):
-        r.problem(at, "not", "'storage' cannot stand beside the legacy storages")
+    if isinstance(v, OBJECT):
+        if "run_storage" in v:
+            check_1_then_run_storage(v["run_storage"], (at, "run_storage"), r)
+        if "event_log_storage" in v:
+            check_1_then_event_log_storage(v["event_log_storage"], (at, "event_log_storage"), r)
+        if "schedule_storage" in v:
+            check_1_then_schedule_storage(v["schedule_storage"], (at, "schedule_storage"), r)
 
 
 def check_1_if(v: Any, at: _At, r: _Report) -> None:
@@ -637,8 +646,24 @@ def read_allowed_full_deployment_locations_additional_properties(v: Any, at: _At
     return r.type(at, v, "a list")
 
 
-def check_1_then_not(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a value of another form", check_then_not_0), ("a value of another form", check_then_not_1), ("a value of another form", check_then_not_2)))
+def check_0_then_run_queue(v: Any, at: _At, r: _Report) -> None:
+    if passes(anything, v, r):
+        r.problem(at, "not", "cannot stand beside 'run_coordinator', whose configuration it would be")
+
+
+def check_1_then_run_storage(v: Any, at: _At, r: _Report) -> None:
+    if passes(anything, v, r):
+        r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
+
+
+def check_1_then_event_log_storage(v: Any, at: _At, r: _Report) -> None:
+    if passes(anything, v, r):
+        r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
+
+
+def check_1_then_schedule_storage(v: Any, at: _At, r: _Report) -> None:
+    if passes(anything, v, r):
+        r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
 
 
 def check_2_concurrency_then(v: Any, at: _At, r: _Report) -> None:
@@ -667,11 +692,11 @@ def check_3_then_run_coordinator(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_3_if_concurrency(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a value of another form", check_if_concurrency_0), ("a value of another form", check_if_concurrency_1)))
+    first_of(v, at, r, (("a mapping with 'runs'", check_if_concurrency_0), ("a mapping with 'pools'", check_if_concurrency_1)))
 
 
 def check_4_else_not(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a value of another form", check_else_not_0), ("a value of another form", check_else_not_1), ("a value of another form", check_else_not_2), ("a value of another form", check_else_not_3), ("a value of another form", check_else_not_4), ("a value of another form", check_else_not_5), ("a value of another form", check_else_not_6)))
+    first_of(v, at, r, (("a mapping with 'dagster_cloud_api'", check_else_not_0), ("a mapping with 'user_code_launcher'", check_else_not_1), ("a mapping with 'isolated_agents'", check_else_not_2), ("a mapping with 'agent_replicas'", check_else_not_3), ("a mapping with 'agent_queues'", check_else_not_4), ("a mapping with 'allowed_full_deployment_locations'", check_else_not_5), ("a mapping with 'allowed_branch_deployment_locations'", check_else_not_6)))
 
 
 def check_4_if_instance_class(v: Any, at: _At, r: _Report) -> None:
@@ -750,27 +775,9 @@ def read_dagster_cloud_api_socket_options_0(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list")
 
 
-def check_then_not_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "run_storage" not in v:
-            r.missing(at, "run_storage")
-
-
-def check_then_not_1(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "event_log_storage" not in v:
-            r.missing(at, "event_log_storage")
-
-
-def check_then_not_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "schedule_storage" not in v:
-            r.missing(at, "schedule_storage")
-
-
 def check_concurrency_then_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+    if passes(check_then_default_op_concurrency_limit_not, v, r):
+        r.problem(at, "not", "cannot be set beside 'pools', which replace it")
 
 
 def check_concurrency_then_pools(v: Any, at: _At, r: _Report) -> None:
@@ -900,6 +907,11 @@ def read_dagster_cloud_api_socket_options_0_2(v: Any, at: _At, r: _Report) -> An
     return v
 
 
+def check_then_default_op_concurrency_limit_not(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_default_op_concurrency_limit_not_not, v, r):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
 def check_then_pools_default_limit(v: Any, at: _At, r: _Report) -> None:
     if is_number(v):
         if v < 0:
@@ -922,6 +934,11 @@ def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return read_tag_concurrency_limit_value_2(v, at, r)
     return r.type(at, v, "a mapping or a string")
+
+
+def check_default_op_concurrency_limit_not_not(v: Any, at: _At, r: _Report) -> None:
+    if v is not None:
+        r.type(at, v, "null")
 
 
 def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:

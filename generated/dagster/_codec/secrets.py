@@ -30,9 +30,9 @@ _KEYS4 = frozenset(("location_paths",))
 def read_secrets(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if len(v) < 1:
-            r.problem(at, "min-properties", "needs at least 1 key: custom")
+            r.problem(at, "min-properties", "needs at least 1 key")
         if len(v) > 1:
-            r.problem(at, "max-properties", "takes at most 1 key: custom")
+            r.problem(at, "max-properties", "takes at most 1 key")
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return Secrets.__read__(

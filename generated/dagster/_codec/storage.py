@@ -43,9 +43,9 @@ _KEYS13 = frozenset[str]()
 def read_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if len(v) < 1:
-            r.problem(at, "min-properties", "needs at least 1 key: postgres, mysql, sqlite, custom")
+            r.problem(at, "min-properties", "needs at least one of postgres, mysql, sqlite and custom")
         if len(v) > 1:
-            r.problem(at, "max-properties", "takes at most 1 key: postgres, mysql, sqlite, custom")
+            r.problem(at, "max-properties", "takes at most one of postgres, mysql, sqlite and custom")
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return Storage.__read__(
@@ -69,9 +69,9 @@ def read_storage_postgres(v: Any, at: _At, r: _Report) -> Any:
 def read_mysql_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if len(v) < 1:
-            r.problem(at, "min-properties", "needs at least 1 key: mysql_url, mysql_db")
+            r.problem(at, "min-properties", "needs at least one of mysql_url and mysql_db")
         if len(v) > 1:
-            r.problem(at, "max-properties", "takes at most 1 key: mysql_url, mysql_db")
+            r.problem(at, "max-properties", "takes at most one of mysql_url and mysql_db")
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return MysqlStorage.__read__(
@@ -194,9 +194,9 @@ def read_postgres_db(v: Any, at: _At, r: _Report) -> Any:
 def read_postgres_storage_auth_provider(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if len(v) < 1:
-            r.problem(at, "min-properties", "needs at least 1 key: azure_wif, gcp_wif, aws_wif")
+            r.problem(at, "min-properties", "needs at least one of azure_wif, gcp_wif and aws_wif")
         if len(v) > 1:
-            r.problem(at, "max-properties", "takes at most 1 key: azure_wif, gcp_wif, aws_wif")
+            r.problem(at, "max-properties", "takes at most one of azure_wif, gcp_wif and aws_wif")
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return PostgresStorageAuthProvider.__read__(

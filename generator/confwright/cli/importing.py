@@ -1,8 +1,19 @@
-"""`confwright import`: the schemas of an installed orchestrator."""
+"""`confwright import`: the schemas of an installed orchestrator, written as files of the project."""
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
 import typer
+
+from ..diagnostics import Diagnostic, GenerateError
+from ..project import ProjectError, load_project
+from .output import printable, report, say, shown
+
+if TYPE_CHECKING:
+    from ..importers.launch import Imported
 
 app = typer.Typer(help="Write the schemas of an installed orchestrator.", no_args_is_help=True)
 
@@ -10,3 +21,69 @@ app = typer.Typer(help="Write the schemas of an installed orchestrator.", no_arg
 @app.callback()
 def _options() -> None:  # pyright: ignore[reportUnusedFunction] - with it, typer takes `dagster` as a command's name
     pass
+
+
+@app.command("dagster")
+def dagster(
+    python: Annotated[
+        str, typer.Option(metavar="PATH", help="The Python that has Dagster installed.", show_default="this one")
+    ] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/dagster of the project")
+    ] = None,
+) -> None:
+    """Write the schemas of the installed Dagster and of its libraries: every key of dagster.yaml, every class it can name.
+
+    A library that does not import is named and left out. Nothing is written unless all went well; files that were edited
+    by hand are never replaced.
+    """
+    target = output or _root() / "schemas" / "dagster"
+    imported = _run("dagster", python or sys.executable, "pip install dagster")
+    _write(imported, target)
+    if not _served(target):
+        say(f'next: in pyproject.toml, [tool.confwright.packages.dagster] schema = "{shown(target)}/instance.yaml"')
+    say("next: confwright generate")
+
+
+def _run(system: str, python: str, install: str) -> Imported:
+    """What the importer of a system gives. Raises ProjectError where the system is not there: the user's to mend."""
+    from ..importers.launch import run_importer
+
+    try:
+        return run_importer(f"confwright.importers.{system}", python, say)
+    except GenerateError as error:
+        (found,) = error.diagnostics
+        if found.code != "import-missing":
+            raise ProjectError([found]) from error
+        message = f"this Python has no {system.title()} that can be imported: {found.message}"
+        hint = f"`{install}` there, with the libraries your configuration names, or `--python PATH` for another one"
+        raise ProjectError([Diagnostic(code=found.code, message=message, file=python, hint=hint)]) from error
+
+
+def _write(imported: Imported, target: Path) -> None:
+    from ..publish import publish
+
+    report(
+        Diagnostic(code="import-skipped", severity="warning", message=f"{name} was left out: {why}")
+        for name, why in sorted(imported.failures.items())
+    )
+    done = publish(imported.files, target.absolute())
+    versions = ", ".join(f"{name} {version}" for name, version in sorted(imported.versions.items()))
+    typer.echo(printable(f"read {versions}"))
+    counts = f"{len(done.written)} written, {len(done.deleted)} deleted, {len(done.unchanged)} unchanged"
+    typer.echo(printable(f"{shown(target.absolute())}/: {counts}"))
+
+
+def _root() -> Path:
+    try:
+        return load_project(Path.cwd()).root
+    except ProjectError:
+        return Path.cwd()
+
+
+def _served(target: Path) -> bool:
+    """Whether the settings already name the files that were written."""
+    try:
+        return any(package.schema.parent == target.resolve() for package in load_project(Path.cwd()).packages)
+    except ProjectError:
+        return False

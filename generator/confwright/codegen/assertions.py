@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ..code import Code, Lines, code, identifier, join, literal
+from ..names import counted
 from ..runtime.formats import OLD_HOSTNAME
 from ..schema.node import Node
 from .functions import Functions, ModuleCode
@@ -49,9 +52,11 @@ def test_of(kind: str, node: Node, value: Code, module: ModuleCode) -> Code:
             return code("{}({})", module.use("values", "is_number"), value)
 
 
-def expected(types: frozenset[str]) -> Code:
-    """`a string, an integer or null`, as a literal."""
+def expected(types: Collection[str], *, env: bool = False) -> Code:
+    """`a string, an integer or null`, as a literal; `env`: or a reference."""
     words = [_WORDS[t] for t in _ORDER if t in types]
+    if env:
+        words.append("{env: NAME}")
     return literal(words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1])
 
 
@@ -79,10 +84,15 @@ def string(node: Node, functions: Functions, module: ModuleCode) -> Lines:
     lines = Lines()
     if node.min_length:
         with lines.block("if len(v) < {}:", literal(node.min_length)):
-            lines.add('r.problem(at, "min-length", {})', literal(f"must have at least {node.min_length} characters"))
+            lines.add(
+                'r.problem(at, "min-length", {})',
+                literal(f"must have at least {counted(node.min_length, 'character')}"),
+            )
     if node.max_length is not None:
         with lines.block("if len(v) > {}:", literal(node.max_length)):
-            lines.add('r.problem(at, "max-length", {})', literal(f"must have at most {node.max_length} characters"))
+            lines.add(
+                'r.problem(at, "max-length", {})', literal(f"must have at most {counted(node.max_length, 'character')}")
+            )
     if node.pattern is not None:
         with lines.block("if not {}(v):", functions.pattern(node, node.pattern, module)):
             lines.add('r.problem(at, "pattern", {})', literal(f"must match {_short(node.pattern)}"))
@@ -118,10 +128,14 @@ def array_size(node: Node, module: ModuleCode) -> Lines:
     lines = Lines()
     if node.min_items:
         with lines.block("if len(v) < {}:", literal(node.min_items)):
-            lines.add('r.problem(at, "min-items", {})', literal(f"must have at least {node.min_items} members"))
+            lines.add(
+                'r.problem(at, "min-items", {})', literal(f"must have at least {counted(node.min_items, 'member')}")
+            )
     if node.max_items is not None:
         with lines.block("if len(v) > {}:", literal(node.max_items)):
-            lines.add('r.problem(at, "max-items", {})', literal(f"must have at most {node.max_items} members"))
+            lines.add(
+                'r.problem(at, "max-items", {})', literal(f"must have at most {counted(node.max_items, 'member')}")
+            )
     if node.unique_items:
         with lines.block("if not {}(v):", module.use("values", "unique")):
             lines.add('r.problem(at, "unique-items", "must not hold the same member twice")')
@@ -154,13 +168,14 @@ def object_size(node: Node, skip_required: frozenset[str] = frozenset()) -> Line
 
 def _counted(words: str, count: int, node: Node) -> str:
     """A count of keys, with the keys that there are where they are few."""
-    text = f"{words} {count} {'key' if count == 1 else 'keys'}"
     known = list(node.properties)
-    return f"{text}: {', '.join(known)}" if 0 < len(known) <= 8 and all(len(key) < 40 for key in known) else text
+    if 1 < len(known) <= 8 and all(len(key) < 40 for key in known):
+        return f"{words} {'one' if count == 1 else count} of {', '.join(known[:-1])} and {known[-1]}"
+    return f"{words} {counted(count, 'key')}"
 
 
 def _short(text: str) -> str:
-    shown = ascii(text)[1:-1]
+    shown = "".join(char if char.isascii() and char.isprintable() else ascii(char)[1:-1] for char in text)
     return shown if len(shown) <= 80 else shown[:77] + "..."
 
 

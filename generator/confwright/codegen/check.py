@@ -6,13 +6,16 @@ them for what the types cannot carry.
 
 from __future__ import annotations
 
-from ..code import Code, Lines, code, identifier, literal, tuple_of
+from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..normalise.view import target
-from ..schema.node import Node
+from ..schema.node import ALL_TYPES, Node
 from . import assertions
 from .calls import check_callable, is_trivial
 from .choices import Choice, Way, choose, is_direct
 from .functions import Functions, ModuleCode
+
+MANY = 150
+"""An object with more fields than this is read by a table: type checkers give up on that many conditions in one function."""
 
 
 def check_function(node: Node, functions: Functions, module: ModuleCode) -> Lines:
@@ -52,6 +55,7 @@ def bodies(node: Node, functions: Functions, module: ModuleCode) -> dict[str, Li
 def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCode, *, read: bool = False) -> None:
     """Chain the assertions by the type of the value; a type that is not allowed is a problem. `read`: give the value back."""
     types = node.types
+    expected = assertions.expected(types or ALL_TYPES, env=node.env_form is not None)
     remaining = set(types) if types is not None else set[str]()
     chain: list[tuple[Code, Lines]] = []
     for kind, body in parts.items():
@@ -70,13 +74,13 @@ def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCod
     elif remaining:
         rest = assertions.none_of_types(frozenset(remaining), node, module)
         with lines.block("if {}:" if apart else "elif {}:", rest):
-            lines.add("r.type(at, v, {})", assertions.expected(types))
+            lines.add("r.type(at, v, {})", expected)
     elif apart:
-        lines.add("return r.type(at, v, {})" if read else "r.type(at, v, {})", assertions.expected(types))
+        lines.add("return r.type(at, v, {})" if read else "r.type(at, v, {})", expected)
         return
     else:
         with lines.block("else:"):
-            lines.add("r.type(at, v, {})", assertions.expected(types))
+            lines.add("r.type(at, v, {})", expected)
     if read:
         lines.add("return v")
 
@@ -87,6 +91,9 @@ def call(node: Node, value: Code, at: Code, functions: Functions, module: Module
         return None
     if target(node).always is False:
         return code("{}({}, {}, r)", module.use("values", "nothing"), value, at)
+    if target(node) in functions.often:
+        once = module.use("report", "once")
+        return code("{}({}, {}, {}, r)", once, functions.call("check", node, module), value, at)
     return code("{}({}, {}, r)", functions.call("check", node, module), value, at)
 
 
@@ -129,11 +136,19 @@ def keys_constant(keys: list[str], module: ModuleCode) -> Code:
 def object_members(node: Node, functions: Functions, module: ModuleCode) -> Lines:
     """`properties`, `patternProperties`, `additionalProperties`, `propertyNames`."""
     lines = Lines()
-    for key, sub in node.properties.items():
-        checked = call(sub, code("v[{}]", literal(key)), code("(at, {})", literal(key)), functions, module)
-        if checked is not None:
-            with lines.block("if {} in v:", literal(key)):
-                lines.add("{}", checked)
+    if len(node.properties) > MANY:
+        pairs = [
+            code("        ({}, {}),\n", literal(key), check_callable(sub, functions, module))
+            for key, sub in node.properties.items()
+            if not is_trivial(sub)
+        ]
+        lines.add("{}(v, at, r, (\n{}    ))", module.use("values", "members"), join("", pairs))
+    else:
+        for key, sub in node.properties.items():
+            checked = call(sub, code("v[{}]", literal(key)), code("(at, {})", literal(key)), functions, module)
+            if checked is not None:
+                with lines.block("if {} in v:", literal(key)):
+                    lines.add("{}", checked)
     rest = node.additional
     closed = rest is not None and target(rest).always is False
     if closed and not node.pattern_properties:
@@ -150,12 +165,20 @@ def object_members(node: Node, functions: Functions, module: ModuleCode) -> Line
     return lines
 
 
+def _looks_at_member(node: Node, rest: Node | None) -> bool:
+    """Whether the check of a member needs the member: not where anything may stand there, nor where no key may."""
+    return not is_trivial(node) and not (node is rest and target(node).always is False)
+
+
 def _loop(node: Node, functions: Functions, module: ModuleCode) -> Lines:
     """One pass over the keys, for patterns and what is left over."""
     lines = Lines()
     rest = node.additional
     track = rest is not None and not is_trivial(rest)
-    with lines.block("for k, x in v.items():"):
+    members = (*node.pattern_properties.values(), *(() if rest is None else (rest,)))
+    # `nothing` is told of keys, not of members.
+    head = "for k, x in v.items():" if any(_looks_at_member(sub, rest) for sub in members) else "for k in v:"
+    with lines.block(head):
         if track:
             lines.add("known = k in {}", keys_constant(list(node.properties), module))
         for pattern, sub in node.pattern_properties.items():
@@ -256,10 +279,10 @@ def unevaluated(lines: Lines, node: Node, functions: Functions, module: ModuleCo
         with lines.block("if isinstance(v, {}):", module.use("report", "OBJECT")):
             lines.add("seen: set[str] = set()")
             lines.add("{}(v, seen, r)", functions.call("keys", node, module))
-            with lines.block("for k, x in v.items():"), lines.block("if k not in seen:"):
-                if target(rest).always is False:
-                    lines.add("r.unknown(at, (k,), seen)")
-                else:
+            if target(rest).always is False:
+                lines.add("r.unknown(at, v, seen)")
+            else:
+                with lines.block("for k, x in v.items():"), lines.block("if k not in seen:"):
                     lines.add("{}", call(rest, identifier("x"), identifier_at("k"), functions, module) or code("pass"))
     rest = node.unevaluated_items
     if rest is not None and not is_trivial(rest):

@@ -6,7 +6,7 @@ collects: from the node's own keywords and from every schema applied in place th
 
 from __future__ import annotations
 
-from ..code import Code, Lines, identifier, literal
+from ..code import Code, Lines, code, identifier, literal
 from ..normalise.view import target
 from ..schema.node import Node
 from .calls import check_callable, is_trivial
@@ -81,7 +81,6 @@ def _in_place(lines: Lines, kind: Kind, node: Node, functions: Functions, module
         step = follow(sub)
         if step is not None:
             lines.add("{}(v, {}, r)", step, into)
-    passes = module.use("report", "passes")
     for sub in (*node.any_of, *node.one_of):
         step = follow(sub)
         if step is None:
@@ -89,12 +88,17 @@ def _in_place(lines: Lines, kind: Kind, node: Node, functions: Functions, module
         if is_trivial(sub):
             lines.add("{}(v, {}, r)", step, into)
         else:
-            with lines.block("if {}({}, v, r):", passes, check_callable(sub, functions, module)):
+            with lines.block(
+                "if {}({}, v, r):", module.use("report", "passes"), check_callable(sub, functions, module)
+            ):
                 lines.add("{}(v, {}, r)", step, into)
     if node.if_ is not None:
         steps = [follow(sub) if sub is not None else None for sub in (node.if_, node.then, node.else_)]
         if any(steps):
-            with lines.block("if {}({}, v, r):", passes, check_callable(node.if_, functions, module)):
+            condition = code(
+                "{}({}, v, r)", module.use("report", "passes"), check_callable(node.if_, functions, module)
+            )
+            with lines.block("if {}:", condition):
                 for step in steps[:2]:
                     if step is not None:
                         lines.add("{}(v, {}, r)", step, into)

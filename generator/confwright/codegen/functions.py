@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..code import Code, code, identifier, literal
-from ..ecma import PatternError, explosive, translate
+from ..ecma import PatternError, translate
+from ..ecma_cost import trusted_length
 from ..names import snake
 from ..normalise.plan import Plan
 from ..normalise.view import target
@@ -53,8 +54,10 @@ class ModuleCode:
 class Functions:
     """Hands out names for functions and remembers which are still to be written."""
 
-    def __init__(self, plan: Plan, module_of: Callable[[Node], str]) -> None:
+    def __init__(self, plan: Plan, module_of: Callable[[Node], str], often: frozenset[Node] = frozenset()) -> None:
         self.plan = plan
+        self.often = often
+        """Nodes whose check is worth remembering for each value."""
         self._module_of = module_of
         self.modules: dict[str, ModuleCode] = {}
         self._names: dict[tuple[Kind, Node], str] = {}
@@ -110,7 +113,7 @@ class Functions:
         return label
 
     def label_of(self, node: Node) -> str:
-        """What a branch is called in messages: its class, its title, or its type."""
+        """What a branch is called in messages: its class, its tag, the keys it asks for, or its type."""
         end = target(node)
         record = self.plan.record_of.get(end)
         if record is not None:
@@ -118,6 +121,12 @@ class Functions:
         for name, alias in self.plan.aliases.items():
             if alias.node is end:
                 return name
+        for key, declared in end.properties.items():
+            values = target(declared).values
+            if values is not None and len(values) == 1 and isinstance(values[0], str):
+                return f"{key} {values[0]!r}"
+        if end.required:
+            return "a mapping with " + " and ".join(repr(key) for key in end.required[:3])
         if end.types is not None:
             return " or ".join(
                 sorted(
@@ -131,14 +140,10 @@ class Functions:
         """A compiled-on-demand pattern, in Python's language."""
         module.use("values", "pattern")
         try:
-            python = translate(source)
+            python, longest = translate(source), trusted_length(source)
         except PatternError as error:
-            self.problems.append((node, "pattern", f"this regular expression cannot be served: {error}"))
-            python = ""
-        else:
-            reason = explosive(source)
-            if reason:
-                self.problems.append(
-                    (node, "pattern-explosive", f"this regular expression can take exponential time: {reason}")
-                )
-        return module.constant("_PATTERN", code("pattern({})", literal(python)))
+            self.problems.append((node, error.code, f"this regular expression cannot be served: {error}"))
+            return module.constant("_PATTERN", code('pattern("")'))
+        if longest is None:
+            return module.constant("_PATTERN", code("pattern({})", literal(python)))
+        return module.constant("_PATTERN", code("pattern({}, {})", literal(python), literal(longest)))

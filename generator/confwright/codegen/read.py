@@ -7,6 +7,7 @@ rules beside the reading where that is little, else as a whole before it (`check
 from __future__ import annotations
 
 from ..code import Lines, code, identifier, join, literal
+from ..normalise.exprs import scalar_type
 from ..normalise.view import View, target, view
 from ..schema.node import Node, asserted
 from . import assertions, check
@@ -16,6 +17,7 @@ from .functions import Functions, ModuleCode
 from .records import build_record
 from .scalars import reader, scalar_of
 
+_INTO = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _FEW = 60
 """Rules that reach more nodes than this are checked as a whole, before the building, and not beside it."""
 
@@ -101,8 +103,9 @@ def _reach(node: Node, rules: Node) -> int:
 def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: ModuleCode, *, rules: bool) -> Lines:
     if node.env_form is not None:
         with lines.block("if {}(v):", module.use("values", "is_reference")):
-            into = {"integer": "int", "number": "float", "boolean": "bool"}.get(next(iter(seen.types or ()), ""), "str")
-            lines.add("return {}(v, {})", module.use("values", "reference"), literal(into))
+            lines.add(
+                "return {}(v, {})", module.use("values", "reference"), literal(_INTO[scalar_type(node, seen.types)])
+            )
     group = functions.plan.choices.get(node)
     if rules:
         found = check.in_place(_beside(node, functions), functions, module)
@@ -127,7 +130,7 @@ def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: Mo
 def _types_first(lines: Lines, node: Node, module: ModuleCode) -> None:
     if node.types is not None:
         with lines.block("if {}:", assertions.none_of_types(node.types, node, module)):
-            lines.add("return r.type(at, v, {})", assertions.expected(node.types))
+            lines.add("return r.type(at, v, {})", assertions.expected(node.types, env=node.env_form is not None))
 
 
 def _scalar_bounds(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:

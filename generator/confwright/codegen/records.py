@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..code import Code, Lines, code, identifier, join, literal
+from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..normalise.plan import FieldPlan, RecordPlan
 from ..normalise.view import View, target
 from ..schema.node import MISSING, Node
@@ -69,6 +69,9 @@ def _extra(lines: Lines, node: Node, seen: View, record: RecordPlan, functions: 
 
 def _construct(lines: Lines, node: Node, record: RecordPlan, functions: Functions, module: ModuleCode) -> None:
     """The values in the order of the fields: a call without keywords is a third of the time for a large record."""
+    if len(record.fields) > check.MANY and all(field.reader is not None for field in record.fields):
+        _by_table(lines, node, record, functions, module)
+        return
     lines.add("return {}.__read__(", identifier(record.name))
     lines.depth += 1
     lines.add("v,")
@@ -78,6 +81,28 @@ def _construct(lines: Lines, node: Node, record: RecordPlan, functions: Function
         lines.add("extra,")
     lines.depth -= 1
     lines.add(")")
+    lines.returns = True
+
+
+def _by_table(lines: Lines, node: Node, record: RecordPlan, functions: Functions, module: ModuleCode) -> None:
+    """Build a record of very many fields: what is absent has the default of the class."""
+    needed = [f.key for f in record.fields if f.required or f.tag or f.key in node.required]
+    lines.add("values = {}(", module.use("values", "fields"))
+    lines.depth += 1
+    lines.add("v, at, r, {},", tuple_of([literal(key) for key in needed]))
+    with_parens = lines.depth
+    lines.add("(")
+    lines.depth += 1
+    for field in record.fields:
+        if field.reader is not None:
+            read = read_callable(field.reader, functions, module)
+            lines.add("({}, {}, {}),", literal(field.key), literal(field.name), read)
+    lines.depth = with_parens
+    lines.add("),")
+    lines.depth -= 1
+    lines.add(")")
+    extra = Code(", extra=extra") if record.extra is not None else Code("")
+    lines.add("return {}({}(**values{}), v)", module.use("record", "made"), identifier(record.name), extra)
     lines.returns = True
 
 

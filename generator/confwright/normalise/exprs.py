@@ -72,9 +72,17 @@ def allows(types: frozenset[str] | None, value: Any) -> bool:
 
 def reference_to(node: Node, types: frozenset[str] | None) -> Expr:
     """The `EnvVar[...]` alternative of a node that takes a reference, by what it turns into."""
-    del node
-    wanted = [t for t in ("string", "integer", "number", "boolean") if types is None or t in types]
-    return ref(_ENV[wanted[0]]) if wanted else ref("EnvVarStr")
+    return ref(_ENV[scalar_type(node, types)])
+
+
+def scalar_type(node: Node, types: frozenset[str] | None) -> str:
+    """The scalar type that a reference turns into; it may stand in a branch beside null. A string where several can."""
+    for branch in (None, *node.any_of, *node.one_of):
+        found = types if branch is None else branch.types
+        for name in _ENV:
+            if found is not None and name in found:
+                return name
+    return "string"
 
 
 def nullable(expr: Expr) -> bool:

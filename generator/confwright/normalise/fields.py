@@ -30,8 +30,8 @@ def plan_fields(planner: Planner, record: RecordPlan) -> None:
     if seen.holds_extra:
         nodes = seen.extra_types
         record.extra = "extra"
-        hint = planner.namer.owner_hint(record.name, "value")
-        record.extra_type = union(planner.type_of(node, hint) for node in nodes) if nodes else ANY
+        hints = [planner.namer.extra_hint(record.name, node) for node in nodes]
+        record.extra_type = union(map(planner.type_of, nodes, hints)) if nodes else ANY
 
 
 def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: Declared) -> FieldPlan:
@@ -44,7 +44,7 @@ def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: 
     first = declared.definite[0] if declared.definite else None
     if required:
         tag = tag_values(first) if first is not None else None
-        if tag is not None and isinstance(tag[0], str):
+        if tag is not None and isinstance(tag[0], (str, int)):
             field.tag, field.default, field.required = True, tag[0], False
         return field
     default = default_of(planner, first, expr) if first is not None else MISSING

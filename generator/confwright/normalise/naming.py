@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import permutations, product
+from typing import Any
 
 from ..names import class_name, pascal, singular
 from ..schema.graph import Graph
+from ..schema.keywords import KEYWORDS
 from ..schema.node import Node
 from .view import target
+from .words import branch_words, pattern_word, surroundings
 
 _LONG = 48
+_ABOUT = re.compile(r"^(?:the |an? |(?:json[- ]?)?schema (?:for|of) |root$)+", re.IGNORECASE)
+_SCHEMA = re.compile(r"[ _-]+(?:json[- ]?)?schema$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +35,30 @@ class Hint:
 class Namer:
     """Keeps the names that are taken; a name is never given twice.
 
-    Definitions get their own name; what stands inside a class is called after the class and the key.
+    Definitions get their own name; what stands inside a class is called after the class and the key. Where that is taken,
+    words from the schema tell the places apart; `vague` holds the names for which there were none.
     """
 
     def __init__(self, graph: Graph, package: str) -> None:
+        self.vague: set[str] = set()
+        self._graph = graph
         self._taken: dict[str, Node] = {}
         self._hints: dict[Node, Hint] = {}
         self._reserved: dict[str, Node] = {}
+        self._path: dict[str, tuple[str, ...]] = {}
         self._main = graph.root.place.document
-        root = target(graph.root)
-        self.root_name = graph.root.wanted_name or self._title(graph.root) or class_name(package) or "Config"
-        self._reserve(self.root_name, root)
+        self.root_name = self._root_name(graph, package)
+        self._reserve(self.root_name, target(graph.root))
         for name, node in graph.definitions.items():
             self._reserve(self.definition_name(name, node), target(node))
+
+    def _root_name(self, graph: Graph, package: str) -> str:
+        end = target(graph.root)
+        if graph.root.wanted_name:
+            return graph.root.wanted_name
+        if end is not graph.root and self.is_definition(end):
+            return self.definition_name(end.place.tokens[-1], end)
+        return self._title(graph.root) or class_name(package) or "Config"
 
     def _reserve(self, name: str, node: Node) -> None:
         if name and name not in self._reserved:
@@ -49,7 +66,8 @@ class Namer:
             self._hints.setdefault(node, Hint("", name))
 
     def _title(self, node: Node) -> str:
-        title = node.title or ""
+        """The title as a name, where it is short; `JSON schema for the things of ...` is about the things."""
+        title = _ABOUT.sub("", _SCHEMA.sub("", _ABOUT.sub("", node.title or "")))
         return class_name(title) if 0 < len(title) <= 40 and len(title.split()) <= 5 else ""
 
     def definition_name(self, name: str, node: Node) -> str:
@@ -61,8 +79,13 @@ class Namer:
         )
 
     def is_definition(self, node: Node) -> bool:
-        """Whether a node stands under `$defs` or `definitions`."""
-        return len(node.place.tokens) == 2 and node.place.tokens[0] in ("$defs", "definitions")
+        """Whether a node stands under `$defs` or `definitions`, or under a word that is no keyword but is used so."""
+        tokens = node.place.tokens
+        if len(tokens) < 2:
+            return False
+        if tokens[-2] in ("$defs", "definitions"):
+            return len(tokens) == 2 or tokens[-3] not in ("properties", "patternProperties")
+        return len(tokens) == 2 and tokens[0] not in KEYWORDS
 
     def hint_for(self, node: Node, fallback: Hint) -> Hint:
         """Definitions and documents are called by their own name, other things by where they were met."""
@@ -79,6 +102,10 @@ class Namer:
             )
         return fallback
 
+    def shared_hint(self, node: Node, hint: Hint) -> Hint:
+        """The target of a reference: `slot1` and `slot2` that refer to one schema are both a `Slot`."""
+        return self.hint_for(node, Hint(hint.owner, re.sub(r"(?<=[A-Za-z])_?\d+$", "", hint.label)))
+
     def _remember(self, node: Node, hint: Hint) -> Hint:
         self._hints[node] = hint
         return hint
@@ -87,58 +114,90 @@ class Namer:
         """What stands at a key of a class."""
         return Hint(owner, pascal(key) or "Value")
 
+    def extra_hint(self, owner: str, node: Node) -> Hint:
+        """What stands at the other keys of a class: by the pattern of the keys, where that has words."""
+        tokens = node.place.tokens
+        word = pattern_word(tokens[-1]) if tokens[-2:-1] == ("patternProperties",) else ""
+        return Hint(owner, word or "Value")
+
     def branch_hint(self, branch: Node, hint: Hint) -> Hint:
         """One branch of a choice: by its tag, its title, or what it demands."""
         end = target(branch)
         if end is not branch and self.is_definition(end):
             return hint
-        for declared in end.properties.values():
-            values = target(declared).values
-            if values is not None and len(values) == 1 and isinstance(values[0], str) and pascal(values[0]):
-                return Hint(hint.owner, hint.label + pascal(values[0]))
-        title = self._title(end)
-        if title:
-            return Hint("", title) if title.startswith(hint.label) else Hint(hint.owner, hint.label + title)
-        for key in end.required:
-            if pascal(key):
-                return Hint(hint.owner, hint.label + pascal(key))
+        for word in branch_words(branch.place.tokens, self._at(branch)):
+            if word.startswith(hint.label) and word != hint.label:
+                return Hint("" if word == self._title(end) else hint.owner, word)
+            return Hint(hint.owner, _joined(hint.label, word))
         return hint
+
+    def _at(self, node: Node) -> Callable[[tuple[str, ...]], Any]:
+        return lambda tokens: self._graph.data_at(node.place.document, tokens)
 
     def claim(self, hint: Hint, node: Node) -> str:
         """A free name for a node."""
-        for name in self._candidates(hint, node):
+        path = (*self._path.get(hint.owner, (hint.owner,) if hint.owner else ()), class_name(hint.label) or "Value")
+        tried = 0
+        for tried, name in enumerate(self._candidates(path, node)):  # noqa: B007 - counted for `vague`
             if name in self._taken or self._reserved.get(name, node) is not node:
                 continue
             self._taken[name] = node
+            self._path[name] = path if _pressed(path) == name else (name,)
             return name
-        raise AssertionError("the candidates never end")
+        raise AssertionError(f"no name is left after {tried}")
 
-    def _candidates(self, hint: Hint, node: Node) -> Iterator[str]:
-        label = class_name(hint.label) or "Value"
-        # What stands in the configuration of a thing stands in the thing.
-        owner = hint.owner.removesuffix("Config") or hint.owner
-        if not owner or label.startswith(owner) or _first_word(label) == _first_word(owner):
-            yield label
-        elif len(owner) + len(label) <= _LONG:
-            yield class_name(owner + label)
-        else:
-            yield label
-            yield class_name(owner + label)
+    def _candidates(self, path: tuple[str, ...], node: Node) -> Iterator[str]:
+        yield from _whole(path)
+        base = next(_whole(path))
+        found = list(dict.fromkeys(surroundings(node.place.tokens, self._at(node))))
+        words = [word for word in found if word not in base]
+        inside = set(branch_words(node.place.tokens, self._at(node)))
+        for word in words:
+            if word in inside:
+                yield class_name(_joined(base, word))
+            else:
+                yield class_name(_joined(_joined(_pressed(path[:-1]), word), path[-1]))
+        yield class_name(base + "Object")
+        for first, second in permutations(words, 2):
+            yield class_name(_joined(_joined(base, first), second))
         document = class_name(_stem(node.place.document))
-        above = [class_name(t) for t in node.place.tokens if t not in _STRUCTURAL and not t.isdigit()]
-        prefix = ""
-        for part in reversed(above[:-1]):
-            prefix = part + prefix
-            yield class_name(prefix + label)
-        yield class_name(document + label)
-        yield class_name(document + owner + label)
-        base = class_name(owner + label)
-        for word in _WORDS:
-            yield base + word
-        for first in _WORDS:
-            for second in _WORDS:
-                for third in _WORDS:
-                    yield base + first + second + third
+        yield class_name(_joined(document, base))
+        for word in words:
+            yield class_name(_joined(document, _joined(base, word)))
+        for size in range(1, 9):
+            for chosen in product(_WORDS, repeat=size):
+                self.vague.add(base + "".join(chosen))
+                yield base + "".join(chosen)
+
+
+def _whole(path: tuple[str, ...]) -> Iterator[str]:
+    """The names of a path: all of it, or where that is long its last steps, and more of them where those are taken."""
+    full = _pressed(path)
+    if len(full) <= _LONG:
+        yield full
+        return
+    shown = [_pressed(path[-steps:]) for steps in range(1, len(path) + 1)]
+    fitting = [name for number, name in enumerate(shown) if len(name) <= _LONG or number == 0]
+    yield fitting[-1]
+    yield from shown[len(fitting) :]
+
+
+def _pressed(path: tuple[str, ...]) -> str:
+    """One name of the steps of a path."""
+    name = ""
+    for step in path:
+        # What stands in the configuration of a thing stands in the thing.
+        owner = name.removesuffix("Config") or name
+        name = step if not owner or _first_word(step) == _first_word(owner) else class_name(owner + step)
+    return name
+
+
+def _joined(first: str, second: str) -> str:
+    """Two words as one, what both have in the middle once."""
+    for size in range(min(len(first), len(second)), 2, -1):
+        if first.endswith(second[:size]) and (size == len(second) or second[size].isupper()) and second[0].isupper():
+            return first + second[size:]
+    return first + second
 
 
 def _first_word(name: str) -> str:
@@ -147,12 +206,6 @@ def _first_word(name: str) -> str:
     return found[0] if found else name
 
 
-_STRUCTURAL = frozenset(
-    {
-        "$defs", "definitions", "properties", "items", "additionalProperties", "anyOf", "oneOf", "allOf", "then", "else",
-        "if", "not", "patternProperties", "prefixItems", "additionalItems", "dependentSchemas", "dependencies",
-    }
-)  # fmt: skip
 _WORDS = ("Variant", "Form", "Option", "Kind", "Shape", "Case", "Choice", "Style", "Version", "Sort", "Mode", "Type")
 
 

@@ -8,12 +8,11 @@ never taken by something that merely stands inside another.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from typing import Any
 
 from ..schema.graph import Graph
 from ..schema.node import ALL_TYPES, MISSING, Node, is_list, is_object
-from .exprs import ANY, allows, alternatives, json_type, name_of, nullable, ref, reference_to, union
+from .exprs import ANY, NULL, allows, alternatives, json_type, name_of, nullable, ref, reference_to, union
 from .fields import plan_fields
 from .naming import Hint, Namer
 from .plan import AliasPlan, Expr, Plan, RecordPlan
@@ -30,18 +29,11 @@ _WHOLE: dict[str, Expr] = {
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How types are made. `assume_object`: a schema with `properties` and no `type` means objects only."""
-
-    assume_object: bool = False
-
-
 class Planner:
     """See the module. `plan()` gives the result; the rest is how it gets there."""
 
-    def __init__(self, graph: Graph, package: str, options: Options) -> None:
-        self.graph, self.options = graph, options
+    def __init__(self, graph: Graph, package: str) -> None:
+        self.graph = graph
         self.namer = Namer(graph, package)
         self.records: dict[str, RecordPlan] = {}
         self.aliases: dict[str, AliasPlan] = {}
@@ -72,7 +64,7 @@ class Planner:
         """The type of a node."""
         end = target(node)
         if end is not node:
-            hint = self.namer.hint_for(end, hint)
+            hint = self.namer.shared_hint(end, hint)
             node = end
         if node in self._done:
             return self._done[node]
@@ -131,25 +123,27 @@ class Planner:
         if types is None:
             if not seen.is_object and not seen.is_array:
                 return ANY
-            types = frozenset({"object"}) if self.options.assume_object and not seen.is_array else ALL_TYPES
+            types = ALL_TYPES
         return union(self._of_type(kind, seen, node, hint) for kind in _ORDER if kind in types)
 
     def _of_values(self, seen: View) -> Expr:
         values = [v for v in seen.values or () if allows(seen.types, v)]
-        plain = [v for v in values if isinstance(v, _SCALARS)]
         kinds = {json_type(v) for v in values if not isinstance(v, _SCALARS)}
+        # Where the set holds a float, that type holds the whole numbers too.
+        floats = bool(kinds & {"integer", "number"})
+        plain = [v for v in values if isinstance(v, (str, bool)) or (type(v) is int and not floats)]
         members: list[Expr] = [{"enum": [self.token(tuple(plain))]}] if plain else []
         for kind in sorted(kinds):
             members.append(_WHOLE[kind])
+        if None in values:
+            members.append(NULL)
         return union(members)
 
     def token(self, values: tuple[Any, ...]) -> str:
         """A stand-in for literals: user text never reaches the front end."""
-        unique: list[Any] = []
-        for value in values:
-            if not any(value == other and type(value) is type(other) for other in unique):
-                unique.append(value)
-        self.literals.append(tuple(unique))
+        # 1, 1.0 and true are equal in Python, and three values here.
+        unique: dict[tuple[str, Any], Any] = {(type(value).__name__, value): value for value in values}
+        self.literals.append(tuple(unique.values()))
         return f"L{len(self.literals) - 1}"
 
     def _of_unions(self, seen: View, node: Node, hint: Hint) -> Expr:
@@ -268,4 +262,4 @@ def fits(planner: Planner, value: Any, expr: Expr) -> bool:
     return False
 
 
-__all__ = ["Options", "Planner", "default_of", "fits", "nullable"]
+__all__ = ["Planner", "default_of", "fits", "nullable"]

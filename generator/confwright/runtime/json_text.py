@@ -14,6 +14,7 @@ from .yaml_scalars import MAX_DIGITS
 NOT_JSON: Final = object()
 """What `read_json` gives for a text that is none."""
 
+_MOST_PROBLEMS: Final = 100
 _STRING: Final = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)'
 _SHAPE: Final = rf"{_STRING}|[\[\]{{}},:]"
 _TOKENS: Final = rf'({_STRING})|([\[\]{{}},:])|[^\s\[\]{{}},:"]+'
@@ -133,10 +134,10 @@ class _Scan:
         if key in place.keys:
             from .places import dotted
 
-            path = dotted([*(step for step in keys[:-1] if step is not None), key])
-            self.duplicates.append(
-                _problem("yaml-duplicate-key", "this key stands twice in the same mapping", at, path)
-            )
+            if len(self.duplicates) < _MOST_PROBLEMS:
+                path = dotted([*(step for step in keys[:-1] if step is not None), key])
+                message = "this key stands twice in the same mapping"
+                self.duplicates.append(_problem("yaml-duplicate-key", message, at, path))
         place.keys[key] = at
         keys[-1] = key
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .hints import without_echoes
 from .places import dotted, keys_of
 from .problems import ConfigError, Problem
-from .report import Found, Read, Report
+from .report import MOST_PROBLEMS, EnoughError, Found, Read, Report
 
 Dialect: TypeAlias = Literal["1.1", "1.2", "dagster"]
 Locate: TypeAlias = "Callable[[Sequence[str | int], bool], tuple[int, int] | None]"
@@ -20,10 +21,23 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
         value = read(data, None, report)
     except RecursionError:
         raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply", source=source)]) from None
+    except ConfigError as error:  # a limit, which ends the reading at once
+        raise (error.with_source(source) if source else error) from None
+    except EnoughError as enough:
+        found = [*report.found, *(enough.found if enough.found is not report.found else ())][:MOST_PROBLEMS]
+        problems = _problems(found, source, locate)
+        message = f"more than {MOST_PROBLEMS} problems; the others are not shown"
+        raise ConfigError(
+            [*problems, Problem(path="", code="limit-problems", message=message, source=source)]
+        ) from None
     if report.found:
-        problems = {_problem(found, source, locate): None for found in report.found}
-        raise ConfigError(sorted(problems, key=_order) if locate else problems)
+        raise ConfigError(_problems(report.found, source, locate))
     return value
+
+
+def _problems(found: list[Found], source: str | None, locate: Locate | None) -> list[Problem]:
+    problems = dict.fromkeys(_problem(one, source, locate) for one in without_echoes(found))
+    return sorted(problems, key=_order) if locate else list(problems)
 
 
 def _order(problem: Problem) -> tuple[int, int]:
@@ -44,12 +58,14 @@ def _problem(found: Found, source: str | None, locate: Locate | None) -> Problem
     )
 
 
-def load_text(read: Read, text: str | bytes, source: str | None, dialect: Dialect) -> Any:
-    """Read YAML or JSON text. Raises ConfigError, with line and column."""
-    from .yaml_text import read_text
+def load_text(
+    read: Read, text: str | bytes, source: str | None, dialect: Dialect, limits: Mapping[str, int] | None = None
+) -> Any:
+    """Read YAML or JSON text. Raises ConfigError, with line and column. `limits`: those of the settings, by name."""
+    from .yaml_text import Limits, read_text
 
     try:
-        document = read_text(text, dialect=dialect)
+        document = read_text(text, dialect=dialect, limits=Limits(**(limits or {})))
     except ConfigError as error:
         raise (error.with_source(source) if source else error) from None
     data = document.data
@@ -68,12 +84,16 @@ def load_text(read: Read, text: str | bytes, source: str | None, dialect: Dialec
     return load_data(read, data, source, locate)
 
 
-def load_path(read: Read, path: Any, dialect: Dialect) -> Any:
+def load_path(read: Read, path: Any, dialect: Dialect, limits: Mapping[str, int] | None = None) -> Any:
     """Read a file. Raises ConfigError, for a file that cannot be read too."""
+    from .yaml_text import Limits
+
     try:
         with open(path, "rb") as file:
-            content = file.read()
-    except OSError as error:
-        problem = Problem(path="", code="file", message=f"cannot be read: {error.strerror or error}", source=str(path))
+            # A device may never end. A character has four bytes at most; the reader counts the characters.
+            content = file.read(4 * Limits(**(limits or {})).size + 1)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        why = getattr(error, "strerror", None) or error
+        problem = Problem(path="", code="file", message=f"cannot be read: {why}", source=str(path))
         raise ConfigError([problem]) from None
-    return load_text(read, content, str(path), dialect)
+    return load_text(read, content, str(path), dialect, limits)

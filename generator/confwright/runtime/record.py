@@ -88,6 +88,15 @@ class Record:
     _written: tuple[str, ...]
 
 
+_set_written = Record.__dict__["_written"].__set__
+
+
+def made(record: Any, data: Mapping[str, Any]) -> Any:
+    """The record, which now remembers the keys of the data it was read from."""
+    _set_written(record, tuple(data))
+    return record
+
+
 def empty() -> dict[str, Any]:
     """What an open object holds beside its fields, where nothing was said."""
     return {}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from .problems import ConfigError, Problem
 from .record import EnvVar, env_var
 from .report import ARRAY, OBJECT, At, Read, Report, did_you_mean, passes
 
@@ -137,44 +138,80 @@ def choice(*values: Any) -> Read:
         if report.probing:
             return report.problem(at, "choice", "")
         message = f"expected {shown}" if len(values) == 1 else f"expected one of {shown}"
-        return report.problem(at, "choice", message, did_you_mean(value, words))
+        return report.problem(at, "choice", message, did_you_mean(value, words) if len(values) > 1 else None)
 
     return read
 
 
+_WORDS_OF_JSON: Final = {True: "true", False: "false", None: "null"}
+
+
 def _shown(value: Any) -> str:
-    text = repr(value)
+    """A value as it is written in a document; strings in quotes."""
+    if value is None or isinstance(value, bool):
+        return _WORDS_OF_JSON[value]
+    if isinstance(value, (str, int, float)):
+        text = repr(value)
+    else:
+        from json import dumps  # rare: most packages need no JSON text
+
+        text = dumps(value)
     return text if len(text) <= 60 else text[:57] + "…"
 
 
 class _Pattern:
     """A regular expression, compiled when it is first needed."""
 
-    __slots__ = ("_search", "source")
+    __slots__ = ("_linear", "_longest", "_search", "source")
 
-    def __init__(self, source: str) -> None:
-        self.source = source
+    def __init__(self, source: str, longest: int | None) -> None:
+        self.source, self._longest = source, longest
         self._search: Callable[[str], object] | None = None
+        self._linear: Callable[[str], bool] | None = None
 
     def __call__(self, text: Any) -> bool:
         """Whether it is found in a string; what is no string has nothing to be found in."""
+        if type(text) is not str:
+            return False
+        if self._longest is not None and len(text) > self._longest:
+            return self._long(text)
         if self._search is None:
             self._search = re.compile(self.source).search
-        return type(text) is str and self._search(text) is not None
+        return self._search(text) is not None
+
+    def _long(self, text: str) -> bool:
+        from .regex_nfa import Linear, NotLinear, TooMuchWork
+
+        try:
+            if self._linear is None:
+                self._linear = Linear(self.source).search
+            return self._linear(text)
+        except (NotLinear, TooMuchWork):
+            shown = self.source if len(self.source) <= 60 else self.source[:57] + "..."
+            message = f"a text of {len(text)} characters is too long to be matched with {shown!a}"
+            raise ConfigError([Problem(path="", code="limit-pattern", message=message)]) from None
 
 
-def pattern(source: str) -> Callable[[Any], bool]:
-    """A test whether a regular expression, in Python's language, is found in a string."""
-    return _Pattern(source)
+def pattern(source: str, longest: int | None = None) -> Callable[[Any], bool]:
+    """A test whether a regular expression, in Python's language, is found in a string.
+
+    `longest`: the longest text that `re` may be trusted with; longer ones are matched in linear time (regex_nfa.py).
+    """
+    return _Pattern(source, longest)
 
 
 def is_multiple(value: Any, of: Any) -> bool:
     """`multipleOf`, on the decimal numbers that were written: 0.3 is a multiple of 0.1."""
     if type(value) is int and type(of) is int:
         return value % of == 0
+    return bool((_written(value) / _written(of)).denominator == 1)
+
+
+def _written(number: Any) -> Any:
+    """The number that a float was written as. An integer may be too long to be written."""
     from fractions import Fraction
 
-    return (Fraction(repr(value)) / Fraction(repr(of))).denominator == 1
+    return Fraction(repr(number) if type(number) is float else number)
 
 
 def unique(values: list[Any]) -> bool:
@@ -207,10 +244,34 @@ def by_position(value: list[Any], at: At, report: Report, first: tuple[Read, ...
     return [(first[i] if i < count else rest)(member, (at, i), report) for i, member in enumerate(value)]
 
 
+def members(data: dict[str, Any], at: At, report: Report, checks: tuple[tuple[str, Read], ...]) -> None:
+    """The members of an object with very many fields, checked."""
+    for key, check in checks:
+        if key in data:
+            check(data[key], (at, key), report)
+
+
+def fields(
+    data: dict[str, Any], at: At, report: Report, needed: tuple[str, ...], reads: tuple[tuple[str, str, Read], ...]
+) -> dict[str, Any]:
+    """The members of an object with very many fields, read, by the names of the fields."""
+    values: dict[str, Any] = {}
+    for key, name, read in reads:
+        if key in data:
+            values[name] = read(data[key], (at, key), report)
+        elif key in needed:
+            values[name] = report.missing(at, key)
+    return values
+
+
 def contains(value: list[Any], at: At, report: Report, check: Read, least: int, most: int | None) -> None:
     """`contains` with `minContains` and `maxContains`."""
     count = sum(1 for member in value if passes(check, member, report))
     if count < least:
-        report.problem(at, "contains", f"needs at least {least} fitting members, has {count}")
+        report.problem(
+            at, "contains", f"needs at least {least} fitting {'member' if least == 1 else 'members'}, has {count}"
+        )
     elif most is not None and count > most:
-        report.problem(at, "contains", f"allows at most {most} fitting members, has {count}")
+        report.problem(
+            at, "contains", f"allows at most {most} fitting {'member' if most == 1 else 'members'}, has {count}"
+        )

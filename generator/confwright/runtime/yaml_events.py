@@ -108,7 +108,13 @@ def _syntax(error: Exception, text: str) -> ConfigError:
         return problem("yaml-syntax", message)
     # libyaml finds that something is missing on the line after the last.
     at = min((mark.line + 1, mark.column + 1), spot(text, len(text)))
-    return problem("yaml-syntax", message, at=at, hint=usual_mistake(text, at[0]))
+    hint = usual_mistake(text, at[0])
+    begun = getattr(error, "context_mark", None)
+    if hint is None and "mapping values are not allowed" in message:
+        hint = "a value with ': ' in it must stand in quotes"
+    elif hint is None and begun is not None and begun.line + 1 < at[0]:
+        hint = f"it begins in line {begun.line + 1}"
+    return problem("yaml-syntax", message, at=at, hint=hint)
 
 
 def usual_mistake(text: str, number: int) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Protocol
 
 from .dialect import Dialect
-from .node import Node, is_list, is_object
+from .keywords import KEYWORDS
+from .node import BARE_DEPRECATION, Node, Place, is_list, is_object
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
 _ENV_FORMS = frozenset({"dagster", "prefect", "airflow"})
@@ -41,8 +41,12 @@ class _Reader:
         self.node, self.schema, self.dialect, self.context = node, schema, dialect, context
 
     def get(self, keyword: str) -> Any:
-        """The keyword's value where the dialect knows it."""
-        return self.schema.get(keyword) if self.dialect.knows(keyword) else None
+        """The keyword's value where the dialect knows it. Raises KeyError for one that is not in the table."""
+        return self.schema.get(KEYWORDS[keyword].name) if self.dialect.knows(keyword) else None
+
+    def note(self, keyword: str) -> Any:
+        """The value of an annotation or a keyword of ours, whatever the dialect. Raises KeyError as `get` does."""
+        return self.schema.get(KEYWORDS[keyword].name)
 
     def wrong(self, keyword: str, expected: str) -> None:
         self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword)
@@ -101,7 +105,7 @@ class _Reader:
         value = self.get(keyword)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value - value != 0:
             self.wrong(keyword, "a number")
             return None
         return value
@@ -135,7 +139,7 @@ class _Reader:
             node.pattern = pattern
         elif pattern is not None:
             self.wrong("pattern", "a string")
-        named = self.schema.get("format")
+        named = self.note("format")
         node.format = self.dialect.format_asserted(named) if isinstance(named, str) else None
 
     # -- children
@@ -153,19 +157,25 @@ class _Reader:
         value = self.get(keyword)
         if value is None:
             return ()
-        if not is_list(value) or not all(isinstance(sub, (dict, bool)) for sub in value):
+        if not is_list(value):
             self.wrong(keyword, "a list of schemas")
             return ()
-        return tuple(self.context.child(keyword, str(n)) for n in range(len(value)))
+        return tuple(self.member(keyword, str(n), sub) for n, sub in enumerate(value))
 
     def named_schemas(self, keyword: str) -> dict[str, Node]:
         value = self.get(keyword)
         if value is None:
             return {}
-        if not is_object(value) or not all(isinstance(sub, (dict, bool)) for sub in value.values()):
+        if not is_object(value):
             self.wrong(keyword, "a mapping of names to schemas")
             return {}
-        return {str(name): self.context.child(keyword, str(name)) for name in value}
+        return {str(name): self.member(keyword, str(name), sub) for name, sub in value.items()}
+
+    def member(self, keyword: str, name: str, schema: Any) -> Node:
+        if not isinstance(schema, (dict, bool)):
+            self.context.problem("schema-type", "a schema is an object, true or false", keyword, name)
+            return Node(Place("", ()), always=True)
+        return self.context.child(keyword, name)
 
     def arrays(self) -> None:
         node = self.node
@@ -226,7 +236,7 @@ class _Reader:
     # -- annotations and our vocabulary
 
     def annotations(self) -> None:
-        node, get = self.node, self.schema.get
+        node, get = self.node, self.note
         node.title = get("title") if isinstance(get("title"), str) else None
         node.description = get("description") if isinstance(get("description"), str) else None
         node.format_name = get("format") if isinstance(get("format"), str) else None
@@ -235,7 +245,7 @@ class _Reader:
         if is_list(get("examples")):
             node.examples = tuple(self.schema["examples"])
         if get("deprecated") is True:
-            node.deprecated = "deprecated"
+            node.deprecated = BARE_DEPRECATION
         node.sensitive = get("x-sensitive") is True or get("x-secret") is True
         self.deprecation()
         if "x-name" in self.schema:
@@ -246,7 +256,7 @@ class _Reader:
                 self.context.problem("x-name", "'x-name' must be a class name", "x-name")
 
     def deprecation(self) -> None:
-        value = self.schema.get("x-deprecated")
+        value = self.note("x-deprecated")
         if value is None:
             return
         if (
@@ -264,7 +274,7 @@ class _Reader:
         )
 
     def vocabulary(self) -> None:
-        node, get = self.node, self.schema.get
+        node, get = self.node, self.note
         env = get("x-env")
         if env is not None and env is not False:
             form = "dagster" if env is True else env.get("form", "dagster") if is_object(env) else None

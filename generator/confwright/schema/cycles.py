@@ -31,11 +31,7 @@ def endless(graph: Graph) -> list[Diagnostic]:
                 path = [entry[0] for entry in stack]
                 if not _drop(path[path.index(below) :]):
                     message = "this schema refers to itself for the same value, so it can never be decided"
-                    found.append(
-                        Diagnostic(
-                            code="ref-cycle", message=message, file=below.place.document, pointer=below.place.pointer
-                        )
-                    )
+                    found.append(graph.diagnostic("ref-cycle", message, below.place))
             elif below not in state:
                 state[below] = 1
                 stack.append((below, list(below.in_place())))

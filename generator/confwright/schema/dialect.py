@@ -3,47 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from ..runtime.formats import OLD_HOSTNAME
-
-Draft: TypeAlias = Literal[4, 6, 7, 2019, 2020]
-
-ONE: Final = frozenset(
-    {
-        "additionalItems", "additionalProperties", "contains", "contentSchema", "else", "if", "items", "not",
-        "propertyNames", "then", "unevaluatedItems", "unevaluatedProperties",
-    }
-)  # fmt: skip
-"""Keywords whose value is a schema."""
-MANY: Final = frozenset({"allOf", "anyOf", "oneOf", "prefixItems", "items"})
-"""Keywords whose value is a list of schemas (`items` up to 2019-09)."""
-NAMED: Final = frozenset(
-    {"$defs", "definitions", "dependencies", "dependentSchemas", "patternProperties", "properties"}
-)
-"""Keywords whose value maps names to schemas."""
-
-_SINCE: Final[dict[str, Draft]] = {
-    "const": 6, "contains": 6, "propertyNames": 6, "if": 7, "then": 7, "else": 7,
-    "dependentRequired": 2019, "dependentSchemas": 2019, "maxContains": 2019, "minContains": 2019,
-    "unevaluatedItems": 2019, "unevaluatedProperties": 2019, "$anchor": 2019, "$recursiveRef": 2019,
-    "prefixItems": 2020, "$dynamicRef": 2020, "$dynamicAnchor": 2020,
-}  # fmt: skip
-_UNTIL: Final[dict[str, Draft]] = {"additionalItems": 2019, "dependencies": 7, "$recursiveRef": 2019}
-_FORMATS: Final[dict[str, Draft]] = {
-    **dict.fromkeys(("date", "date-time", "time", "email", "idn-email", "hostname", "ipv4", "ipv6", "uri", "regex"), 4),
-    **dict.fromkeys(("uri-reference", "uri-template", "json-pointer"), 6),
-    **dict.fromkeys(("idn-hostname", "iri", "iri-reference", "relative-json-pointer"), 7),
-    **dict.fromkeys(("duration", "uuid"), 2019),
-}  # fmt: skip
-"""The first draft that a format is asserted in. Drafts 4 and 6 name fewer, but validators test these too."""
-_VALIDATION: Final = frozenset(
-    {
-        "const", "dependentRequired", "enum", "exclusiveMaximum", "exclusiveMinimum", "maxContains", "maxItems",
-        "maxLength", "maxProperties", "maximum", "minContains", "minItems", "minLength", "minProperties", "minimum",
-        "multipleOf", "pattern", "required", "type", "uniqueItems",
-    }
-)  # fmt: skip
+from .keywords import FORMATS, KEYWORDS, Draft
 
 METASCHEMAS: Final[dict[str, Draft]] = {
     "http://json-schema.org/draft-04/schema": 4,
@@ -73,16 +36,17 @@ class Dialect:
 
     def knows(self, keyword: str) -> bool:
         """Whether `keyword` means something in this dialect."""
-        if not self.validation and keyword in _VALIDATION:
+        entry = KEYWORDS.get(keyword)
+        if entry is None or (entry.validation and not self.validation):
             return False
-        return _SINCE.get(keyword, 4) <= self.draft <= _UNTIL.get(keyword, 2020)
+        return entry.since <= self.draft <= entry.until
 
     def format_asserted(self, name: str) -> str | None:
         """The name under which the runtime tests a format; None where the format is an annotation only.
 
         Up to draft 7 validators test formats; from 2019-09 on they do where a metaschema asks for it.
         """
-        if not (self.formats or self.draft <= 7) or self.draft < _FORMATS.get(name, 9999):
+        if not (self.formats or self.draft <= 7) or self.draft < FORMATS.get(name, 9999):
             return None
         return OLD_HOSTNAME if name == "hostname" and self.draft < 7 else name
 

@@ -37,12 +37,24 @@ class Document(Protocol):
     def locate(self, tokens: Tokens) -> tuple[int, int] | None: ...
 
 
+class Refusal(Protocol):
+    """Why there is no document with a URI."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def message(self) -> str: ...
+    @property
+    def hint(self) -> str | None: ...
+
+
 class Sources(Protocol):
     """The main document, and the others by URI."""
 
     @property
     def main(self) -> Document: ...
     def fetch(self, uri: str) -> Document | None: ...
+    def refusal(self, uri: str) -> Refusal: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +71,10 @@ class Graph:
     that was reached to their nodes.
     """
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, *, assume_object: bool = False, most: int = 50_000) -> None:
         self._sources = sources
+        self._assume_object = assume_object
+        self._most = most
         self._documents: dict[str, Document] = {}
         self._resources: dict[str, Resource] = {}
         self._by_document: dict[str, list[Resource]] = {}
@@ -74,7 +88,10 @@ class Graph:
         self._work()
         self._definitions(main.name)
         if self.diagnostics:
-            raise GenerateError(self.diagnostics)
+            order = {name: number for number, name in enumerate(self._documents)}
+            raise GenerateError(
+                sorted(self.diagnostics, key=lambda d: (order[d.file or ""], d.line or 0, d.column or 0))
+            )
 
     # -- documents
 
@@ -128,6 +145,10 @@ class Graph:
         key = _Key(document, tokens, scope)
         node = self._nodes.get(key)
         if node is None:
+            if len(self._nodes) >= self._most:
+                message = f"more than {self._most} schemas inside schemas"
+                self.problem("limit-definitions", message, Place(document, tokens))
+                raise GenerateError(self.diagnostics)
             node = self._nodes[key] = Node(Place(document, tokens))
             self._pending.append((key, node))
         return node
@@ -160,6 +181,8 @@ class Graph:
             key, node = self._pending.pop(0) if len(self._pending) < 64 else self._pending.pop()
             data = self.data_at(key.document, key.tokens)
             fill(node, data, self.resource_at(key.document, key.tokens).dialect, _Context(self, key))
+            if self._assume_object and node.properties and node.types is None and not (node.items or node.prefix):
+                node.types = frozenset({"object"})
 
     def _definitions(self, document: str) -> None:
         """Make the definitions that the root does not reach: they are part of the package too."""
@@ -183,8 +206,8 @@ class Graph:
         target = self._resource(base)
         place = Place(key.document, key.tokens)
         if target is None:
-            self.problem("ref-missing", f"the reference {reference!r} leads to no schema that is at hand", place,
-                         "put the file beside the schema, or name its folder in ref_roots")  # fmt: skip
+            refusal = self._sources.refusal(base)
+            self.problem(refusal.code, refusal.message, place, refusal.hint)
             return None
         tokens = self._fragment(target, unquote(fragment))
         if tokens is None:
@@ -231,19 +254,14 @@ class Graph:
         return tuple(tokens)
 
     def problem(self, code: str, message: str, place: Place, hint: str | None = None) -> None:
+        self.diagnostics.append(self.diagnostic(code, message, place, hint))
+
+    def diagnostic(self, code: str, message: str, place: Place, hint: str | None = None) -> Diagnostic:
+        """A diagnostic about a place, with its line and column."""
         document = self._documents.get(place.document)
-        spot = document.locate(place.tokens) if document is not None else None
-        line, column = spot or (None, None)
-        self.diagnostics.append(
-            Diagnostic(
-                code=code,
-                message=message,
-                file=place.document,
-                pointer=place.pointer,
-                line=line,
-                column=column,
-                hint=hint,
-            )
+        line, column = (document.locate(place.tokens) if document is not None else None) or (None, None)
+        return Diagnostic(
+            code=code, message=message, file=place.document, pointer=place.pointer, line=line, column=column, hint=hint
         )
 
 

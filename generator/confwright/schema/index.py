@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .dialect import LATEST, MANY, NAMED, ONE, Dialect
+from .dialect import LATEST, Dialect
+from .keywords import MANY, NAMED, ONE
 from .node import is_list, is_object
 from .uris import join, split
 

@@ -20,6 +20,10 @@ MISSING: Final = _Missing()
 """No such keyword; `None` is a value in JSON."""
 
 
+BARE_DEPRECATION: Final = "deprecated"
+"""What stands for the reason where `deprecated: true` gives none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a node stands: the name of its document and the tokens of the JSON pointer."""

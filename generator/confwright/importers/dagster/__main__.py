@@ -1,49 +1,35 @@
-"""`python -m confwright.importers.dagster FOLDER`: writes the schemas of the Dagster of this interpreter.
-
-The last line of standard output is a JSON report. Exit status 3 where there is no Dagster.
-"""
+"""`python -m confwright.importers.dagster`: the schemas of the Dagster of this interpreter, as `confwright import` takes them."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import sys
 import warnings
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
+from ..reply import Reply
 
-def main(folder: str) -> int:
-    """Write the files into `folder`, the stale ones of an earlier import deleted; print the report."""
+
+def main() -> None:
+    """Read the installed Dagster and its libraries; answer with the text of every schema file."""
+    reply = Reply()
     warnings.filterwarnings("ignore")
+    reply.step("importing dagster")
     try:
         import_module("dagster")
         yaml: Any = import_module("yaml")
     except ImportError as error:
-        print(json.dumps({"error": f"{type(error).__name__}: {error}"}))
-        return 3
+        reply.error(f"{type(error).__name__}: {error}")
+        return
     from .discover import discover
     from .files import Layout
 
-    found = discover()
+    found = discover(reply.step)
+    reply.step(f"writing down {len(found.classes)} configurable classes")
     files = Layout(found).build()
-    target = Path(folder)
-    target.mkdir(parents=True, exist_ok=True)
-    for stem, schema in files.items():
-        (target / f"{stem}.yaml").write_text(_text(stem, schema, found.versions, yaml), encoding="utf-8")
-    stale = [p for p in target.glob("*.yaml") if p.stem not in files and "x-provenance:" in p.read_text("utf-8")]
-    for path in stale:
-        path.unlink()
-    report = {
-        "files": sorted(f"{stem}.yaml" for stem in files),
-        "classes": sorted(f"{c.library}.{c.name}" for c in found.classes),
-        "versions": found.versions,
-        "failures": found.failures,
-        "stale": sorted(path.name for path in stale),
-    }
-    print(json.dumps(report))
-    return 0
+    texts = {f"{stem}.yaml": _text(stem, schema, found.versions, yaml) for stem, schema in files.items()}
+    reply.done(texts, found.versions, found.failures)
 
 
 def _text(stem: str, schema: dict[str, Any], versions: dict[str, str], yaml: Any) -> str:
@@ -70,4 +56,4 @@ def _text(stem: str, schema: dict[str, Any], versions: dict[str, str], yaml: Any
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1]))
+    main()

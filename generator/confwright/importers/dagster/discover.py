@@ -10,7 +10,7 @@ import io
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,11 +68,18 @@ def libraries() -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def discover() -> Found:
-    """Import the libraries and collect their configurable classes. A module that does not import is a failure, not fatal."""
+def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
+    """Import the libraries and collect their configurable classes; `step` is told which library is being imported.
+
+    A module that does not import is a failure, not fatal.
+    """
     found = Found(versions=libraries())
-    for module in _candidates(found.versions):
-        _import(module, found.failures)
+    for library, version in found.versions.items():
+        modules = _candidates(library)
+        if modules:
+            step(f"importing {library} {version}")
+        for module in modules:
+            _import(module, found.failures)
     paths = _paths(found.versions)
     bases = _bases()
     instance = upstream("dagster._core.instance:DagsterInstance")
@@ -117,26 +124,27 @@ def _summary(cls: Any) -> str:
     return " ".join(text.split())
 
 
-def _candidates(versions: Iterable[str]) -> list[str]:
+def _candidates(library: str) -> list[str]:
     """Modules whose source defines a configuration, and the packages above them, which re-export the classes."""
     names: set[str] = set()
-    for library in versions:
-        spec = importlib.util.find_spec(library)
-        if spec is None or spec.origin is None:
+    spec = importlib.util.find_spec(library)
+    if spec is None or spec.origin is None:
+        return []
+    root = Path(spec.origin).parent
+    for path in root.rglob("*.py"):
+        if "_tests" in path.parts or "test" in path.parts or "test_utils" in path.name:
             continue
-        root = Path(spec.origin).parent
-        for path in root.rglob("*.py"):
-            if "_tests" in path.parts or "test" in path.parts or "test_utils" in path.name:
-                continue
-            if _CONFIGURABLE.search(path.read_bytes()):
-                parts = list(path.relative_to(root.parent).with_suffix("").parts)
-                if parts[-1] == "__init__":
-                    parts.pop()
-                names |= {".".join(parts[:end]) for end in range(1, len(parts) + 1)}
+        if _CONFIGURABLE.search(path.read_bytes()):
+            parts = list(path.relative_to(root.parent).with_suffix("").parts)
+            if parts[-1] == "__init__":
+                parts.pop()
+            names |= {".".join(parts[:end]) for end in range(1, len(parts) + 1)}
     return sorted(names)
 
 
 def _import(module: str, failures: dict[str, str]) -> None:
+    if any(module.startswith(f"{failed}.") for failed in failures):
+        return  # the package above it failed, and was told
     quiet = io.StringIO()
     try:
         with redirect_stdout(quiet), redirect_stderr(quiet):

@@ -9,7 +9,7 @@ from typing import Any
 from .discover import Configurable, Found
 from .docs import SECTION_DOCS
 from .emit import Schema, accepts_empty, emit, emit_shape, is_shape
-from .rules import NO_CONFLICT, UNRESOLVED, instance_rules, unresolved
+from .rules import LIMIT_ELSEWHERE, NO_CONFLICT, UNRESOLVED, instance_rules, unresolved
 from .upstream import resolve, upstream
 
 _SLOT_NAMES = {
@@ -37,6 +37,7 @@ class Layout:
             "ConfigurableClass",
             "UnresolvedReference",
             "NoQueueConflict",
+            "LimitElsewhere",
             "DagsterInstance",
             "Storage",
         }
@@ -126,6 +127,7 @@ class Layout:
             "x-deprecated": {"reason": "Dagster accepts a reference here and never resolves it.", "replacement": "a literal value"},
         }  # fmt: skip
         common["NoQueueConflict"] = NO_CONFLICT
+        common["LimitElsewhere"] = LIMIT_ELSEWHERE
 
     def _root(self, instance: Any, agents: list[Any]) -> Schema:
         properties: Schema = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from .emit import Schema
@@ -16,15 +17,27 @@ UNRESOLVED = (
 )
 """Fields of `auto_materialize` that take `{env: …}` and never resolve it: they are validated without post-processing."""
 
-_NULL: Schema = {"type": "null"}
 _COUNT: Schema = {"minimum": 0, "maximum": 1000}
 
+
+def _absent(why: str) -> Schema:
+    """Null, or not there; `why` is what a message says. A `type: "null"` would only say that it is no null."""
+    return {"not": {"description": why, "not": {"type": "null"}}}
+
+
+def _without(keys: Iterable[str], why: str) -> Schema:
+    """None of the keys. Said of each key, so that a message stands at the key."""
+    return {"properties": {key: {"not": {"description": why}} for key in keys}}
+
+
+LIMIT_ELSEWHERE = _absent("cannot be set here beside 'concurrency.runs' or 'concurrency.pools', which replace it")
+_ELSEWHERE: Schema = {"$ref": "#/$defs/LimitElsewhere"}
 NO_CONFLICT: Schema = {
     "description": "Limits that stand in `concurrency` cannot be set here too.",
     "properties": {
-        "max_concurrent_runs": _NULL,
-        "tag_concurrency_limits": _NULL,
-        "block_op_concurrency_limited_runs": {"properties": {"op_concurrency_slot_buffer": _NULL}},
+        "max_concurrent_runs": _ELSEWHERE,
+        "tag_concurrency_limits": _ELSEWHERE,
+        "block_op_concurrency_limited_runs": {"properties": {"op_concurrency_slot_buffer": _ELSEWHERE}},
     },
 }
 
@@ -40,17 +53,13 @@ def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Sc
     rules: list[Schema] = [
         {
             "$comment": "dagster_instance_config: run_queue configures the coordinator that run_coordinator names",
-            "not": {"required": ["run_queue", "run_coordinator"]},
+            "if": {"required": ["run_coordinator"]},
+            "then": _without(["run_queue"], "cannot stand beside 'run_coordinator', whose configuration it would be"),
         },
         {
             "$comment": "dagster_instance_config: storage stands for all three legacy storages",
             "if": {"required": ["storage"]},
-            "then": {
-                "not": {
-                    "description": "'storage' cannot stand beside the legacy storages",
-                    "anyOf": [{"required": [key]} for key in LEGACY_STORAGES],
-                }
-            },
+            "then": _without(LEGACY_STORAGES, "cannot stand beside 'storage', which holds all three"),
         },
         {"$comment": "validate_concurrency_config", "properties": {"concurrency": _concurrency()}},
         {
@@ -93,7 +102,7 @@ def _concurrency() -> Schema:
         "if": {"required": ["pools"]},
         "then": {
             "properties": {
-                "default_op_concurrency_limit": _NULL,
+                "default_op_concurrency_limit": _absent("cannot be set beside 'pools', which replace it"),
                 "pools": {"properties": {"default_limit": _COUNT, "granularity": {"enum": ["run", "op", ""]}}},
             }
         },

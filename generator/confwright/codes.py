@@ -1,0 +1,160 @@
+"""Every code that a diagnostic or a problem can have: what it means, and what to do. The docs' pages are made from this.
+
+`python -m confwright.codes FOLDER` writes them (docs/reference/diagnostics).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+_TABLE = """\
+# documents
+choice | Only a few values are allowed here, and this is none of them. | Take one of those that the message names.
+class-unknown | A class that is not known may stand here, so nothing is wrong; but a class of this module has nearly this name. | Correct the name, or leave it where the class is your own.
+contains | The list needs a certain number of members of one form. | Add or take out members.
+dependent-required | One key makes no sense without another. | Add the key that the message names.
+deprecated | What is written here still works, and has a successor. | Do what the hint says; `confwright validate --fix` renames keys.
+exclusive-maximum | The number is too large. | Take a smaller one.
+exclusive-minimum | The number is too small. | Take a larger one.
+false | The schema allows no value in this place. | Take the key out.
+format | The text is not of the form that is read here, such as a date or an address. | Write it in that form.
+max-items | The list is too long. | Take members out.
+max-length | The text is too long. | Shorten it.
+max-properties | Too many keys stand together; where they are alternatives, only one of them may. | Keep the one that is meant.
+maximum | The number is too large. | Take a smaller one.
+min-items | The list is too short. | Add members.
+min-length | The text is too short. | Lengthen it.
+min-properties | Too few keys are there; where they are alternatives, one of them must be. | Add a key.
+minimum | The number is too small. | Take a larger one.
+missing-key | Whoever reads the document needs this key and has no default for it. | Add the key.
+multiple-of | The number is no multiple of the one that is asked for. | Take one that is.
+not | Two things stand together that exclude each other. | Keep the one that is meant.
+one-of | The value fits several forms, and it must be clear which one is meant. | Add or take out a key, so that it fits one.
+pattern | The text does not match the regular expression of the schema. | Write it in the form that the expression asks for.
+secret | A secret is written out here; it would be read by all who read the document. | Keep it in an environment variable, and write {env: NAME}.
+type | The value is of another type than the one that is read here. YAML decides by the form: 5 is a number, "5" is text, and a key without a value is null. | Write it in the form that the hint shows.
+unique-items | The same member stands twice in the list. | Take one out.
+unknown-key | Nobody reads this key, so it has no effect; mostly it is misspelt, or stands a level too high or too low. | Correct it; `confwright validate --fix` does where that is safe.
+unsound | A value that the schema allows does not fit the generated type. | This is a defect of Confwright: please report it with the schema.
+# the text of documents
+encoding | The file is not UTF-8 text. | Save it as UTF-8.
+file | The document cannot be opened. | Look at the path, and at who may read it.
+yaml-documents | A file holds one configuration; `---` begins a second one. | Keep one document in the file.
+yaml-duplicate-key | The same key stands twice in a mapping; readers take one of the two values, and not all take the same. | Keep the one that is meant.
+yaml-key | A key is text; 1, true and null are something else in YAML. | Put it in quotes.
+yaml-merge | `<<` merges mappings, and this is none. | Merge a mapping, or a list of mappings.
+yaml-missing | YAML cannot be read without PyYAML. | pip install PyYAML.
+yaml-number | The number has more digits than any number needs. | Write a shorter one, or put it in quotes if it is text.
+yaml-syntax | This is no YAML. | Mend it at the place that the message names; what is meant often begins in the line before.
+yaml-tag | A tag such as !include or !!python/object has the reader do something; a configuration is plain data. | Write the value itself.
+# limits
+limit-aliases | Aliases stand for more than a document can sensibly hold: this is how a small file fills the memory. | Write less with aliases.
+limit-depth | The document is nested deeper than any configuration is. | Nest it less.
+limit-files | A schema is spread over more files than are read. | Put several into one.
+limit-nodes | The document holds more values than any configuration does. | Split it.
+limit-size | The file is larger than any configuration is. | Split it.
+# references
+env-malformed | The environment variable holds something that is not of the type of the field. | Set it to a value of that type.
+env-unset | The environment variable that a reference names is not set. | Set it.
+# schemas
+mypy | The generated code does not pass mypy. | This is a defect of Confwright: please report it with the schema.
+package-name | This cannot be the name of a Python package. | Take an identifier, like my_app.
+ref-cycle | References lead in a circle, and no value is ever described. | Let one of them describe something.
+ref-missing | A reference leads to nothing. | Correct it.
+ref-outside | A reference leaves the schema's folder; nothing is read from elsewhere, nor from the network. | Move the file there, or name its folder in ref-roots.
+ref-roots | A folder that stands for an address cannot be used. | Correct it in the settings.
+ref-type | A reference leads to something that is no schema. | Correct it.
+schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
+schema-type | A keyword has a value of the wrong type. | Correct it.
+x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.
+x-env | `x-env` is not used as it is meant. | See the table of keywords.
+x-name | `x-name` is not a name that a class can have. | Take a name in PascalCase.
+x-resource | `x-resource` is not the dotted name of a class. | Write package.module.Class.
+x-yaml | `x-yaml` names no dialect that is known. | Take "1.1", "1.2" or "dagster".
+# projects and files
+bad-manifest | The list of generated files is damaged, so it cannot be told which may be replaced. | Restore it from version control, or delete the generated files together with it.
+busy | Another generator is writing into the same folder. | Wait for it.
+cannot-read | A file cannot be read. | Look at the path, and at who may read it.
+cannot-write | A file cannot be written; nothing was changed. | Look at who may write there, and whether the disk is full.
+document-unknown | Neither its name nor its keys tell what the file is. | Say it with --as, or set `documents` of a package in [tool.confwright].
+file-exists | A file is there already, and is not overwritten. | Move it away, or choose another folder.
+file-unreadable | A file cannot be read. | Look at the path, and at who may read it.
+foreign-file | A file that Confwright did not write, or that was edited since, is in the way. | Keep your text elsewhere and delete the file, then generate again.
+import-failed | The importer broke in the Python that it was run in. | Look at its last words; run it with --python in an environment that works.
+import-missing | The system whose schemas are to be imported is not installed in that Python. | Install it there, or name another Python with --python.
+import-python | The Python that was named cannot be started. | Correct --python.
+import-skipped | A library does not import, so what it brings is left out. | Mend its installation, and import again.
+internal | Something went wrong that should never do. | This is a defect of Confwright: please report it.
+nothing-to-do | No file was named, and the settings name no documents. | Name a file, or set `documents` of a package.
+package-unknown | There is no such package. | Take one of those that the message names, or generate it.
+project-missing | There is no pyproject.toml with a table [tool.confwright] here or above. | `confwright init` makes a small project to start from.
+project-setting | A setting is wrong. | Correct it at the line that the message names.
+project-syntax | pyproject.toml cannot be read. | Mend it at the place that the message names.
+unsafe-path | A generated file would lie outside its folder, or two would be one on some systems. | Rename one of the definitions.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code, the kind of thing it is about, what it means, and what to do about it."""
+
+    name: str
+    about: str
+    why: str
+    mend: str
+
+
+@cache
+def codes() -> Mapping[str, Code]:
+    """All codes by their names."""
+    found: dict[str, Code] = {}
+    about = ""
+    for line in _TABLE.splitlines():
+        if line.startswith("# "):
+            about = line[2:]
+            continue
+        name, why, mend = line.split(" | ")
+        found[name] = Code(name, about, why, mend)
+    return found
+
+
+def explanations() -> dict[str, str]:
+    """What each code means, in a sentence or two."""
+    return {name: code.why for name, code in codes().items()}
+
+
+def pages() -> dict[str, str]:
+    """The pages of the docs, by their file names."""
+    head = "<!-- Made from generator/confwright/codes.py by `make docs`. -->\n"
+    out: dict[str, str] = {}
+    index = [head, "# Diagnostics\n", "\nEvery code that a message can have, and what to do about it.\n"]
+    for about in dict.fromkeys(code.about for code in codes().values()):
+        index.append(f"\n## About {about}\n\n")
+        for code in sorted((c for c in codes().values() if c.about == about), key=lambda c: c.name):
+            index.append(f"- [`{code.name}`]({code.name}.md): {code.why}\n")
+            out[f"{code.name}.md"] = (
+                f"{head}# `{code.name}`\n\n{code.why}\n\n**What to do.** {code.mend}\n\n[All codes](README.md)\n"
+            )
+    out["README.md"] = "".join(index)
+    return out
+
+
+def main(folder: str) -> None:
+    """Write the pages, and delete those of codes that are no more."""
+    from pathlib import Path
+
+    target = Path(folder)
+    target.mkdir(parents=True, exist_ok=True)
+    wanted = pages()
+    for stale in {path.name for path in target.glob("*.md")} - wanted.keys():
+        (target / stale).unlink()
+    for name, text in wanted.items():
+        (target / name).write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    import sys
+
+    main(sys.argv[1])

@@ -1,0 +1,83 @@
+"""What a file is: which package reads it, told by its name and, where that says too little, by its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file that people have. `markers` are keys of its top level that nothing else has."""
+
+    package: str
+    title: str
+    names: tuple[str, ...]
+    markers: frozenset[str] = frozenset()
+
+
+KINDS = (
+    Kind("dagster_cloud", "Dagster+ code locations", ("dagster_cloud.y*ml",), frozenset({"locations"})),
+    Kind("dagster_workspace", "Dagster workspace", ("workspace.y*ml",), frozenset({"load_from"})),
+    Kind(
+        "dagster",
+        "Dagster instance",
+        ("dagster.y*ml",),
+        frozenset(
+            (
+                "run_launcher",
+                "run_coordinator",
+                "run_queue",
+                "compute_logs",
+                "local_artifact_storage",
+                "run_storage",
+                "event_log_storage",
+                "schedule_storage",
+                "run_monitoring",
+                "run_retries",
+                "instance_class",
+                "dagster_cloud_api",
+            )
+        ),
+    ),
+    Kind("prefect", "Prefect project", ("prefect.y*ml",), frozenset({"deployments", "prefect-version"})),
+    Kind("airflow_connections", "Airflow connections", ("connections.json", "connections.y*ml")),
+    Kind("airflow_variables", "Airflow variables", ("variables.json", "variables.y*ml")),
+    Kind("astro_settings", "Astro project settings", ("airflow_settings.y*ml",)),
+)
+"""The first that fits wins. A package need not be there: then the file is known, and cannot be checked."""
+
+
+def by_name(name: str) -> Kind | None:
+    """The kind of file that has this name, without its folder."""
+    return next((kind for kind in KINDS if any(fnmatchcase(name, pattern) for pattern in kind.names)), None)
+
+
+def by_keys(keys: Iterable[str]) -> Kind | None:
+    """The kind of file that has these keys at its top level; None where no key tells."""
+    given = set(keys)
+    return next((kind for kind in KINDS if kind.markers & given), None)
+
+
+def recognise(name: str, keys: Iterable[str], known: frozenset[str] = frozenset()) -> Kind | None:
+    """What a file of this name with these keys is. A name is believed unless the keys are all those of something else.
+
+    `known` are the keys that the kind of this name has. Helm values and Kubernetes objects are called dagster.yaml too; they are
+    no instance, but a file whose keys are merely misspelt is one.
+    """
+    given = set(keys)
+    named = by_name(name)
+    if named is None:
+        return by_keys(given)
+    if not given or given & (known | named.markers):
+        return named
+    other = by_keys(given)
+    if other is not None:
+        return other
+    return None if given >= {"apiVersion", "kind"} or given & _HELM else named
+
+
+_HELM = frozenset(
+    ("dagsterDaemon", "dagsterWebserver", "dagit", "dagster-user-deployments", "generatePostgresqlPasswordSecret")
+)

@@ -1,0 +1,111 @@
+"""What tells one place of a schema from the places beside it, in words: for names, where the key alone is not enough."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..names import pascal
+from ..schema.keywords import KEYWORDS, NAMED
+from ..schema.node import is_list, is_object
+
+At = Callable[[tuple[str, ...]], Any]
+"""Gives what stands at the tokens of a pointer."""
+
+_LISTS = ("anyOf", "oneOf", "allOf")
+_KINDS = {
+    "object": "Object", "array": "List", "string": "Text", "integer": "Number", "number": "Number", "boolean": "Flag",
+    "null": "Null",
+}  # fmt: skip
+_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
+_LONGEST = 30
+
+
+def branch_words(tokens: tuple[str, ...], at: At) -> list[str]:
+    """Words for the branch of a choice at a place, those that tell it apart from its neighbours first; empty for no branch."""
+    if len(tokens) < 2 or tokens[-2] not in _LISTS or not tokens[-1].isdigit():
+        return []
+    group = at(tokens[:-1])
+    number = int(tokens[-1])
+    if not is_list(group) or not all(is_object(branch) for branch in group):
+        return []
+    words = [_words(branch) for branch in group]
+    mine = words.pop(number)
+    others = {word for found in words for word in found}
+    return [*(word for word in mine if word not in others), *(word for word in mine if word in others)]
+
+
+def _words(schema: dict[str, Any]) -> list[str]:
+    """What a schema says that it could be called by: its tag, its title, what it demands, its keys, its type."""
+    declared = schema.get("properties")
+    properties: dict[str, Any] = declared if is_object(declared) else {}
+    keys = list(properties)
+    required = schema.get("required")
+    demanded = [key for key in required if isinstance(key, str)] if is_list(required) else []
+    found = [_tag(properties[key]) for key in keys]
+    title = schema.get("title")
+    if isinstance(title, str) and len(title) <= _LONGEST and len(title.split()) <= 4:
+        found.append(pascal(title))
+    reference = schema.get("$ref")
+    if isinstance(reference, str):
+        found.append(pascal(reference.rsplit("/", 1)[-1].rsplit("#", 1)[-1]))
+    if "if" in schema:
+        found.append(condition_word(schema))
+    found += [pascal(key) for key in (*demanded, *keys)]
+    named = schema.get("type")
+    found += [
+        _KINDS[name] for name in (named if is_list(named) else [named]) if isinstance(name, str) and name in _KINDS
+    ]
+    if keys or demanded:
+        found.append("Object")
+    if is_object(schema.get("items")):
+        found += [f"{word}List" for word in _words(schema["items"])]
+    for inner in schema.get("allOf", []) if is_list(schema.get("allOf")) else []:
+        found += _words(inner) if is_object(inner) else []
+    return [word for word in dict.fromkeys(found) if 0 < len(word) <= _LONGEST]
+
+
+def _tag(schema: Any) -> str:
+    """The one string that a property may be, in PascalCase; empty where it is not one."""
+    if not is_object(schema):
+        return ""
+    values = [schema["const"]] if "const" in schema else schema.get("enum")
+    if is_list(values) and len(values) == 1 and isinstance(values[0], str):
+        return pascal(values[0])
+    return ""
+
+
+def condition_word(schema: dict[str, Any]) -> str:
+    """What an `if` asks for."""
+    condition = schema.get("if")
+    words = _words(condition) if is_object(condition) else []
+    return words[0] if words else ""
+
+
+def pattern_word(pattern: str) -> str:
+    """The plain words of a regular expression: `^job_[a-z]+$` is about a `Job`."""
+    plain = re.sub(r"\\.|\[[^\]]*\]|\{[^}]*\}|\(\?[:=!<]*|[^A-Za-z0-9_ -]", " ", pattern)
+    word = pascal("_".join(plain.split()[:2]))
+    return word if 1 < len(word) <= _LONGEST else ""
+
+
+def surroundings(tokens: tuple[str, ...], at: At) -> Iterator[str]:
+    """Words for where a place stands, from the inside to the outside."""
+    for end in range(len(tokens), 0, -1):
+        token, before = tokens[end - 1], tokens[end - 2] if end > 1 else ""
+        if before in _LISTS:
+            yield from branch_words(tokens[:end], at)
+        elif token in ("then", "else") and before not in ("properties", "patternProperties"):
+            parent = at(tokens[: end - 1])
+            word = condition_word(parent) if is_object(parent) else ""
+            if word:
+                yield {"then": "When", "else": "Unless"}[token] + word
+        elif before in ("dependentSchemas", "dependencies"):
+            yield f"With{pascal(token)}"
+        elif before in ("prefixItems", "items") and token.isdigit():
+            yield from _ORDINALS[int(token) : int(token) + 1]
+        elif before == "patternProperties":
+            yield from filter(None, [pattern_word(token)])
+        elif not token.isdigit() and (token not in KEYWORDS or before in NAMED):
+            yield pascal(token)

@@ -1,0 +1,79 @@
+"""Checks one document with a generated package, and makes findings of what it says: with places, frames and notes."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import ModuleType
+from typing import Any, cast
+
+from ..runtime.problems import ConfigError, Problem
+from ..runtime.yaml_text import Document, read_text
+from .advice import Advice, advice
+from .finding import Finding
+from .frame import frame, keys_of_path, lines_of, places_shown, token_end
+from .walk import Schema, walk
+
+
+def check(content: bytes, file: str, module: ModuleType) -> list[Finding]:
+    """Everything that is wrong, or probably not meant, in a document, by its place."""
+    schema = _schema(module)
+    try:
+        module.loads(content, source=file)
+        problems: tuple[Problem, ...] = ()
+    except module.ConfigError as error:
+        problems = error.problems
+    lines = lines_of(content.decode("utf-8", "replace").removeprefix("\ufeff"))
+    try:
+        document = read_text(content, dialect=schema.get("x-yaml", "1.2"))
+    except ConfigError:
+        return [_finding(problem, file, lines, None, {}) for problem in problems]
+    if document.data is None:  # an empty file; what that means was said by the package
+        return [_finding(problem, file, lines, None, {}) for problem in problems]
+    warnings = [_warning(one, document, file) for one in advice(schema, document.data)]
+    shown = places_shown(document, lines, schema) if problems or warnings else set[tuple[int, int, int]]()
+    branches = _branches(schema, document.data) if problems else {}
+    found = [_finding(problem, file, lines, shown, branches) for problem in problems]
+    found += [_with_frame(warning, lines, shown) for warning in warnings]
+    return sorted(found, key=lambda one: (one.line, one.column))
+
+
+@cache
+def _schema(module: ModuleType) -> Schema:
+    return cast(Schema, module.schema())
+
+
+def _branches(schema: Schema, data: Any) -> dict[tuple[str | int, ...], str]:
+    """Where a branch was chosen by its tag, and which."""
+    return {visit.keys: visit.branch for visit in walk(schema, data) if visit.branch is not None}
+
+
+def _finding(
+    problem: Problem, file: str, lines: list[str], shown: set[tuple[int, int, int]] | None, branches: dict[Any, str]
+) -> Finding:
+    keys = keys_of_path(problem.path)
+    meant = [(keys[:end], branches[keys[:end]]) for end in range(len(keys), 0, -1) if keys[:end] in branches]
+    notes = (f"{meant[0][0][-1]!r} is a {meant[0][1]}, by its module and class",) if meant else ()
+    found = Finding(
+        code=problem.code, message=problem.message, file=file, line=problem.line or 0, column=problem.column or 0,
+        path=problem.path, hint=problem.hint, notes=notes,
+    )  # fmt: skip
+    return _with_frame(found, lines, shown)
+
+
+def _warning(one: Advice, document: Document, file: str) -> Finding:
+    from ..runtime.places import dotted
+
+    line, column = document.locate(one.keys, key=one.on_key) or (0, 0)
+    return Finding(
+        code=one.code, message=one.message, severity="warning", file=file, line=line, column=column,
+        path=dotted(one.keys), hint=one.hint,
+    )  # fmt: skip
+
+
+def _with_frame(found: Finding, lines: list[str], shown: set[tuple[int, int, int]] | None) -> Finding:
+    from dataclasses import replace
+
+    if not 1 <= found.line <= len(lines):
+        return found
+    end = token_end(lines[found.line - 1], found.column)
+    return replace(found, end_column=end, frame=frame(lines, found.line, shown))

@@ -1,0 +1,99 @@
+"""Findings for machines: JSON, GitHub's annotations, GitLab's code quality, SARIF."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from hashlib import sha256
+from typing import Any
+
+from .finding import Finding
+
+
+def as_json(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
+    """A list of objects, one per finding."""
+    del explain
+    table = [
+        {
+            "code": one.code, "severity": one.severity, "message": one.message, "hint": one.hint, "path": one.path,
+            "file": one.file, "line": one.line or None, "column": one.column or None,
+            "endColumn": one.end_column or None, "notes": list(one.notes),
+        }
+        for one in findings
+    ]  # fmt: skip
+    return json.dumps(table, indent=2)
+
+
+def as_github(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
+    """Workflow commands: GitHub shows them at the line in the pull request."""
+    del explain
+    lines: list[str] = []
+    for one in findings:
+        level = {"error": "error", "warning": "warning", "note": "notice"}[one.severity]
+        places = {"file": one.file, "line": one.line, "col": one.column, "endColumn": one.end_column}
+        where = ",".join(f"{key}={_property(str(value))}" for key, value in places.items() if value)
+        lines.append(f"::{level} {where},title={_property(one.code)}::{_data(one.text)}")
+    return "\n".join(lines)
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def as_gitlab(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
+    """A code quality report."""
+    del explain
+    severity = {"error": "major", "warning": "minor", "note": "info"}
+    table: list[dict[str, Any]] = []
+    for one in findings:
+        # The same mistake keeps its fingerprint when lines above it come or go.
+        identity = "\0".join((one.file, one.path, one.code, one.message))
+        table.append(
+            {
+                "description": one.text, "check_name": one.code, "fingerprint": sha256(identity.encode()).hexdigest(),
+                "severity": severity[one.severity], "location": {"path": one.file, "lines": {"begin": one.line or 1}},
+            }
+        )  # fmt: skip
+    return json.dumps(table, indent=2)
+
+
+def as_sarif(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
+    """A SARIF 2.1.0 log."""
+    from .. import __version__
+
+    codes = sorted({one.code for one in findings})
+    rules = [
+        {"id": code, "shortDescription": {"text": code}, "fullDescription": {"text": explain.get(code, code)}}
+        for code in codes
+    ]
+    driver = {"name": "confwright", "version": __version__, "rules": rules}
+    results = [
+        {
+            "ruleId": one.code, "ruleIndex": codes.index(one.code), "level": one.severity,
+            "message": {"text": one.text}, "locations": [{"physicalLocation": _location(one)}],
+        }
+        for one in findings
+    ]  # fmt: skip
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _location(one: Finding) -> dict[str, Any]:
+    from urllib.parse import quote
+
+    place: dict[str, Any] = {"artifactLocation": {"uri": quote(one.file)}}
+    if one.line:
+        place["region"] = {"startLine": one.line, "startColumn": one.column or 1}
+        if one.end_column > one.column:
+            place["region"]["endColumn"] = one.end_column
+    return place
+
+
+FORMATS: Mapping[str, Callable[[Sequence[Finding], Mapping[str, str]], str]] = {
+    "json": as_json, "github": as_github, "sarif": as_sarif, "gitlab": as_gitlab,
+}  # fmt: skip

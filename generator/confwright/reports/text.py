@@ -1,0 +1,58 @@
+"""Findings as a compiler tells them: what, where, the line with a caret under it, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from .finding import Finding
+from .frame import MASK
+
+_COLOURS = {"error": "31", "warning": "33", "note": "36", "dim": "2", "strong": "1"}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a report looks. `ascii`: no other characters, for terminals and logs that cannot show them."""
+
+    colour: bool = False
+    ascii: bool = False
+
+    def paint(self, kind: str, text: str) -> str:
+        """`text` in the colour of a kind, where colours are wanted."""
+        return f"\x1b[{_COLOURS[kind]}m{text}\x1b[0m" if self.colour and text else text
+
+
+def text_report(findings: Iterable[Finding], style: Style, why: dict[str, str]) -> Iterator[str]:
+    """The lines of a report. `why` explains a code; each is told once."""
+    told: set[str] = set()
+    for found in findings:
+        for line in _one(found, style, None if found.code in told else why.get(found.code)):
+            yield line.translate(_ASCII).encode("ascii", "backslashreplace").decode() if style.ascii else line
+        told.add(found.code)
+
+
+_ASCII = str.maketrans({MASK: "*", "│": "|", "…": "..."})
+
+
+def _one(found: Finding, style: Style, why: str | None) -> Iterator[str]:
+    place = ":".join([found.file, *(str(number) for number in (found.line, found.column) if number)])
+    label = style.paint(found.severity, f"{found.severity}[{found.code}]")
+    path = f"{found.path}: " if found.path else ""
+    hint = f" ({found.hint})" if found.hint and not found.frame else ""
+    yield f"{style.paint('strong', place)}: {label}: {path}{_clean(found.message + hint)}"
+    width = len(str(found.frame[-1].number)) if found.frame else 1
+    bar = style.paint("dim", "│")
+    for line in found.frame:
+        yield f" {style.paint('dim', str(line.number).rjust(width))} {bar} {line.text}".rstrip()
+    if found.frame and found.column:
+        carets = "^" * max(1, min(found.end_column - found.column, 120))
+        under = style.paint(found.severity, f"{carets} {_clean(found.hint)}" if found.hint else carets)
+        yield f" {' ' * width} {bar} {' ' * (found.column - 1)}{under}"
+    for note in (*found.notes, *([why] if why else [])):
+        yield f" {' ' * width} {style.paint('dim', '=')} {_clean(note)}"
+
+
+def _clean(text: str) -> str:
+    """`text` without what would act on a terminal."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

@@ -1,0 +1,31 @@
+"""Part of the package choice_beside_properties.
+
+Source: schema.yaml, sha256 55d6b232132e
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .._runtime.record import Record, empty
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from .._runtime.record import JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceBesideProperties(Record):
+    """Branches that a constant tells apart, beside properties of the parent's own."""
+
+    name: str
+    """What the step is called."""
+    kind: Literal["shell", "http"]
+    command: str | None = None
+    url: str | None = None
+    retries: int | None = None
+    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    """Keys beside the fields."""

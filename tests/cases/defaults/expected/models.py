@@ -1,0 +1,35 @@
+"""Part of the package defaults.
+
+Source: schema.yaml, sha256 dd0db3f723e7
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .._runtime.record import Record, empty, empty_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._runtime.record import JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults(Record):
+    """Defaults become defaults where they fit their type; what does not fit is documentation only."""
+
+    tags: list[str] = field(default_factory=lambda: ["a", "b"])
+    none: list[JsonValue] = field(default_factory=empty_list)
+    labels: Mapping[str, str] = field(default_factory=lambda: {"app": "web"})
+    ratio: float = 1
+    wrong: int | None = None
+    nested: DefaultsNested | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefaultsNested(Record):
+    depth: int = 3
+    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    """Keys beside the fields."""

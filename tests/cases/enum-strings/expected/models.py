@@ -1,0 +1,24 @@
+"""Part of the package enum_strings.
+
+Source: schema.yaml, sha256 bc100bec4229
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from .._runtime.record import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumStrings(Record):
+    """Closed sets of strings."""
+
+    level: Literal["debug", "info", "warning"] = "info"
+    mode: Mode | None = None
+    modes: list[Mode] | None = None
+
+
+Mode: TypeAlias = Literal["read", "write", "read-write", "", "r\"w", "na\xefve"]
+"""How a file is opened."""

@@ -1,0 +1,24 @@
+"""Part of the package null_and_absent.
+
+Source: schema.yaml, sha256 5bd3c008c4e8
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .._runtime.record import UNSET, Record
+
+if TYPE_CHECKING:
+    from .._runtime.record import Unset
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NullAndAbsent(Record):
+    """Null, left out, and a default are three things."""
+
+    a: str | None | Unset = UNSET
+    b: str | None = None
+    c: str | None = "here"
+    d: str | None = None

@@ -1,0 +1,23 @@
+"""Part of the package object_extra_typed.
+
+Source: schema.yaml, sha256 91c9029a7dcb
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .._runtime.record import Record, empty
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectExtraTyped(Record):
+    """Ports by name; every port that has no field of its own is a number too."""
+
+    comment: str | None = None
+    extra: Mapping[str, int] = field(default_factory=empty)
+    """Keys beside the fields."""

@@ -1,0 +1,18 @@
+"""Part of the package recursion.
+
+Source: schema.yaml, sha256 946194bb4321
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recursion(Record):
+    """A folder holds folders."""
+
+    name: str
+    folders: list[Recursion] | None = None
