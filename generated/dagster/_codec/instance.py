@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, first_of, passes
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, anything, choice, is_number, scalar
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, is_number, scalar
 from .. import _codec
 from ..instance import AgentQueues, AgentReplicas, AutoMaterialize, Backfills, CodeServers, Concurrency, ConcurrencyPools, ConcurrencyRuns, DagsterCloudApi, DagsterInstance, Freshness, IsolatedAgents, Nux, PurgeAfterDays, PythonLogs, PythonLogsDagsterHandlerConfig, Retention, RetentionAutoMaterialize, RetentionSchedule, RetentionSensor, RunMonitoring, RunQueue, RunQueueBlockOpConcurrencyLimitedRuns, RunRetries, Schedules, Sensors, TagConcurrencyLimit, TagConcurrencyLimitValue, Telemetry
 
@@ -31,11 +31,9 @@ _KEYS15 = frozenset(("handlers", "formatters", "filters"))
 _KEYS16 = frozenset(("purge_after_days",))
 _KEYS17 = frozenset(("default_limit", "granularity", "op_granularity_run_buffer"))
 _KEYS18 = frozenset(("max_concurrent_runs", "tag_concurrency_limits"))
-_CHOICE1 = choice("DagsterCloudAgentInstance")
 _KEYS19 = frozenset(("key", "value", "limit"))
 _KEYS20 = frozenset(("skipped", "success", "failure", "started"))
-_CHOICE2 = choice("run", "op", "")
-_CHOICE3 = choice("QueuedRunCoordinator")
+_CHOICE1 = choice("run", "op", "")
 _KEYS21 = frozenset(("applyLimitPerUniqueValue",))
 
 
@@ -89,12 +87,12 @@ def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_if, v, r):
+    if (not isinstance(v, OBJECT) or "run_coordinator" in v):
         check_0_then(v, at, r)
 
 
 def check_1(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_1_if, v, r):
+    if (not isinstance(v, OBJECT) or "storage" in v):
         check_1_then(v, at, r)
 
 
@@ -105,12 +103,12 @@ def check_2(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_3(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_3_if, v, r):
+    if (not isinstance(v, OBJECT) or ("concurrency" in v and (((not isinstance(v["concurrency"], OBJECT) or "runs" in v["concurrency"]) or (not isinstance(v["concurrency"], OBJECT) or "pools" in v["concurrency"]))))):
         check_3_then(v, at, r)
 
 
 def check_4(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_4_if, v, r):
+    if (not isinstance(v, OBJECT) or ("instance_class" in v and ((not isinstance(v["instance_class"], OBJECT) or ("class" in v["instance_class"] and (v["instance_class"]["class"] == "DagsterCloudAgentInstance")))))):
         check_4_then(v, at, r)
     else:
         check_4_else(v, at, r)
@@ -321,7 +319,7 @@ def read_dagster_cloud_api(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["branch_deployments"]) is bool else ENV_BOOL(x, (at, "branch_deployments"), r)) if "branch_deployments" in v else False,
             (x if type(x := v["timeout"]) is int else _SCALAR1(x, (at, "timeout"), r)) if "timeout" in v else 60,
             (x if type(x := v["retries"]) is int else ENV_EXACT_INT(x, (at, "retries"), r)) if "retries" in v else 6,
-            (x if type(x := v["backoff_factor"]) is bool else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
+            (x if type(x := v["backoff_factor"]) is int else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
             (x if type(x := v["method"]) is str else ENV_STR(x, (at, "method"), r)) if "method" in v else "POST",
             (x if type(x := v["verify"]) is bool else BOOL(x, (at, "verify"), r)) if "verify" in v else True,
             read_dagster_cloud_api_headers(v["headers"], (at, "headers"), r) if "headers" in v else None,
@@ -385,12 +383,6 @@ def check_0_then(v: Any, at: _At, r: _Report) -> None:
             check_0_then_run_queue(v["run_queue"], (at, "run_queue"), r)
 
 
-def check_0_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "run_coordinator" not in v:
-            r.missing(at, "run_coordinator")
-
-
 def check_1_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "run_storage" in v:
@@ -401,14 +393,8 @@ def check_1_then(v: Any, at: _At, r: _Report) -> None:
             check_1_then_schedule_storage(v["schedule_storage"], (at, "schedule_storage"), r)
 
 
-def check_1_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "storage" not in v:
-            r.missing(at, "storage")
-
-
 def check_2_concurrency(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_2_concurrency_if, v, r):
+    if (not isinstance(v, OBJECT) or "pools" in v):
         check_2_concurrency_then(v, at, r)
     else:
         check_2_concurrency_else(v, at, r)
@@ -422,14 +408,6 @@ def check_3_then(v: Any, at: _At, r: _Report) -> None:
             check_3_then_run_coordinator(v["run_coordinator"], (at, "run_coordinator"), r)
 
 
-def check_3_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "concurrency" not in v:
-            r.missing(at, "concurrency")
-        if "concurrency" in v:
-            check_3_if_concurrency(v["concurrency"], (at, "concurrency"), r)
-
-
 def check_4_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "dagster_cloud_api" not in v:
@@ -441,14 +419,6 @@ def check_4_then(v: Any, at: _At, r: _Report) -> None:
 def check_4_else(v: Any, at: _At, r: _Report) -> None:
     if passes(check_4_else_not, v, r):
         r.problem(at, "not", "settings of a Dagster+ agent need 'instance_class' with class DagsterCloudAgentInstance")
-
-
-def check_4_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "instance_class" not in v:
-            r.missing(at, "instance_class")
-        if "instance_class" in v:
-            check_4_if_instance_class(v["instance_class"], (at, "instance_class"), r)
 
 
 def read_run_queue_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> Any:
@@ -647,22 +617,22 @@ def read_allowed_full_deployment_locations_additional_properties(v: Any, at: _At
 
 
 def check_0_then_run_queue(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
+    if True:
         r.problem(at, "not", "cannot stand beside 'run_coordinator', whose configuration it would be")
 
 
 def check_1_then_run_storage(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
+    if True:
         r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
 
 
 def check_1_then_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
+    if True:
         r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
 
 
 def check_1_then_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
+    if True:
         r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
 
 
@@ -680,31 +650,13 @@ def check_2_concurrency_else(v: Any, at: _At, r: _Report) -> None:
             check_concurrency_else_default_op_concurrency_limit(v["default_op_concurrency_limit"], (at, "default_op_concurrency_limit"), r)
 
 
-def check_2_concurrency_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "pools" not in v:
-            r.missing(at, "pools")
-
-
 def check_3_then_run_coordinator(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_then_run_coordinator_if, v, r):
+    if (not isinstance(v, OBJECT) or ("class" in v and (v["class"] == "QueuedRunCoordinator"))):
         check_then_run_coordinator_then(v, at, r)
-
-
-def check_3_if_concurrency(v: Any, at: _At, r: _Report) -> None:
-    first_of(v, at, r, (("a mapping with 'runs'", check_if_concurrency_0), ("a mapping with 'pools'", check_if_concurrency_1)))
 
 
 def check_4_else_not(v: Any, at: _At, r: _Report) -> None:
     first_of(v, at, r, (("a mapping with 'dagster_cloud_api'", check_else_not_0), ("a mapping with 'user_code_launcher'", check_else_not_1), ("a mapping with 'isolated_agents'", check_else_not_2), ("a mapping with 'agent_replicas'", check_else_not_3), ("a mapping with 'agent_queues'", check_else_not_4), ("a mapping with 'allowed_full_deployment_locations'", check_else_not_5), ("a mapping with 'allowed_branch_deployment_locations'", check_else_not_6)))
-
-
-def check_4_if_instance_class(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "class" not in v:
-            r.missing(at, "class")
-        if "class" in v:
-            check_if_instance_class_class(v["class"], (at, "class"), r)
 
 
 def read_run_queue_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> Any:
@@ -776,7 +728,7 @@ def read_dagster_cloud_api_socket_options_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_concurrency_then_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_then_default_op_concurrency_limit_not, v, r):
+    if not (v is None):
         r.problem(at, "not", "cannot be set beside 'pools', which replace it")
 
 
@@ -800,26 +752,6 @@ def check_then_run_coordinator_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "config" in v:
             _codec.common.check_no_queue_conflict(v["config"], (at, "config"), r)
-
-
-def check_then_run_coordinator_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "class" not in v:
-            r.missing(at, "class")
-        if "class" in v:
-            check_run_coordinator_if_class(v["class"], (at, "class"), r)
-
-
-def check_if_concurrency_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "runs" not in v:
-            r.missing(at, "runs")
-
-
-def check_if_concurrency_1(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "pools" not in v:
-            r.missing(at, "pools")
 
 
 def check_else_not_0(v: Any, at: _At, r: _Report) -> None:
@@ -864,10 +796,6 @@ def check_else_not_6(v: Any, at: _At, r: _Report) -> None:
             r.missing(at, "allowed_branch_deployment_locations")
 
 
-def check_if_instance_class_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
 def read_tag_concurrency_limit(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS19:
@@ -907,11 +835,6 @@ def read_dagster_cloud_api_socket_options_0_2(v: Any, at: _At, r: _Report) -> An
     return v
 
 
-def check_then_default_op_concurrency_limit_not(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_default_op_concurrency_limit_not_not, v, r):
-        r.problem(at, "not", "takes a form that is not allowed")
-
-
 def check_then_pools_default_limit(v: Any, at: _At, r: _Report) -> None:
     if is_number(v):
         if v < 0:
@@ -921,11 +844,7 @@ def check_then_pools_default_limit(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_then_pools_granularity(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_run_coordinator_if_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
+    _CHOICE1(v, at, r)
 
 
 def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
@@ -934,11 +853,6 @@ def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return read_tag_concurrency_limit_value_2(v, at, r)
     return r.type(at, v, "a mapping or a string")
-
-
-def check_default_op_concurrency_limit_not_not(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
 
 
 def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
