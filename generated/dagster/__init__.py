@@ -167,6 +167,7 @@ if TYPE_CHECKING:
         TemporaryLocalArtifactStorageConfig,
     )
     from .run_coordinator import (
+        DefaultRunCoordinator,
         QueuedRunCoordinator,
         RunCoordinator,
         SyncInMemoryRunCoordinator,
@@ -264,6 +265,7 @@ __all__ = [
     "DagsterPostgresStorage",
     "DagsterSqliteStorage",
     "DagsterSqliteStorageConfig",
+    "DefaultRunCoordinator",
     "DefaultRunLauncher",
     "DefsStateStorage",
     "DockerRunLauncher",
@@ -446,6 +448,7 @@ _HOMES = {
     "DagsterPostgresStorage": ".dagster_postgres",
     "DagsterSqliteStorage": ".storage",
     "DagsterSqliteStorageConfig": ".storage",
+    "DefaultRunCoordinator": ".run_coordinator",
     "DefaultRunLauncher": ".run_launcher",
     "DefsStateStorage": ".defs_state_storage",
     "DockerRunLauncher": ".dagster_docker",
@@ -580,7 +583,9 @@ _HOMES = {
     "UNSET": ".._runtime.record",
     "Unset": ".._runtime.record",
 }
-_load_data: Any = None  # imported by the first `load`; asking the import system each time takes longer than a small document
+_load_data: Any = (
+    None  # imported by the first `load`; asking the import system each time takes longer than a small document
+)
 _read: Any = None
 
 

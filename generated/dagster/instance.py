@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 5199c8eb9e06
+Source: instance.yaml, sha256 347e59140b45
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from .codegen.evaluated import items_function, items_of_branch, keys_function, k
 from .codegen.functions import Functions, Kind
 from .codegen.read import build_function, read_function
 from .diagnostics import GenerateError
+from .ir import Package
 from .names import module_name
 from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
@@ -30,7 +31,7 @@ from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node, Place, is_object
 from .schema.uris import OWN
-from .source import SourceLimits
+from .source import SourceLimits, SourceSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,31 @@ class Options:
     limits: SourceLimits | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A package before it is laid out: the IR, the functions that read it, and the schema they come from.
+
+    `reader` names the module and the function that read the root.
+    """
+
+    package: Package
+    functions: Functions
+    reader: tuple[str, str]
+    graph: Graph
+    plan: Plan
+
+
 def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> dict[str, str]:
     """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
     from .source import collect
 
+    sources = collect(schema, ref_roots, limits=options.limits or SourceLimits())
+    return layout(build(sources, package, options), options)
+
+
+def build(sources: SourceSet, package: str, options: Options) -> Built:
+    """From documents to the IR. Raises GenerateError."""
     limits = options.limits or SourceLimits()
-    sources = collect(schema, ref_roots, limits=limits)
     graph = Graph(sources, assume_object=options.assume_object, most=limits.definitions)
     refused = endless(graph) or too_costly(graph, limits.expansion)
     if refused:
@@ -61,7 +81,6 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
     modules = _Modules(graph, package)
     functions = _functions(graph, plan, modules)
     from .frontend import parse
-    from .render import render
 
     models = parse(normal_form(plan), plan.literals)
     root = target(graph.root)
@@ -69,8 +88,16 @@ def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], op
     assembled = assemble(package, plan, models, modules.of, modules.origins, dialect)
     package_ir = replace(assembled, limits=limits.changed())
     reader = (modules.of(root), functions.name("read", root))
-    text = json.dumps(bundle(graph, plan, dialect), indent=1) + "\n"
-    return render(package_ir, functions.modules, reader, text, "." if options.runtime == "inside" else "..")
+    return Built(package_ir, functions, reader, graph, plan)
+
+
+def layout(built: Built, options: Options) -> dict[str, str]:
+    """The files of a package that was built."""
+    from .render import render
+
+    text = json.dumps(bundle(built.graph, built.plan, built.package.dialect), indent=1) + "\n"
+    runtime = "." if options.runtime == "inside" else ".."
+    return render(built.package, built.functions.modules, built.reader, text, runtime)
 
 
 def _dialect(graph: Graph) -> str:

@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -29,21 +29,25 @@ def up_to_date(project: Project) -> bool:
     # Looked at before anything is read: what changes meanwhile will look otherwise the next time.
     now = time.time_ns()
     try:
-        seen = look_at(_paths(project), now)
-        stamp = cast(object, json.loads((project.state / "stamp.json").read_bytes()))
-        if stamp != _stamp(input_digest(project), project.output):
+        stamp = cast(dict[str, object], json.loads((project.state / "stamp.json").read_bytes()))
+        read = cast(dict[str, str], stamp["read"])
+        seen = look_at(_paths(project, read), now)
+        if stamp != _stamp(input_digest(project), project.output, read):
             return False
+        for path, digest in read.items():
+            if digest_of((project.root / path).read_bytes()) != digest:
+                return False
         for path, digest in read_manifest(project.output).files.items():
             if digest_of((project.output / path).read_bytes()) != digest:
                 return False
-    except (OSError, ValueError, RecursionError, GenerateError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, GenerateError):
         return False
     if seen is not None:
         remember(str(project.state), project.output.name, seen)
     return True
 
 
-def _paths(project: Project) -> list[str]:
+def _paths(project: Project, read: Mapping[str, str]) -> list[str]:
     """Every file and folder that the answer depends on."""
     found = [
         str(project.root / "pyproject.toml"),
@@ -55,6 +59,8 @@ def _paths(project: Project) -> list[str]:
     watched = [(Path(__file__).parent, (".py",)), (templates_dir(), (".jinja", ".py"))]
     watched += [(folder, _SCHEMA_ENDINGS) for folder in _schema_folders(project)]
     found += [str(package.schema) for package in project.packages]
+    found += [str(deployment.file) for deployment in project.deployments]
+    found += [str(project.root / path) for path in read]
     for folder, endings in watched:
         for current, names in _walk(folder, without=project.output):
             found += [current, *(f"{current}{os.sep}{name}" for name in names if name.endswith(endings))]
@@ -65,9 +71,10 @@ def _schema_folders(project: Project) -> list[Path]:
     return sorted({f for p in project.packages for f in (p.schema.parent, *p.ref_roots.values())})
 
 
-def write_stamp(project: Project, inputs: str) -> None:
+def write_stamp(project: Project, inputs: str, read: Mapping[Path, str] | None = None) -> None:
     """Remember that the output was made from `inputs`, an `input_digest` taken before the work began.
 
+    `read`: the digests of the files that only the work itself found, the schemas that a deployment.yaml names.
     That it cannot be remembered is no error: the next run does the work again.
     """
     file = project.state / "stamp.json"
@@ -75,14 +82,15 @@ def write_stamp(project: Project, inputs: str) -> None:
     try:
         project.state.mkdir(exist_ok=True)
         (project.state / ".gitignore").write_text("*\n", "utf-8")
-        temporary.write_text(json.dumps(_stamp(inputs, project.output)), "utf-8")
+        known = {os.path.relpath(path, project.root): digest for path, digest in sorted((read or {}).items())}
+        temporary.write_text(json.dumps(_stamp(inputs, project.output, known)), "utf-8")
         temporary.replace(file)
     except OSError:
         temporary.unlink(missing_ok=True)
 
 
-def _stamp(inputs: str, output: Path) -> dict[str, str]:
-    return {"inputs": inputs, "manifest": digest_of((output / MANIFEST_NAME).read_bytes())}
+def _stamp(inputs: str, output: Path, read: Mapping[str, str]) -> dict[str, object]:
+    return {"inputs": inputs, "read": read, "manifest": digest_of((output / MANIFEST_NAME).read_bytes())}
 
 
 def input_digest(project: Project) -> str:
@@ -107,6 +115,8 @@ def input_digest(project: Project) -> str:
         add(json.dumps(dict(package.options), sort_keys=True))
         for address, folder in sorted(package.ref_roots.items()):
             add(address, os.path.relpath(folder, project.root))
+    for deployment in project.deployments:
+        add(deployment.name, os.path.relpath(deployment.file, project.root), deployment.file.read_bytes())
     for folder in _schema_folders(project):
         for path, content in _files(folder, _SCHEMA_ENDINGS, without=project.output):
             add(os.path.relpath(folder, project.root), path, content)

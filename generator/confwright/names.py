@@ -19,8 +19,12 @@ RESERVED_CLASSES = frozenset(
 )  # fmt: skip
 RESERVED_ATTRIBUTES = frozenset({"extra", "self", "cls"})
 RESERVED_MODULES = frozenset(
-    {"_codec", "_runtime", "load", "loads", "load_file", "dump", "dumps", "schema", "resolve_data"}
-)
+    {
+        "_codec", "_runtime", "load", "loads", "load_file", "dump", "dumps", "schema", "resolve_data",
+        # of a package of environments
+        "environments", "resolved", "resources", "load_resources", "current_environment", "dagster_resources",
+    }
+)  # fmt: skip
 
 
 _LATIN = re.compile(r"LATIN (?:CAPITAL|SMALL) (?:LETTER|LIGATURE) ([A-Z]{1,2})(?: |$)")

@@ -9,6 +9,9 @@
     documents = ["config/*.yaml"]                       # the files that `confwright validate` reads with this package
     assume-object = true                                # `properties` without `type` means an object
 
+    [tool.confwright.packages.analytics]                # or a package of resources per environment
+    deployment = "deployment.yaml"
+
     [tool.confwright.limits]                            # what a schema, and a document that `loads` reads, may cost
     size = 1_000_000                                    # also: depth, nodes, aliases; files, definitions, expansion
 
@@ -35,6 +38,7 @@ _PROJECT_KEYS = ("output", "packages", "limits")
 _LIMITS = ("size", "depth", "nodes", "aliases", "files", "definitions", "expansion")
 _OPTIONS = ("assume-object",)
 _PACKAGE_KEYS = ("schema", "documents", "ref-roots", *_OPTIONS)
+_DEPLOYMENT_KEYS = ("deployment",)
 
 
 class ProjectError(GenerateError):
@@ -53,6 +57,14 @@ class PackageSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeploymentSettings:
+    """One package of resources per environment, made from a deployment.yaml."""
+
+    name: str
+    file: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """A project: its folder, where the generated code goes, and its packages in the order of their names.
 
@@ -62,6 +74,7 @@ class Project:
     root: Path
     output: Path
     packages: tuple[PackageSettings, ...]
+    deployments: tuple[DeploymentSettings, ...] = ()
     limits: Mapping[str, int] = field(default_factory=dict[str, int])
 
     @property
@@ -128,13 +141,32 @@ class _Reader:
         where = (*TABLE, "packages")
         packages = self._table(settings.get("packages", {}), where, None)
         if not packages and not self.problems:
-            self._problem("names no package: add a table [tool.confwright.packages.NAME] with a schema", TABLE)
-        found = [self._package(name, value, (*where, name)) for name, value in sorted(packages.items())]
+            self._problem(
+                "names no package: add a table [tool.confwright.packages.NAME] with a schema or a deployment", TABLE
+            )
+        deployments: list[DeploymentSettings | None] = []
+        found: list[PackageSettings | None] = []
+        for name, value in sorted(packages.items()):
+            if _names_deployment(value):
+                deployments.append(self._deployment(name, value, (*where, name)))
+            else:
+                found.append(self._package(name, value, (*where, name)))
         limits = self._limits(settings.get("limits", {}))
         if self.problems:
             raise ProjectError(sorted(self.problems, key=lambda d: (d.line or 0, d.message)))
-        made = tuple(p for p in found if p is not None)
-        return Project(root=self.root, output=output or self.root, packages=made, limits=limits)
+        return Project(
+            root=self.root, output=output or self.root, packages=tuple(p for p in found if p is not None),
+            deployments=tuple(d for d in deployments if d is not None), limits=limits,
+        )  # fmt: skip
+
+    def _deployment(self, name: str, value: object, at: tuple[str, ...]) -> DeploymentSettings | None:
+        if not is_package_name(name):
+            self._problem(f"{name!r} is not a name that Python can import", at)
+        table = self._table(value, at, _DEPLOYMENT_KEYS)
+        file = self._path(table["deployment"], (*at, "deployment"))
+        if file is not None and not file.is_file():
+            self._problem(f"there is no file {table['deployment']!r}", (*at, "deployment"))
+        return DeploymentSettings(name=name, file=file) if file is not None else None
 
     def _limits(self, value: object) -> dict[str, int]:
         limits: dict[str, int] = {}
@@ -150,7 +182,7 @@ class _Reader:
             self._problem(f"{name!r} is not a name that Python can import", at)
         table = self._table(value, at, _PACKAGE_KEYS)
         if "schema" not in table:
-            self._problem("`schema` is missing: the file that describes the documents", at)
+            self._problem("`schema` is missing (the file that describes the documents), or `deployment`", at)
             return None
         schema = self._path(table["schema"], (*at, "schema"))
         if schema is not None and not schema.is_file():
@@ -221,6 +253,10 @@ class _Reader:
                 hint=hint,
             )
         )
+
+
+def _names_deployment(value: object) -> bool:
+    return isinstance(value, dict) and "deployment" in value
 
 
 def _did_you_mean(key: str, known: tuple[str, ...]) -> str:

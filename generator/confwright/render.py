@@ -7,7 +7,8 @@ parsed again and its classes and fields are compared with the IR.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -35,6 +36,16 @@ from .ir import (
 _WIDTH = 120
 
 
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a record: its text under the class, and the class it gives, with the module that has it."""
+
+    name: str
+    body: Code
+    result: str
+    module: str
+
+
 class RenderError(Exception):
     """A module came out otherwise than the IR says: a defect here, never the user's."""
 
@@ -53,8 +64,8 @@ def _environment() -> Any:
     return environment
 
 
-def _text(template: str, context: dict[str, Any]) -> str:
-    """A module's text, which ends with one line break as every text file does."""
+def from_template(template: str, context: dict[str, Any]) -> str:
+    """The text of a module from a template and code, which ends with one line break as every text file does."""
     return str(_environment().get_template(template).render(**context)).rstrip() + "\n"
 
 
@@ -233,21 +244,21 @@ def render(
     up = Code(runtime)
     files: dict[str, str] = {}
     for module in package.modules:
-        text = _types_module(package, module, home, up)
-        _verify_skeleton(module, text)
-        files[f"{module.name}.py"] = text
+        files[f"{module.name}.py"] = types_module(package, module, home, up)
     for name, part in functions.items():
         files[f"_codec/{name}.py"] = _codec_module(part, package, up)
     parts = [identifier(name) for name in sorted(functions)]
-    files["_codec/__init__.py"] = _text("codec_package.py.jinja", {"package": _names(package), "modules": parts})
+    files["_codec/__init__.py"] = from_template(
+        "codec_package.py.jinja", {"package": _names(package), "modules": parts}
+    )
     files["__init__.py"] = _facade(package, home, root, up)
     files["py.typed"] = ""
     files["schema.json"] = schema_json
     return files
 
 
-def _import_order(name: str) -> tuple[int, str]:
-    """Constants, classes, functions: the order that import sorters want."""
+def import_order(name: str) -> tuple[int, str]:
+    """How names of one import are sorted. Constants, classes, functions: the order that import sorters want."""
     return (0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2, name)
 
 
@@ -255,7 +266,11 @@ def _names(package: Package) -> Code:
     return identifier(package.name)
 
 
-def _types_module(package: Package, module: Module, home: dict[str, str], up: Code) -> str:
+def types_module(
+    package: Package, module: Module, home: dict[str, str], up: Code, methods: Mapping[str, Method] | None = None
+) -> str:
+    """The module of some records and aliases. `home` tells which module has a name, `methods` what a record has beside fields."""
+    methods = methods or {}
     types = [f.type for r in module.records for f in r.fields]
     types += [r.extra_type for r in module.records if r.extra_type is not None]
     alias_types = [a.type for a in module.aliases]
@@ -263,12 +278,15 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
     in_alias = {name for t in alias_types for name in names_in(t)}
     if any(isinstance(f.default, UnsetDefault) for r in module.records for f in r.fields):
         mentioned.add("Unset")
-    if any(r.extra is not None or _renamed(r) for r in module.records):
+    own = {r.name: methods[r.name] for r in module.records if r.name in methods}
+    if own or any(r.extra is not None or _renamed(r) for r in module.records):
         mentioned.add("Mapping")
     foreign: dict[str, list[str]] = {}
     for name in sorted((mentioned | in_alias) & home.keys()):
         if home[name] != module.name:
             foreign.setdefault(home[name], []).append(name)
+    for method in own.values():
+        foreign.setdefault(method.module, []).append(method.result)
     later_typing = [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)]
     later_runtime = [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias]
     mapping = "Mapping" in mentioned | in_alias
@@ -277,7 +295,7 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
         "doc": docstring([_module_title(package, module)], 0),
         "up": up,
         "needs_field": any(_needs_field(r) for r in module.records),
-        "records": [_record_context(r) for r in module.records],
+        "records": [_record_context(r, own.get(r.name)) for r in module.records],
         "aliases": [
             {"name": identifier(a.name), "value": alias_value(a.type), "doc": docstring(a.docs)} for a in module.aliases
         ],
@@ -286,13 +304,17 @@ def _types_module(package: Package, module: Module, home: dict[str, str], up: Co
         "mapping": mapping,
         "later_runtime": later_runtime,
         "runtime": _runtime_names(module),
-        "foreign": [_imported(identifier(m), [identifier(n) for n in names]) for m, names in sorted(foreign.items())],
+        "foreign": [
+            imported(identifier(m), [identifier(n) for n in sorted(names)]) for m, names in sorted(foreign.items())
+        ],
     }
-    return _text("module.py.jinja", context)
+    text = from_template("module.py.jinja", context)
+    _verify_skeleton(module, text, {name: method.name for name, method in own.items()})
+    return text
 
 
-def _imported(module: Code, names: list[Code]) -> Code:
-    """The import of names of another module of the package, under `if TYPE_CHECKING:`."""
+def imported(module: Code, names: list[Code]) -> Code:
+    """The import of names of another module of the package, in a block."""
     line = code("    from .{} import {}", module, join(", ", names))
     if len(line) <= _WIDTH:
         return line
@@ -315,7 +337,7 @@ def _typing_names(module: Module, in_alias: set[str], *, needs_later: bool) -> l
         names.add("Union")
     if needs_later:
         names.add("TYPE_CHECKING")
-    return [identifier(n) for n in sorted(names, key=_import_order)]
+    return [identifier(n) for n in sorted(names, key=import_order)]
 
 
 def _runtime_names(module: Module) -> list[Code]:
@@ -332,7 +354,7 @@ def _runtime_names(module: Module) -> list[Code]:
                     names.add("plain")
         if record.extra is not None:
             names.add("empty")
-    return [identifier(n) for n in sorted(names, key=_import_order)]
+    return [identifier(n) for n in sorted(names, key=import_order)]
 
 
 def _renamed(record: Record) -> list[Field]:
@@ -343,7 +365,7 @@ def _tags(record: Record) -> list[Field]:
     return [f for f in record.fields if f.always]
 
 
-def _record_context(record: Record) -> dict[str, Any]:
+def _record_context(record: Record, method: Method | None) -> dict[str, Any]:
     keys = [code("{}: {}", literal(f.name), literal(f.key)) for f in _renamed(record)]
     tags = [literal(f.name) for f in _tags(record)]
     fields = [{"line": field_line(f), "doc": docstring(f.docs, 4)} for f in record.fields]
@@ -361,6 +383,7 @@ def _record_context(record: Record) -> dict[str, Any]:
         "wire_keys": _key_map(keys),
         "tag_names": tuple_of(tags) if tags else Code(""),
         "fields": fields,
+        "method": method.body if method is not None else Code(""),
     }
 
 
@@ -390,10 +413,10 @@ def _codec_module(part: ModuleCode, package: Package, up: Code) -> str:
     context: dict[str, Any] = {
         "up": up,
         "runtime": [
-            (identifier(m), join(", ", [identifier(n) for n in sorted(names, key=_import_order)]))
+            (identifier(m), join(", ", [identifier(n) for n in sorted(names, key=import_order)]))
             for m, names in sorted(runtime.items())
         ],
-        "records": join(", ", [identifier(n) for n in sorted(part.records, key=_import_order)]),
+        "records": join(", ", [identifier(n) for n in sorted(part.records, key=import_order)]),
         "module": identifier(part.name),
         "has_records": bool(part.records) and part.name in own,
         "crosses": part.crosses,
@@ -405,7 +428,7 @@ def _codec_module(part: ModuleCode, package: Package, up: Code) -> str:
         ],
         "functions": part.functions,
     }
-    return _text("codec_module.py.jinja", context)
+    return from_template("codec_module.py.jinja", context)
 
 
 def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up: Code) -> str:
@@ -427,11 +450,11 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         "doc": docstring(package.docs) or docstring([_package_title(package)]),
         "up": up,
         "types": [
-            (identifier(m), [identifier(n) for n in sorted(names, key=_import_order)])
+            (identifier(m), [identifier(n) for n in sorted(names, key=import_order)])
             for m, names in sorted(by_module.items())
         ],
         "runtime": [
-            (identifier(m), [identifier(n) for n in sorted(names, key=_import_order)])
+            (identifier(m), [identifier(n) for n in sorted(names, key=import_order)])
             for m, names in sorted(by_runtime.items())
         ],
         "all": [literal(n) for n in sorted({*home, *runtime, *functions})],
@@ -443,7 +466,7 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         "dialect": literal(package.dialect),
         "limits": code(", {}", literal(dict(package.limits))) if package.limits else Code(""),
     }
-    return _text("package.py.jinja", context)
+    return from_template("package.py.jinja", context)
 
 
 def _package_title(package: Package) -> Any:
@@ -452,7 +475,7 @@ def _package_title(package: Package) -> Any:
     return Text(f"Typed configuration: {package.name}.")
 
 
-def _verify_skeleton(module: Module, text: str) -> None:
+def _verify_skeleton(module: Module, text: str, methods: dict[str, str]) -> None:
     """The classes and fields that were rendered are those of the IR, and there is no other statement among them."""
     found: dict[str, list[str]] = {}
     for statement in ast.parse(text).body:
@@ -461,6 +484,8 @@ def _verify_skeleton(module: Module, text: str) -> None:
             for part in statement.body:
                 if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
                     names.append(part.target.id)
+                elif isinstance(part, ast.FunctionDef) and part.name == methods.get(statement.name):
+                    continue
                 elif not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)) and not isinstance(
                     part, ast.Pass
                 ):
@@ -471,4 +496,16 @@ def _verify_skeleton(module: Module, text: str) -> None:
         raise RenderError(f"the classes of {module.name} are not those of the schema")
 
 
-__all__ = ["Alias", "RenderError", "annotation", "render"]
+__all__ = [
+    "Alias",
+    "Method",
+    "RenderError",
+    "alias_value",
+    "annotation",
+    "from_template",
+    "import_order",
+    "imported",
+    "names_in",
+    "render",
+    "types_module",
+]

@@ -120,19 +120,21 @@ def collect(
     `ref_roots` maps the start of a URL to the folder that holds its files; the longest start wins.
     Raises GenerateError: `ref-roots` for a start that is no URL, and what `read_schema_file` raises.
     """
-    return SourceSet(schema, ref_roots or {}, limits or SourceLimits())
+    limits = limits or SourceLimits()
+    # The user named the main file: that one may be a symbolic link.
+    root = (_real(schema) or schema).parent
+    main = read_schema_file(schema, root, uri=OWN + schema.name, limits=limits.text)
+    return SourceSet(main, schema.parent, ref_roots or {}, limits)
 
 
 class SourceSet:
-    """The documents of one package. Each file is read once, however many URIs lead to it."""
+    """The documents of one package: `main`, and those below `folder`. Each file is read once, however many URIs lead to it."""
 
-    def __init__(self, schema: Path, ref_roots: Mapping[str, Path], limits: SourceLimits) -> None:
-        folder = schema.parent
+    def __init__(self, main: SourceDocument, folder: Path, ref_roots: Mapping[str, Path], limits: SourceLimits) -> None:
         self._limits = limits
         self._roots = [_root(OWN, folder), *(_root(_prefix(start), Path(at)) for start, at in ref_roots.items())]
         self._roots.sort(key=lambda root: len(root.prefix), reverse=True)
-        # The user named the main file: that one may be a symbolic link.
-        self.main = self._read(schema, (_real(schema) or schema).parent, OWN + schema.name)
+        self.main = main
         self._documents: dict[Path, SourceDocument] = {self.main.path: self.main}
 
     def fetch(self, uri: str) -> SourceDocument | None:

@@ -87,7 +87,7 @@ def test_no_project(tmp_path: Path) -> None:
         ("packages.app]", 'packages."a b"]', ":7: error[project-setting]: tool.confwright.packages.'a b': 'a b' is not a name that Python can import"),
         ("packages.app]", "packages._runtime]", ":7: error[project-setting]: tool.confwright.packages._runtime: '_runtime' is not a name that Python can import"),
         ('"schemas/app.yaml"', '"schemas/ap.yaml"', ":8: error[project-setting]: tool.confwright.packages.app.schema: there is no file 'schemas/ap.yaml'"),
-        ('schema = "schemas/app.yaml"', "", ":7: error[project-setting]: tool.confwright.packages.app: `schema` is missing: the file that describes the documents"),
+        ('schema = "schemas/app.yaml"', "", ":7: error[project-setting]: tool.confwright.packages.app: `schema` is missing (the file that describes the documents), or `deployment`"),
         ('"vendored"', '"vended"', ":10: error[project-setting]: tool.confwright.packages.app.ref-roots.'https://example.org/': there is no folder 'vended'"),
         ('"https://', '"file://', ":10: error[project-setting]: tool.confwright.packages.app.ref-roots.'file://example.org/': 'file://example.org/' is not an http(s) address"),
         ('"src/generated"', '"src/my-code"', ":5: error[project-setting]: tool.confwright.output: the last part must be a name that Python can import"),
@@ -212,5 +212,6 @@ def test_a_schema_at_the_top_does_not_read_the_whole_project(root: Path) -> None
 def test_the_stamp_holds_digests_only(root: Path) -> None:
     make(root)
     stamp = json.loads((root / ".confwright/stamp.json").read_text())
-    assert stamp.keys() == {"inputs", "manifest"}
-    assert all(len(value) == 64 for value in stamp.values())
+    assert stamp.keys() == {"inputs", "read", "manifest"}
+    assert len(stamp["inputs"]) == len(stamp["manifest"]) == 64
+    assert stamp["read"] == {}

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, scalar
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, is_reference, scalar
 from .. import _codec
 from ..dagster_cloud import AcaUserCodeLauncher, AcaUserCodeLauncherAgentMetrics, AcaUserCodeLauncherCodeServerMetrics, AcaUserCodeLauncherConfig, CloudComputeLogManager, CloudComputeLogManagerConfig, CloudDockerRunLauncher, CloudEcsRunLauncher, CloudK8sRunLauncher, DagsterCloudSecretsLoader, DockerUserCodeLauncher, DockerUserCodeLauncherConfig, EcsUserCodeLauncher, EcsUserCodeLauncherAgentMetrics, EcsUserCodeLauncherCodeServerMetrics, EcsUserCodeLauncherConfig, EcsUserCodeLauncherServerResources, EcsUserCodeLauncherVolume, GraphQLDefsStateStorage, GraphQLEventLogStorage, GraphQLRunStorage, GraphQLScheduleStorage, K8sUserCodeLauncher, K8sUserCodeLauncherAgentMetrics, K8sUserCodeLauncherCodeServerMetrics, K8sUserCodeLauncherConfig, K8sUserCodeLauncherImagePullSecret, K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields, K8sUserCodeLauncherServerK8sConfig, K8sUserCodeLauncherVolume, ProcessUserCodeLauncher, ProcessUserCodeLauncherAgentMetrics, ProcessUserCodeLauncherCodeServerMetrics, ProcessUserCodeLauncherConfig, ServerTtl, ServerTtlBranchDeployments, ServerTtlFullDeployments
 
@@ -48,26 +48,268 @@ _WORDS9 = frozenset(("dagster_cloud.workspace.user_code_launcher", "dagster_clou
 _CHOICE25 = choice("ProcessUserCodeLauncher")
 _KEYS2 = frozenset(("local_dir", "upload_interval"))
 _KEYS3 = frozenset[str]()
-_CHOICE26 = choice("dagster_cloud.secrets", "dagster_cloud.secrets.loader")
-_WORDS10 = frozenset(("dagster_cloud.secrets", "dagster_cloud.secrets.loader"))
-_CHOICE27 = choice("DagsterCloudSecretsLoader")
 _KEYS4 = frozenset(("subscription_id", "resource_group", "environment_name", "region", "server_process_startup_timeout", "code_server_metrics", "agent_metrics", "env_vars", "run_resources", "run_job_replica_timeout", "server_resources", "identity_id", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS5 = frozenset(("networks", "env_vars", "container_kwargs", "server_process_startup_timeout", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS6 = frozenset(("cluster", "subnets", "security_group_ids", "execution_role_arn", "task_role_arn", "log_group", "service_discovery_namespace_id", "secrets", "secrets_tag", "env_vars", "server_process_startup_timeout", "ecs_timeout", "ecs_grace_period", "launch_type", "code_server_metrics", "agent_metrics", "enable_ecs_exec", "server_task_definition_prefix", "run_task_definition_prefix", "assign_public_ip", "service_discovery_role_arn", "service_discovery_reconcile_interval", "server_resources", "run_resources", "runtime_platform", "volumes", "mount_points", "server_sidecar_containers", "run_sidecar_containers", "run_ecs_tags", "server_ecs_tags", "server_health_check", "repository_credentials", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
+_KEYS7 = frozenset(("server_replica_count", "env_config_maps", "env_secrets", "service_account_name", "env_vars", "volume_mounts", "volumes", "image_pull_secrets", "labels", "resources", "scheduler_name", "security_context", "dagster_home", "instance_config_map", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "deployment_startup_timeout", "server_process_startup_timeout", "image_pull_grace_period", "pull_policy", "namespace", "run_k8s_config", "fail_pod_on_run_failure", "server_k8s_config", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
+_KEYS8 = frozenset(("server_process_startup_timeout", "wait_for_processes", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
+_CHOICE26 = choice("dagster_cloud.secrets", "dagster_cloud.secrets.loader")
+_WORDS10 = frozenset(("dagster_cloud.secrets", "dagster_cloud.secrets.loader"))
+_CHOICE27 = choice("DagsterCloudSecretsLoader")
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE28 = choice("FARGATE", "EC2")
 _WORDS11 = frozenset(("FARGATE", "EC2"))
 _SCALAR2 = scalar("boolean", "null")
-_KEYS7 = frozenset(("server_replica_count", "env_config_maps", "env_secrets", "service_account_name", "env_vars", "volume_mounts", "volumes", "image_pull_secrets", "labels", "resources", "scheduler_name", "security_context", "dagster_home", "instance_config_map", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "deployment_startup_timeout", "server_process_startup_timeout", "image_pull_grace_period", "pull_policy", "namespace", "run_k8s_config", "fail_pod_on_run_failure", "server_k8s_config", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
-_KEYS8 = frozenset(("server_process_startup_timeout", "wait_for_processes", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS9 = frozenset(("enabled",))
 _KEYS10 = frozenset(("full_deployments", "branch_deployments", "max_servers", "enabled", "ttl_seconds"))
-_KEYS11 = frozenset(("cpu", "memory", "ephemeral_storage", "replica_count"))
-_KEYS12 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "deployment_metadata", "service_metadata", "service_spec_config"))
-_KEYS13 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "job_metadata", "job_spec_config", "deployment_metadata", "service_metadata", "service_spec_config", "namespace"))
+_KEYS11 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "deployment_metadata", "service_metadata", "service_spec_config"))
+_KEYS12 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "job_metadata", "job_spec_config", "deployment_metadata", "service_metadata", "service_spec_config", "namespace"))
+_KEYS13 = frozenset(("cpu", "memory", "ephemeral_storage", "replica_count"))
 _KEYS14 = frozenset(("enabled", "ttl_seconds"))
 _KEYS15 = frozenset(("ttl_seconds",))
 _KEYS16 = frozenset(("name",))
+
+
+def check_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_cloud_compute_log_manager_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_cloud_compute_log_manager_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_cloud_compute_log_manager_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_graph_ql_run_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_graph_ql_run_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_graph_ql_run_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_graph_ql_event_log_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_graph_ql_event_log_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_graph_ql_event_log_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_graph_ql_schedule_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_graph_ql_schedule_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_graph_ql_schedule_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_cloud_docker_run_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_cloud_docker_run_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.dagster_docker.check_docker_run_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_cloud_ecs_run_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_cloud_ecs_run_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.dagster_aws.check_ecs_run_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_cloud_k8s_run_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_cloud_k8s_run_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.dagster_k8s.check_k8s_run_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_graph_ql_defs_state_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_graph_ql_defs_state_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_graph_ql_defs_state_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_aca_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_aca_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_aca_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_docker_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_docker_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_docker_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_ecs_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_ecs_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_ecs_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_k8s_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_k8s_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_k8s_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_process_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_process_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_process_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_process_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
@@ -237,6 +479,444 @@ def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             read_process_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_cloud_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_cloud_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_cloud_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "local_dir" in v:
+            check_cloud_compute_log_manager_config_local_dir(v["local_dir"], (at, "local_dir"), r)
+        if "upload_interval" in v:
+            check_cloud_compute_log_manager_config_upload_interval(v["upload_interval"], (at, "upload_interval"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_run_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_graph_ql_run_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)
+
+
+def check_graph_ql_run_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE5(v, at, r)
+
+
+def check_graph_ql_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE6(v, at, r)
+
+
+def check_graph_ql_event_log_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE7(v, at, r)
+
+
+def check_graph_ql_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE8(v, at, r)
+
+
+def check_graph_ql_schedule_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_cloud_docker_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE9(v, at, r)
+
+
+def check_cloud_docker_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE10(v, at, r)
+
+
+def check_cloud_ecs_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE11(v, at, r)
+
+
+def check_cloud_ecs_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE12(v, at, r)
+
+
+def check_cloud_k8s_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE13(v, at, r)
+
+
+def check_cloud_k8s_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE14(v, at, r)
+
+
+def check_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_dagster_cloud_secrets_loader_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_dagster_cloud_secrets_loader_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_dagster_cloud_secrets_loader_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_defs_state_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE15(v, at, r)
+
+
+def check_graph_ql_defs_state_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE16(v, at, r)
+
+
+def check_graph_ql_defs_state_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE17(v, at, r)
+
+
+def check_aca_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE18(v, at, r)
+
+
+def check_aca_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "subscription_id" not in v:
+            r.missing(at, "subscription_id")
+        if "resource_group" not in v:
+            r.missing(at, "resource_group")
+        if "environment_name" not in v:
+            r.missing(at, "environment_name")
+        if "subscription_id" in v:
+            check_aca_user_code_launcher_config_subscription_id(v["subscription_id"], (at, "subscription_id"), r)
+        if "resource_group" in v:
+            check_aca_user_code_launcher_config_resource_group(v["resource_group"], (at, "resource_group"), r)
+        if "environment_name" in v:
+            check_aca_user_code_launcher_config_environment_name(v["environment_name"], (at, "environment_name"), r)
+        if "region" in v:
+            check_aca_user_code_launcher_config_region(v["region"], (at, "region"), r)
+        if "server_process_startup_timeout" in v:
+            check_aca_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "code_server_metrics" in v:
+            check_aca_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
+        if "agent_metrics" in v:
+            check_aca_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
+        if "env_vars" in v:
+            check_aca_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
+        if "run_resources" in v:
+            _codec.dagster_azure.check_aca_run_resources(v["run_resources"], (at, "run_resources"), r)
+        if "run_job_replica_timeout" in v:
+            check_aca_user_code_launcher_config_run_job_replica_timeout(v["run_job_replica_timeout"], (at, "run_job_replica_timeout"), r)
+        if "server_resources" in v:
+            _codec.dagster_azure.check_server_resources(v["server_resources"], (at, "server_resources"), r)
+        if "identity_id" in v:
+            check_aca_user_code_launcher_config_identity_id(v["identity_id"], (at, "identity_id"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_aca_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_aca_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_aca_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_aca_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_docker_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE9(v, at, r)
+
+
+def check_docker_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE19(v, at, r)
+
+
+def check_docker_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "networks" in v:
+            check_docker_user_code_launcher_config_networks(v["networks"], (at, "networks"), r)
+        if "env_vars" in v:
+            check_docker_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
+        if "container_kwargs" in v:
+            check_docker_user_code_launcher_config_container_kwargs(v["container_kwargs"], (at, "container_kwargs"), r)
+        if "server_process_startup_timeout" in v:
+            check_ker_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_docker_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_docker_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_docker_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_docker_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS5:
+            r.unknown(at, v, _KEYS5)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE20(v, at, r)
+
+
+def check_ecs_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE21(v, at, r)
+
+
+def check_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "cluster" not in v:
+            r.missing(at, "cluster")
+        if "subnets" not in v:
+            r.missing(at, "subnets")
+        if "execution_role_arn" not in v:
+            r.missing(at, "execution_role_arn")
+        if "log_group" not in v:
+            r.missing(at, "log_group")
+        if "service_discovery_namespace_id" not in v:
+            r.missing(at, "service_discovery_namespace_id")
+        if "cluster" in v:
+            check_ecs_user_code_launcher_config_cluster(v["cluster"], (at, "cluster"), r)
+        if "subnets" in v:
+            check_ecs_user_code_launcher_config_subnets(v["subnets"], (at, "subnets"), r)
+        if "security_group_ids" in v:
+            check_ecs_user_code_launcher_config_security_group_ids(v["security_group_ids"], (at, "security_group_ids"), r)
+        if "execution_role_arn" in v:
+            check_ecs_user_code_launcher_config_execution_role_arn(v["execution_role_arn"], (at, "execution_role_arn"), r)
+        if "task_role_arn" in v:
+            check_ecs_user_code_launcher_config_task_role_arn(v["task_role_arn"], (at, "task_role_arn"), r)
+        if "log_group" in v:
+            check_ecs_user_code_launcher_config_log_group(v["log_group"], (at, "log_group"), r)
+        if "service_discovery_namespace_id" in v:
+            check_ecs_user_code_launcher_config_service_discovery_namespace_id(v["service_discovery_namespace_id"], (at, "service_discovery_namespace_id"), r)
+        if "secrets" in v:
+            check_ecs_user_code_launcher_config_secrets(v["secrets"], (at, "secrets"), r)
+        if "secrets_tag" in v:
+            check_ecs_user_code_launcher_config_secrets_tag(v["secrets_tag"], (at, "secrets_tag"), r)
+        if "env_vars" in v:
+            check_ecs_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
+        if "server_process_startup_timeout" in v:
+            check_ecs_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "ecs_timeout" in v:
+            check_ecs_user_code_launcher_config_ecs_timeout(v["ecs_timeout"], (at, "ecs_timeout"), r)
+        if "ecs_grace_period" in v:
+            check_ecs_user_code_launcher_config_ecs_grace_period(v["ecs_grace_period"], (at, "ecs_grace_period"), r)
+        if "launch_type" in v:
+            check_ecs_user_code_launcher_config_launch_type(v["launch_type"], (at, "launch_type"), r)
+        if "code_server_metrics" in v:
+            check_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
+        if "agent_metrics" in v:
+            check_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
+        if "enable_ecs_exec" in v:
+            check_ecs_user_code_launcher_config_enable_ecs_exec(v["enable_ecs_exec"], (at, "enable_ecs_exec"), r)
+        if "server_task_definition_prefix" in v:
+            check_ecs_user_code_launcher_config_server_task_definition_prefix(v["server_task_definition_prefix"], (at, "server_task_definition_prefix"), r)
+        if "run_task_definition_prefix" in v:
+            check_ecs_user_code_launcher_config_run_task_definition_prefix(v["run_task_definition_prefix"], (at, "run_task_definition_prefix"), r)
+        if "assign_public_ip" in v:
+            check_ecs_user_code_launcher_config_assign_public_ip(v["assign_public_ip"], (at, "assign_public_ip"), r)
+        if "service_discovery_role_arn" in v:
+            check_ecs_user_code_launcher_config_service_discovery_role_arn(v["service_discovery_role_arn"], (at, "service_discovery_role_arn"), r)
+        if "service_discovery_reconcile_interval" in v:
+            check_er_code_launcher_config_service_discovery_reconcile_interval(v["service_discovery_reconcile_interval"], (at, "service_discovery_reconcile_interval"), r)
+        if "server_resources" in v:
+            check_ecs_user_code_launcher_server_resources(v["server_resources"], (at, "server_resources"), r)
+        if "run_resources" in v:
+            _codec.dagster_aws.check_run_resources(v["run_resources"], (at, "run_resources"), r)
+        if "runtime_platform" in v:
+            _codec.dagster_aws.check_runtime_platform(v["runtime_platform"], (at, "runtime_platform"), r)
+        if "volumes" in v:
+            check_ecs_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r)
+        if "mount_points" in v:
+            check_ecs_user_code_launcher_config_mount_points(v["mount_points"], (at, "mount_points"), r)
+        if "server_sidecar_containers" in v:
+            check_ecs_user_code_launcher_config_server_sidecar_containers(v["server_sidecar_containers"], (at, "server_sidecar_containers"), r)
+        if "run_sidecar_containers" in v:
+            check_ecs_user_code_launcher_config_run_sidecar_containers(v["run_sidecar_containers"], (at, "run_sidecar_containers"), r)
+        if "run_ecs_tags" in v:
+            check_ecs_user_code_launcher_config_run_ecs_tags(v["run_ecs_tags"], (at, "run_ecs_tags"), r)
+        if "server_ecs_tags" in v:
+            check_ecs_user_code_launcher_config_server_ecs_tags(v["server_ecs_tags"], (at, "server_ecs_tags"), r)
+        if "server_health_check" in v:
+            check_ecs_user_code_launcher_config_server_health_check(v["server_health_check"], (at, "server_health_check"), r)
+        if "repository_credentials" in v:
+            check_ecs_user_code_launcher_config_repository_credentials(v["repository_credentials"], (at, "repository_credentials"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_ecs_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_ecs_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_ecs_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_ecs_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE22(v, at, r)
+
+
+def check_k8s_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE23(v, at, r)
+
+
+def check_k8s_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "dagster_home" not in v:
+            r.missing(at, "dagster_home")
+        if "instance_config_map" not in v:
+            r.missing(at, "instance_config_map")
+        if "server_replica_count" in v:
+            check_k8s_user_code_launcher_config_server_replica_count(v["server_replica_count"], (at, "server_replica_count"), r)
+        if "env_config_maps" in v:
+            check_k8s_user_code_launcher_config_env_config_maps(v["env_config_maps"], (at, "env_config_maps"), r)
+        if "env_secrets" in v:
+            check_k8s_user_code_launcher_config_env_secrets(v["env_secrets"], (at, "env_secrets"), r)
+        if "service_account_name" in v:
+            check_k8s_user_code_launcher_config_service_account_name(v["service_account_name"], (at, "service_account_name"), r)
+        if "env_vars" in v:
+            check_k8s_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
+        if "volume_mounts" in v:
+            check_k8s_user_code_launcher_config_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r)
+        if "volumes" in v:
+            check_k8s_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r)
+        if "image_pull_secrets" in v:
+            check_k8s_user_code_launcher_config_image_pull_secrets(v["image_pull_secrets"], (at, "image_pull_secrets"), r)
+        if "labels" in v:
+            check_k8s_user_code_launcher_config_labels(v["labels"], (at, "labels"), r)
+        if "resources" in v:
+            check_k8s_user_code_launcher_config_resources(v["resources"], (at, "resources"), r)
+        if "scheduler_name" in v:
+            check_k8s_user_code_launcher_config_scheduler_name(v["scheduler_name"], (at, "scheduler_name"), r)
+        if "security_context" in v:
+            check_k8s_user_code_launcher_config_security_context(v["security_context"], (at, "security_context"), r)
+        if "dagster_home" in v:
+            check_k8s_user_code_launcher_config_dagster_home(v["dagster_home"], (at, "dagster_home"), r)
+        if "instance_config_map" in v:
+            check_k8s_user_code_launcher_config_instance_config_map(v["instance_config_map"], (at, "instance_config_map"), r)
+        if "kubeconfig_file" in v:
+            check_k8s_user_code_launcher_config_kubeconfig_file(v["kubeconfig_file"], (at, "kubeconfig_file"), r)
+        if "k8s_api_ssl_ca_cert_file" in v:
+            check_k8s_user_code_launcher_config_k8s_api_ssl_ca_cert_file(v["k8s_api_ssl_ca_cert_file"], (at, "k8s_api_ssl_ca_cert_file"), r)
+        if "deployment_startup_timeout" in v:
+            check_k8s_user_code_launcher_config_deployment_startup_timeout(v["deployment_startup_timeout"], (at, "deployment_startup_timeout"), r)
+        if "server_process_startup_timeout" in v:
+            check_k8s_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "image_pull_grace_period" in v:
+            check_k8s_user_code_launcher_config_image_pull_grace_period(v["image_pull_grace_period"], (at, "image_pull_grace_period"), r)
+        if "pull_policy" in v:
+            check_k8s_user_code_launcher_config_pull_policy(v["pull_policy"], (at, "pull_policy"), r)
+        if "namespace" in v:
+            check_k8s_user_code_launcher_config_namespace(v["namespace"], (at, "namespace"), r)
+        if "run_k8s_config" in v:
+            _codec.dagster_k8s.check_run_k8s_config(v["run_k8s_config"], (at, "run_k8s_config"), r)
+        if "fail_pod_on_run_failure" in v:
+            check_k8s_user_code_launcher_config_fail_pod_on_run_failure(v["fail_pod_on_run_failure"], (at, "fail_pod_on_run_failure"), r)
+        if "server_k8s_config" in v:
+            check_k8s_user_code_launcher_server_k8s_config(v["server_k8s_config"], (at, "server_k8s_config"), r)
+        if "only_allow_user_defined_k8s_config_fields" in v:
+            check_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v["only_allow_user_defined_k8s_config_fields"], (at, "only_allow_user_defined_k8s_config_fields"), r)
+        if "only_allow_user_defined_env_vars" in v:
+            check_s_user_code_launcher_config_only_allow_user_defined_env_vars(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r)
+        if "code_server_metrics" in v:
+            check_k8s_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
+        if "agent_metrics" in v:
+            check_k8s_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_k8s_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_k8s_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_k8s_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_k8s_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_process_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE24(v, at, r)
+
+
+def check_process_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE25(v, at, r)
+
+
+def check_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "server_process_startup_timeout" in v:
+            check_ess_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "wait_for_processes" in v:
+            check_process_user_code_launcher_config_wait_for_processes(v["wait_for_processes"], (at, "wait_for_processes"), r)
+        if "code_server_metrics" in v:
+            check_process_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
+        if "agent_metrics" in v:
+            check_process_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_process_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_process_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_rocess_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_process_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS8:
+            r.unknown(at, v, _KEYS8)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_cloud_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
@@ -456,6 +1136,838 @@ def read_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
+def check_cloud_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_cloud_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_dagster_cloud_secrets_loader_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE26(v, at, r)
+
+
+def check_dagster_cloud_secrets_loader_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE27(v, at, r)
+
+
+def check_dagster_cloud_secrets_loader_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_config_subscription_id(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_resource_group(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_environment_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_region(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_aca_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_aca_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_aca_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_aca_user_code_launcher_config_env_vars_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_aca_user_code_launcher_config_run_job_replica_timeout(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not int:
+        r.type(at, v, "an integer")
+
+
+def check_aca_user_code_launcher_config_identity_id(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_server_ttl(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "full_deployments" in v:
+            check_server_ttl_full_deployments(v["full_deployments"], (at, "full_deployments"), r)
+        if "branch_deployments" in v:
+            check_server_ttl_branch_deployments(v["branch_deployments"], (at, "branch_deployments"), r)
+        if "max_servers" in v:
+            check_server_ttl_max_servers(v["max_servers"], (at, "max_servers"), r)
+        if "enabled" in v:
+            check_server_ttl_enabled(v["enabled"], (at, "enabled"), r)
+        if "ttl_seconds" in v:
+            check_server_ttl_ttl_seconds(v["ttl_seconds"], (at, "ttl_seconds"), r)
+        if not v.keys() <= _KEYS10:
+            r.unknown(at, v, _KEYS10)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_networks(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_docker_user_code_launcher_config_networks_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_docker_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_docker_user_code_launcher_config_env_vars_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_docker_user_code_launcher_config_container_kwargs(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ker_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_cluster(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_subnets(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_subnets_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_security_group_ids(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_security_group_ids_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_execution_role_arn(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_task_role_arn(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_log_group(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_service_discovery_namespace_id(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_secrets(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_secrets_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if type(v) is str or isinstance(v, OBJECT):
+        check_ecs_user_code_launcher_config_secrets_tag_0(v, at, r)
+        return
+    r.type(at, v, "a mapping, a string or null")
+    return
+
+
+def check_ecs_user_code_launcher_config_secrets_tag(v: Any, at: _At, r: _Report) -> None:
+    choose_1(v, at, r)
+
+
+def check_ecs_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_env_vars_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_ecs_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_ecs_grace_period(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_launch_type(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE28(v, at, r)
+
+
+def check_ecs_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_ecs_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_ecs_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_enable_ecs_exec(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ecs_user_code_launcher_config_server_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ecs_user_code_launcher_config_run_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ecs_user_code_launcher_config_assign_public_ip(v: Any, at: _At, r: _Report) -> None:
+    if not (type(v) is bool or v is None):
+        r.type(at, v, "a boolean or null")
+
+
+def check_ecs_user_code_launcher_config_service_discovery_role_arn(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_er_code_launcher_config_service_discovery_reconcile_interval(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_server_resources(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "cpu" in v:
+            check_ecs_user_code_launcher_config_server_resources_cpu(v["cpu"], (at, "cpu"), r)
+        if "memory" in v:
+            check_ecs_user_code_launcher_config_server_resources_memory(v["memory"], (at, "memory"), r)
+        if "ephemeral_storage" in v:
+            check_user_code_launcher_config_server_resources_ephemeral_storage(v["ephemeral_storage"], (at, "ephemeral_storage"), r)
+        if "replica_count" in v:
+            check_ecs_user_code_launcher_config_server_resources_replica_count(v["replica_count"], (at, "replica_count"), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_volumes(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_volume(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_mount_points(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            _codec.dagster_aws.check_mount_point(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_server_sidecar_containers(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_server_sidecar_containers_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_run_sidecar_containers(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_run_sidecar_containers_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_run_ecs_tags(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            _codec.dagster_aws.check_run_ecs_tag(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_server_ecs_tags(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            _codec.dagster_aws.check_run_ecs_tag(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_server_health_check(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_repository_credentials(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_server_replica_count(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def choose_2(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, ARRAY):
+        check_k8s_user_code_launcher_config_env_config_maps_0(v, at, r)
+        return
+    r.type(at, v, "a list or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_env_config_maps(v: Any, at: _At, r: _Report) -> None:
+    choose_2(v, at, r)
+
+
+def choose_3(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, ARRAY):
+        check_k8s_user_code_launcher_config_env_secrets_0(v, at, r)
+        return
+    r.type(at, v, "a list or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_env_secrets(v: Any, at: _At, r: _Report) -> None:
+    choose_3(v, at, r)
+
+
+def choose_4(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if type(v) is str or isinstance(v, OBJECT):
+        check_k8s_user_code_launcher_config_service_account_name_0(v, at, r)
+        return
+    r.type(at, v, "a mapping, a string or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_service_account_name(v: Any, at: _At, r: _Report) -> None:
+    choose_4(v, at, r)
+
+
+def choose_5(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, ARRAY):
+        check_k8s_user_code_launcher_config_env_vars_0(v, at, r)
+        return
+    r.type(at, v, "a list or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
+    choose_5(v, at, r)
+
+
+def check_k8s_user_code_launcher_config_volume_mounts(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            _codec.dagster_k8s.check_volume_mount(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_config_volumes(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_volume(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def choose_6(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, ARRAY):
+        check_k8s_user_code_launcher_config_image_pull_secrets_0(v, at, r)
+        return
+    r.type(at, v, "a list or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_image_pull_secrets(v: Any, at: _At, r: _Report) -> None:
+    choose_6(v, at, r)
+
+
+def check_k8s_user_code_launcher_config_labels(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def choose_7(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, OBJECT):
+        _codec.dagster_k8s.check_k8s_resources(v, at, r)
+        return
+    r.type(at, v, "a mapping or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_resources(v: Any, at: _At, r: _Report) -> None:
+    choose_7(v, at, r)
+
+
+def check_k8s_user_code_launcher_config_scheduler_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_security_context(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_config_dagster_home(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_instance_config_map(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_kubeconfig_file(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_k8s_api_ssl_ca_cert_file(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_deployment_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_image_pull_grace_period(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def choose_8(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if type(v) is str or isinstance(v, OBJECT):
+        check_k8s_user_code_launcher_config_pull_policy_0(v, at, r)
+        return
+    r.type(at, v, "a mapping, a string or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_pull_policy(v: Any, at: _At, r: _Report) -> None:
+    choose_8(v, at, r)
+
+
+def check_k8s_user_code_launcher_config_namespace(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_fail_pod_on_run_failure(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "container_config" in v:
+            check_user_code_launcher_config_server_k8s_config_container_config(v["container_config"], (at, "container_config"), r)
+        if "pod_spec_config" in v:
+            check_user_code_launcher_config_server_k8s_config_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r)
+        if "pod_template_spec_metadata" in v:
+            check_launcher_config_server_k8s_config_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r)
+        if "deployment_metadata" in v:
+            check_r_code_launcher_config_server_k8s_config_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r)
+        if "service_metadata" in v:
+            check_user_code_launcher_config_server_k8s_config_service_metadata(v["service_metadata"], (at, "service_metadata"), r)
+        if "service_spec_config" in v:
+            check_r_code_launcher_config_server_k8s_config_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r)
+        if not v.keys() <= _KEYS11:
+            r.unknown(at, v, _KEYS11)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "container_config" in v:
+            check_g_only_allow_user_defined_k8s_config_fields_container_config(v["container_config"], (at, "container_config"), r)
+        if "pod_spec_config" in v:
+            check_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r)
+        if "pod_template_spec_metadata" in v:
+            check_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r)
+        if "job_metadata" in v:
+            check_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v["job_metadata"], (at, "job_metadata"), r)
+        if "job_spec_config" in v:
+            check_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r)
+        if "deployment_metadata" in v:
+            check_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r)
+        if "service_metadata" in v:
+            check_g_only_allow_user_defined_k8s_config_fields_service_metadata(v["service_metadata"], (at, "service_metadata"), r)
+        if "service_spec_config" in v:
+            check_nly_allow_user_defined_k8s_config_fields_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r)
+        if "namespace" in v:
+            check_r_config_only_allow_user_defined_k8s_config_fields_namespace(v["namespace"], (at, "namespace"), r)
+        if not v.keys() <= _KEYS12:
+            r.unknown(at, v, _KEYS12)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_s_user_code_launcher_config_only_allow_user_defined_env_vars(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_s_user_code_launcher_config_only_allow_user_defined_env_vars_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_k8s_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_k8s_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ess_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_process_user_code_launcher_config_wait_for_processes(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_process_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_rocess_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_process_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_process_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_process_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_rocess_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_process_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
 def read_dagster_cloud_secrets_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
@@ -574,7 +2086,7 @@ def read_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
 
 def read_ecs_user_code_launcher_server_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS11}
+        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS13}
         return EcsUserCodeLauncherServerResources.__read__(
             v,
             (x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
@@ -694,8 +2206,8 @@ def read_k8s_user_code_launcher_config_security_context(v: Any, at: _At, r: _Rep
 
 def read_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS12:
-            r.unknown(at, v, _KEYS12)
+        if not v.keys() <= _KEYS11:
+            r.unknown(at, v, _KEYS11)
         return K8sUserCodeLauncherServerK8sConfig.__read__(
             v,
             read_user_code_launcher_config_server_k8s_config_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
@@ -710,8 +2222,8 @@ def read_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -
 
 def read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS13:
-            r.unknown(at, v, _KEYS13)
+        if not v.keys() <= _KEYS12:
+            r.unknown(at, v, _KEYS12)
         return K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields.__read__(
             v,
             read_g_only_allow_user_defined_k8s_config_fields_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
@@ -775,6 +2287,366 @@ def read_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_aca_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_aca_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_server_ttl_full_deployments(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" not in v:
+            r.missing(at, "enabled")
+        if "enabled" in v:
+            check_server_ttl_full_deployments_enabled(v["enabled"], (at, "enabled"), r)
+        if "ttl_seconds" in v:
+            check_server_ttl_full_deployments_ttl_seconds(v["ttl_seconds"], (at, "ttl_seconds"), r)
+        if not v.keys() <= _KEYS14:
+            r.unknown(at, v, _KEYS14)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_server_ttl_branch_deployments(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "ttl_seconds" in v:
+            check_server_ttl_branch_deployments_ttl_seconds(v["ttl_seconds"], (at, "ttl_seconds"), r)
+        if not v.keys() <= _KEYS15:
+            r.unknown(at, v, _KEYS15)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_server_ttl_max_servers(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_server_ttl_enabled(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_server_ttl_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_networks_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ecs_user_code_launcher_config_subnets_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_security_group_ids_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def choose_9(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is str:
+        return
+    if isinstance(v, OBJECT):
+        _codec.dagster_aws.check_ecs_secret(v, at, r)
+        return
+    r.type(at, v, "a mapping or a string")
+    return
+
+
+def check_ecs_user_code_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -> None:
+    choose_9(v, at, r)
+
+
+def check_ecs_user_code_launcher_config_secrets_tag_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ecs_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ecs_user_code_launcher_config_server_resources_cpu(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ecs_user_code_launcher_config_server_resources_memory(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_user_code_launcher_config_server_resources_ephemeral_storage(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not int:
+        r.type(at, v, "an integer")
+
+
+def check_ecs_user_code_launcher_config_server_resources_replica_count(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not int:
+        r.type(at, v, "an integer")
+
+
+def check_ecs_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "name" in v:
+            check_ecs_user_code_launcher_config_volumes_name(v["name"], (at, "name"), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_server_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_run_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_config_env_config_maps_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_config_env_config_maps_0_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_config_env_secrets_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_config_env_secrets_0_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_config_service_account_name_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_config_env_vars_0_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "name" not in v:
+            r.missing(at, "name")
+        if "name" in v:
+            check_k8s_user_code_launcher_config_volumes_name(v["name"], (at, "name"), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_config_image_pull_secrets_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_image_pull_secret(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_config_pull_policy_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_user_code_launcher_config_server_k8s_config_container_config(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_user_code_launcher_config_server_k8s_config_pod_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_launcher_config_server_k8s_config_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_r_code_launcher_config_server_k8s_config_deployment_metadata(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_user_code_launcher_config_server_k8s_config_service_metadata(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_r_code_launcher_config_server_k8s_config_service_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_g_only_allow_user_defined_k8s_config_fields_container_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_ned_k8s_config_fields_container_config_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_ined_k8s_config_fields_pod_spec_config_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_nfig_fields_pod_template_spec_metadata_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_defined_k8s_config_fields_job_metadata_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_ined_k8s_config_fields_job_spec_config_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_k8s_config_fields_deployment_metadata_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_g_only_allow_user_defined_k8s_config_fields_service_metadata(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_ned_k8s_config_fields_service_metadata_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_nly_allow_user_defined_k8s_config_fields_service_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_k8s_config_fields_service_spec_config_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_r_config_only_allow_user_defined_k8s_config_fields_namespace(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_s_user_code_launcher_config_only_allow_user_defined_env_vars_2(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_k8s_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_k8s_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_rocess_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_process_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
 
 
 def read_server_ttl_full_deployments(v: Any, at: _At, r: _Report) -> Any:
@@ -950,6 +2822,110 @@ def read_nly_allow_user_defined_k8s_config_fields_service_spec_config(v: Any, at
     return r.type(at, v, "a mapping")
 
 
+def check_server_ttl_full_deployments_enabled(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_server_ttl_full_deployments_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_server_ttl_branch_deployments_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_volumes_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_env_config_maps_0_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_env_secrets_0_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_env_vars_0_2(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_k8s_user_code_launcher_config_volumes_name(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "name" not in v:
+            r.missing(at, "name")
+        if "name" in v:
+            check_image_pull_secrets_0_name(v["name"], (at, "name"), r)
+        if not v.keys() <= _KEYS16:
+            r.unknown(at, v, _KEYS16)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ned_k8s_config_fields_container_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ined_k8s_config_fields_pod_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_nfig_fields_pod_template_spec_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_defined_k8s_config_fields_job_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ined_k8s_config_fields_job_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_k8s_config_fields_deployment_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ned_k8s_config_fields_service_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_k8s_config_fields_service_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
 def read_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS16:
@@ -959,3 +2935,10 @@ def read_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -
             (x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
         )
     return r.type(at, v, "a mapping")
+
+
+def check_image_pull_secrets_0_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")

@@ -8,7 +8,7 @@ import typer
 
 from ..diagnostics import Diagnostic, GenerateError
 from ..project import ProjectError
-from . import generate, importing, init, validate
+from . import diff, env, explain, generate, importing, init, validate
 from .output import report
 
 app = typer.Typer(
@@ -22,6 +22,9 @@ app = typer.Typer(
 app.command("generate")(generate.generate)
 app.command("init")(init.init)
 app.command("validate")(validate.validate)
+app.command("explain")(explain.explain)
+app.command("diff")(diff.diff)
+app.add_typer(env.app, name="env")
 app.add_typer(importing.app, name="import")
 
 

@@ -31,12 +31,12 @@ def generate(
     from ..api import project_files, write_project
 
     inputs = input_digest(project)
-    files = project_files(project, say)
+    made = project_files(project, say)
     if check:
-        _check(project, files)
+        _check(project, made.files)
         return
-    done = write_project(project, files, say)
-    write_stamp(project, inputs)
+    done = write_project(project, made.files, say)
+    write_stamp(project, inputs, made.read)
     counts = f"{len(done.written)} written, {len(done.deleted)} deleted, {len(done.unchanged)} unchanged"
     typer.echo(f"{shown(project.output)}/: {counts}")
 

@@ -92,9 +92,15 @@ _set_written = Record.__dict__["_written"].__set__
 
 
 def made(record: Any, data: Mapping[str, Any]) -> Any:
-    """The record, which now remembers the keys of the data it was read from."""
+    """A record, which now remembers the keys of the data it was read from."""
     _set_written(record, tuple(data))
     return record
+
+
+def key_of(record: Any, name: str) -> str:
+    """The key that a field of a record is written as."""
+    keys: Mapping[str, str] = record._keys_
+    return keys.get(name, name)
 
 
 def empty() -> dict[str, Any]:

@@ -43,22 +43,23 @@ def _walk(value: Any, at: At, environ: Mapping[str, str], lenient: bool, problem
 def _replaced(
     reference: EnvVar[Any], at: At, environ: Mapping[str, str], lenient: bool, problems: list[Problem]
 ) -> Any:
-    name, into = reference.name, into_of(reference)
+    found, problem = coerced(reference.name, into_of(reference), environ, lenient=lenient)
+    if problem is not None:
+        code, message = problem
+        problems.append(Problem(path=dotted_path(at), code=code, message=message))
+    return found
+
+
+def coerced(name: str, into: str, environ: Mapping[str, str], *, lenient: bool) -> tuple[Any, tuple[str, str] | None]:
+    """What a variable turns into; or the code and message of what is wrong with it."""
     text = environ.get(name)
     if text is None:
-        problems.append(
-            Problem(path=dotted_path(at), code="env-unset", message=f"environment variable {name} is not set")
-        )
-        return None
+        return None, ("env-unset", f"environment variable {name} is not set")
     found, expected = _coerced(text, into, lenient)
     if expected is not None:
         # The text itself may be a secret that stands in the wrong variable: it is not shown.
-        problems.append(
-            Problem(
-                path=dotted_path(at), code="env-malformed", message=f"environment variable {name} is not {expected}"
-            )
-        )
-    return found
+        return None, ("env-malformed", f"environment variable {name} is not {expected}")
+    return found, None
 
 
 def _coerced(text: str, into: str, lenient: bool) -> tuple[Any, str | None]:

@@ -1,0 +1,76 @@
+"""`confwright explain`: where a value comes from."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from .deployments import PackageOption, analysis_of, known_environment
+from .output import printable
+
+if TYPE_CHECKING:
+    from ..environments.analysis import Analysis
+    from ..environments.explain import Explanation
+
+
+def explain(
+    path: Annotated[str, typer.Argument(help="Like snowflake.warehouse, lake.tags[0], or a whole resource.")],
+    environment: Annotated[str, typer.Option("--environment", "-e", help="In which environment.")],
+    package: PackageOption = None,
+    format: Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")] = "text",  # noqa: A002
+) -> None:
+    """Every layer that says something about a value, the highest first, the winner marked; who resolves a reference."""
+    from ..environments.explain import explain as explanations
+    from ..environments.keys import keys_of_path, known_keys
+
+    analysis = analysis_of(package)
+    name = known_environment(analysis, environment)
+    keys = keys_of_path(path)
+    wrong = known_keys(analysis, keys)
+    if wrong is not None:
+        raise typer.BadParameter(wrong)
+    found = explanations(analysis, keys, name)
+    if format == "json":
+        typer.echo(json.dumps([_json(one) for one in found], indent=1))
+        return
+    for number, one in enumerate(found):
+        if number:
+            typer.echo("")
+        _print(analysis, one, name)
+
+
+def _print(analysis: Analysis, one: Explanation, environment: str) -> None:
+    from ..environments.explain import shown, who_resolves
+    from ..environments.variables import variables
+    from ..runtime.places import dotted
+
+    typer.echo(printable(f"{dotted(one.keys)} in {environment}: {shown(one.value, sensitive=one.sensitive)}"))
+    width = max((len(step.layer) for step in one.steps), default=0)
+    for step in one.steps:
+        value = {"removes": "!unset", "replaces": "(replaced by something without it)"}.get(step.verb)
+        value = value or shown(step.value, sensitive=one.sensitive)
+        typer.echo(printable(f"{'->' if step.wins else '  '} {step.layer.ljust(width)}  {value}  {step.where}"))
+    for variable in variables(analysis):
+        for use in variable.uses:
+            if use.environment == environment and use.keys == one.keys:
+                for line in who_resolves(analysis, one.keys, environment, use.into):
+                    typer.echo(printable(f"   {line}"))
+
+
+def _json(one: Explanation) -> dict[str, Any]:
+    from ..environments.explain import HIDDEN
+    from ..environments.tree import UNSET, is_reference
+    from ..runtime.places import dotted
+
+    def value(raw: Any) -> dict[str, Any]:
+        if raw is UNSET:
+            return {}
+        return {"value": raw if is_reference(raw) or raw is None or not one.sensitive else HIDDEN}
+
+    steps = [
+        {"layer": step.layer, "verb": step.verb, **value(step.value), "where": step.where, "wins": step.wins}
+        for step in one.steps
+    ]
+    return {"path": dotted(one.keys), **value(one.value), "steps": steps}

@@ -1,0 +1,149 @@
+"""Whether some variables are what an environment needs: nothing missing, empty, malformed, or almost right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from operator import ge, gt, le, lt
+from typing import Any
+
+from ..diagnostics import Diagnostic
+from ..ecma import translate
+from ..runtime.references import coerced
+from ..schema.node import Node
+from ..schema.walk import nodes_at
+from .analysis import Analysis
+from .dotenv_file import Assignment
+from .variables import Variable, needed, variables
+
+_NEAR = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Supplied:
+    """The variables at hand: those of files, which come first, and those of the process.
+
+    Of files every name is looked at; of a process, which has many that are none of ours, only what may be a missing one.
+    """
+
+    files: Mapping[str, Assignment]
+    process: Mapping[str, str]
+
+    def get(self, name: str) -> tuple[str | None, Assignment | None]:
+        if name in self.files:
+            return self.files[name].value, self.files[name]
+        return self.process.get(name), None
+
+
+def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Diagnostic, ...]:
+    """All that is wrong with the variables for one environment, in the order of its resources. No value is shown."""
+    found: list[Diagnostic] = []
+    wanted = needed(analysis, environment)
+    missing = {variable.name for variable in wanted if supplied.get(variable.name)[0] is None}
+    known = {variable.name for variable in variables(analysis)}
+    alike = _alike(supplied, known, missing)
+    for variable in wanted:
+        text, assignment = supplied.get(variable.name)
+        problem = _problem(analysis, variable, environment, text)
+        if problem is not None:
+            code, message = problem
+            use = next(use for use in variable.uses if use.environment == environment)
+            near = [other for other, name in alike.items() if name == variable.name]
+            hint = f"{use.field}, {use.file}:{use.line}:{use.column}"
+            if near and variable.name in missing:
+                hint += f"; {' and '.join(near)} is set, and nothing reads that"
+            found.append(
+                Diagnostic(
+                    code=code, message=f"{variable.name} {message}", hint=hint,
+                    file=assignment.file if assignment else None, line=assignment.line if assignment else None,
+                )
+            )  # fmt: skip
+    found += _unknown(supplied, alike)
+    return tuple(found)
+
+
+def _problem(analysis: Analysis, variable: Variable, environment: str, text: str | None) -> tuple[str, str] | None:
+    if text is None:
+        return "env-unset", "is not set"
+    if not text.strip():
+        return "env-empty", "is empty"
+    root = analysis.types.built.graph.root
+    for use in variable.uses:
+        if use.environment != environment:
+            continue
+        value, problem = coerced(variable.name, use.into, {variable.name: text}, lenient=False)
+        if problem is not None:
+            return problem[0], problem[1].removeprefix(f"environment variable {variable.name} ")
+        for node in nodes_at(root, use.keys, branches=False):
+            broken = _broken(node, value)
+            if broken is not None:
+                return "env-malformed", broken
+    return None
+
+
+def _broken(node: Node, value: Any) -> str | None:
+    """Which rule of the schema a value breaks, without showing it."""
+    if isinstance(value, str):
+        if node.min_length is not None and len(value) < node.min_length:
+            return f"must have at least {node.min_length} characters"
+        if node.max_length is not None and len(value) > node.max_length:
+            return f"must have at most {node.max_length} characters"
+        if node.pattern is not None and not re.search(translate(node.pattern), value):
+            return f"must match {node.pattern}"
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        bounds: tuple[tuple[float | None, str, Callable[[Any, Any], bool]], ...] = (
+            (node.minimum, "at least", ge), (node.maximum, "at most", le),
+            (node.exclusive_minimum, "more than", gt), (node.exclusive_maximum, "less than", lt),
+        )  # fmt: skip
+        for bound, words, holds in bounds:
+            if bound is not None and not holds(value, bound):
+                return f"must be {words} {bound}"
+    if node.values is not None and value not in node.values:
+        return f"must be one of {', '.join(repr(choice) for choice in node.values)}"
+    return None
+
+
+# -- names that are almost right
+
+
+def _alike(supplied: Supplied, known: set[str], missing: set[str]) -> dict[str, str]:
+    """Names that nothing reads, with the variable each is like."""
+    found: dict[str, str] = {}
+    for name in supplied.files:
+        if name not in known:
+            near = _nearest(name, known)
+            if near is not None:
+                found[name] = near
+    for name in supplied.process:
+        if name not in known and name not in found:
+            near = _nearest(name, missing)
+            if near is not None:
+                found[name] = near
+    return found
+
+
+def _nearest(name: str, known: set[str]) -> str | None:
+    scored = [(_likeness(name, other), other) for other in sorted(known)]
+    best = max(scored, default=(0.0, ""))
+    return best[1] if best[0] >= _NEAR else None
+
+
+def _likeness(name: str, other: str) -> float:
+    """1 for the same words in another case, or with one word more in front or behind: PG_PASSWORD, DAGSTER_PG_PASSWORD."""
+    a, b = name.upper().split("_"), other.upper().split("_")
+    short, long = sorted((a, b), key=len)
+    if len(short) > 1 and len(long) - len(short) <= 1 and short in (long[: len(short)], long[-len(short) :]):
+        return 1.0
+    return SequenceMatcher(None, name.upper(), other.upper()).ratio()
+
+
+def _unknown(supplied: Supplied, alike: Mapping[str, str]) -> Iterator[Diagnostic]:
+    for name, other in alike.items():
+        assignment = supplied.files.get(name)
+        if assignment is not None:
+            yield Diagnostic(
+                code="env-unknown", message=f"{name} is read by nothing", file=assignment.file, line=assignment.line,
+                hint=f"did you mean {other}?",
+            )  # fmt: skip

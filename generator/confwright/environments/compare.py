@@ -1,0 +1,86 @@
+"""What differs between two environments: values, and the variables that they need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .analysis import Analysis
+from .explain import explain
+from .tree import Keys, leaves, plain
+from .variables import Variable, variables
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A value that two environments do not have in common."""
+
+    keys: Keys
+    left: Any
+    right: Any
+    sensitive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A secret of production that another environment uses too."""
+
+    variable: Variable
+    production: str
+    environment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """See the module. `only_left` and `only_right` are variables that the other environment does not need."""
+
+    differences: tuple[Difference, ...]
+    only_left: tuple[Variable, ...]
+    only_right: tuple[Variable, ...]
+    both: tuple[Variable, ...]
+    shared: tuple[Shared, ...]
+
+
+def compare(analysis: Analysis, left: str, right: str) -> Comparison:
+    """Two environments, what the schema's defaults give included."""
+    paths: dict[Keys, None] = {}
+    for environment in (left, right):
+        paths |= dict.fromkeys(keys for keys, _ in leaves(plain(analysis.deployment.merged(environment))))
+    differences: list[Difference] = []
+    for keys in paths:
+        a, b = explain(analysis, keys, left), explain(analysis, keys, right)
+        if (
+            len(a) == len(b) == 1
+            and a[0].keys == b[0].keys
+            and (a[0].value != b[0].value or _kinds(a[0].value, b[0].value))
+        ):
+            differences.append(Difference(keys, a[0].value, b[0].value, a[0].sensitive))
+    every = variables(analysis)
+    here = {v.name for v in every if left in v.environments}
+    there = {v.name for v in every if right in v.environments}
+    return Comparison(
+        tuple(differences),
+        tuple(v for v in every if v.name in here - there),
+        tuple(v for v in every if v.name in there - here),
+        tuple(v for v in every if v.name in here & there),
+        tuple(s for s in shared_secrets(analysis) if s.environment in (left, right)),
+    )
+
+
+def _kinds(left: Any, right: Any) -> bool:
+    """1 and true are equal in Python, and not in a configuration."""
+    return isinstance(left, bool) != isinstance(right, bool)
+
+
+def shared_secrets(analysis: Analysis) -> tuple[Shared, ...]:
+    """Every secret of a production environment that an environment uses which is none."""
+    environments = analysis.deployment.environments
+    return tuple(
+        Shared(variable, production, environment)
+        for variable in variables(analysis)
+        if variable.secret
+        for production in variable.environments
+        if environments[production].production
+        for environment in variable.environments
+        if not environments[environment].production
+    )

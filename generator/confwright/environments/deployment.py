@@ -1,0 +1,100 @@
+"""What deployment.yaml says, as frozen dataclasses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..runtime.yaml_text import Document
+from .tree import Branch, Keys, Origin, Tree, merged
+
+BASE = "base"
+"""The layer below every environment."""
+
+
+def displayed(path: Path) -> str:
+    """A path as one would type it here."""
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """One environment. `production`: never the default, and its secrets belong nowhere else."""
+
+    name: str
+    extends: str | None = None
+    production: bool = False
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DagsterPlus:
+    """How a deployment of Dagster+ names its environment."""
+
+    branch: str | None = None
+    deployments: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Current:
+    """How the current environment is found: Dagster+'s own variables, then `env`, then `default`."""
+
+    env: str | None = None
+    default: str | None = None
+    plus: DagsterPlus | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """One resource: the file of its schema, relative to deployment.yaml, and the pointer into it."""
+
+    name: str
+    file: str
+    pointer: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deployment:
+    """A whole deployment.yaml. `root` is the folder of the project, `name` the path of the file in it."""
+
+    path: Path
+    root: Path
+    shown: str
+    digest: str
+    text: Document
+    environments: Mapping[str, Environment]
+    current: Current
+    resources: Mapping[str, Resource]
+    layers: Mapping[str, Tree]
+
+    @property
+    def name(self) -> str:
+        return self.path.relative_to(self.root).as_posix()
+
+    def chain(self, environment: str) -> tuple[str, ...]:
+        """The layers of an environment, the lowest first: base, what it extends, itself."""
+        chain = [environment]
+        while (above := self.environments[chain[-1]].extends) is not None:
+            chain.append(above)
+        return (BASE, *reversed(chain))
+
+    def merged(self, environment: str) -> Tree:
+        """The values of an environment."""
+        layers = [self.layers[layer] for layer in self.chain(environment) if layer in self.layers]
+        return merged(layers, Branch({}, Origin(environment, ("environments", environment))))
+
+    def place(self, at: Keys, *, key: bool = False) -> tuple[int, int] | None:
+        """Line and column of a place, or of the nearest thing around it that is written."""
+        for end in range(len(at), -1, -1):
+            spot = self.text.locate(at[:end], key=key and end == len(at))
+            if spot is not None:
+                return spot
+        return None
+
+    def where(self, at: Keys) -> str:
+        """`deployment.yaml:12:5`."""
+        line, column = self.place(at) or (1, 1)
+        return f"{self.shown}:{line}:{column}"

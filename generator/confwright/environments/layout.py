@@ -1,0 +1,223 @@
+"""The files of a deployment's package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from ..code import Code, code, docstring, identifier, join, literal, tuple_of
+from ..ir import Alias, Module, Package, Record, Text
+from ..render import annotation, from_template, import_order, imported, names_in, types_module
+from .deployment import BASE, Deployment
+from .expression import classes, entry
+from .resolved import MODULE, resolved_module, resolved_of
+from .types import ROOT, Types
+from .values import Values
+
+_UP = Code("..")
+_WIDTH = 120
+_OWN = ("Environment", "ENVIRONMENTS", "RESOURCES", "Resources", "current_environment", "load_resources", "resources")
+
+
+def layout_deployment(deployment: Deployment, types: Types, values: Values) -> dict[str, str]:
+    """The files of the package, by their path inside it; `_runtime` stands beside it."""
+    package = _reachable(types)
+    home = {name: module.name for module in package.modules for name in _things(module)}
+    resolved = resolved_of(package)
+    methods = resolved.methods()
+    files = {f"{m.name}.py": types_module(package, m, home, _UP, methods) for m in package.modules}
+    if resolved.records:
+        files[f"{MODULE}.py"] = resolved_module(package, resolved, home)
+    files["environments.py"] = _environments(deployment, types, values, home)
+    resolved_names = [resolved.names[r.name] for r in resolved.records if resolved.names[r.name] not in home]
+    files["__init__.py"] = _facade(deployment, home, resolved_names)
+    files["py.typed"] = ""
+    return files
+
+
+def _reachable(types: Types) -> Package:
+    """The package without what no resource uses, and without the record that holds them all."""
+    package = types.built.package
+    things = {name: thing for module in package.modules for name, thing in _things(module).items()}
+    found: set[str] = set()
+    pending = list(_mentions(things[ROOT]))
+    while pending:
+        name = pending.pop()
+        if name in things and name not in found:
+            found.add(name)
+            pending += _mentions(things[name])
+    modules = [_only(module, found) for module in package.modules]
+    return replace(package, modules=tuple(m for m in modules if m.records or m.aliases))
+
+
+def _things(module: Module) -> dict[str, Record | Alias]:
+    return {**{r.name: r for r in module.records}, **{a.name: a for a in module.aliases}}
+
+
+def _only(module: Module, names: set[str]) -> Module:
+    return replace(
+        module,
+        records=tuple(r for r in module.records if r.name in names),
+        aliases=tuple(a for a in module.aliases if a.name in names),
+    )
+
+
+def _mentions(thing: Record | Alias) -> Iterable[str]:
+    if isinstance(thing, Alias):
+        yield from names_in(thing.type)
+        return
+    for field in thing.fields:
+        yield from names_in(field.type)
+    if thing.extra_type is not None:
+        yield from names_in(thing.extra_type)
+
+
+def root_record(types: Types) -> Record:
+    """The record that has a field per resource."""
+    return next(r for m in types.built.package.modules for r in m.records if r.name == ROOT)
+
+
+def _environments(deployment: Deployment, types: Types, values: Values, home: dict[str, str]) -> str:
+    fields = {field.key.raw: field for field in root_record(types).fields}
+    mentioned = {name for field in fields.values() for name in names_in(field.type)}
+    names = [literal(name) for name in deployment.environments]
+    context: dict[str, Any] = {
+        "doc": docstring([_title(types.package, deployment)]),
+        "file": Code(deployment.path.name) if _is_plain(deployment.path.name) else Code("the deployment"),
+        "mapping": True,
+        "imports": list(_imports(mentioned, home)),
+        "environment_type": code("Literal[{}]", join(", ", names)),
+        "environments": tuple_of(names),
+        "resources": [
+            {
+                "name": identifier(resource.name),
+                "type": annotation(fields[resource.name].type),
+                "doc": docstring([Text(resource.description)] if resource.description else (), 4),
+            }
+            for resource in deployment.resources.values()
+        ],
+        "builders": _builders(deployment, values),
+        "current_doc": docstring(_how_current(deployment), 4),
+        "current_call": _current_call(deployment),
+    }
+    return from_template("environments.py.jinja", context)
+
+
+def _is_plain(name: str) -> bool:
+    return name.isascii() and all(c.isalnum() or c in "._-" for c in name)
+
+
+def _imports(mentioned: set[str], home: Mapping[str, str]) -> Iterable[Code]:
+    runtime = [identifier(name) for name in ("EnvVar", "JsonValue", "Unset") if name in mentioned]
+    if runtime:
+        yield code("from .._runtime.record import {}", join(", ", runtime))
+    yield from _from_modules((home[name], name) for name in mentioned if name in home)
+
+
+def _from_modules(names: Iterable[tuple[str, str]]) -> Iterable[Code]:
+    by_module: dict[str, set[str]] = {}
+    for module, name in names:
+        by_module.setdefault(module, set()).add(name)
+    for module, found in sorted(by_module.items()):
+        source = code(".{}", identifier(module)) if module else Code(".._runtime.record")
+        parts = [identifier(name) for name in sorted(found, key=import_order)]
+        yield code("from {} import {}", source, join(", ", parts))
+
+
+def _builders(deployment: Deployment, values: Values) -> list[dict[str, Any]]:
+    builders: list[dict[str, Any]] = []
+    taken: set[str] = set()
+    for name in deployment.environments:
+        made = values.environments[name]
+        builders.append(
+            {
+                "key": literal(name),
+                "name": _function(name, taken),
+                "doc": docstring([Text(_layers(deployment, name))], 4),
+                "imports": list(_from_modules(pair for value in made.values() for pair in classes(value))),
+                "entries": [entry(resource, value, 2) for resource, value in made.items()],
+            }
+        )
+    return builders
+
+
+def _function(name: str, taken: set[str]) -> Code:
+    base = "_" + "".join(c if c.isalnum() else "_" for c in name.lower())
+    while base in taken:
+        base += "_"
+    taken.add(base)
+    return identifier(base)
+
+
+def _layers(deployment: Deployment, environment: str) -> str:
+    layers = [layer for layer in deployment.chain(environment) if layer in deployment.layers]
+    said = deployment.environments[environment].description
+    if not layers:
+        return said or f"{environment}: nothing but defaults."
+    shown = " < ".join(layers)
+    return f"{said}\n\nLayers: {shown}" if said else f"Layers: {shown}"
+
+
+def _how_current(deployment: Deployment) -> list[Text]:
+    """The precedence, as a list."""
+    current, steps = deployment.current, list[str]()
+    if current.plus is not None:
+        steps.append(f"Dagster+: {current.plus.branch} where DAGSTER_CLOUD_IS_BRANCH_DEPLOYMENT is 1")
+        names = ", ".join(f"{name} is {target}" for name, target in current.plus.deployments.items())
+        steps.append(f"Dagster+: by DAGSTER_CLOUD_DEPLOYMENT_NAME, where it is set: {names}")
+    if current.env is not None:
+        steps.append(f"the variable {current.env}, where it is set")
+    if current.default is not None:
+        steps.append(current.default)
+    numbered = "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
+    return [
+        Text("The environment that this process runs in. The first of these that says something:"),
+        Text(numbered),
+        Text("Raises ConfigError that lists the choices for any other name; upper and lower case count."),
+    ]
+
+
+def _current_call(deployment: Deployment) -> Code:
+    current, arguments = deployment.current, list[Code]()
+    if current.env is not None:
+        arguments.append(code("variable={}", literal(current.env)))
+    if current.default is not None:
+        arguments.append(code("default={}", literal(current.default)))
+    if current.plus is not None:
+        arguments.append(code("branch={}", literal(current.plus.branch)))
+        arguments.append(code("deployments={}", literal(dict(current.plus.deployments))))
+    arguments = [Code("environ"), Code("ENVIRONMENTS"), *arguments]
+    flat = code("current({})", join(", ", arguments))
+    if len(flat) < _WIDTH - len("    return "):
+        return flat
+    return code("current(\n{}\n    )", join("\n", [code("        {},", argument) for argument in arguments]))
+
+
+def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str]) -> str:
+    homes = {name: f".{module}" for name, module in home.items()}
+    homes |= dict.fromkeys(resolved, f".{MODULE}")
+    homes |= dict.fromkeys(("ConfigError", "Problem"), ".._runtime.problems")
+    homes |= dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), ".._runtime.record")
+    homes |= dict.fromkeys(_OWN, ".environments")
+    by_module: dict[str, list[str]] = {}
+    for name, module in homes.items():
+        by_module.setdefault(module, []).append(name)
+    context: dict[str, Any] = {
+        "doc": docstring([Text(f"The resources of each environment, and their classes.\n\n{_source(deployment)}")]),
+        "imports": [
+            imported(Code(module.removeprefix(".")), [identifier(n) for n in sorted(names, key=import_order)])
+            for module, names in sorted(by_module.items())
+        ],
+        "all": [literal(name) for name in sorted(homes)],
+        "homes": [(literal(name), literal(module)) for name, module in sorted(homes.items())],
+    }
+    return from_template("environments_package.py.jinja", context)
+
+
+def _title(package: str, deployment: Deployment) -> Text:
+    return Text(f"The resources of {package} per environment.\n\n{_source(deployment)}")
+
+
+def _source(deployment: Deployment) -> str:
+    return f"Source: {deployment.name}, sha256 {deployment.digest[:12]}; layers start with `{BASE}`."

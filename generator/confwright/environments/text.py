@@ -1,0 +1,47 @@
+"""The text of deployment.yaml: YAML 1.2 with one tag more, `!unset`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from ..diagnostics import Diagnostic, GenerateError
+from ..runtime.problems import ConfigError
+from ..runtime.yaml_build import Builder
+from ..runtime.yaml_text import DEFAULT_LIMITS, Document
+from .tree import UNSET
+
+_TAG: Final = "!unset"
+
+
+class _WithUnset(Builder):
+    """Reads `!unset` as UNSET; every other tag is refused as everywhere."""
+
+    def _scalar(self, event: Any) -> Any:
+        if event.tag == _TAG and not event.value:
+            return UNSET
+        return super()._scalar(event)
+
+
+def read_deployment_text(path: Path, shown: str) -> tuple[Document, bytes]:
+    """The document of a file, and the bytes it was read from. `shown` is its name in diagnostics.
+
+    Raises GenerateError: `file-unreadable`, or the codes of the YAML reader.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        message = f"cannot be read: {error.strerror or error}"
+        raise GenerateError([Diagnostic(code="file-unreadable", message=message, file=shown)]) from None
+    limits = DEFAULT_LIMITS
+    try:
+        text = content.decode("utf-8-sig")
+        builder = _WithUnset(text, "1.2", depth=limits.depth, nodes=limits.nodes, aliases=limits.aliases)
+        return Document(builder.run(), text, is_json=False), content
+    except UnicodeDecodeError:
+        raise GenerateError([Diagnostic(code="encoding", message="not UTF-8", file=shown)]) from None
+    except ConfigError as error:
+        raise GenerateError(
+            Diagnostic(code=p.code, message=p.message, file=shown, line=p.line, column=p.column, hint=p.hint)
+            for p in error.problems
+        ) from None

@@ -1,0 +1,144 @@
+"""Layers of values and how they merge. Pure.
+
+Four rules, no others: maps merge deeply, anything else replaces, `null` is a value, `!unset` removes a key.
+
+Merging is associative: a map that took the place of something else remembers it (`cut`), so it does not matter which two
+neighbouring layers are merged first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+from typing import Any, Final, TypeAlias, final
+
+from ..schema.node import is_list, is_object
+
+Keys: TypeAlias = tuple[str | int, ...]
+"""Keys and indices from the top to a value."""
+
+
+@final
+class Unset:
+    """What `!unset` in a layer is read as."""
+
+    def __repr__(self) -> str:
+        return "!unset"
+
+
+UNSET: Final = Unset()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a value is written: the layer, and its place in deployment.yaml."""
+
+    layer: str
+    at: Keys
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A value that is no map; a list is one value."""
+
+    value: Any
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """`!unset`."""
+
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A map. `cut`: it replaces what is below instead of merging with it."""
+
+    entries: Mapping[str, Tree]
+    origin: Origin
+    cut: bool = False
+
+
+Tree: TypeAlias = Leaf | Gone | Branch
+
+
+def tree_of(data: Any, origin: Origin) -> Tree:
+    """The tree of a layer's data, every part with its place."""
+    if data is UNSET:
+        return Gone(origin)
+    if is_object(data):
+        return Branch({k: tree_of(v, Origin(origin.layer, (*origin.at, k))) for k, v in data.items()}, origin)
+    return Leaf(data, origin)
+
+
+def merge(below: Tree, above: Tree) -> Tree:
+    """Two layers as one."""
+    if not isinstance(above, Branch) or above.cut:
+        return above
+    if not isinstance(below, Branch):
+        return replace(above, cut=True)
+    entries = dict(below.entries)
+    for key, tree in above.entries.items():
+        entries[key] = merge(entries[key], tree) if key in entries else tree
+    return Branch(entries, above.origin, below.cut)
+
+
+def merged(layers: Iterable[Tree], nothing: Tree) -> Tree:
+    """All layers as one, the lowest first; `nothing` where there is none."""
+    return reduce(merge, layers, nothing)
+
+
+def plain(tree: Tree) -> Any:
+    """The data of a merged tree; UNSET where nothing is left."""
+    if isinstance(tree, Branch):
+        found = {key: plain(part) for key, part in tree.entries.items()}
+        return {key: value for key, value in found.items() if value is not UNSET}
+    return tree.value if isinstance(tree, Leaf) else UNSET
+
+
+def find(tree: Tree, keys: Sequence[str | int]) -> tuple[Tree, Keys] | None:
+    """The part of a tree at some keys, and the keys that lead on into a leaf's own value; None: there is none."""
+    for position, key in enumerate(keys):
+        if isinstance(tree, Branch):
+            if not isinstance(key, str) or key not in tree.entries:
+                return None
+            tree = tree.entries[key]
+        elif isinstance(tree, Leaf) and inside(tree.value, keys[position:]) is not UNSET:
+            return tree, tuple(keys[position:])
+        else:
+            return None
+    return tree, ()
+
+
+def inside(value: Any, keys: Sequence[str | int]) -> Any:
+    """The value at some keys of plain data; UNSET where there is none."""
+    for key in keys:
+        if is_object(value) and key in value:
+            value = value[str(key)]
+        elif is_list(value) and isinstance(key, int) and 0 <= key < len(value):
+            value = value[key]
+        else:
+            return UNSET
+    return value
+
+
+def is_reference(value: Any) -> bool:
+    """`{env: NAME}`, and nothing beside it."""
+    return is_object(value) and len(value) == 1 and isinstance(value.get("env"), str)
+
+
+def leaves(value: Any, at: Keys = ()) -> Iterator[tuple[Keys, Any]]:
+    """Every value that holds no other one: scalars, references, empty collections."""
+    if is_reference(value) or (not value and (is_object(value) or is_list(value))):
+        yield at, value
+    elif is_object(value):
+        for key, member in value.items():
+            yield from leaves(member, (*at, key))
+    elif is_list(value):
+        for index, member in enumerate(value):
+            yield from leaves(member, (*at, index))
+    else:
+        yield at, value

@@ -1,0 +1,74 @@
+"""The types of the resources: one schema with a property per resource, built as every package is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from ..core import Built, Options, build
+from ..runtime.yaml_text import Document
+from ..schema.index import Tokens
+from ..schema.uris import OWN
+from ..source import SourceDocument, SourceLimits, SourceSet
+from .deployment import Deployment
+
+ROOT = "Resources"
+
+
+@dataclass(frozen=True, slots=True)
+class _Synthetic(SourceDocument):
+    """The schema that no file holds. What is wrong in it is wrong at the resource in deployment.yaml."""
+
+    place: Callable[[Tokens], tuple[int, int] | None]
+
+    def locate(self, tokens: Any, key: bool = False) -> tuple[int, int] | None:
+        return self.place(tuple(tokens))
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The package of a deployment before it is laid out, and the files that decide it, with their digests."""
+
+    package: str
+    built: Built
+    module: str
+    files: dict[Path, str]
+
+
+def build_types(deployment: Deployment, package: str, limits: SourceLimits | None = None) -> Types:
+    """The types of a deployment's resources. Raises GenerateError for schemas that cannot be served."""
+    main = _main(deployment)
+    limits = limits or SourceLimits()
+    sources = SourceSet(main, deployment.root, {}, limits)
+    built = build(sources, package, Options(runtime="beside", limits=limits))
+    files = {deployment.path: deployment.digest}
+    for document in built.graph.documents:
+        if isinstance(document, SourceDocument) and document is not main:
+            files[document.path] = document.digest
+    root = next(module.name for module in built.package.modules if any(r.name == ROOT for r in module.records))
+    return Types(package, built, root, files)
+
+
+def _main(deployment: Deployment) -> SourceDocument:
+    properties: dict[str, Any] = {}
+    for resource in deployment.resources.values():
+        notes = {"description": resource.description} if resource.description else {}
+        properties[resource.name] = {"$ref": f"{quote(resource.file)}#{resource.pointer}", **notes}
+    data: dict[str, Any] = {
+        "type": "object", "x-name": ROOT, "additionalProperties": False, "properties": properties,
+        "required": list(properties),
+        # `Environment` is a name of the generated module: no class of a schema may take it.
+        "$defs": {"Environment": {"type": "object", "properties": {"name": {"type": "string"}}}},
+    }  # fmt: skip
+
+    def place(tokens: Tokens) -> tuple[int, int] | None:
+        at = ("resources", tokens[1], "schema") if len(tokens) > 1 else ("resources",)
+        return deployment.place(at)
+
+    return _Synthetic(
+        deployment.path, deployment.shown, OWN + quote(deployment.name), data, deployment.digest,
+        Document(data, "", is_json=True), place,
+    )  # fmt: skip

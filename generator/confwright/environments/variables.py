@@ -1,0 +1,94 @@
+"""Every variable that the values of a deployment refer to: who needs it, where, as what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ..runtime.places import dotted
+from ..schema.node import MISSING, Node
+from ..schema.walk import nodes_at
+from .analysis import Analysis
+from .made import references
+from .tree import Keys, find
+from .values import is_secret, is_sensitive
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A field of an environment that a variable fills. `line` and `column` are those of the reference in the file."""
+
+    environment: str
+    keys: Keys
+    into: str
+    file: str
+    line: int
+    column: int
+
+    @property
+    def field(self) -> str:
+        return dotted(self.keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """One variable. `default` is what the field is when nothing is said; MISSING where it must be given."""
+
+    name: str
+    secret: bool
+    default: Any
+    description: str
+    uses: tuple[Use, ...]
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(use.into for use in self.uses))
+
+    @property
+    def environments(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(use.environment for use in self.uses))
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(use.field for use in self.uses))
+
+    @property
+    def resource(self) -> str:
+        """The resource that the variable belongs to: the first that uses it."""
+        return str(self.uses[0].keys[0])
+
+
+def variables(analysis: Analysis) -> tuple[Variable, ...]:
+    """The variables of all environments, in the order of the resources that use them first."""
+    order = list(analysis.deployment.resources)
+    by_name: dict[str, list[Use]] = {}
+    for name, use in sorted(_uses(analysis), key=lambda found: order.index(str(found[1].keys[0]))):
+        by_name.setdefault(name, []).append(use)
+    root = analysis.types.built.graph.root
+    return tuple(_variable(name, tuple(uses), root) for name, uses in by_name.items())
+
+
+def needed(analysis: Analysis, environment: str) -> tuple[Variable, ...]:
+    """The variables that one environment needs."""
+    return tuple(variable for variable in variables(analysis) if environment in variable.environments)
+
+
+def _uses(analysis: Analysis) -> Iterator[tuple[str, Use]]:
+    deployment = analysis.deployment
+    for environment, resources in analysis.values.environments.items():
+        tree = deployment.merged(environment)
+        for resource, made in resources.items():
+            for keys, reference in references(made, (resource,)):
+                found = find(tree, keys)
+                at = (*found[0].origin.at, *found[1]) if found is not None else ()
+                line, column = deployment.place(at) or (1, 1)
+                yield reference.name, Use(environment, keys, reference.into, deployment.shown, line, column)
+
+
+def _variable(name: str, uses: tuple[Use, ...], root: Node) -> Variable:
+    secret = any(is_secret(root, use.keys) or is_sensitive(root, use.keys) for use in uses)
+    nodes = [node for use in uses for node in nodes_at(root, use.keys)]
+    default = next((node.default for node in nodes if node.default is not MISSING), MISSING)
+    described = next((node.description for node in nodes if node.description), "")
+    return Variable(name, secret, MISSING if secret else default, described, uses)

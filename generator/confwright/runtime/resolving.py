@@ -1,0 +1,51 @@
+"""Replaces references in a record, and gives the record of the resolved class that belongs to it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, TypeAlias
+
+from .places import dotted_path
+from .problems import ConfigError, Problem
+from .record import MAPPING, REFERENCE, SEQUENCE, Record, key_of
+from .references import coerced
+from .report import At
+
+Classes: TypeAlias = "Mapping[str, tuple[type[Any], Mapping[str, str]]]"
+"""By the name of a class: its resolved class, and what the references in a field turn into where it is not `str`."""
+
+
+def resolve(record: Record, classes: Classes, environ: Mapping[str, str] | None) -> Any:
+    """The resolved record. Raises ConfigError that names every variable that is missing or malformed."""
+    problems: list[Problem] = []
+    made = _walk(record, None, "str", classes, os.environ if environ is None else environ, problems)
+    if problems:
+        raise ConfigError(problems)
+    return made
+
+
+def _walk(value: Any, at: At, into: str, classes: Classes, environ: Mapping[str, str], problems: list[Problem]) -> Any:
+    if isinstance(value, Record):
+        name = type(value).__name__
+        if name not in classes:
+            return value
+        cls, intos = classes[name]
+        parts: dict[str, Any] = {}
+        for field in fields(cls):
+            below = at if field.name == "extra" else (at, key_of(value, field.name))
+            member: Any = getattr(value, field.name)
+            parts[field.name] = _walk(member, below, intos.get(field.name, "str"), classes, environ, problems)
+        return None if problems else cls(**parts)
+    if isinstance(value, REFERENCE):
+        found, problem = coerced(value.name, into, environ, lenient=False)
+        if problem is not None:
+            code, message = problem
+            problems.append(Problem(path=dotted_path(at), code=code, message=message))
+        return found
+    if isinstance(value, MAPPING):
+        return {key: _walk(member, (at, key), into, classes, environ, problems) for key, member in value.items()}
+    if isinstance(value, SEQUENCE):
+        return [_walk(member, (at, index), into, classes, environ, problems) for index, member in enumerate(value)]
+    return value

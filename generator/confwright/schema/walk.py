@@ -1,0 +1,41 @@
+"""Which nodes speak about a value at some keys: for questions about a place of a document rather than about types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ..ecma import translate
+from .node import Node
+
+
+def nodes_at(root: Node, keys: Sequence[str | int], *, branches: bool = True) -> tuple[Node, ...]:
+    """Every node that looks at the value at `keys`; with `branches`, those of choices and conditions too."""
+    nodes = _closure([root], branches)
+    for key in keys:
+        nodes = _closure((sub for node in nodes for sub in _below(node, key)), branches)
+    return nodes
+
+
+def _closure(nodes: Iterable[Node], branches: bool) -> tuple[Node, ...]:
+    seen: dict[Node, None] = {}
+    pending = list(nodes)
+    while pending:
+        node = pending.pop(0)
+        if node not in seen:
+            seen[node] = None
+            always = (*node.refs, *node.all_of)
+            pending += [sub for sub in node.in_place() if sub is not node.not_] if branches else always
+    return tuple(seen)
+
+
+def _below(node: Node, key: str | int) -> list[Node]:
+    if isinstance(key, int):
+        if key < len(node.prefix):
+            return [node.prefix[key]]
+        return [sub for sub in (node.items, node.unevaluated_items) if sub is not None]
+    found = [node.properties[key]] if key in node.properties else []
+    found += [sub for pattern, sub in node.pattern_properties.items() if re.search(translate(pattern), key)]
+    if not found:
+        found = [sub for sub in (node.additional, node.unevaluated_properties) if sub is not None]
+    return found
