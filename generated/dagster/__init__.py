@@ -583,9 +583,8 @@ _HOMES = {
     "UNSET": ".._runtime.record",
     "Unset": ".._runtime.record",
 }
-_load_data: Any = (
-    None  # imported by the first `load`; asking the import system each time takes longer than a small document
-)
+# Imported by the first `load`: asking the import system again and again takes longer than a small document.
+_load_data: Any = None
 _read: Any = None
 
 

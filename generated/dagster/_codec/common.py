@@ -104,7 +104,7 @@ def check_unresolved_reference_env(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_limit_elsewhere(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.problem(at, "not", "cannot be set here beside 'concurrency.runs' or 'concurrency.pools', which replace it")
 
 

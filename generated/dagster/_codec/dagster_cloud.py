@@ -318,7 +318,7 @@ def read_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return CloudComputeLogManager.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "CloudComputeLogManager" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_cloud_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -331,7 +331,7 @@ def read_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GraphQLRunStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "GraphQLRunStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_graph_ql_run_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -344,7 +344,7 @@ def read_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GraphQLEventLogStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "GraphQLEventLogStorage" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_graph_ql_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -357,7 +357,7 @@ def read_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GraphQLScheduleStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "GraphQLScheduleStorage" else _CHOICE8(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_graph_ql_schedule_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -409,7 +409,7 @@ def read_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GraphQLDefsStateStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS5 else _CHOICE15(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS5 else _CHOICE15(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "GraphQLDefsStateStorage" else _CHOICE16(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_graph_ql_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -422,7 +422,7 @@ def read_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AcaUserCodeLauncher.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS6 else _CHOICE17(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS6 else _CHOICE17(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "AcaUserCodeLauncher" else _CHOICE18(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_aca_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -448,7 +448,7 @@ def read_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return EcsUserCodeLauncher.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS7 else _CHOICE20(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS7 else _CHOICE20(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "EcsUserCodeLauncher" else _CHOICE21(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_ecs_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -461,7 +461,7 @@ def read_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return K8sUserCodeLauncher.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS8 else _CHOICE22(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS8 else _CHOICE22(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "K8sUserCodeLauncher" else _CHOICE23(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_k8s_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -474,7 +474,7 @@ def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return ProcessUserCodeLauncher.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS9 else _CHOICE24(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS9 else _CHOICE24(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "ProcessUserCodeLauncher" else _CHOICE25(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_process_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -964,7 +964,7 @@ def read_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DagsterCloudSecretsLoader.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS10 else _CHOICE26(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS10 else _CHOICE26(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "DagsterCloudSecretsLoader" else _CHOICE27(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_dagster_cloud_secrets_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -1045,7 +1045,7 @@ def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
             (x if type(x := v["ecs_timeout"]) is int else ENV_EXACT_INT(x, (at, "ecs_timeout"), r)) if "ecs_timeout" in v else 600,
             (x if type(x := v["ecs_grace_period"]) is int else ENV_EXACT_INT(x, (at, "ecs_grace_period"), r)) if "ecs_grace_period" in v else 30,
-            (x if type((x := v["launch_type"])) is str and x in _WORDS11 else _CHOICE28(x, (at, "launch_type"), r)) if "launch_type" in v else "FARGATE",
+            (x if type(x := v["launch_type"]) is str and x in _WORDS11 else _CHOICE28(x, (at, "launch_type"), r)) if "launch_type" in v else "FARGATE",
             read_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
             read_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
             (x if type(x := v["enable_ecs_exec"]) is bool else BOOL(x, (at, "enable_ecs_exec"), r)) if "enable_ecs_exec" in v else False,

@@ -91,7 +91,7 @@ def read_my_sql_run_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return MySQLRunStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "MySQLRunStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_mysql_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -104,7 +104,7 @@ def read_my_sql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return MySQLEventLogStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "MySQLEventLogStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_mysql_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -117,7 +117,7 @@ def read_my_sql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return MySQLScheduleStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "MySQLScheduleStorage" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_mysql_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -174,7 +174,7 @@ def read_dagster_my_sql_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DagsterMySQLStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "DagsterMySQLStorage" else _CHOICE8(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_mysql_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )

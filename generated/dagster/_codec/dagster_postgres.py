@@ -85,7 +85,7 @@ def read_postgres_run_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return PostgresRunStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "PostgresRunStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -98,7 +98,7 @@ def read_postgres_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return PostgresEventLogStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "PostgresEventLogStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -111,7 +111,7 @@ def read_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return PostgresScheduleStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "PostgresScheduleStorage" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -166,7 +166,7 @@ def read_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DagsterPostgresStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "DagsterPostgresStorage" else _CHOICE8(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )

@@ -77,7 +77,7 @@ def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return UPathDefsStateStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "UPathDefsStateStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_u_path_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )

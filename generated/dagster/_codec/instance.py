@@ -36,9 +36,11 @@ _KEYS19 = frozenset(("max_concurrent_runs", "tag_concurrency_limits"))
 _KEYS20 = frozenset(("key", "value", "limit"))
 _KEYS21 = frozenset(("skipped", "success", "failure", "started"))
 _PATTERN1 = pattern("^(?!user:)[^:]*:[^:]+:[^:]*\\Z", 22)
-_CHOICE1 = choice("run", "op", "")
+_CHOICE1 = choice("dagster_cloud", "dagster_cloud.instance")
+_CHOICE2 = choice("DagsterCloudAgentInstance")
+_CHOICE3 = choice("run", "op", "")
 _KEYS22 = frozenset(("applyLimitPerUniqueValue",))
-_CHOICE2 = choice("", [])
+_CHOICE4 = choice("", [])
 
 
 def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
@@ -479,12 +481,12 @@ def check_allowed_branch_deployment_locations(v: Any, at: _At, r: _Report) -> No
 
 
 def check_0(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or "run_coordinator" in v):
+    if not isinstance(v, OBJECT) or "run_coordinator" in v:
         check_0_then(v, at, r)
 
 
 def check_1(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or "storage" in v):
+    if not isinstance(v, OBJECT) or "storage" in v:
         check_1_then(v, at, r)
 
 
@@ -495,12 +497,12 @@ def check_2(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_3(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or ("concurrency" in v and (((not isinstance(v["concurrency"], OBJECT) or "runs" in v["concurrency"]) or (not isinstance(v["concurrency"], OBJECT) or "pools" in v["concurrency"]))))):
+    if passes(check_3_if, v, r):
         check_3_then(v, at, r)
 
 
 def check_4(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or ("instance_class" in v and (isinstance(v["instance_class"], OBJECT) and "module" in v["instance_class"] and "class" in v["instance_class"] and ((type(v["instance_class"]["module"]) is str and v["instance_class"]["module"] in _WORDS1)) and (v["instance_class"]["class"] == "DagsterCloudAgentInstance")))):
+    if passes(check_4_if, v, r):
         check_4_then(v, at, r)
     else:
         check_4_else(v, at, r)
@@ -1284,7 +1286,7 @@ def check_dagster_cloud_api_all_serverless_deployments(v: Any, at: _At, r: _Repo
 
 
 def check_dagster_cloud_api_0(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or "url" in v):
+    if not isinstance(v, OBJECT) or "url" in v:
         check_dagster_cloud_api_0_then(v, at, r)
     else:
         check_dagster_cloud_api_0_else(v, at, r)
@@ -1348,7 +1350,7 @@ def check_1_then(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_2_concurrency(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or "pools" in v):
+    if not isinstance(v, OBJECT) or "pools" in v:
         check_2_concurrency_then(v, at, r)
     else:
         check_2_concurrency_else(v, at, r)
@@ -1362,6 +1364,14 @@ def check_3_then(v: Any, at: _At, r: _Report) -> None:
             check_3_then_run_coordinator(v["run_coordinator"], (at, "run_coordinator"), r)
 
 
+def check_3_if(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "concurrency" not in v:
+            r.missing(at, "concurrency")
+        if "concurrency" in v:
+            check_3_if_concurrency(v["concurrency"], (at, "concurrency"), r)
+
+
 def check_4_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "dagster_cloud_api" not in v:
@@ -1373,6 +1383,14 @@ def check_4_then(v: Any, at: _At, r: _Report) -> None:
 def check_4_else(v: Any, at: _At, r: _Report) -> None:
     if passes(check_4_else_not, v, r):
         r.problem(at, "not", "settings of a Dagster+ agent need an 'instance_class': module dagster_cloud, class DagsterCloudAgentInstance")
+
+
+def check_4_if(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "instance_class" not in v:
+            r.missing(at, "instance_class")
+        if "instance_class" in v:
+            check_4_if_instance_class(v["instance_class"], (at, "instance_class"), r)
 
 
 def check_5_then(v: Any, at: _At, r: _Report) -> None:
@@ -1817,14 +1835,32 @@ def check_2_concurrency_else(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_3_then_run_coordinator(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or ("class" in v and (v["class"] == "QueuedRunCoordinator"))):
+    if not isinstance(v, OBJECT) or ("class" in v and v["class"] == "QueuedRunCoordinator"):
         check_then_run_coordinator_then(v, at, r)
+
+
+def check_3_if_concurrency(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a mapping with 'runs'", check_if_concurrency_0), ("a mapping with 'pools'", check_if_concurrency_1)))
 
 
 def check_4_else_not(v: Any, at: _At, r: _Report) -> None:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     first_of(v, at, r, (("a mapping with 'dagster_cloud_api'", check_else_not_0), ("a mapping with 'user_code_launcher'", check_else_not_1), ("a mapping with 'isolated_agents'", check_else_not_2), ("a mapping with 'agent_replicas'", check_else_not_3), ("a mapping with 'agent_queues'", check_else_not_4), ("a mapping with 'allowed_full_deployment_locations'", check_else_not_5), ("a mapping with 'allowed_branch_deployment_locations'", check_else_not_6)))
+
+
+def check_4_if_instance_class(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_if_instance_class_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_if_instance_class_class(v["class"], (at, "class"), r)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_5_then_agent_replicas(v: Any, at: _At, r: _Report) -> None:
@@ -1982,7 +2018,7 @@ def check_0_then_url(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_0_else_agent_token(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str and not ((type(v) is not str or _PATTERN1(v))):
+    if type(v) is str and not (type(v) is not str or _PATTERN1(v)):
         r.problem(at, "not", "without 'url' the address is taken from the token, which must be an agent's: agent:ORGANIZATION:ID")
 
 
@@ -1998,7 +2034,7 @@ def check_1_if_deployments(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_concurrency_then_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if not (v is None):
+    if v is not None:
         r.problem(at, "not", "cannot be set beside 'pools', which replace it")
 
 
@@ -2022,6 +2058,18 @@ def check_then_run_coordinator_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "config" in v:
             _codec.common.check_no_queue_conflict(v["config"], (at, "config"), r)
+
+
+def check_if_concurrency_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "runs" not in v:
+            r.missing(at, "runs")
+
+
+def check_if_concurrency_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "pools" not in v:
+            r.missing(at, "pools")
 
 
 def check_else_not_0(v: Any, at: _At, r: _Report) -> None:
@@ -2064,6 +2112,14 @@ def check_else_not_6(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "allowed_branch_deployment_locations" not in v:
             r.missing(at, "allowed_branch_deployment_locations")
+
+
+def check_if_instance_class_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_if_instance_class_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
 
 
 def check_then_agent_replicas_not(v: Any, at: _At, r: _Report) -> None:
@@ -2174,7 +2230,7 @@ def check_then_pools_default_limit(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_then_pools_granularity(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
+    _CHOICE3(v, at, r)
 
 
 def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
@@ -2205,7 +2261,7 @@ def check_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_deployment_not_not(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
+    _CHOICE4(v, at, r)
 
 
 def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:

@@ -126,7 +126,7 @@ def read_default_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DefaultRunCoordinator.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "DefaultRunCoordinator" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_default_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -139,7 +139,7 @@ def read_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return QueuedRunCoordinator.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "QueuedRunCoordinator" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.instance.read_run_queue(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -152,7 +152,7 @@ def read_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return SyncInMemoryRunCoordinator.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "SyncInMemoryRunCoordinator" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_sync_in_memory_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
         )

@@ -142,7 +142,7 @@ def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DefaultRunLauncher.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "DefaultRunLauncher" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_default_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -155,7 +155,7 @@ def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return SyncInMemoryRunLauncher.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "SyncInMemoryRunLauncher" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )

@@ -67,7 +67,7 @@ def read_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DagsterDaemonScheduler.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "DagsterDaemonScheduler" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_dagster_daemon_scheduler_config(v["config"], (at, "config"), r) if "config" in v else None,
         )

@@ -132,7 +132,7 @@ def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return EnvFileLoader.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "EnvFileLoader" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -145,7 +145,7 @@ def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return PerProjectEnvFileLoader.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "PerProjectEnvFileLoader" else _CHOICE3(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_per_project_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )

@@ -413,7 +413,7 @@ def read_composite_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS8)
         return CompositeStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "CompositeStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_composite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -426,7 +426,7 @@ def read_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS8)
         return DagsterSqliteStorage.__read__(
             v,
-            (x if type((x := v["module"])) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "DagsterSqliteStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_dagster_sqlite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )

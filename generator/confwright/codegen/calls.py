@@ -30,9 +30,11 @@ def read_expression(node: Node, value: Code, at: Code, functions: Functions, mod
     words = _words(node)
     if not words:
         return code("{}({}, {}, r)", slow, value, at)
-    name, first = (value, value) if value in ("v", "x") else (Code("x"), code("(x := {})", value))
+    name, first = (value, value) if value in ("v", "x") else (Code("x"), code("x := {}", value))
     if len(words) == 1:
-        return code("{} if {} == {} else {}({}, {}, r)", name, first, literal(words[0]), slow, name, at)
+        plain = name is value
+        test = code("{} == {}" if plain else "({}) == {}", first, literal(words[0]))
+        return code("{} if {} else {}({}, {}, r)", name, test, slow, name, at)
     known = module.constant("_WORDS", code("frozenset({})", tuple_of([literal(word) for word in words])))
     return code("{} if type({}) is str and {} in {} else {}({}, {}, r)", name, first, name, known, slow, name, at)
 

@@ -266,7 +266,7 @@ def _condition(lines: Lines, node: Node, functions: Functions, module: ModuleCod
             with lines.block("else:"):
                 lines.add("{}", otherwise)
     elif otherwise is not None:
-        with lines.block("if not ({}):", condition):
+        with lines.block("if {}:", predicate.negated(condition)):
             lines.add("{}", otherwise)
 
 

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import LiteralString
+
 from ..code import Code, code, join, literal, tuple_of
 from ..normalise.exprs import allows
 from ..normalise.view import target
@@ -15,43 +18,88 @@ from .functions import Functions, ModuleCode
 _SAID = frozenset(
     {"values", "types", "required", "properties", "pattern", "min_length", "max_length", "any_of", "not_", "all_of"}
 )
+_OPPOSITES: tuple[tuple[str, LiteralString], ...] = (
+    (r"(\S+) is (None|True|False|str|bool|int)", "{} is not {}"),
+    (r"(\S+) is not (None|True|False|str|bool|int)", "{} is {}"),
+    (r"(\S+) == (\"[^\"]*\")", "{} != {}"),
+    (r"(\"[^\"]*\") in (\w+)", "{} not in {}"),
+    (r"(isinstance)(\(\w+, \w+\))", "not {}{}"),
+)
 _DEEPEST = 3
-_LONGEST = 400
+_LONGEST = 200
 
 
 def condition(node: Node, value: Code, functions: Functions, module: ModuleCode) -> Code | None:
-    """The condition that `value`, a name or a subscript, fits a node; None where that takes more than an expression."""
-    found = _condition(node, value, functions, module, 0)
-    return found if found is not None and len(found) <= _LONGEST else None
+    """The condition that `value`, a name or a subscript, fits a node; None where that takes more than a line."""
+    parts = _conditions(node, value, functions, module, 0)
+    if parts is None:
+        return None
+    found = join(" and ", parts) or Code("True")
+    if _enclosed(found):
+        found = Code(found[1:-1])
+    return found if len(found) <= _LONGEST else None
 
 
-def _condition(node: Node, value: Code, functions: Functions, module: ModuleCode, depth: int) -> Code | None:
+def _conditions(node: Node, value: Code, functions: Functions, module: ModuleCode, depth: int) -> list[Code] | None:
+    """Conditions that hold together; none of them needs parentheses beside an `and`."""
     node = target(node)
     if node.always is not None:
-        return literal(node.always)
+        return [] if node.always else [Code("False")]
     if node.refs or node.env_form is not None or node.secret or depth > _DEEPEST or not asserted(node) <= _SAID:
         return None
-    parts: list[Code | None] = []
+    parts: list[Code] = []
     if node.values is not None:
-        parts.append(_values(node, value, module))
-    if node.types is not None and not (parts and parts[0]):
-        tests = [test_of(kind, node, value, module) for kind in sorted(node.types)]
-        parts.append(_either(tests))
-    parts += [_string(node, value, functions, module), *_members(node, value, functions, module, depth)]
-    parts += [_condition(sub, value, functions, module, depth + 1) for sub in node.all_of]
+        values = _values(node, value, module)
+        if values is None:
+            return None
+        parts.append(values)
+    elif node.types is not None:
+        parts.append(_either([test_of(kind, node, value, module) for kind in sorted(node.types)]))
+    parts += _string(node, value, functions, module)
+    members = _members(node, value, functions, module, depth)
+    below = [_conditions(sub, value, functions, module, depth + 1) for sub in node.all_of]
     if node.any_of:
-        branches = [_condition(sub, value, functions, module, depth + 1) for sub in node.any_of]
-        parts.append(None if None in branches else _either([branch for branch in branches if branch is not None]))
+        branches = [_conditions(sub, value, functions, module, depth + 1) for sub in node.any_of]
+        below.append(
+            None if None in branches else [_either([_all(branch) for branch in branches if branch is not None])]
+        )
     if node.not_ is not None:
-        inner = _condition(node.not_, value, functions, module, depth + 1)
-        parts.append(None if inner is None else code("not ({})", inner))
-    if None in parts:
-        return None
-    return join(" and ", [part for part in parts if part]) or Code("True")
+        inner = _conditions(node.not_, value, functions, module, depth + 1)
+        below.append(None if inner is None else [negated(_all(inner))])
+    for found in (members, *below):
+        if found is None:
+            return None
+        parts += found
+    return parts
+
+
+def negated(found: Code) -> Code:
+    """The opposite of a condition."""
+    for pattern, opposite in _OPPOSITES:
+        parts = re.fullmatch(pattern, found)
+        if parts is not None:
+            return code(opposite, Code(parts[1]), Code(parts[2]))
+    return code("not {}" if _enclosed(found) else "not ({})", found)
+
+
+def _enclosed(found: Code) -> bool:
+    """Whether parentheses stand around the whole; those in its strings are no parentheses."""
+    depth = 0
+    for token in re.finditer(r'"(?:[^"\\]|\\.)*"|[()]', found):
+        depth += {"(": 1, ")": -1}.get(token[0], 0)
+        if not depth:
+            return found.startswith("(") and token.end() == len(found)
+    return False
 
 
 def _either(tests: list[Code]) -> Code:
     return tests[0] if len(tests) == 1 else code("({})", join(" or ", tests))
+
+
+def _all(parts: list[Code]) -> Code:
+    if not parts:
+        return Code("True")
+    return parts[0] if len(parts) == 1 else code("({})", join(" and ", parts))
 
 
 def _values(node: Node, value: Code, module: ModuleCode) -> Code | None:
@@ -69,8 +117,8 @@ def _values(node: Node, value: Code, module: ModuleCode) -> Code | None:
     return _either(tests)
 
 
-def _string(node: Node, value: Code, functions: Functions, module: ModuleCode) -> Code | None:
-    """What is said of strings; other values have nothing to fear from it. Empty code where nothing is said."""
+def _string(node: Node, value: Code, functions: Functions, module: ModuleCode) -> list[Code]:
+    """What is said of strings; other values have nothing to fear from it."""
     parts: list[Code] = []
     if node.min_length:
         parts.append(code("len({}) >= {}", value, literal(node.min_length)))
@@ -78,29 +126,24 @@ def _string(node: Node, value: Code, functions: Functions, module: ModuleCode) -
         parts.append(code("len({}) <= {}", value, literal(node.max_length)))
     if node.pattern is not None:
         parts.append(code("{}({})", functions.pattern(node, node.pattern, module), value))
-    if not parts:
-        return Code("")
-    if node.types == frozenset({"string"}):
-        return join(" and ", parts)
-    return code("(type({}) is not str or {})", value, _all(parts))
+    if not parts or node.types == frozenset({"string"}):
+        return parts
+    return [code("(type({}) is not str or {})", value, _all(parts))]
 
 
-def _members(node: Node, value: Code, functions: Functions, module: ModuleCode, depth: int) -> list[Code | None]:
+def _members(node: Node, value: Code, functions: Functions, module: ModuleCode, depth: int) -> list[Code] | None:
     """What is said of the keys of objects."""
-    parts: list[Code | None] = [code("{} in {}", literal(key), value) for key in node.required]
+    parts = [code("{} in {}", literal(key), value) for key in node.required]
     for key, sub in node.properties.items():
-        inner = _condition(sub, code("{}[{}]", value, literal(key)), functions, module, depth + 1)
+        inner = _conditions(sub, code("{}[{}]", value, literal(key)), functions, module, depth + 1)
         if inner is None:
-            return [None]
-        if inner == "True":
+            return None
+        if not inner:
             continue
-        present = key in node.required
-        parts.append(code("({})", inner) if present else code("({} not in {} or ({}))", literal(key), value, inner))
-    said = [part for part in parts if part is not None]
-    if not said or node.types == frozenset({"object"}):
-        return [*said]
-    return [code("(not isinstance({}, {}) or {})", value, module.use("report", "OBJECT"), _all(said))]
-
-
-def _all(parts: list[Code]) -> Code:
-    return parts[0] if len(parts) == 1 else code("({})", join(" and ", parts))
+        if key in node.required:
+            parts += inner
+        else:
+            parts.append(code("({} not in {} or {})", literal(key), value, _all(inner)))
+    if not parts or node.types == frozenset({"object"}):
+        return parts
+    return [code("(not isinstance({}, {}) or {})", value, module.use("report", "OBJECT"), _all(parts))]
