@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from ..runtime.problems import ConfigError, Problem
 from ..runtime.yaml_text import Document, read_text
-from .advice import Advice, advice
+from .advice import Advice, advice, gives_advice
 from .finding import Finding
 from .frame import frame, keys_of_path, lines_of, places_shown, token_end
 from .walk import Schema, walk
@@ -20,6 +20,8 @@ def check(content: bytes, file: str, module: ModuleType) -> list[Finding]:
     try:
         module.loads(content, source=file)
         problems: tuple[Problem, ...] = ()
+        if not gives_advice(schema):
+            return []  # the document is read a second time only where there is something to say of it
     except module.ConfigError as error:
         problems = error.problems
     lines = lines_of(content.decode("utf-8", "replace").removeprefix("\ufeff"))
