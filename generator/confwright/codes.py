@@ -58,6 +58,27 @@ limit-size | The file is larger than any configuration is. | Split it.
 # references
 env-malformed | The environment variable holds something that is not of the type of the field. | Set it to a value of that type.
 env-unset | The environment variable that a reference names is not set. | Set it.
+# environments
+dagster-reference | Dagster resolves a reference in a field of text or of whole numbers; in any other it refuses to start. | Write the value itself, in the layer of each environment.
+deployment-key | deployment.yaml has no such key. | Correct it.
+deployment-missing | deployment.yaml lacks a key that it needs. | Add it.
+deployment-type | A value in deployment.yaml is of another type than the one that is read here. | Write it in the form that the message names.
+env-empty | The environment variable is set to nothing. | Set it to a value, or take it out.
+env-example | .env.example does not list what the deployment needs. | confwright env example
+env-syntax | python-dotenv passes over this line of a .env file, so it sets nothing. | Write NAME=value; put a value with spaces or quotes in quotes.
+env-unknown | Nothing reads this variable, and it is much like one that is needed. | Correct its name.
+environment-cycle | Environments extend each other in a circle. | Let one of them stand on its own.
+environment-default | A process that nobody told its environment would be in production. | Name another default, or none.
+environment-name | This cannot be the name of an environment. | Take another one.
+environment-unknown | There is no such environment. | Take one of those that the message names.
+environment-unset | Nothing tells the environment, and there is no default. | Set the variable that the message names.
+environment-variable | This cannot be the name of an environment variable. | Letters, digits and underscores.
+layer-unknown | A layer of values belongs to `base` or to an environment, and there is none of this name. | Correct the name.
+production-secret | An environment that is not production uses a secret of production. | Give it a variable of its own.
+resource-name | This cannot be the name of a resource: it is a key and a name in Python. | Take a lower case name with underscores.
+resource-schema | The schema of a resource is not there. | Correct its path.
+resource-unknown | There is no such resource. | Correct the name, or add it under `resources`.
+unset-place | `!unset` removes a key of a map; a list is replaced as a whole. | Write the members that the list should have.
 # schemas
 mypy | The generated code does not pass mypy. | This is a defect of Confwright: please report it with the schema.
 package-name | This cannot be the name of a Python package. | Take an identifier, like my_app.

@@ -100,7 +100,7 @@ class _Problems:
             if finding.code == "secret" and (line, column) in self._told:
                 continue
             message = ": ".join(part for part in (dotted(finding.keys), finding.message) if part)
-            key = (finding.code, message, line, column, self._hint(environment, tree, finding))
+            key = (finding.code, message, line, column, self._hint(environment, finding))
             self._found.setdefault(key, []).append(environment)
 
     def diagnostics(self) -> Iterator[Diagnostic]:
@@ -123,16 +123,11 @@ class _Problems:
                 return (*origin.at, *found[1])
         return own
 
-    def _hint(self, environment: str, tree: Tree, finding: Finding) -> str | None:
+    def _hint(self, environment: str, finding: Finding) -> str | None:
         if finding.hint is not None:
             return finding.hint
         if finding.code == "missing-key":
             return self._where_to_set(environment, finding)
-        found = find(tree, finding.keys)
-        if finding.code == "type" and found is not None and isinstance(found[0], Branch):
-            value = plain(found[0])
-            if is_reference(value):
-                return "this field takes no reference: nothing would resolve it"
         return None
 
     def _where_to_set(self, environment: str, finding: Finding) -> str:

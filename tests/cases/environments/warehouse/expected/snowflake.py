@@ -23,7 +23,7 @@ class Snowflake(Record):
     """A Snowflake account."""
 
     account: str
-    """At least 1 characters."""
+    """At least 1 character."""
     user: str | EnvVar[str]
     password: EnvVar[str] = field(repr=False)
     """The password of the user."""
