@@ -8,7 +8,7 @@ import typer
 
 from ..diagnostics import Diagnostic, GenerateError
 from ..project import ProjectError
-from . import diff, env, explain, generate, importing, init, validate
+from . import diff, env, explain, generate, importing, init, resources, validate
 from .output import report
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app.command("validate")(validate.validate)
 app.command("explain")(explain.explain)
 app.command("diff")(diff.diff)
 app.add_typer(env.app, name="env")
+importing.app.command("dagster-resources")(resources.dagster_resources)
 app.add_typer(importing.app, name="import")
 
 

@@ -12,7 +12,7 @@ from ..render import annotation, from_template, import_order, imported, names_in
 from .deployment import BASE, Deployment
 from .expression import classes, entry
 from .resolved import MODULE, resolved_module, resolved_of
-from .types import ROOT, Types
+from .types import ROOT, Types, converted, root_record, targets_of
 from .values import Values
 
 _UP = Code("..")
@@ -29,9 +29,11 @@ def layout_deployment(deployment: Deployment, types: Types, values: Values) -> d
     files = {f"{m.name}.py": types_module(package, m, home, _UP, methods) for m in package.modules}
     if resolved.records:
         files[f"{MODULE}.py"] = resolved_module(package, resolved, home)
-    files["environments.py"] = _environments(deployment, types, values, home)
+    has_resolved = bool(resolved.records)
+    files["environments.py"] = _environments(deployment, types, values, home, has_resolved=has_resolved)
     resolved_names = [resolved.names[r.name] for r in resolved.records if resolved.names[r.name] not in home]
-    files["__init__.py"] = _facade(deployment, home, resolved_names)
+    own = (*_OWN, "dagster_resources") if converted(types) else _OWN
+    files["__init__.py"] = _facade(deployment, home, resolved_names, own)
     files["py.typed"] = ""
     return files
 
@@ -73,12 +75,9 @@ def _mentions(thing: Record | Alias) -> Iterable[str]:
         yield from names_in(thing.extra_type)
 
 
-def root_record(types: Types) -> Record:
-    """The record that has a field per resource."""
-    return next(r for m in types.built.package.modules for r in m.records if r.name == ROOT)
-
-
-def _environments(deployment: Deployment, types: Types, values: Values, home: dict[str, str]) -> str:
+def _environments(
+    deployment: Deployment, types: Types, values: Values, home: dict[str, str], *, has_resolved: bool
+) -> str:
     fields = {field.key.raw: field for field in root_record(types).fields}
     mentioned = {name for field in fields.values() for name in names_in(field.type)}
     names = [literal(name) for name in deployment.environments]
@@ -100,8 +99,22 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
         "builders": _builders(deployment, values),
         "current_doc": docstring(_how_current(deployment), 4),
         "current_call": _current_call(deployment),
+        **_dagster(deployment, types, has_resolved=has_resolved),
     }
     return from_template("environments.py.jinja", context)
+
+
+def _dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> dict[str, Any]:
+    """What the function `dagster_resources` needs; no targets where no resource becomes one of Dagster's."""
+    names = converted(types)
+    wanted = {thing for module in _reachable(types).modules for thing in _things(module)} if names else set[str]()
+    targets = {name: path for name, path in targets_of(types).items() if name in wanted}
+    return {
+        "targets": [(literal(name), literal(path)) for name, path in sorted(targets.items())],
+        "converted": [literal(name) for name in deployment.resources if name in names],
+        "classes": Code("CLASSES") if has_resolved else Code("{}"),
+        "has_resolved": has_resolved,
+    }
 
 
 def _is_plain(name: str) -> bool:
@@ -194,12 +207,12 @@ def _current_call(deployment: Deployment) -> Code:
     return code("current(\n{}\n    )", join("\n", [code("        {},", argument) for argument in arguments]))
 
 
-def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str]) -> str:
+def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str], own: tuple[str, ...]) -> str:
     homes = {name: f".{module}" for name, module in home.items()}
     homes |= dict.fromkeys(resolved, f".{MODULE}")
     homes |= dict.fromkeys(("ConfigError", "Problem"), ".._runtime.problems")
     homes |= dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), ".._runtime.record")
-    homes |= dict.fromkeys(_OWN, ".environments")
+    homes |= dict.fromkeys(own, ".environments")
     by_module: dict[str, list[str]] = {}
     for name, module in homes.items():
         by_module.setdefault(module, []).append(name)

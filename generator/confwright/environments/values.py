@@ -10,10 +10,10 @@ from ..runtime.places import dotted
 from ..schema.node import Node
 from ..schema.walk import nodes_at
 from .deployment import BASE, Deployment
-from .made import Call, Made
+from .made import Call, Made, references
 from .stage import Finding, staged_reader
 from .tree import Branch, Gone, Keys, Leaf, Tree, find, is_reference, leaves, plain
-from .types import Types
+from .types import Types, converted
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ def read_values(deployment: Deployment, types: Types) -> Values:
             elif isinstance(made, Call):
                 given = {argument.key: argument.value for argument in made.arguments}
                 values[name] = {resource: given[resource] for resource in deployment.resources}
+                problems.add(name, tree, list(_unresolved(types, values[name])))
     found = [*secrets, *problems.diagnostics()]
     if found:
         raise GenerateError(sorted(found, key=lambda d: (d.line or 0, d.column or 0, d.message)))
@@ -81,6 +82,20 @@ def is_secret(root: Node, keys: Keys) -> bool:
 def is_sensitive(root: Node, keys: Keys) -> bool:
     """Whether what stands at some keys, or around them, is never shown."""
     return any(node.secret or node.sensitive for end in range(len(keys), 0, -1) for node in nodes_at(root, keys[:end]))
+
+
+# -- what Dagster will not resolve
+
+
+def _unresolved(types: Types, values: Mapping[str, Made]) -> Iterator[Finding]:
+    """References in fields of Dagster's resources that are no text and no whole number: it would refuse to start."""
+    root = types.built.graph.root
+    for resource in sorted(converted(types)):
+        for keys, reference in references(values[resource], (resource,)):
+            nodes = nodes_at(root, keys)
+            if reference.into not in ("str", "int") or any(node.values is not None for node in nodes):
+                message = "Dagster resolves a reference in a field of text or of whole numbers only"
+                yield Finding(keys, "dagster-reference", message, "the value itself must stand here", on_key=False)
 
 
 # -- what does not fit
