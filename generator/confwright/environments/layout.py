@@ -16,6 +16,7 @@ from .types import ROOT, Types, converted, root_record, targets_of
 from .values import Values
 
 _UP = Code("..")
+_FOR_DAGSTER = "for_dagster"
 _WIDTH = 120
 _OWN = ("Environment", "ENVIRONMENTS", "RESOURCES", "Resources", "current_environment", "load_resources", "resources")
 
@@ -29,11 +30,11 @@ def layout_deployment(deployment: Deployment, types: Types, values: Values) -> d
     files = {f"{m.name}.py": types_module(package, m, home, _UP, methods) for m in package.modules}
     if resolved.records:
         files[f"{MODULE}.py"] = resolved_module(package, resolved, home)
-    has_resolved = bool(resolved.records)
-    files["environments.py"] = _environments(deployment, types, values, home, has_resolved=has_resolved)
+    files["environments.py"] = _environments(deployment, types, values, home)
+    if converted(types):
+        files[f"{_FOR_DAGSTER}.py"] = _for_dagster(deployment, types, has_resolved=bool(resolved.records))
     resolved_names = [resolved.names[r.name] for r in resolved.records if resolved.names[r.name] not in home]
-    own = (*_OWN, "dagster_resources") if converted(types) else _OWN
-    files["__init__.py"] = _facade(deployment, home, resolved_names, own)
+    files["__init__.py"] = _facade(deployment, home, resolved_names, for_dagster=bool(converted(types)))
     files["py.typed"] = ""
     return files
 
@@ -75,9 +76,7 @@ def _mentions(thing: Record | Alias) -> Iterable[str]:
         yield from names_in(thing.extra_type)
 
 
-def _environments(
-    deployment: Deployment, types: Types, values: Values, home: dict[str, str], *, has_resolved: bool
-) -> str:
+def _environments(deployment: Deployment, types: Types, values: Values, home: dict[str, str]) -> str:
     fields = {field.key.raw: field for field in root_record(types).fields}
     mentioned = {name for field in fields.values() for name in names_in(field.type)}
     names = [literal(name) for name in deployment.environments]
@@ -88,6 +87,7 @@ def _environments(
         "imports": list(_imports(mentioned, home)),
         "environment_type": code("Literal[{}]", join(", ", names)),
         "environments": tuple_of(names),
+        "deployments": literal(dict(plus.deployments)) if (plus := deployment.current.plus) else Code(""),
         "resources": [
             {
                 "name": identifier(resource.name),
@@ -99,22 +99,23 @@ def _environments(
         "builders": _builders(deployment, values),
         "current_doc": docstring(_how_current(deployment), 4),
         "current_call": _current_call(deployment),
-        **_dagster(deployment, types, has_resolved=has_resolved),
     }
     return from_template("environments.py.jinja", context)
 
 
-def _dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> dict[str, Any]:
-    """What the function `dagster_resources` needs; no targets where no resource becomes one of Dagster's."""
+def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> str:
+    """The module of the function `dagster_resources`."""
     names = converted(types)
-    wanted = {thing for module in _reachable(types).modules for thing in _things(module)} if names else set[str]()
+    wanted = {thing for module in _reachable(types).modules for thing in _things(module)}
     targets = {name: path for name, path in targets_of(types).items() if name in wanted}
-    return {
+    context: dict[str, Any] = {
+        "doc": docstring([Text(f"The resources of {types.package} as Dagster's own.\n\n{_source(deployment)}")]),
         "targets": [(literal(name), literal(path)) for name, path in sorted(targets.items())],
         "converted": [literal(name) for name in deployment.resources if name in names],
         "classes": Code("CLASSES") if has_resolved else Code("{}"),
         "has_resolved": has_resolved,
     }
+    return from_template("for_dagster.py.jinja", context)
 
 
 def _is_plain(name: str) -> bool:
@@ -199,7 +200,7 @@ def _current_call(deployment: Deployment) -> Code:
         arguments.append(code("default={}", literal(current.default)))
     if current.plus is not None:
         arguments.append(code("branch={}", literal(current.plus.branch)))
-        arguments.append(code("deployments={}", literal(dict(current.plus.deployments))))
+        arguments.append(Code("deployments=_DEPLOYMENTS"))
     arguments = [Code("environ"), Code("ENVIRONMENTS"), *arguments]
     flat = code("current({})", join(", ", arguments))
     if len(flat) < _WIDTH - len("    return "):
@@ -207,21 +208,27 @@ def _current_call(deployment: Deployment) -> Code:
     return code("current(\n{}\n    )", join("\n", [code("        {},", argument) for argument in arguments]))
 
 
-def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str], own: tuple[str, ...]) -> str:
+def _exported(module: str, names: list[str]) -> Code:
+    line = imported(Code(module.removeprefix(".")), [identifier(n) for n in sorted(names, key=import_order)])
+    if module != f".{_FOR_DAGSTER}":
+        return line
+    # Where Dagster is not installed, its type is not known; that is no news.
+    return code("{}  # pyright: ignore[reportUnknownVariableType]", line)
+
+
+def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str], *, for_dagster: bool) -> str:
     homes = {name: f".{module}" for name, module in home.items()}
     homes |= dict.fromkeys(resolved, f".{MODULE}")
     homes |= dict.fromkeys(("ConfigError", "Problem"), ".._runtime.problems")
     homes |= dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), ".._runtime.record")
-    homes |= dict.fromkeys(own, ".environments")
+    homes |= dict.fromkeys(_OWN, ".environments")
+    homes |= {"dagster_resources": f".{_FOR_DAGSTER}"} if for_dagster else {}
     by_module: dict[str, list[str]] = {}
     for name, module in homes.items():
         by_module.setdefault(module, []).append(name)
     context: dict[str, Any] = {
         "doc": docstring([Text(f"The resources of each environment, and their classes.\n\n{_source(deployment)}")]),
-        "imports": [
-            imported(Code(module.removeprefix(".")), [identifier(n) for n in sorted(names, key=import_order)])
-            for module, names in sorted(by_module.items())
-        ],
+        "imports": [_exported(module, names) for module, names in sorted(by_module.items())],
         "all": [literal(name) for name in sorted(homes)],
         "homes": [(literal(name), literal(module)) for name, module in sorted(homes.items())],
     }

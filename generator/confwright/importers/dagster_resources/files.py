@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterable
 from typing import Any, cast
 
 from .emit import Schema, Unreadable, class_schema
@@ -64,9 +65,10 @@ def path_of(cls: Any) -> str:
 
 
 def _relative(schema: Any, stem: str) -> Any:
-    if isinstance(schema, dict):
-        items = cast("dict[str, Any]", schema).items()
-        return {k: _relative(v, stem) if k != "$ref" else str(v).removeprefix(f"{stem}.yaml") for k, v in items}
-    if isinstance(schema, list):
-        return [_relative(member, stem) for member in cast("list[Any]", schema)]
-    return schema
+    """A schema with references to its own file without the file's name."""
+    if isinstance(schema, (list, tuple)):
+        return [_relative(member, stem) for member in cast("Iterable[Any]", schema)]
+    if not isinstance(schema, dict):
+        return schema
+    items = cast("dict[str, Any]", schema).items()
+    return {k: _relative(v, stem) if k != "$ref" else str(v).removeprefix(f"{stem}.yaml") for k, v in items}
