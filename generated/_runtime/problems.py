@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from .classes import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,4 +41,6 @@ class ConfigError(ValueError):
 
     def with_source(self, source: str) -> ConfigError:
         """The same with the name of the document in front of every problem."""
+        from dataclasses import replace
+
         return ConfigError(replace(problem, source=source) for problem in self.problems)

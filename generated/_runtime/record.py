@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields
 from typing import Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, final
+
+from .classes import REQUIRED, Maker, dataclass, shape_of
 
 MAPPING: Final[Any] = Mapping
 """`Mapping` under a name that tells type checkers nothing: the members of what was read stay `Any`."""
@@ -41,7 +42,17 @@ class Unset:
 UNSET: Final = Unset()
 
 
-class _Reference:
+class Reference:
+    """A value that is filled in later, by whoever reads the configuration. Each system has its own kinds."""
+
+    __slots__ = ()
+
+    def wire(self) -> Any:
+        """How the reference is written."""
+        raise NotImplementedError
+
+
+class _Reference(Reference):
     __slots__ = ("_into",)
     _into: str
 
@@ -56,8 +67,12 @@ class EnvVar(_Reference, Generic[T_co]):
 
     name: str
 
+    def wire(self) -> Any:
+        """`{env: NAME}`."""
+        return {"env": self.name}
 
-REFERENCE: Final[Any] = EnvVar
+
+REFERENCE: Final[Any] = Reference
 _set_into = _Reference.__dict__["_into"].__set__
 
 
@@ -83,6 +98,7 @@ class Record:
     __slots__ = ("_written",)
     _keys_: ClassVar[Mapping[str, str]] = {}
     _tags_: ClassVar[tuple[str, ...]] = ()
+    __read__: ClassVar[Any] = Maker()
     _written: tuple[str, ...]
 
 
@@ -90,7 +106,7 @@ _set_written = Record.__dict__["_written"].__set__
 
 
 def made(record: Any, data: Mapping[str, Any]) -> Any:
-    """The record, which now remembers the keys of the data it was read from."""
+    """A record, which now remembers the keys of the data it was read from."""
     _set_written(record, tuple(data))
     return record
 
@@ -120,42 +136,47 @@ def plain(value: Any) -> Any:
 class _Wire:
     """How a class is written: its fields by key, and what each is when left out."""
 
-    __slots__ = ("fields", "names")
+    __slots__ = ("bag", "fields", "names")
 
     def __init__(self, cls: type[Any]) -> None:
         keys: Mapping[str, str] = cls._keys_
         tags: tuple[str, ...] = cls._tags_
-        entries: list[tuple[str, str, Any]] = []
-        for field in fields(cls):
-            if field.name == "extra":
-                continue
-            default: Any = MISSING
-            if field.name not in tags:
-                factory: Any = field.default_factory
-                default = field.default if factory is MISSING else factory()
-            entries.append((keys.get(field.name, field.name), field.name, default))
+        shape = shape_of(cls)
+        self.bag = "extra" in shape.fields and "extra" not in keys
+        entries = [
+            (keys.get(name, name), name, REQUIRED if name in tags else shape.default(name))
+            for name in shape.fields
+            if name != "extra" or "extra" in keys
+        ]
         self.fields = tuple(entries)
         self.names = {key: name for key, name, _ in entries}
 
 
-_WIRES: dict[type, _Wire] = {}
+_WIRES: Final[dict[type, _Wire]] = {}
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+
+
+def _wire_of(cls: type[Any]) -> _Wire:
+    wire = _WIRES.get(cls)
+    if wire is None:
+        wire = _WIRES[cls] = _Wire(cls)
+    return wire
 
 
 def items_of(record: Record) -> list[tuple[str, Any]]:
     """The keys and values of a record, as they are written."""
-    cls = type(record)
-    wire = _WIRES.get(cls)
-    if wire is None:
-        wire = _WIRES[cls] = _Wire(cls)
-    extra: Mapping[str, Any] = getattr(record, "extra", None) or {}
+    wire = _wire_of(type(record))
+    extra: Mapping[str, Any] = (getattr(record, "extra", None) or {}) if wire.bag else {}
     written: tuple[str, ...] | None = getattr(record, "_written", None)
     if written is not None:
         names = wire.names
+        if not extra:
+            return [(key, getattr(record, names[key])) for key in written]
         return [(key, extra[key] if key in extra else getattr(record, names[key])) for key in written]
     items: list[tuple[str, Any]] = []
     for key, name, default in wire.fields:
         value = getattr(record, name)
-        if value is UNSET or (default is not MISSING and type(value) is type(default) and value == default):
+        if value is UNSET or (default is not REQUIRED and type(value) is type(default) and value == default):
             continue
         items.append((key, value))
     items.extend(extra.items())
@@ -164,14 +185,19 @@ def items_of(record: Record) -> list[tuple[str, Any]]:
 
 def dump_value(value: Any) -> Any:
     """The data that a value is written as. Raises TypeError for what is no value of a configuration."""
-    if value is None or isinstance(value, (str, int, float, bool)):
+    kind = value.__class__
+    if kind in _PLAIN:
         return value
-    if isinstance(value, Record):
-        return {key: dump_value(member) for key, member in items_of(value)}
-    if isinstance(value, REFERENCE):
-        return {"env": value.name}
+    if kind in _WIRES or isinstance(value, Record):
+        return {key: member if type(member) in _PLAIN else dump_value(member) for key, member in items_of(value)}
+    if kind is list:
+        return [member if type(member) in _PLAIN else dump_value(member) for member in value]
+    if kind is EnvVar or isinstance(value, REFERENCE):
+        return value.wire()
     if isinstance(value, MAPPING):
         return {key: dump_value(member) for key, member in value.items()}
     if isinstance(value, SEQUENCE):
         return [dump_value(member) for member in value]
-    raise TypeError(f"not a value of a configuration: {type(value).__name__}")
+    if isinstance(value, (str, int, float)):
+        return value
+    raise TypeError(f"not a value of a configuration: {kind.__name__}")

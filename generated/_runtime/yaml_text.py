@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from .classes import dataclass
 from .problems import ConfigError, Problem
 from .yaml_scalars import Dialect
 

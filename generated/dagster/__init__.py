@@ -167,6 +167,7 @@ if TYPE_CHECKING:
         TemporaryLocalArtifactStorageConfig,
     )
     from .run_coordinator import (
+        DefaultRunCoordinator,
         QueuedRunCoordinator,
         RunCoordinator,
         SyncInMemoryRunCoordinator,
@@ -264,6 +265,7 @@ __all__ = [
     "DagsterPostgresStorage",
     "DagsterSqliteStorage",
     "DagsterSqliteStorageConfig",
+    "DefaultRunCoordinator",
     "DefaultRunLauncher",
     "DefsStateStorage",
     "DockerRunLauncher",
@@ -446,6 +448,7 @@ _HOMES = {
     "DagsterPostgresStorage": ".dagster_postgres",
     "DagsterSqliteStorage": ".storage",
     "DagsterSqliteStorageConfig": ".storage",
+    "DefaultRunCoordinator": ".run_coordinator",
     "DefaultRunLauncher": ".run_launcher",
     "DefsStateStorage": ".defs_state_storage",
     "DockerRunLauncher": ".dagster_docker",
@@ -628,7 +631,10 @@ def dumps(value: DagsterInstance) -> str:
 
 
 def resolve_data(
-    value: DagsterInstance, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False
+    value: DagsterInstance,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
 ) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 

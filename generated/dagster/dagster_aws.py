@@ -5,9 +5,9 @@ Source: dagster_aws.yaml, sha256 23d9c40b39ea
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import Record, empty
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: dagster_azure.yaml, sha256 8c75ff29cf09
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:

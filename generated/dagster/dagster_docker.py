@@ -5,9 +5,9 @@ Source: dagster_docker.yaml, sha256 80f49cf3e43a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import Record
 
 if TYPE_CHECKING:

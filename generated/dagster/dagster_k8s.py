@@ -5,9 +5,9 @@ Source: dagster_k8s.yaml, sha256 358915f007c8
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record, empty, empty_list
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: dagster_mysql.yaml, sha256 4aae263df5e2
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: defs_state_storage.yaml, sha256 2be019d4a7e0
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 if TYPE_CHECKING:

@@ -1,13 +1,13 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 5199c8eb9e06
+Source: instance.yaml, sha256 347e59140b45
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:

@@ -1,13 +1,13 @@
 """Part of the package dagster.
 
-Source: run_coordinator.yaml, sha256 4c32b62805d6
+Source: run_coordinator.yaml, sha256 e878c630ce8c
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 if TYPE_CHECKING:
@@ -17,6 +17,23 @@ if TYPE_CHECKING:
     from .._runtime.record import JsonValue
     from .common import ConfigurableClass
     from .instance import RunQueue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefaultRunCoordinator(Record):
+    """Immediately send runs to the run launcher."""
+
+    _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
+    _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
+
+    module: Literal[
+        "dagster.core.run_coordinator",
+        "dagster.core.run_coordinator.default_run_coordinator",
+        "dagster._core.run_coordinator",
+        "dagster._core.run_coordinator.default_run_coordinator",
+    ] = "dagster.core.run_coordinator"
+    class_: Literal["DefaultRunCoordinator"] = "DefaultRunCoordinator"
+    config: Mapping[str, JsonValue] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,16 +66,13 @@ class SyncInMemoryRunCoordinator(Record):
     module: Literal[
         "dagster.core.run_coordinator.sync_in_memory_run_coordinator",
         "dagster._core.run_coordinator.sync_in_memory_run_coordinator",
-        "dagster.core.run_coordinator",
-        "dagster.core.run_coordinator.default_run_coordinator",
-        "dagster._core.run_coordinator",
-        "dagster._core.run_coordinator.default_run_coordinator",
     ] = "dagster.core.run_coordinator.sync_in_memory_run_coordinator"
-    class_: Literal["SyncInMemoryRunCoordinator", "DefaultRunCoordinator"] = "SyncInMemoryRunCoordinator"
+    class_: Literal["SyncInMemoryRunCoordinator"] = "SyncInMemoryRunCoordinator"
     config: Mapping[str, JsonValue] | None = None
 
 
 RunCoordinator: TypeAlias = Union[
+    "DefaultRunCoordinator",
     "QueuedRunCoordinator",
     "SyncInMemoryRunCoordinator",
     "ConfigurableClass",

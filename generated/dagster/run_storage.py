@@ -5,9 +5,9 @@ Source: run_storage.yaml, sha256 5af067325396
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: secrets.yaml, sha256 7b87c737cc3d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 if TYPE_CHECKING:

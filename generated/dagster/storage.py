@@ -1,13 +1,13 @@
 """Part of the package dagster.
 
-Source: storage.yaml, sha256 8ea94c1c4ad5
+Source: storage.yaml, sha256 35d1fb9bb02c
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Storage(Record):
     """Where runs, events and schedules are kept: exactly one of the backends."""
 
-    postgres: PostgresStorage | None | Unset = UNSET
+    postgres: PostgresStorage | None = None
     mysql: MysqlStorage | None = None
     """Exactly 1 key."""
     sqlite: SqliteStorage | None = None

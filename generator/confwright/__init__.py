@@ -6,8 +6,7 @@ generate_package(schema=Path("app.yaml"), package="app", output=Path("generated"
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as `typing` has it, whose import would be half of the time of a command with nothing to do
 if TYPE_CHECKING:
     from .api import generate_package
     from .diagnostics import Diagnostic, GenerateError

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 
 def main() -> None:
@@ -47,17 +46,27 @@ def _validated(arguments: list[str]) -> int | None:
     options = simple_options(arguments[1:])
     if options is None:
         return None
-    from .console import report
-    from .project import ProjectError
+    from .console import guarded
 
-    try:
-        return validate_files(**options)  # type: ignore[arg-type]  # the options are those of its signature
-    except ProjectError as error:
-        report(error.diagnostics)
-        return 2
+    return guarded(lambda: validate_files(**options))  # type: ignore[arg-type]  # they are those of its signature
 
 
 def _nothing_to_do() -> bool:
+    from .unchanged import untouched
+
+    output = untouched(os.getcwd())  # noqa: PTH109 - without the import of pathlib
+    if output is None:
+        output = _up_to_date()
+    if output is None:
+        return False
+    print(f"{output}/ is up to date")  # noqa: T201
+    return True
+
+
+def _up_to_date() -> str | None:
+    """The name of the output folder where it is up to date, by the digests of all there is."""
+    from pathlib import Path
+
     from .diagnostics import GenerateError
     from .freshness import up_to_date
     from .project import load_project
@@ -65,11 +74,8 @@ def _nothing_to_do() -> bool:
     try:
         project = load_project(Path.cwd())
     except (GenerateError, OSError):
-        return False  # the command itself reports it
-    if not up_to_date(project):
-        return False
-    print(f"{project.output.name}/ is up to date")  # noqa: T201
-    return True
+        return None  # the command itself reports it
+    return project.output.name if up_to_date(project) else None
 
 
 if __name__ == "__main__":

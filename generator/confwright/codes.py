@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from .targets.airflow.codes import TABLE as _AIRFLOW
+
 _TABLE = """\
 # documents
 choice | Only a few values are allowed here, and this is none of them. | Take one of those that the message names.
@@ -51,9 +53,13 @@ yaml-syntax | This is no YAML. | Mend it at the place that the message names; wh
 yaml-tag | A tag such as !include or !!python/object has the reader do something; a configuration is plain data. | Write the value itself.
 # limits
 limit-aliases | Aliases stand for more than a document can sensibly hold: this is how a small file fills the memory. | Write less with aliases.
+limit-definitions | A schema has more definitions than are read. | Take out those that are not needed.
 limit-depth | The document is nested deeper than any configuration is. | Nest it less.
+limit-expansion | Choices inside choices stand for more schemas than can be told apart. | Flatten the choices, or tell branches apart by a tag.
 limit-files | A schema is spread over more files than are read. | Put several into one.
 limit-nodes | The document holds more values than any configuration does. | Split it.
+limit-pattern | A text takes too long to be matched with a regular expression of the schema. | Shorten the text, or write a simpler expression.
+limit-problems | There are more problems than anybody reads; the rest is left out. | Mend these, and look again.
 limit-size | The file is larger than any configuration is. | Split it.
 # references
 env-malformed | The environment variable holds something that is not of the type of the field. | Set it to a value of that type.
@@ -90,6 +96,9 @@ ref-type | A reference leads to something that is no schema. | Correct it.
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.
+x-attribute | `x-attribute` is not a name that a field can have. | Take an identifier.
+x-deprecated | `x-deprecated` is not used as it is meant. | Write {reason: text, replacement: text}.
+x-discriminator | `x-discriminator` is not used as it is meant. | Name the keys that tell the branches of a choice apart.
 x-env | `x-env` is not used as it is meant. | See the table of keywords.
 x-name | `x-name` is not a name that a class can have. | Take a name in PascalCase.
 x-resource | `x-resource` is not the dotted name of a class. | Write package.module.Class.
@@ -132,7 +141,7 @@ def codes() -> Mapping[str, Code]:
     """All codes by their names."""
     found: dict[str, Code] = {}
     about = ""
-    for line in _TABLE.splitlines():
+    for line in (_TABLE + _AIRFLOW).splitlines():
         if line.startswith("# "):
             about = line[2:]
             continue

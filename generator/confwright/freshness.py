@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -18,15 +19,19 @@ from .diagnostics import GenerateError
 from .manifest import MANIFEST_NAME, digest_of, read_manifest
 from .project import Project
 from .resources import templates_dir
+from .unchanged import look_at, remember
 
 _SCHEMA_ENDINGS = (".yaml", ".yml", ".json")
 
 
 def up_to_date(project: Project) -> bool:
     """Whether the output is what the last complete run wrote, from the inputs as they are now."""
+    # Looked at before anything is read: what changes meanwhile will look otherwise the next time.
+    now = time.time_ns()
     try:
         stamp = cast(dict[str, object], json.loads((project.state / "stamp.json").read_bytes()))
         read = cast(dict[str, str], stamp["read"])
+        seen = look_at(_paths(project, read), now)
         if stamp != _stamp(input_digest(project), project.output, read):
             return False
         for path, digest in read.items():
@@ -37,7 +42,33 @@ def up_to_date(project: Project) -> bool:
                 return False
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, GenerateError):
         return False
+    if seen is not None:
+        remember(str(project.state), project.output.name, seen)
     return True
+
+
+def _paths(project: Project, read: Mapping[str, str]) -> list[str]:
+    """Every file and folder that the answer depends on."""
+    found = [
+        str(project.root / "pyproject.toml"),
+        str(project.state / "stamp.json"),
+        str(project.output / MANIFEST_NAME),
+    ]
+    found += [str(project.output / path) for path in read_manifest(project.output).files]
+    found += [entry for entry in sys.path if entry.endswith("-packages") and Path(entry).is_dir()]
+    watched = [(Path(__file__).parent, (".py",)), (templates_dir(), (".jinja", ".py"))]
+    watched += [(folder, _SCHEMA_ENDINGS) for folder in _schema_folders(project)]
+    found += [str(package.schema) for package in project.packages]
+    found += [str(deployment.file) for deployment in project.deployments]
+    found += [str(project.root / path) for path in read]
+    for folder, endings in watched:
+        for current, names in _walk(folder, without=project.output):
+            found += [current, *(f"{current}{os.sep}{name}" for name in names if name.endswith(endings))]
+    return list(dict.fromkeys(found))
+
+
+def _schema_folders(project: Project) -> list[Path]:
+    return sorted({f for p in project.packages for f in (p.schema.parent, *p.ref_roots.values())})
 
 
 def write_stamp(project: Project, inputs: str, read: Mapping[Path, str] | None = None) -> None:
@@ -79,17 +110,14 @@ def input_digest(project: Project) -> str:
             add(label, path, content)
     add(os.path.relpath(project.output, project.root))
     add(json.dumps(dict(project.limits), sort_keys=True))
-    folders: set[Path] = set()
     for package in project.packages:
         add(package.name, os.path.relpath(package.schema, project.root), package.schema.read_bytes())
         add(json.dumps(dict(package.options), sort_keys=True))
-        folders.add(package.schema.parent)
         for address, folder in sorted(package.ref_roots.items()):
             add(address, os.path.relpath(folder, project.root))
-            folders.add(folder)
     for deployment in project.deployments:
         add(deployment.name, os.path.relpath(deployment.file, project.root), deployment.file.read_bytes())
-    for folder in sorted(folders):
+    for folder in _schema_folders(project):
         for path, content in _files(folder, _SCHEMA_ENDINGS, without=project.output):
             add(os.path.relpath(folder, project.root), path, content)
     return total.hexdigest()
@@ -110,7 +138,16 @@ def _names(folder: str) -> list[str]:
 
 
 def _files(folder: Path, endings: tuple[str, ...], without: Path | None = None) -> Iterator[tuple[str, bytes]]:
-    """Relative path and content of the files below, in a fixed order; no hidden folders, no installed packages."""
+    """Relative path and content of the files below, in a fixed order."""
+    for current, names in _walk(folder, without):
+        for name in names:
+            if name.endswith(endings):
+                file = Path(current, name)
+                yield file.relative_to(folder).as_posix(), file.read_bytes()
+
+
+def _walk(folder: Path, without: Path | None) -> Iterator[tuple[str, list[str]]]:
+    """The folders below with the names in them, in a fixed order; no hidden folders, no installed packages."""
     for current, folders, names in os.walk(folder):
         folders[:] = sorted(
             name
@@ -120,7 +157,4 @@ def _files(folder: Path, endings: tuple[str, ...], without: Path | None = None) 
             and Path(current, name) != without
             and not Path(current, name, "pyvenv.cfg").exists()
         )
-        for name in sorted(names):
-            if name.endswith(endings):
-                file = Path(current, name)
-                yield file.relative_to(folder).as_posix(), file.read_bytes()
+        yield current, sorted(names)

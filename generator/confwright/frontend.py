@@ -2,18 +2,26 @@
 
 Written to version 0.89. What it gives is joined to the plan by the path of the definition (`#/$defs/Name`) and checked:
 one model per definition, no base classes, no name it made up itself.
+
+Its time goes with the number of properties, three quarters of which have a type that another property has too. So a type
+is handed over once, by the first property that has it, and without `null`, which is added to what comes back.
 """
 
 from __future__ import annotations
 
+import json
 import warnings
 from dataclasses import dataclass
 from typing import Any
 
+from .forms import ANYTHING, REFERENCES, VALUES
 from .ir import Env, ListOf, Lit, MapOf, Prim, Ref, Type, Union
-from .normalise.exprs import ENV_NAMES
 from .normalise.plan import PREFIX
 
+_INTO: dict[str, Type] = {
+    "string": Prim("str"), "integer": Prim("int"), "number": Prim("float"), "boolean": Prim("bool"),
+    "array": ListOf(Prim("JsonValue")), "object": MapOf(Prim("JsonValue")),
+}  # fmt: skip
 _PRIMS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "None": "None", "Any": "JsonValue"}
 
 
@@ -28,7 +36,6 @@ class Model:
     name: str
     alias: Type | None
     fields: dict[str, Type]
-    required: frozenset[str]
 
 
 def parse(schema: dict[str, Any], literals: list[tuple[Any, ...]]) -> dict[str, Model]:
@@ -36,7 +43,8 @@ def parse(schema: dict[str, Any], literals: list[tuple[Any, ...]]) -> dict[str, 
 
     `literals` holds what the tokens `L0`, `L1`, … of its enums stand for. Raises FrontendError.
     """
-    parser = _parser(schema)
+    definitions, uses = _once_each(schema["$defs"])
+    parser = _parser({**schema, "$defs": definitions})
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -58,7 +66,54 @@ def parse(schema: dict[str, Any], literals: list[tuple[Any, ...]]) -> dict[str, 
         parser.dispose()
     if found.keys() != schema["$defs"].keys():
         raise FrontendError(f"definitions and models differ: {sorted(found.keys() ^ schema['$defs'].keys())[:5]}")
-    return {name: found[name] for name in schema["$defs"]}
+    types = {key: found[name].fields[field] for key, (name, field) in uses.given.items()}
+    return {name: _with_fields(found[name], uses.fields.get(name, {}), types) for name in schema["$defs"]}
+
+
+@dataclass(frozen=True, slots=True)
+class _Uses:
+    """Which property gave each type to the front end, and the type (may it be null?) of every property of a record."""
+
+    given: dict[str, tuple[str, str]]
+    fields: dict[str, dict[str, tuple[str, bool]]]
+
+
+def _once_each(definitions: dict[str, Any]) -> tuple[dict[str, Any], _Uses]:
+    """The definitions with every type of a property in them once."""
+    uses = _Uses({}, {})
+    thinned: dict[str, Any] = {}
+    for name, body in definitions.items():
+        if "properties" not in body:
+            thinned[name] = body
+            continue
+        kept: dict[str, Any] = {}
+        fields = uses.fields[name] = {}
+        for field, expr in body["properties"].items():
+            bare, nullable = _without_null(expr)
+            key = json.dumps(bare)
+            fields[field] = (key, nullable)
+            if key not in uses.given:
+                uses.given[key] = (name, field)
+                kept[field] = bare
+        # Whether a property must be there is no part of its type; unlike null, which an optional one would get.
+        thinned[name] = {"type": "object", "properties": kept, "required": list(kept)}
+    return thinned, uses
+
+
+def _without_null(expr: dict[str, Any]) -> tuple[dict[str, Any], bool]:
+    members = expr.get("anyOf", ())
+    rest = [member for member in members if member != {"type": "null"}]
+    if not rest or len(rest) == len(members):
+        return expr, False
+    return (rest[0] if len(rest) == 1 else {"anyOf": rest}), True
+
+
+def _with_fields(model: Model, fields: dict[str, tuple[str, bool]], types: dict[str, Type]) -> Model:
+    if model.alias is not None:
+        return model
+    null = Prim("None")
+    made = {field: _union((types[key], null)) if nullable else types[key] for field, (key, nullable) in fields.items()}
+    return Model(model.name, None, made)
 
 
 def _parser(schema: dict[str, Any]) -> Any:
@@ -97,9 +152,9 @@ def _parser(schema: dict[str, Any]) -> Any:
 
 def _model(name: str, result: Any, literals: list[tuple[Any, ...]]) -> Model:
     if result.IS_ROOT_MODEL or result.IS_ALIAS:
-        return Model(name, _tree(result.fields[0].data_type, literals), {}, frozenset())
+        return Model(name, _tree(result.fields[0].data_type, literals), {})
     fields = {str(f.original_name): _tree(f.data_type, literals) for f in result.fields}
-    return Model(name, None, fields, frozenset(str(f.original_name) for f in result.fields if f.required))
+    return Model(name, None, fields)
 
 
 def _tree(data_type: Any, literals: list[tuple[Any, ...]]) -> Type:
@@ -110,7 +165,7 @@ def _tree(data_type: Any, literals: list[tuple[Any, ...]]) -> Type:
         result = MapOf(result)
     elif data_type.is_set or data_type.is_tuple or data_type.is_mapping or data_type.is_sequence:
         raise FrontendError(f"unexpected container {data_type.type_hint}")
-    if data_type.is_optional and result != Prim("JsonValue"):
+    if data_type.is_optional and not (isinstance(result, Prim) and result.name in ANYTHING):
         return _union((result, Prim("None")))
     return result
 
@@ -120,7 +175,10 @@ def _core(data_type: Any, literals: list[tuple[Any, ...]]) -> Type:
         return _union(tuple(Lit(literals[int(token[1:])]) for token in data_type.literals))
     if data_type.reference is not None:
         name = data_type.reference.path.removeprefix(PREFIX)
-        return Env(ENV_NAMES[name]) if name in ENV_NAMES else Ref(name)
+        if name in REFERENCES:
+            of, into = REFERENCES[name]
+            return Env(of, _INTO[into])
+        return Prim(name) if name in VALUES.values() else Ref(name)
     if data_type.data_types:
         return _union(tuple(_tree(member, literals) for member in data_type.data_types))
     if data_type.type is None:
@@ -136,6 +194,23 @@ def _union(members: tuple[Type, ...]) -> Type:
         for part in member.members if isinstance(member, Union) else (member,):
             if part not in flat:
                 flat.append(part)
-    if Prim("JsonValue") in flat:
-        return Prim("JsonValue")
+    for part in flat:
+        if isinstance(part, Prim) and part.name in ANYTHING:
+            return part
+    flat = _one_reference(flat)
     return flat[0] if len(flat) == 1 else Union(tuple(flat))
+
+
+def _one_reference(members: list[Type]) -> list[Type]:
+    """References of one class as one: what it turns into is any of what they do."""
+    out: list[Type] = []
+    for member in members:
+        place = next(
+            (n for n, m in enumerate(out) if isinstance(m, Env) and isinstance(member, Env) and m.of == member.of), None
+        )
+        known = out[place] if place is not None else None
+        if place is not None and isinstance(known, Env) and isinstance(member, Env):
+            out[place] = Env(known.of, _union((known.into, member.into)))
+        else:
+            out.append(member)
+    return out

@@ -13,28 +13,32 @@ What is judged is what was written: slots that the document leaves to their defa
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import dagster
 import dagster._core.instance.config as instance_config
 from dagster._config import process_config, resolve_to_config_type
 from dagster._config.stack import get_friendly_path_info
 from dagster._core.errors import DagsterInvalidConfigError
+from dagster._core.instance import DagsterInstance
 from dagster._core.instance.ref import InstanceRef, configurable_class_data
 from dagster._serdes import ConfigurableClassData
+
+# Beside this file, which is where a script's own folder is looked in first.
+from serving import Finding, Verdict, serve, variables_of
 
 _HOME = tempfile.mkdtemp(prefix="dagster-judge-")
 _KEPT = {key: os.environ[key] for key in ("PATH", "HOME", "LANG", "TMPDIR") if key in os.environ}
 _ABSENT = "absent.yaml"
-_VARIABLE = re.compile(r'environment variable "([^"]*)"|env variable "([^"]*)"')
 
 SLOTS = {
     "local_artifact_storage": ("local_artifact_storage_data", "dagster._core.storage.root:LocalArtifactStorage"),
@@ -54,29 +58,6 @@ SLOTS = {
 USER_CODE_LAUNCHER = "dagster_cloud.workspace.user_code_launcher.user_code_launcher:DagsterCloudUserCodeLauncher"
 
 
-@dataclass(frozen=True)
-class Finding:
-    """`reason` is Dagster's own, or IMPORT (the class is not there), BASE, RULE, CRASH (a bare exception), YAML."""
-
-    level: str
-    slot: str
-    reason: str
-    message: str
-    variables: tuple[str, ...] = ()
-
-
-@dataclass
-class Verdict:
-    """`resolved` holds what stands at a place of the document (dotted) once Dagster has processed it."""
-
-    verdict: str = "ok"
-    findings: list[Finding] = field(default_factory=list)
-    resolved: dict[str, Any] = field(default_factory=dict)
-
-    def as_dict(self) -> dict[str, Any]:
-        return asdict(self)
-
-
 _TYPES: dict[frozenset[str], Any] = {}
 _validate = instance_config.validate_config
 
@@ -91,6 +72,21 @@ def _validate_cached(schema: Any, value: Any) -> Any:
 
 instance_config.validate_config = _validate_cached
 instance_config.dagster_instance_config_schema = lru_cache(instance_config.dagster_instance_config_schema)
+
+
+_class_named = instance_config.class_from_code_pointer
+
+
+@lru_cache(None)
+def _class_cached(module: str, name: str) -> Any:
+    """The instance class that a document names, its schema made once: it is asked for with every document."""
+    cls = _class_named(module, name)
+    if hasattr(cls, "config_schema"):
+        cls.config_schema = lru_cache(None)(cls.config_schema)
+    return cls
+
+
+instance_config.class_from_code_pointer = _class_cached
 
 
 @lru_cache(None)
@@ -121,8 +117,6 @@ def judge(document: Any, variables: Mapping[str, str]) -> Verdict:
     """The verdict on a parsed document."""
     if not isinstance(document, dict):
         # `overrides=` takes a mapping only; as the text of a file anything can be said.
-        import json
-
         return judge_text(json.dumps(document), variables)
     with _environment(variables):
         return _judged(document)
@@ -163,11 +157,16 @@ def _examine(document: dict[str, Any], out: Verdict) -> None:
         out.findings.extend(_invalid("shape", "", error))
         return
     except Exception as error:
-        if not str(error).startswith(("Couldn't import module", "Couldn't find class")):
+        if not re.search("Couldn't (import module|find class)|Empty module name", str(error)):
             raise
         # An instance class that is not here: the rest can still be judged.
         out.findings.append(_crash("shape", "instance_class", error, "IMPORT"))
         _examine({key: member for key, member in document.items() if key != "instance_class"}, out)
+        return
+    if instance_class is not None and not issubclass(instance_class, DagsterInstance):
+        out.findings.append(
+            Finding("classes", "instance_class", "BASE", f"{instance_class.__name__} is no DagsterInstance")
+        )
         return
     ref = InstanceRef.from_dir(_HOME, config_filename=_ABSENT, overrides=document)
     for slot in document.keys() & SLOTS.keys():
@@ -225,7 +224,7 @@ def _agent(value: Mapping[str, Any], ref: InstanceRef, instance_class: Any, out:
             out.resolved[key] = result.value
         else:
             out.findings.extend(_invalid("classes", key, DagsterInvalidConfigError("", result.errors, None)))
-    if out.findings:
+    if any(finding.reason != "IMPORT" for finding in out.findings):
         return
     try:
         _probe(instance_class)(**ref.custom_instance_class_config)
@@ -249,12 +248,26 @@ def _probe(instance_class: Any) -> Any:
 def _invalid(level: str, slot: str, error: DagsterInvalidConfigError) -> list[Finding]:
     found: list[Finding] = []
     for one in error.errors:
-        cause = getattr(getattr(one.error_data, "error_data", None), "message", "")
-        names = tuple(a or b for a, b in _VARIABLE.findall(cause))
         text = f"{get_friendly_path_info(one.stack)[1] or 'root'}: {one.message}"
-        found.append(Finding(level, slot, one.reason.value, text, names))
+        found.append(Finding(level, slot, one.reason.value, text, variables_of(one.message)))
     return found or [Finding(level, slot, "RULE", str(error).splitlines()[0])]
 
 
 def _crash(level: str, slot: str, error: BaseException, reason: str = "CRASH") -> Finding:
     return Finding(level, slot, reason, f"{type(error).__name__}: {error}"[:400])
+
+
+def judge_case(case: Mapping[str, Any]) -> Verdict:
+    """The verdict on `{"document": …}` or `{"text": …}` with `"environ": {name: value}`."""
+    if "text" in case:
+        return judge_text(case["text"], case["environ"])
+    return judge(case["document"], case["environ"])
+
+
+if __name__ == "__main__":
+    try:
+        serve(judge_case, {"dagster": dagster.__version__})
+    finally:
+        shutil.rmtree(_HOME, ignore_errors=True)
+        # Taking down what the libraries have set up lasts seconds, and nothing is left to be saved.
+        os._exit(0)

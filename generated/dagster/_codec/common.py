@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, passes
 from ..._runtime.values import STR
 from ..common import ConfigurableClass, UnresolvedReference
@@ -14,25 +13,68 @@ _KEYS1 = frozenset(("module", "class", "config"))
 _KEYS2 = frozenset(("env",))
 
 
+def check_configurable_class(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_configurable_class_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_configurable_class_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_configurable_class_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def read_configurable_class(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            ConfigurableClass(
-                module=(x if type(x := v["module"]) is str else STR(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-                class_=(x if type(x := v["class"]) is str else STR(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-                config=read_configurable_class_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return ConfigurableClass.__read__(
             v,
+            (x if type(x := v["module"]) is str else STR(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["class"]) is str else STR(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
+            read_configurable_class_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_configurable_class_module(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_configurable_class_class(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_configurable_class_config(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
 
 
 def read_configurable_class_config(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
+
+
+def check_unresolved_reference(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "env" not in v:
+            r.missing(at, "env")
+        if "env" in v:
+            check_unresolved_reference_env(v["env"], (at, "env"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def check_no_queue_conflict(v: Any, at: _At, r: _Report) -> None:
@@ -49,13 +91,16 @@ def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            UnresolvedReference(
-                env=(x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
-            ),
+        return UnresolvedReference.__read__(
             v,
+            (x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
         )
     return r.type(at, v, "a mapping")
+
+
+def check_unresolved_reference_env(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
 
 
 def check_limit_elsewhere(v: Any, at: _At, r: _Report) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import ENV_STR, choice, scalar
+from ..._runtime.values import ENV_STR, choice, is_number, is_reference, scalar
 from .. import _codec
 from ..compute_logs import LocalComputeLogManager, LocalComputeLogManagerConfig, NoOpComputeLogManager
 
@@ -32,8 +31,36 @@ _CHOICE2 = choice("LocalComputeLogManager")
 _CHOICE3 = choice("dagster.core.storage.noop_compute_log_manager", "dagster._core.storage.noop_compute_log_manager")
 _CHOICE4 = choice("NoOpComputeLogManager")
 _KEYS2 = frozenset(("base_dir", "polling_timeout"))
-_SCALAR1 = scalar("number", "boolean")
 _KEYS3 = frozenset[str]()
+_SCALAR1 = scalar("number", "boolean")
+
+
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    n = tag_of(v, ("module", "class"), _TAGS1)
+    if n == 0:
+        check_local_compute_log_manager(v, at, r)
+        return
+    if n == 1:
+        check_no_op_compute_log_manager(v, at, r)
+        return
+    if n == 2:
+        _codec.dagster_aws.check_s3_compute_log_manager(v, at, r)
+        return
+    if n == 3:
+        _codec.dagster_azure.check_azure_blob_compute_log_manager(v, at, r)
+        return
+    if n == 4:
+        _codec.dagster_gcp.check_gcs_compute_log_manager(v, at, r)
+        return
+    if n == 5:
+        _codec.dagster_cloud.check_cloud_compute_log_manager(v, at, r)
+        return
+    _codec.common.check_configurable_class(v, at, r)
+    return
+
+
+def check_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
+    choose_1(v, at, r)
 
 
 def read_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
@@ -53,17 +80,53 @@ def read_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     return _codec.common.read_configurable_class(v, at, r)
 
 
+def check_local_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_local_compute_log_manager_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_local_compute_log_manager_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_local_compute_log_manager_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_no_op_compute_log_manager_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_no_op_compute_log_manager_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_no_op_compute_log_manager_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            LocalComputeLogManager(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_local_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return LocalComputeLogManager.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_local_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -72,27 +135,61 @@ def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            NoOpComputeLogManager(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_no_op_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return NoOpComputeLogManager.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_no_op_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_local_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_local_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "base_dir" not in v:
+            r.missing(at, "base_dir")
+        if "base_dir" in v:
+            check_local_compute_log_manager_config_base_dir(v["base_dir"], (at, "base_dir"), r)
+        if "polling_timeout" in v:
+            check_local_compute_log_manager_config_polling_timeout(v["polling_timeout"], (at, "polling_timeout"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_no_op_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_no_op_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)
+
+
+def check_no_op_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            LocalComputeLogManagerConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-                polling_timeout=(x if type(x := v["polling_timeout"]) is bool else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
-            ),
+        return LocalComputeLogManagerConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+            (x if type(x := v["polling_timeout"]) is bool else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -104,3 +201,15 @@ def read_no_op_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "a mapping")
     return v
+
+
+def check_local_compute_log_manager_config_base_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_local_compute_log_manager_config_polling_timeout(v: Any, at: _At, r: _Report) -> None:
+    if not (is_number(v) or type(v) is bool):
+        r.type(at, v, "a number or a boolean")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, scalar
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, is_reference, scalar
 from .. import _codec
 from ..dagster_cloud import AcaUserCodeLauncher, AcaUserCodeLauncherAgentMetrics, AcaUserCodeLauncherCodeServerMetrics, AcaUserCodeLauncherConfig, CloudComputeLogManager, CloudComputeLogManagerConfig, CloudDockerRunLauncher, CloudEcsRunLauncher, CloudK8sRunLauncher, DagsterCloudSecretsLoader, DockerUserCodeLauncher, DockerUserCodeLauncherConfig, EcsUserCodeLauncher, EcsUserCodeLauncherAgentMetrics, EcsUserCodeLauncherCodeServerMetrics, EcsUserCodeLauncherConfig, EcsUserCodeLauncherServerResources, EcsUserCodeLauncherVolume, GraphQLDefsStateStorage, GraphQLEventLogStorage, GraphQLRunStorage, GraphQLScheduleStorage, K8sUserCodeLauncher, K8sUserCodeLauncherAgentMetrics, K8sUserCodeLauncherCodeServerMetrics, K8sUserCodeLauncherConfig, K8sUserCodeLauncherImagePullSecret, K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields, K8sUserCodeLauncherServerK8sConfig, K8sUserCodeLauncherVolume, ProcessUserCodeLauncher, ProcessUserCodeLauncherAgentMetrics, ProcessUserCodeLauncherCodeServerMetrics, ProcessUserCodeLauncherConfig, ServerTtl, ServerTtlBranchDeployments, ServerTtlFullDeployments
 
@@ -39,37 +39,277 @@ _CHOICE24 = choice("dagster_cloud.workspace.user_code_launcher", "dagster_cloud.
 _CHOICE25 = choice("ProcessUserCodeLauncher")
 _KEYS2 = frozenset(("local_dir", "upload_interval"))
 _KEYS3 = frozenset[str]()
-_CHOICE26 = choice("dagster_cloud.secrets", "dagster_cloud.secrets.loader")
-_CHOICE27 = choice("DagsterCloudSecretsLoader")
 _KEYS4 = frozenset(("subscription_id", "resource_group", "environment_name", "region", "server_process_startup_timeout", "code_server_metrics", "agent_metrics", "env_vars", "run_resources", "run_job_replica_timeout", "server_resources", "identity_id", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS5 = frozenset(("networks", "env_vars", "container_kwargs", "server_process_startup_timeout", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS6 = frozenset(("cluster", "subnets", "security_group_ids", "execution_role_arn", "task_role_arn", "log_group", "service_discovery_namespace_id", "secrets", "secrets_tag", "env_vars", "server_process_startup_timeout", "ecs_timeout", "ecs_grace_period", "launch_type", "code_server_metrics", "agent_metrics", "enable_ecs_exec", "server_task_definition_prefix", "run_task_definition_prefix", "assign_public_ip", "service_discovery_role_arn", "service_discovery_reconcile_interval", "server_resources", "run_resources", "runtime_platform", "volumes", "mount_points", "server_sidecar_containers", "run_sidecar_containers", "run_ecs_tags", "server_ecs_tags", "server_health_check", "repository_credentials", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
+_KEYS7 = frozenset(("server_replica_count", "env_config_maps", "env_secrets", "service_account_name", "env_vars", "volume_mounts", "volumes", "image_pull_secrets", "labels", "resources", "scheduler_name", "security_context", "dagster_home", "instance_config_map", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "deployment_startup_timeout", "server_process_startup_timeout", "image_pull_grace_period", "pull_policy", "namespace", "run_k8s_config", "fail_pod_on_run_failure", "server_k8s_config", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
+_KEYS8 = frozenset(("server_process_startup_timeout", "wait_for_processes", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
+_CHOICE26 = choice("dagster_cloud.secrets", "dagster_cloud.secrets.loader")
+_CHOICE27 = choice("DagsterCloudSecretsLoader")
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE28 = choice("FARGATE", "EC2")
 _SCALAR2 = scalar("boolean", "null")
-_KEYS7 = frozenset(("server_replica_count", "env_config_maps", "env_secrets", "service_account_name", "env_vars", "volume_mounts", "volumes", "image_pull_secrets", "labels", "resources", "scheduler_name", "security_context", "dagster_home", "instance_config_map", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "deployment_startup_timeout", "server_process_startup_timeout", "image_pull_grace_period", "pull_policy", "namespace", "run_k8s_config", "fail_pod_on_run_failure", "server_k8s_config", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
-_KEYS8 = frozenset(("server_process_startup_timeout", "wait_for_processes", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS9 = frozenset(("enabled",))
 _KEYS10 = frozenset(("full_deployments", "branch_deployments", "max_servers", "enabled", "ttl_seconds"))
-_KEYS11 = frozenset(("cpu", "memory", "ephemeral_storage", "replica_count"))
-_KEYS12 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "deployment_metadata", "service_metadata", "service_spec_config"))
-_KEYS13 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "job_metadata", "job_spec_config", "deployment_metadata", "service_metadata", "service_spec_config", "namespace"))
+_KEYS11 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "deployment_metadata", "service_metadata", "service_spec_config"))
+_KEYS12 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "job_metadata", "job_spec_config", "deployment_metadata", "service_metadata", "service_spec_config", "namespace"))
+_KEYS13 = frozenset(("cpu", "memory", "ephemeral_storage", "replica_count"))
 _KEYS14 = frozenset(("enabled", "ttl_seconds"))
 _KEYS15 = frozenset(("ttl_seconds",))
 _KEYS16 = frozenset(("name",))
+
+
+def check_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_cloud_compute_log_manager_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_cloud_compute_log_manager_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_cloud_compute_log_manager_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_graph_ql_run_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_graph_ql_run_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_graph_ql_run_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_graph_ql_event_log_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_graph_ql_event_log_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_graph_ql_event_log_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_graph_ql_schedule_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_graph_ql_schedule_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_graph_ql_schedule_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_cloud_docker_run_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_cloud_docker_run_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.dagster_docker.check_docker_run_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_cloud_ecs_run_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_cloud_ecs_run_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.dagster_aws.check_ecs_run_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_cloud_k8s_run_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_cloud_k8s_run_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.dagster_k8s.check_k8s_run_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_graph_ql_defs_state_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_graph_ql_defs_state_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_graph_ql_defs_state_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_aca_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_aca_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_aca_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_docker_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_docker_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_docker_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_ecs_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_ecs_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_ecs_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_k8s_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_k8s_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_k8s_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_process_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_process_user_code_launcher_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_process_user_code_launcher_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_process_user_code_launcher_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            CloudComputeLogManager(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_cloud_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return CloudComputeLogManager.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_cloud_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -78,13 +318,11 @@ def read_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GraphQLRunStorage(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_graph_ql_run_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return GraphQLRunStorage.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_graph_ql_run_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -93,13 +331,11 @@ def read_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GraphQLEventLogStorage(
-                module=_CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_graph_ql_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return GraphQLEventLogStorage.__read__(
             v,
+            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_graph_ql_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -108,13 +344,11 @@ def read_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GraphQLScheduleStorage(
-                module=_CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_graph_ql_schedule_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return GraphQLScheduleStorage.__read__(
             v,
+            _CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_graph_ql_schedule_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -123,13 +357,11 @@ def read_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            CloudDockerRunLauncher(
-                module=_CHOICE9(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE10(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.dagster_docker.read_docker_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return CloudDockerRunLauncher.__read__(
             v,
+            _CHOICE9(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE10(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.dagster_docker.read_docker_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -138,13 +370,11 @@ def read_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            CloudEcsRunLauncher(
-                module=_CHOICE11(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE12(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.dagster_aws.read_ecs_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return CloudEcsRunLauncher.__read__(
             v,
+            _CHOICE11(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE12(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.dagster_aws.read_ecs_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -153,13 +383,11 @@ def read_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            CloudK8sRunLauncher(
-                module=_CHOICE13(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE14(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.dagster_k8s.read_k8s_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return CloudK8sRunLauncher.__read__(
             v,
+            _CHOICE13(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE14(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.dagster_k8s.read_k8s_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -168,13 +396,11 @@ def read_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GraphQLDefsStateStorage(
-                module=_CHOICE15(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE16(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_graph_ql_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return GraphQLDefsStateStorage.__read__(
             v,
+            _CHOICE15(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE16(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_graph_ql_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -183,13 +409,11 @@ def read_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            AcaUserCodeLauncher(
-                module=_CHOICE17(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE18(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_aca_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return AcaUserCodeLauncher.__read__(
             v,
+            _CHOICE17(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE18(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_aca_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -198,13 +422,11 @@ def read_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DockerUserCodeLauncher(
-                module=_CHOICE9(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE19(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_docker_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return DockerUserCodeLauncher.__read__(
             v,
+            _CHOICE9(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE19(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_docker_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -213,13 +435,11 @@ def read_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            EcsUserCodeLauncher(
-                module=_CHOICE20(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE21(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_ecs_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return EcsUserCodeLauncher.__read__(
             v,
+            _CHOICE20(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE21(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_ecs_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -228,13 +448,11 @@ def read_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            K8sUserCodeLauncher(
-                module=_CHOICE22(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE23(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_k8s_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return K8sUserCodeLauncher.__read__(
             v,
+            _CHOICE22(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE23(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_k8s_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -243,27 +461,461 @@ def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            ProcessUserCodeLauncher(
-                module=_CHOICE24(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE25(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_process_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return ProcessUserCodeLauncher.__read__(
             v,
+            _CHOICE24(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE25(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_process_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_cloud_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_cloud_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_cloud_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "local_dir" in v:
+            check_cloud_compute_log_manager_config_local_dir(v["local_dir"], (at, "local_dir"), r)
+        if "upload_interval" in v:
+            check_cloud_compute_log_manager_config_upload_interval(v["upload_interval"], (at, "upload_interval"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_run_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_graph_ql_run_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)
+
+
+def check_graph_ql_run_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE5(v, at, r)
+
+
+def check_graph_ql_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE6(v, at, r)
+
+
+def check_graph_ql_event_log_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE7(v, at, r)
+
+
+def check_graph_ql_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE8(v, at, r)
+
+
+def check_graph_ql_schedule_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_cloud_docker_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE9(v, at, r)
+
+
+def check_cloud_docker_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE10(v, at, r)
+
+
+def check_cloud_ecs_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE11(v, at, r)
+
+
+def check_cloud_ecs_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE12(v, at, r)
+
+
+def check_cloud_k8s_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE13(v, at, r)
+
+
+def check_cloud_k8s_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE14(v, at, r)
+
+
+def check_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_dagster_cloud_secrets_loader_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_dagster_cloud_secrets_loader_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_dagster_cloud_secrets_loader_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_graph_ql_defs_state_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE15(v, at, r)
+
+
+def check_graph_ql_defs_state_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE16(v, at, r)
+
+
+def check_graph_ql_defs_state_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE17(v, at, r)
+
+
+def check_aca_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE18(v, at, r)
+
+
+def check_aca_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "subscription_id" not in v:
+            r.missing(at, "subscription_id")
+        if "resource_group" not in v:
+            r.missing(at, "resource_group")
+        if "environment_name" not in v:
+            r.missing(at, "environment_name")
+        if "subscription_id" in v:
+            check_aca_user_code_launcher_config_subscription_id(v["subscription_id"], (at, "subscription_id"), r)
+        if "resource_group" in v:
+            check_aca_user_code_launcher_config_resource_group(v["resource_group"], (at, "resource_group"), r)
+        if "environment_name" in v:
+            check_aca_user_code_launcher_config_environment_name(v["environment_name"], (at, "environment_name"), r)
+        if "region" in v:
+            check_aca_user_code_launcher_config_region(v["region"], (at, "region"), r)
+        if "server_process_startup_timeout" in v:
+            check_aca_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "code_server_metrics" in v:
+            check_aca_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
+        if "agent_metrics" in v:
+            check_aca_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
+        if "env_vars" in v:
+            check_aca_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
+        if "run_resources" in v:
+            _codec.dagster_azure.check_aca_run_resources(v["run_resources"], (at, "run_resources"), r)
+        if "run_job_replica_timeout" in v:
+            check_aca_user_code_launcher_config_run_job_replica_timeout(v["run_job_replica_timeout"], (at, "run_job_replica_timeout"), r)
+        if "server_resources" in v:
+            _codec.dagster_azure.check_server_resources(v["server_resources"], (at, "server_resources"), r)
+        if "identity_id" in v:
+            check_aca_user_code_launcher_config_identity_id(v["identity_id"], (at, "identity_id"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_aca_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_aca_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_aca_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_aca_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_docker_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE9(v, at, r)
+
+
+def check_docker_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE19(v, at, r)
+
+
+def check_docker_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "networks" in v:
+            check_docker_user_code_launcher_config_networks(v["networks"], (at, "networks"), r)
+        if "env_vars" in v:
+            check_docker_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
+        if "container_kwargs" in v:
+            check_docker_user_code_launcher_config_container_kwargs(v["container_kwargs"], (at, "container_kwargs"), r)
+        if "server_process_startup_timeout" in v:
+            check_ker_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_docker_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_docker_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_docker_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_docker_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS5:
+            r.unknown(at, v, _KEYS5)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE20(v, at, r)
+
+
+def check_ecs_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE21(v, at, r)
+
+
+def check_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "cluster" not in v:
+            r.missing(at, "cluster")
+        if "subnets" not in v:
+            r.missing(at, "subnets")
+        if "execution_role_arn" not in v:
+            r.missing(at, "execution_role_arn")
+        if "log_group" not in v:
+            r.missing(at, "log_group")
+        if "service_discovery_namespace_id" not in v:
+            r.missing(at, "service_discovery_namespace_id")
+        if "cluster" in v:
+            check_ecs_user_code_launcher_config_cluster(v["cluster"], (at, "cluster"), r)
+        if "subnets" in v:
+            check_ecs_user_code_launcher_config_subnets(v["subnets"], (at, "subnets"), r)
+        if "security_group_ids" in v:
+            check_ecs_user_code_launcher_config_security_group_ids(v["security_group_ids"], (at, "security_group_ids"), r)
+        if "execution_role_arn" in v:
+            check_ecs_user_code_launcher_config_execution_role_arn(v["execution_role_arn"], (at, "execution_role_arn"), r)
+        if "task_role_arn" in v:
+            check_ecs_user_code_launcher_config_task_role_arn(v["task_role_arn"], (at, "task_role_arn"), r)
+        if "log_group" in v:
+            check_ecs_user_code_launcher_config_log_group(v["log_group"], (at, "log_group"), r)
+        if "service_discovery_namespace_id" in v:
+            check_ecs_user_code_launcher_config_service_discovery_namespace_id(v["service_discovery_namespace_id"], (at, "service_discovery_namespace_id"), r)
+        if "secrets" in v:
+            check_ecs_user_code_launcher_config_secrets(v["secrets"], (at, "secrets"), r)
+        if "secrets_tag" in v:
+            check_ecs_user_code_launcher_config_secrets_tag(v["secrets_tag"], (at, "secrets_tag"), r)
+        if "env_vars" in v:
+            check_ecs_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
+        if "server_process_startup_timeout" in v:
+            check_ecs_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "ecs_timeout" in v:
+            check_ecs_user_code_launcher_config_ecs_timeout(v["ecs_timeout"], (at, "ecs_timeout"), r)
+        if "ecs_grace_period" in v:
+            check_ecs_user_code_launcher_config_ecs_grace_period(v["ecs_grace_period"], (at, "ecs_grace_period"), r)
+        if "launch_type" in v:
+            check_ecs_user_code_launcher_config_launch_type(v["launch_type"], (at, "launch_type"), r)
+        if "code_server_metrics" in v:
+            check_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
+        if "agent_metrics" in v:
+            check_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
+        if "enable_ecs_exec" in v:
+            check_ecs_user_code_launcher_config_enable_ecs_exec(v["enable_ecs_exec"], (at, "enable_ecs_exec"), r)
+        if "server_task_definition_prefix" in v:
+            check_ecs_user_code_launcher_config_server_task_definition_prefix(v["server_task_definition_prefix"], (at, "server_task_definition_prefix"), r)
+        if "run_task_definition_prefix" in v:
+            check_ecs_user_code_launcher_config_run_task_definition_prefix(v["run_task_definition_prefix"], (at, "run_task_definition_prefix"), r)
+        if "assign_public_ip" in v:
+            check_ecs_user_code_launcher_config_assign_public_ip(v["assign_public_ip"], (at, "assign_public_ip"), r)
+        if "service_discovery_role_arn" in v:
+            check_ecs_user_code_launcher_config_service_discovery_role_arn(v["service_discovery_role_arn"], (at, "service_discovery_role_arn"), r)
+        if "service_discovery_reconcile_interval" in v:
+            check_er_code_launcher_config_service_discovery_reconcile_interval(v["service_discovery_reconcile_interval"], (at, "service_discovery_reconcile_interval"), r)
+        if "server_resources" in v:
+            check_ecs_user_code_launcher_server_resources(v["server_resources"], (at, "server_resources"), r)
+        if "run_resources" in v:
+            _codec.dagster_aws.check_run_resources(v["run_resources"], (at, "run_resources"), r)
+        if "runtime_platform" in v:
+            _codec.dagster_aws.check_runtime_platform(v["runtime_platform"], (at, "runtime_platform"), r)
+        if "volumes" in v:
+            check_ecs_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r)
+        if "mount_points" in v:
+            check_ecs_user_code_launcher_config_mount_points(v["mount_points"], (at, "mount_points"), r)
+        if "server_sidecar_containers" in v:
+            check_ecs_user_code_launcher_config_server_sidecar_containers(v["server_sidecar_containers"], (at, "server_sidecar_containers"), r)
+        if "run_sidecar_containers" in v:
+            check_ecs_user_code_launcher_config_run_sidecar_containers(v["run_sidecar_containers"], (at, "run_sidecar_containers"), r)
+        if "run_ecs_tags" in v:
+            check_ecs_user_code_launcher_config_run_ecs_tags(v["run_ecs_tags"], (at, "run_ecs_tags"), r)
+        if "server_ecs_tags" in v:
+            check_ecs_user_code_launcher_config_server_ecs_tags(v["server_ecs_tags"], (at, "server_ecs_tags"), r)
+        if "server_health_check" in v:
+            check_ecs_user_code_launcher_config_server_health_check(v["server_health_check"], (at, "server_health_check"), r)
+        if "repository_credentials" in v:
+            check_ecs_user_code_launcher_config_repository_credentials(v["repository_credentials"], (at, "repository_credentials"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_ecs_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_ecs_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_ecs_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_ecs_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE22(v, at, r)
+
+
+def check_k8s_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE23(v, at, r)
+
+
+def check_k8s_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "dagster_home" not in v:
+            r.missing(at, "dagster_home")
+        if "instance_config_map" not in v:
+            r.missing(at, "instance_config_map")
+        if "server_replica_count" in v:
+            check_k8s_user_code_launcher_config_server_replica_count(v["server_replica_count"], (at, "server_replica_count"), r)
+        if "env_config_maps" in v:
+            check_k8s_user_code_launcher_config_env_config_maps(v["env_config_maps"], (at, "env_config_maps"), r)
+        if "env_secrets" in v:
+            check_k8s_user_code_launcher_config_env_secrets(v["env_secrets"], (at, "env_secrets"), r)
+        if "service_account_name" in v:
+            check_k8s_user_code_launcher_config_service_account_name(v["service_account_name"], (at, "service_account_name"), r)
+        if "env_vars" in v:
+            check_k8s_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
+        if "volume_mounts" in v:
+            check_k8s_user_code_launcher_config_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r)
+        if "volumes" in v:
+            check_k8s_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r)
+        if "image_pull_secrets" in v:
+            check_k8s_user_code_launcher_config_image_pull_secrets(v["image_pull_secrets"], (at, "image_pull_secrets"), r)
+        if "labels" in v:
+            check_k8s_user_code_launcher_config_labels(v["labels"], (at, "labels"), r)
+        if "resources" in v:
+            check_k8s_user_code_launcher_config_resources(v["resources"], (at, "resources"), r)
+        if "scheduler_name" in v:
+            check_k8s_user_code_launcher_config_scheduler_name(v["scheduler_name"], (at, "scheduler_name"), r)
+        if "security_context" in v:
+            check_k8s_user_code_launcher_config_security_context(v["security_context"], (at, "security_context"), r)
+        if "dagster_home" in v:
+            check_k8s_user_code_launcher_config_dagster_home(v["dagster_home"], (at, "dagster_home"), r)
+        if "instance_config_map" in v:
+            check_k8s_user_code_launcher_config_instance_config_map(v["instance_config_map"], (at, "instance_config_map"), r)
+        if "kubeconfig_file" in v:
+            check_k8s_user_code_launcher_config_kubeconfig_file(v["kubeconfig_file"], (at, "kubeconfig_file"), r)
+        if "k8s_api_ssl_ca_cert_file" in v:
+            check_k8s_user_code_launcher_config_k8s_api_ssl_ca_cert_file(v["k8s_api_ssl_ca_cert_file"], (at, "k8s_api_ssl_ca_cert_file"), r)
+        if "deployment_startup_timeout" in v:
+            check_k8s_user_code_launcher_config_deployment_startup_timeout(v["deployment_startup_timeout"], (at, "deployment_startup_timeout"), r)
+        if "server_process_startup_timeout" in v:
+            check_k8s_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "image_pull_grace_period" in v:
+            check_k8s_user_code_launcher_config_image_pull_grace_period(v["image_pull_grace_period"], (at, "image_pull_grace_period"), r)
+        if "pull_policy" in v:
+            check_k8s_user_code_launcher_config_pull_policy(v["pull_policy"], (at, "pull_policy"), r)
+        if "namespace" in v:
+            check_k8s_user_code_launcher_config_namespace(v["namespace"], (at, "namespace"), r)
+        if "run_k8s_config" in v:
+            _codec.dagster_k8s.check_run_k8s_config(v["run_k8s_config"], (at, "run_k8s_config"), r)
+        if "fail_pod_on_run_failure" in v:
+            check_k8s_user_code_launcher_config_fail_pod_on_run_failure(v["fail_pod_on_run_failure"], (at, "fail_pod_on_run_failure"), r)
+        if "server_k8s_config" in v:
+            check_k8s_user_code_launcher_server_k8s_config(v["server_k8s_config"], (at, "server_k8s_config"), r)
+        if "only_allow_user_defined_k8s_config_fields" in v:
+            check_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v["only_allow_user_defined_k8s_config_fields"], (at, "only_allow_user_defined_k8s_config_fields"), r)
+        if "only_allow_user_defined_env_vars" in v:
+            check_s_user_code_launcher_config_only_allow_user_defined_env_vars(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r)
+        if "code_server_metrics" in v:
+            check_k8s_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
+        if "agent_metrics" in v:
+            check_k8s_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_k8s_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_k8s_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_k8s_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_k8s_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_process_user_code_launcher_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE24(v, at, r)
+
+
+def check_process_user_code_launcher_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE25(v, at, r)
+
+
+def check_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "server_process_startup_timeout" in v:
+            check_ess_user_code_launcher_config_server_process_startup_timeout(v["server_process_startup_timeout"], (at, "server_process_startup_timeout"), r)
+        if "wait_for_processes" in v:
+            check_process_user_code_launcher_config_wait_for_processes(v["wait_for_processes"], (at, "wait_for_processes"), r)
+        if "code_server_metrics" in v:
+            check_process_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r)
+        if "agent_metrics" in v:
+            check_process_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r)
+        if "server_ttl" in v:
+            check_server_ttl(v["server_ttl"], (at, "server_ttl"), r)
+        if "defer_job_snapshots" in v:
+            check_process_user_code_launcher_config_defer_job_snapshots(v["defer_job_snapshots"], (at, "defer_job_snapshots"), r)
+        if "direct_snapshot_uploads" in v:
+            check_process_user_code_launcher_config_direct_snapshot_uploads(v["direct_snapshot_uploads"], (at, "direct_snapshot_uploads"), r)
+        if "upload_snapshots_on_startup" in v:
+            check_rocess_user_code_launcher_config_upload_snapshots_on_startup(v["upload_snapshots_on_startup"], (at, "upload_snapshots_on_startup"), r)
+        if "requires_healthcheck" in v:
+            check_process_user_code_launcher_config_requires_healthcheck(v["requires_healthcheck"], (at, "requires_healthcheck"), r)
+        if not v.keys() <= _KEYS8:
+            r.unknown(at, v, _KEYS8)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_cloud_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            CloudComputeLogManagerConfig(
-                local_dir=(x if type(x := v["local_dir"]) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
-                upload_interval=(x if type(x := v["upload_interval"]) is int else ENV_EXACT_INT(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
-            ),
+        return CloudComputeLogManagerConfig.__read__(
             v,
+            (x if type(x := v["local_dir"]) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
+            (x if type(x := v["upload_interval"]) is int else ENV_EXACT_INT(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -299,13 +951,11 @@ def read_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DagsterCloudSecretsLoader(
-                module=_CHOICE26(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE27(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_dagster_cloud_secrets_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return DagsterCloudSecretsLoader.__read__(
             v,
+            _CHOICE26(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE27(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_dagster_cloud_secrets_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -323,27 +973,25 @@ def read_aca_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
-        return made(
-            AcaUserCodeLauncherConfig(
-                subscription_id=(x if type(x := v["subscription_id"]) is str else ENV_STR(x, (at, "subscription_id"), r)) if "subscription_id" in v else r.missing(at, "subscription_id"),
-                resource_group=(x if type(x := v["resource_group"]) is str else ENV_STR(x, (at, "resource_group"), r)) if "resource_group" in v else r.missing(at, "resource_group"),
-                environment_name=(x if type(x := v["environment_name"]) is str else ENV_STR(x, (at, "environment_name"), r)) if "environment_name" in v else r.missing(at, "environment_name"),
-                region=(x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else "eastus",
-                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
-                code_server_metrics=read_aca_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
-                agent_metrics=read_aca_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
-                env_vars=read_aca_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
-                run_resources=_codec.dagster_azure.read_aca_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
-                run_job_replica_timeout=(x if type(x := v["run_job_replica_timeout"]) is int else EXACT_INT(x, (at, "run_job_replica_timeout"), r)) if "run_job_replica_timeout" in v else None,
-                server_resources=_codec.dagster_azure.read_server_resources(v["server_resources"], (at, "server_resources"), r) if "server_resources" in v else None,
-                identity_id=(x if type(x := v["identity_id"]) is str else ENV_STR(x, (at, "identity_id"), r)) if "identity_id" in v else None,
-                server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
-            ),
+        return AcaUserCodeLauncherConfig.__read__(
             v,
+            (x if type(x := v["subscription_id"]) is str else ENV_STR(x, (at, "subscription_id"), r)) if "subscription_id" in v else r.missing(at, "subscription_id"),
+            (x if type(x := v["resource_group"]) is str else ENV_STR(x, (at, "resource_group"), r)) if "resource_group" in v else r.missing(at, "resource_group"),
+            (x if type(x := v["environment_name"]) is str else ENV_STR(x, (at, "environment_name"), r)) if "environment_name" in v else r.missing(at, "environment_name"),
+            (x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else "eastus",
+            (x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+            read_aca_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
+            read_aca_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
+            read_aca_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
+            _codec.dagster_azure.read_aca_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
+            (x if type(x := v["run_job_replica_timeout"]) is int else EXACT_INT(x, (at, "run_job_replica_timeout"), r)) if "run_job_replica_timeout" in v else None,
+            _codec.dagster_azure.read_server_resources(v["server_resources"], (at, "server_resources"), r) if "server_resources" in v else None,
+            (x if type(x := v["identity_id"]) is str else ENV_STR(x, (at, "identity_id"), r)) if "identity_id" in v else None,
+            read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
+            (x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+            (x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+            (x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+            (x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -352,19 +1000,17 @@ def read_docker_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
-        return made(
-            DockerUserCodeLauncherConfig(
-                networks=read_docker_user_code_launcher_config_networks(v["networks"], (at, "networks"), r) if "networks" in v else None,
-                env_vars=read_docker_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
-                container_kwargs=read_docker_user_code_launcher_config_container_kwargs(v["container_kwargs"], (at, "container_kwargs"), r) if "container_kwargs" in v else None,
-                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
-                server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
-            ),
+        return DockerUserCodeLauncherConfig.__read__(
             v,
+            read_docker_user_code_launcher_config_networks(v["networks"], (at, "networks"), r) if "networks" in v else None,
+            read_docker_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
+            read_docker_user_code_launcher_config_container_kwargs(v["container_kwargs"], (at, "container_kwargs"), r) if "container_kwargs" in v else None,
+            (x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+            read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
+            (x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+            (x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+            (x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+            (x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -373,48 +1019,46 @@ def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
-        return made(
-            EcsUserCodeLauncherConfig(
-                cluster=(x if type(x := v["cluster"]) is str else ENV_STR(x, (at, "cluster"), r)) if "cluster" in v else r.missing(at, "cluster"),
-                subnets=read_ecs_user_code_launcher_config_subnets(v["subnets"], (at, "subnets"), r) if "subnets" in v else r.missing(at, "subnets"),
-                security_group_ids=read_ecs_user_code_launcher_config_security_group_ids(v["security_group_ids"], (at, "security_group_ids"), r) if "security_group_ids" in v else None,
-                execution_role_arn=(x if type(x := v["execution_role_arn"]) is str else ENV_STR(x, (at, "execution_role_arn"), r)) if "execution_role_arn" in v else r.missing(at, "execution_role_arn"),
-                task_role_arn=(x if type(x := v["task_role_arn"]) is str else ENV_STR(x, (at, "task_role_arn"), r)) if "task_role_arn" in v else None,
-                log_group=(x if type(x := v["log_group"]) is str else ENV_STR(x, (at, "log_group"), r)) if "log_group" in v else r.missing(at, "log_group"),
-                service_discovery_namespace_id=(x if type(x := v["service_discovery_namespace_id"]) is str else ENV_STR(x, (at, "service_discovery_namespace_id"), r)) if "service_discovery_namespace_id" in v else r.missing(at, "service_discovery_namespace_id"),
-                secrets=read_ecs_user_code_launcher_config_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
-                secrets_tag=(x if type(x := v["secrets_tag"]) is str else _SCALAR1(x, (at, "secrets_tag"), r)) if "secrets_tag" in v else UNSET,
-                env_vars=read_ecs_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
-                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
-                ecs_timeout=(x if type(x := v["ecs_timeout"]) is int else ENV_EXACT_INT(x, (at, "ecs_timeout"), r)) if "ecs_timeout" in v else 600,
-                ecs_grace_period=(x if type(x := v["ecs_grace_period"]) is int else ENV_EXACT_INT(x, (at, "ecs_grace_period"), r)) if "ecs_grace_period" in v else 30,
-                launch_type=_CHOICE28(v["launch_type"], (at, "launch_type"), r) if "launch_type" in v else "FARGATE",
-                code_server_metrics=read_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
-                agent_metrics=read_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
-                enable_ecs_exec=(x if type(x := v["enable_ecs_exec"]) is bool else BOOL(x, (at, "enable_ecs_exec"), r)) if "enable_ecs_exec" in v else False,
-                server_task_definition_prefix=(x if type(x := v["server_task_definition_prefix"]) is str else STR(x, (at, "server_task_definition_prefix"), r)) if "server_task_definition_prefix" in v else "server",
-                run_task_definition_prefix=(x if type(x := v["run_task_definition_prefix"]) is str else STR(x, (at, "run_task_definition_prefix"), r)) if "run_task_definition_prefix" in v else "dagsterrun",
-                assign_public_ip=(x if type(x := v["assign_public_ip"]) is bool else _SCALAR2(x, (at, "assign_public_ip"), r)) if "assign_public_ip" in v else None,
-                service_discovery_role_arn=(x if type(x := v["service_discovery_role_arn"]) is str else ENV_STR(x, (at, "service_discovery_role_arn"), r)) if "service_discovery_role_arn" in v else None,
-                service_discovery_reconcile_interval=(x if type(x := v["service_discovery_reconcile_interval"]) is int else ENV_EXACT_INT(x, (at, "service_discovery_reconcile_interval"), r)) if "service_discovery_reconcile_interval" in v else 300,
-                server_resources=read_ecs_user_code_launcher_server_resources(v["server_resources"], (at, "server_resources"), r) if "server_resources" in v else None,
-                run_resources=_codec.dagster_aws.read_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
-                runtime_platform=_codec.dagster_aws.read_runtime_platform(v["runtime_platform"], (at, "runtime_platform"), r) if "runtime_platform" in v else None,
-                volumes=read_ecs_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
-                mount_points=read_ecs_user_code_launcher_config_mount_points(v["mount_points"], (at, "mount_points"), r) if "mount_points" in v else None,
-                server_sidecar_containers=read_ecs_user_code_launcher_config_server_sidecar_containers(v["server_sidecar_containers"], (at, "server_sidecar_containers"), r) if "server_sidecar_containers" in v else None,
-                run_sidecar_containers=read_ecs_user_code_launcher_config_run_sidecar_containers(v["run_sidecar_containers"], (at, "run_sidecar_containers"), r) if "run_sidecar_containers" in v else None,
-                run_ecs_tags=read_ecs_user_code_launcher_config_run_ecs_tags(v["run_ecs_tags"], (at, "run_ecs_tags"), r) if "run_ecs_tags" in v else None,
-                server_ecs_tags=read_ecs_user_code_launcher_config_server_ecs_tags(v["server_ecs_tags"], (at, "server_ecs_tags"), r) if "server_ecs_tags" in v else None,
-                server_health_check=read_ecs_user_code_launcher_config_server_health_check(v["server_health_check"], (at, "server_health_check"), r) if "server_health_check" in v else None,
-                repository_credentials=(x if type(x := v["repository_credentials"]) is str else ENV_STR(x, (at, "repository_credentials"), r)) if "repository_credentials" in v else None,
-                server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
-            ),
+        return EcsUserCodeLauncherConfig.__read__(
             v,
+            (x if type(x := v["cluster"]) is str else ENV_STR(x, (at, "cluster"), r)) if "cluster" in v else r.missing(at, "cluster"),
+            read_ecs_user_code_launcher_config_subnets(v["subnets"], (at, "subnets"), r) if "subnets" in v else r.missing(at, "subnets"),
+            read_ecs_user_code_launcher_config_security_group_ids(v["security_group_ids"], (at, "security_group_ids"), r) if "security_group_ids" in v else None,
+            (x if type(x := v["execution_role_arn"]) is str else ENV_STR(x, (at, "execution_role_arn"), r)) if "execution_role_arn" in v else r.missing(at, "execution_role_arn"),
+            (x if type(x := v["task_role_arn"]) is str else ENV_STR(x, (at, "task_role_arn"), r)) if "task_role_arn" in v else None,
+            (x if type(x := v["log_group"]) is str else ENV_STR(x, (at, "log_group"), r)) if "log_group" in v else r.missing(at, "log_group"),
+            (x if type(x := v["service_discovery_namespace_id"]) is str else ENV_STR(x, (at, "service_discovery_namespace_id"), r)) if "service_discovery_namespace_id" in v else r.missing(at, "service_discovery_namespace_id"),
+            read_ecs_user_code_launcher_config_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
+            (x if type(x := v["secrets_tag"]) is str else _SCALAR1(x, (at, "secrets_tag"), r)) if "secrets_tag" in v else UNSET,
+            read_ecs_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None,
+            (x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+            (x if type(x := v["ecs_timeout"]) is int else ENV_EXACT_INT(x, (at, "ecs_timeout"), r)) if "ecs_timeout" in v else 600,
+            (x if type(x := v["ecs_grace_period"]) is int else ENV_EXACT_INT(x, (at, "ecs_grace_period"), r)) if "ecs_grace_period" in v else 30,
+            _CHOICE28(v["launch_type"], (at, "launch_type"), r) if "launch_type" in v else "FARGATE",
+            read_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
+            read_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
+            (x if type(x := v["enable_ecs_exec"]) is bool else BOOL(x, (at, "enable_ecs_exec"), r)) if "enable_ecs_exec" in v else False,
+            (x if type(x := v["server_task_definition_prefix"]) is str else STR(x, (at, "server_task_definition_prefix"), r)) if "server_task_definition_prefix" in v else "server",
+            (x if type(x := v["run_task_definition_prefix"]) is str else STR(x, (at, "run_task_definition_prefix"), r)) if "run_task_definition_prefix" in v else "dagsterrun",
+            (x if type(x := v["assign_public_ip"]) is bool else _SCALAR2(x, (at, "assign_public_ip"), r)) if "assign_public_ip" in v else None,
+            (x if type(x := v["service_discovery_role_arn"]) is str else ENV_STR(x, (at, "service_discovery_role_arn"), r)) if "service_discovery_role_arn" in v else None,
+            (x if type(x := v["service_discovery_reconcile_interval"]) is int else ENV_EXACT_INT(x, (at, "service_discovery_reconcile_interval"), r)) if "service_discovery_reconcile_interval" in v else 300,
+            read_ecs_user_code_launcher_server_resources(v["server_resources"], (at, "server_resources"), r) if "server_resources" in v else None,
+            _codec.dagster_aws.read_run_resources(v["run_resources"], (at, "run_resources"), r) if "run_resources" in v else None,
+            _codec.dagster_aws.read_runtime_platform(v["runtime_platform"], (at, "runtime_platform"), r) if "runtime_platform" in v else None,
+            read_ecs_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
+            read_ecs_user_code_launcher_config_mount_points(v["mount_points"], (at, "mount_points"), r) if "mount_points" in v else None,
+            read_ecs_user_code_launcher_config_server_sidecar_containers(v["server_sidecar_containers"], (at, "server_sidecar_containers"), r) if "server_sidecar_containers" in v else None,
+            read_ecs_user_code_launcher_config_run_sidecar_containers(v["run_sidecar_containers"], (at, "run_sidecar_containers"), r) if "run_sidecar_containers" in v else None,
+            read_ecs_user_code_launcher_config_run_ecs_tags(v["run_ecs_tags"], (at, "run_ecs_tags"), r) if "run_ecs_tags" in v else None,
+            read_ecs_user_code_launcher_config_server_ecs_tags(v["server_ecs_tags"], (at, "server_ecs_tags"), r) if "server_ecs_tags" in v else None,
+            read_ecs_user_code_launcher_config_server_health_check(v["server_health_check"], (at, "server_health_check"), r) if "server_health_check" in v else None,
+            (x if type(x := v["repository_credentials"]) is str else ENV_STR(x, (at, "repository_credentials"), r)) if "repository_credentials" in v else None,
+            read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
+            (x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+            (x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+            (x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+            (x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -423,43 +1067,41 @@ def read_k8s_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
-        return made(
-            K8sUserCodeLauncherConfig(
-                server_replica_count=(x if type(x := v["server_replica_count"]) is int else ENV_EXACT_INT(x, (at, "server_replica_count"), r)) if "server_replica_count" in v else None,
-                env_config_maps=read_k8s_user_code_launcher_config_env_config_maps(v["env_config_maps"], (at, "env_config_maps"), r) if "env_config_maps" in v else UNSET,
-                env_secrets=read_k8s_user_code_launcher_config_env_secrets(v["env_secrets"], (at, "env_secrets"), r) if "env_secrets" in v else UNSET,
-                service_account_name=(x if type(x := v["service_account_name"]) is str else _SCALAR1(x, (at, "service_account_name"), r)) if "service_account_name" in v else UNSET,
-                env_vars=read_k8s_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else UNSET,
-                volume_mounts=read_k8s_user_code_launcher_config_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r) if "volume_mounts" in v else [],
-                volumes=read_k8s_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else [],
-                image_pull_secrets=read_k8s_user_code_launcher_config_image_pull_secrets(v["image_pull_secrets"], (at, "image_pull_secrets"), r) if "image_pull_secrets" in v else UNSET,
-                labels=read_k8s_user_code_launcher_config_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-                resources=read_k8s_user_code_launcher_config_resources(v["resources"], (at, "resources"), r) if "resources" in v else UNSET,
-                scheduler_name=(x if type(x := v["scheduler_name"]) is str else ENV_STR(x, (at, "scheduler_name"), r)) if "scheduler_name" in v else None,
-                security_context=read_k8s_user_code_launcher_config_security_context(v["security_context"], (at, "security_context"), r) if "security_context" in v else None,
-                dagster_home=(x if type(x := v["dagster_home"]) is str else ENV_STR(x, (at, "dagster_home"), r)) if "dagster_home" in v else r.missing(at, "dagster_home"),
-                instance_config_map=(x if type(x := v["instance_config_map"]) is str else ENV_STR(x, (at, "instance_config_map"), r)) if "instance_config_map" in v else r.missing(at, "instance_config_map"),
-                kubeconfig_file=(x if type(x := v["kubeconfig_file"]) is str else ENV_STR(x, (at, "kubeconfig_file"), r)) if "kubeconfig_file" in v else None,
-                k8s_api_ssl_ca_cert_file=(x if type(x := v["k8s_api_ssl_ca_cert_file"]) is str else ENV_STR(x, (at, "k8s_api_ssl_ca_cert_file"), r)) if "k8s_api_ssl_ca_cert_file" in v else None,
-                deployment_startup_timeout=(x if type(x := v["deployment_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "deployment_startup_timeout"), r)) if "deployment_startup_timeout" in v else 300,
-                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
-                image_pull_grace_period=(x if type(x := v["image_pull_grace_period"]) is int else ENV_EXACT_INT(x, (at, "image_pull_grace_period"), r)) if "image_pull_grace_period" in v else 30,
-                pull_policy=(x if type(x := v["pull_policy"]) is str else _SCALAR1(x, (at, "pull_policy"), r)) if "pull_policy" in v else UNSET,
-                namespace=(x if type(x := v["namespace"]) is str else ENV_STR(x, (at, "namespace"), r)) if "namespace" in v else "default",
-                run_k8s_config=_codec.dagster_k8s.read_run_k8s_config(v["run_k8s_config"], (at, "run_k8s_config"), r) if "run_k8s_config" in v else None,
-                fail_pod_on_run_failure=(x if type(x := v["fail_pod_on_run_failure"]) is bool else BOOL(x, (at, "fail_pod_on_run_failure"), r)) if "fail_pod_on_run_failure" in v else None,
-                server_k8s_config=read_k8s_user_code_launcher_server_k8s_config(v["server_k8s_config"], (at, "server_k8s_config"), r) if "server_k8s_config" in v else None,
-                only_allow_user_defined_k8s_config_fields=read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v["only_allow_user_defined_k8s_config_fields"], (at, "only_allow_user_defined_k8s_config_fields"), r) if "only_allow_user_defined_k8s_config_fields" in v else None,
-                only_allow_user_defined_env_vars=read_s_user_code_launcher_config_only_allow_user_defined_env_vars(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r) if "only_allow_user_defined_env_vars" in v else None,
-                code_server_metrics=read_k8s_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
-                agent_metrics=read_k8s_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
-                server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
-            ),
+        return K8sUserCodeLauncherConfig.__read__(
             v,
+            (x if type(x := v["server_replica_count"]) is int else ENV_EXACT_INT(x, (at, "server_replica_count"), r)) if "server_replica_count" in v else None,
+            read_k8s_user_code_launcher_config_env_config_maps(v["env_config_maps"], (at, "env_config_maps"), r) if "env_config_maps" in v else UNSET,
+            read_k8s_user_code_launcher_config_env_secrets(v["env_secrets"], (at, "env_secrets"), r) if "env_secrets" in v else UNSET,
+            (x if type(x := v["service_account_name"]) is str else _SCALAR1(x, (at, "service_account_name"), r)) if "service_account_name" in v else UNSET,
+            read_k8s_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else UNSET,
+            read_k8s_user_code_launcher_config_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r) if "volume_mounts" in v else [],
+            read_k8s_user_code_launcher_config_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else [],
+            read_k8s_user_code_launcher_config_image_pull_secrets(v["image_pull_secrets"], (at, "image_pull_secrets"), r) if "image_pull_secrets" in v else UNSET,
+            read_k8s_user_code_launcher_config_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_k8s_user_code_launcher_config_resources(v["resources"], (at, "resources"), r) if "resources" in v else UNSET,
+            (x if type(x := v["scheduler_name"]) is str else ENV_STR(x, (at, "scheduler_name"), r)) if "scheduler_name" in v else None,
+            read_k8s_user_code_launcher_config_security_context(v["security_context"], (at, "security_context"), r) if "security_context" in v else None,
+            (x if type(x := v["dagster_home"]) is str else ENV_STR(x, (at, "dagster_home"), r)) if "dagster_home" in v else r.missing(at, "dagster_home"),
+            (x if type(x := v["instance_config_map"]) is str else ENV_STR(x, (at, "instance_config_map"), r)) if "instance_config_map" in v else r.missing(at, "instance_config_map"),
+            (x if type(x := v["kubeconfig_file"]) is str else ENV_STR(x, (at, "kubeconfig_file"), r)) if "kubeconfig_file" in v else None,
+            (x if type(x := v["k8s_api_ssl_ca_cert_file"]) is str else ENV_STR(x, (at, "k8s_api_ssl_ca_cert_file"), r)) if "k8s_api_ssl_ca_cert_file" in v else None,
+            (x if type(x := v["deployment_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "deployment_startup_timeout"), r)) if "deployment_startup_timeout" in v else 300,
+            (x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+            (x if type(x := v["image_pull_grace_period"]) is int else ENV_EXACT_INT(x, (at, "image_pull_grace_period"), r)) if "image_pull_grace_period" in v else 30,
+            (x if type(x := v["pull_policy"]) is str else _SCALAR1(x, (at, "pull_policy"), r)) if "pull_policy" in v else UNSET,
+            (x if type(x := v["namespace"]) is str else ENV_STR(x, (at, "namespace"), r)) if "namespace" in v else "default",
+            _codec.dagster_k8s.read_run_k8s_config(v["run_k8s_config"], (at, "run_k8s_config"), r) if "run_k8s_config" in v else None,
+            (x if type(x := v["fail_pod_on_run_failure"]) is bool else BOOL(x, (at, "fail_pod_on_run_failure"), r)) if "fail_pod_on_run_failure" in v else None,
+            read_k8s_user_code_launcher_server_k8s_config(v["server_k8s_config"], (at, "server_k8s_config"), r) if "server_k8s_config" in v else None,
+            read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v["only_allow_user_defined_k8s_config_fields"], (at, "only_allow_user_defined_k8s_config_fields"), r) if "only_allow_user_defined_k8s_config_fields" in v else None,
+            read_s_user_code_launcher_config_only_allow_user_defined_env_vars(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r) if "only_allow_user_defined_env_vars" in v else None,
+            read_k8s_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
+            read_k8s_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
+            read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
+            (x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+            (x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+            (x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+            (x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -468,21 +1110,851 @@ def read_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
-        return made(
-            ProcessUserCodeLauncherConfig(
-                server_process_startup_timeout=(x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
-                wait_for_processes=(x if type(x := v["wait_for_processes"]) is bool else ENV_BOOL(x, (at, "wait_for_processes"), r)) if "wait_for_processes" in v else False,
-                code_server_metrics=read_process_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
-                agent_metrics=read_process_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
-                server_ttl=read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
-                defer_job_snapshots=(x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
-                direct_snapshot_uploads=(x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
-                upload_snapshots_on_startup=(x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
-                requires_healthcheck=(x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
-            ),
+        return ProcessUserCodeLauncherConfig.__read__(
             v,
+            (x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
+            (x if type(x := v["wait_for_processes"]) is bool else ENV_BOOL(x, (at, "wait_for_processes"), r)) if "wait_for_processes" in v else False,
+            read_process_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
+            read_process_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
+            read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None,
+            (x if type(x := v["defer_job_snapshots"]) is bool else ENV_BOOL(x, (at, "defer_job_snapshots"), r)) if "defer_job_snapshots" in v else True,
+            (x if type(x := v["direct_snapshot_uploads"]) is bool else ENV_BOOL(x, (at, "direct_snapshot_uploads"), r)) if "direct_snapshot_uploads" in v else True,
+            (x if type(x := v["upload_snapshots_on_startup"]) is bool else ENV_BOOL(x, (at, "upload_snapshots_on_startup"), r)) if "upload_snapshots_on_startup" in v else True,
+            (x if type(x := v["requires_healthcheck"]) is bool else ENV_BOOL(x, (at, "requires_healthcheck"), r)) if "requires_healthcheck" in v else False,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_cloud_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_cloud_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_dagster_cloud_secrets_loader_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE26(v, at, r)
+
+
+def check_dagster_cloud_secrets_loader_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE27(v, at, r)
+
+
+def check_dagster_cloud_secrets_loader_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_config_subscription_id(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_resource_group(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_environment_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_region(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_aca_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_aca_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_aca_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_aca_user_code_launcher_config_env_vars_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_aca_user_code_launcher_config_run_job_replica_timeout(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not int:
+        r.type(at, v, "an integer")
+
+
+def check_aca_user_code_launcher_config_identity_id(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_server_ttl(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "full_deployments" in v:
+            check_server_ttl_full_deployments(v["full_deployments"], (at, "full_deployments"), r)
+        if "branch_deployments" in v:
+            check_server_ttl_branch_deployments(v["branch_deployments"], (at, "branch_deployments"), r)
+        if "max_servers" in v:
+            check_server_ttl_max_servers(v["max_servers"], (at, "max_servers"), r)
+        if "enabled" in v:
+            check_server_ttl_enabled(v["enabled"], (at, "enabled"), r)
+        if "ttl_seconds" in v:
+            check_server_ttl_ttl_seconds(v["ttl_seconds"], (at, "ttl_seconds"), r)
+        if not v.keys() <= _KEYS10:
+            r.unknown(at, v, _KEYS10)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_aca_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_networks(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_docker_user_code_launcher_config_networks_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_docker_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_docker_user_code_launcher_config_env_vars_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_docker_user_code_launcher_config_container_kwargs(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ker_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_cluster(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_subnets(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_subnets_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_security_group_ids(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_security_group_ids_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_execution_role_arn(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_task_role_arn(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_log_group(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_service_discovery_namespace_id(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_secrets(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_secrets_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if type(v) is str or isinstance(v, OBJECT):
+        check_ecs_user_code_launcher_config_secrets_tag_0(v, at, r)
+        return
+    r.type(at, v, "a mapping, a string or null")
+    return
+
+
+def check_ecs_user_code_launcher_config_secrets_tag(v: Any, at: _At, r: _Report) -> None:
+    choose_1(v, at, r)
+
+
+def check_ecs_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_env_vars_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_ecs_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_ecs_grace_period(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_launch_type(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE28(v, at, r)
+
+
+def check_ecs_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_ecs_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_ecs_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_enable_ecs_exec(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ecs_user_code_launcher_config_server_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ecs_user_code_launcher_config_run_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ecs_user_code_launcher_config_assign_public_ip(v: Any, at: _At, r: _Report) -> None:
+    if not (type(v) is bool or v is None):
+        r.type(at, v, "a boolean or null")
+
+
+def check_ecs_user_code_launcher_config_service_discovery_role_arn(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_er_code_launcher_config_service_discovery_reconcile_interval(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_server_resources(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "cpu" in v:
+            check_ecs_user_code_launcher_config_server_resources_cpu(v["cpu"], (at, "cpu"), r)
+        if "memory" in v:
+            check_ecs_user_code_launcher_config_server_resources_memory(v["memory"], (at, "memory"), r)
+        if "ephemeral_storage" in v:
+            check_user_code_launcher_config_server_resources_ephemeral_storage(v["ephemeral_storage"], (at, "ephemeral_storage"), r)
+        if "replica_count" in v:
+            check_ecs_user_code_launcher_config_server_resources_replica_count(v["replica_count"], (at, "replica_count"), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_volumes(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_volume(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_mount_points(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            _codec.dagster_aws.check_mount_point(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_server_sidecar_containers(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_server_sidecar_containers_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_run_sidecar_containers(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_ecs_user_code_launcher_config_run_sidecar_containers_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_run_ecs_tags(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            _codec.dagster_aws.check_run_ecs_tag(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_server_ecs_tags(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            _codec.dagster_aws.check_run_ecs_tag(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_ecs_user_code_launcher_config_server_health_check(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_repository_credentials(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_server_replica_count(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def choose_2(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, ARRAY):
+        check_k8s_user_code_launcher_config_env_config_maps_0(v, at, r)
+        return
+    r.type(at, v, "a list or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_env_config_maps(v: Any, at: _At, r: _Report) -> None:
+    choose_2(v, at, r)
+
+
+def choose_3(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, ARRAY):
+        check_k8s_user_code_launcher_config_env_secrets_0(v, at, r)
+        return
+    r.type(at, v, "a list or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_env_secrets(v: Any, at: _At, r: _Report) -> None:
+    choose_3(v, at, r)
+
+
+def choose_4(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if type(v) is str or isinstance(v, OBJECT):
+        check_k8s_user_code_launcher_config_service_account_name_0(v, at, r)
+        return
+    r.type(at, v, "a mapping, a string or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_service_account_name(v: Any, at: _At, r: _Report) -> None:
+    choose_4(v, at, r)
+
+
+def choose_5(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, ARRAY):
+        check_k8s_user_code_launcher_config_env_vars_0(v, at, r)
+        return
+    r.type(at, v, "a list or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
+    choose_5(v, at, r)
+
+
+def check_k8s_user_code_launcher_config_volume_mounts(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            _codec.dagster_k8s.check_volume_mount(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_config_volumes(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_volume(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def choose_6(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, ARRAY):
+        check_k8s_user_code_launcher_config_image_pull_secrets_0(v, at, r)
+        return
+    r.type(at, v, "a list or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_image_pull_secrets(v: Any, at: _At, r: _Report) -> None:
+    choose_6(v, at, r)
+
+
+def check_k8s_user_code_launcher_config_labels(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def choose_7(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, OBJECT):
+        _codec.dagster_k8s.check_k8s_resources(v, at, r)
+        return
+    r.type(at, v, "a mapping or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_resources(v: Any, at: _At, r: _Report) -> None:
+    choose_7(v, at, r)
+
+
+def check_k8s_user_code_launcher_config_scheduler_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_security_context(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_config_dagster_home(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_instance_config_map(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_kubeconfig_file(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_k8s_api_ssl_ca_cert_file(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_deployment_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_image_pull_grace_period(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def choose_8(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if type(v) is str or isinstance(v, OBJECT):
+        check_k8s_user_code_launcher_config_pull_policy_0(v, at, r)
+        return
+    r.type(at, v, "a mapping, a string or null")
+    return
+
+
+def check_k8s_user_code_launcher_config_pull_policy(v: Any, at: _At, r: _Report) -> None:
+    choose_8(v, at, r)
+
+
+def check_k8s_user_code_launcher_config_namespace(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_fail_pod_on_run_failure(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "container_config" in v:
+            check_user_code_launcher_config_server_k8s_config_container_config(v["container_config"], (at, "container_config"), r)
+        if "pod_spec_config" in v:
+            check_user_code_launcher_config_server_k8s_config_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r)
+        if "pod_template_spec_metadata" in v:
+            check_launcher_config_server_k8s_config_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r)
+        if "deployment_metadata" in v:
+            check_r_code_launcher_config_server_k8s_config_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r)
+        if "service_metadata" in v:
+            check_user_code_launcher_config_server_k8s_config_service_metadata(v["service_metadata"], (at, "service_metadata"), r)
+        if "service_spec_config" in v:
+            check_r_code_launcher_config_server_k8s_config_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r)
+        if not v.keys() <= _KEYS11:
+            r.unknown(at, v, _KEYS11)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "container_config" in v:
+            check_g_only_allow_user_defined_k8s_config_fields_container_config(v["container_config"], (at, "container_config"), r)
+        if "pod_spec_config" in v:
+            check_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r)
+        if "pod_template_spec_metadata" in v:
+            check_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r)
+        if "job_metadata" in v:
+            check_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v["job_metadata"], (at, "job_metadata"), r)
+        if "job_spec_config" in v:
+            check_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r)
+        if "deployment_metadata" in v:
+            check_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r)
+        if "service_metadata" in v:
+            check_g_only_allow_user_defined_k8s_config_fields_service_metadata(v["service_metadata"], (at, "service_metadata"), r)
+        if "service_spec_config" in v:
+            check_nly_allow_user_defined_k8s_config_fields_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r)
+        if "namespace" in v:
+            check_r_config_only_allow_user_defined_k8s_config_fields_namespace(v["namespace"], (at, "namespace"), r)
+        if not v.keys() <= _KEYS12:
+            r.unknown(at, v, _KEYS12)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_s_user_code_launcher_config_only_allow_user_defined_env_vars(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_s_user_code_launcher_config_only_allow_user_defined_env_vars_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_k8s_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_k8s_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_ess_user_code_launcher_config_server_process_startup_timeout(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_process_user_code_launcher_config_wait_for_processes(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_process_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_rocess_user_code_launcher_config_code_server_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" in v:
+            check_process_user_code_launcher_config_agent_metrics_enabled(v["enabled"], (at, "enabled"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_process_user_code_launcher_config_defer_job_snapshots(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_process_user_code_launcher_config_direct_snapshot_uploads(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_rocess_user_code_launcher_config_upload_snapshots_on_startup(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_process_user_code_launcher_config_requires_healthcheck(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
 
 
 def read_dagster_cloud_secrets_loader_config(v: Any, at: _At, r: _Report) -> Any:
@@ -498,11 +1970,9 @@ def read_aca_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            AcaUserCodeLauncherCodeServerMetrics(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return AcaUserCodeLauncherCodeServerMetrics.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -511,11 +1981,9 @@ def read_aca_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            AcaUserCodeLauncherAgentMetrics(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return AcaUserCodeLauncherAgentMetrics.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -530,15 +1998,13 @@ def read_server_ttl(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
-        return made(
-            ServerTtl(
-                full_deployments=read_server_ttl_full_deployments(v["full_deployments"], (at, "full_deployments"), r) if "full_deployments" in v else None,
-                branch_deployments=read_server_ttl_branch_deployments(v["branch_deployments"], (at, "branch_deployments"), r) if "branch_deployments" in v else None,
-                max_servers=(x if type(x := v["max_servers"]) is int else ENV_EXACT_INT(x, (at, "max_servers"), r)) if "max_servers" in v else 25,
-                enabled=(x if type(x := v["enabled"]) is bool else ENV_BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
-                ttl_seconds=(x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else None,
-            ),
+        return ServerTtl.__read__(
             v,
+            read_server_ttl_full_deployments(v["full_deployments"], (at, "full_deployments"), r) if "full_deployments" in v else None,
+            read_server_ttl_branch_deployments(v["branch_deployments"], (at, "branch_deployments"), r) if "branch_deployments" in v else None,
+            (x if type(x := v["max_servers"]) is int else ENV_EXACT_INT(x, (at, "max_servers"), r)) if "max_servers" in v else 25,
+            (x if type(x := v["enabled"]) is bool else ENV_BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+            (x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -589,11 +2055,9 @@ def read_ecs_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            EcsUserCodeLauncherCodeServerMetrics(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return EcsUserCodeLauncherCodeServerMetrics.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -602,27 +2066,23 @@ def read_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            EcsUserCodeLauncherAgentMetrics(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return EcsUserCodeLauncherAgentMetrics.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
 
 
 def read_ecs_user_code_launcher_server_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS11}
-        return made(
-            EcsUserCodeLauncherServerResources(
-                cpu=(x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
-                memory=(x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
-                ephemeral_storage=(x if type(x := v["ephemeral_storage"]) is int else EXACT_INT(x, (at, "ephemeral_storage"), r)) if "ephemeral_storage" in v else None,
-                replica_count=(x if type(x := v["replica_count"]) is int else EXACT_INT(x, (at, "replica_count"), r)) if "replica_count" in v else 1,
-                extra=extra,
-            ),
+        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS13}
+        return EcsUserCodeLauncherServerResources.__read__(
             v,
+            (x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
+            (x if type(x := v["memory"]) is str else STR(x, (at, "memory"), r)) if "memory" in v else None,
+            (x if type(x := v["ephemeral_storage"]) is int else EXACT_INT(x, (at, "ephemeral_storage"), r)) if "ephemeral_storage" in v else None,
+            (x if type(x := v["replica_count"]) is int else EXACT_INT(x, (at, "replica_count"), r)) if "replica_count" in v else 1,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -735,39 +2195,35 @@ def read_k8s_user_code_launcher_config_security_context(v: Any, at: _At, r: _Rep
 
 def read_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS12:
-            r.unknown(at, v, _KEYS12)
-        return made(
-            K8sUserCodeLauncherServerK8sConfig(
-                container_config=read_user_code_launcher_config_server_k8s_config_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
-                pod_spec_config=read_user_code_launcher_config_server_k8s_config_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r) if "pod_spec_config" in v else None,
-                pod_template_spec_metadata=read_launcher_config_server_k8s_config_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
-                deployment_metadata=read_r_code_launcher_config_server_k8s_config_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r) if "deployment_metadata" in v else None,
-                service_metadata=read_user_code_launcher_config_server_k8s_config_service_metadata(v["service_metadata"], (at, "service_metadata"), r) if "service_metadata" in v else None,
-                service_spec_config=read_r_code_launcher_config_server_k8s_config_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r) if "service_spec_config" in v else None,
-            ),
+        if not v.keys() <= _KEYS11:
+            r.unknown(at, v, _KEYS11)
+        return K8sUserCodeLauncherServerK8sConfig.__read__(
             v,
+            read_user_code_launcher_config_server_k8s_config_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
+            read_user_code_launcher_config_server_k8s_config_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r) if "pod_spec_config" in v else None,
+            read_launcher_config_server_k8s_config_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
+            read_r_code_launcher_config_server_k8s_config_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r) if "deployment_metadata" in v else None,
+            read_user_code_launcher_config_server_k8s_config_service_metadata(v["service_metadata"], (at, "service_metadata"), r) if "service_metadata" in v else None,
+            read_r_code_launcher_config_server_k8s_config_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r) if "service_spec_config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
 
 def read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS13:
-            r.unknown(at, v, _KEYS13)
-        return made(
-            K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields(
-                container_config=read_g_only_allow_user_defined_k8s_config_fields_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
-                pod_spec_config=read_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r) if "pod_spec_config" in v else None,
-                pod_template_spec_metadata=read_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
-                job_metadata=read_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v["job_metadata"], (at, "job_metadata"), r) if "job_metadata" in v else None,
-                job_spec_config=read_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r) if "job_spec_config" in v else None,
-                deployment_metadata=read_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r) if "deployment_metadata" in v else None,
-                service_metadata=read_g_only_allow_user_defined_k8s_config_fields_service_metadata(v["service_metadata"], (at, "service_metadata"), r) if "service_metadata" in v else None,
-                service_spec_config=read_nly_allow_user_defined_k8s_config_fields_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r) if "service_spec_config" in v else None,
-                namespace=(x if type(x := v["namespace"]) is bool else BOOL(x, (at, "namespace"), r)) if "namespace" in v else None,
-            ),
+        if not v.keys() <= _KEYS12:
+            r.unknown(at, v, _KEYS12)
+        return K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields.__read__(
             v,
+            read_g_only_allow_user_defined_k8s_config_fields_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
+            read_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r) if "pod_spec_config" in v else None,
+            read_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
+            read_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v["job_metadata"], (at, "job_metadata"), r) if "job_metadata" in v else None,
+            read_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r) if "job_spec_config" in v else None,
+            read_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r) if "deployment_metadata" in v else None,
+            read_g_only_allow_user_defined_k8s_config_fields_service_metadata(v["service_metadata"], (at, "service_metadata"), r) if "service_metadata" in v else None,
+            read_nly_allow_user_defined_k8s_config_fields_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r) if "service_spec_config" in v else None,
+            (x if type(x := v["namespace"]) is bool else BOOL(x, (at, "namespace"), r)) if "namespace" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -782,11 +2238,9 @@ def read_k8s_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            K8sUserCodeLauncherCodeServerMetrics(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return K8sUserCodeLauncherCodeServerMetrics.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -795,11 +2249,9 @@ def read_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            K8sUserCodeLauncherAgentMetrics(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return K8sUserCodeLauncherAgentMetrics.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -808,11 +2260,9 @@ def read_process_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Rep
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            ProcessUserCodeLauncherCodeServerMetrics(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return ProcessUserCodeLauncherCodeServerMetrics.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
 
@@ -821,25 +2271,381 @@ def read_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            ProcessUserCodeLauncherAgentMetrics(
-                enabled=(x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
-            ),
+        return ProcessUserCodeLauncherAgentMetrics.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_aca_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_aca_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_aca_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_server_ttl_full_deployments(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "enabled" not in v:
+            r.missing(at, "enabled")
+        if "enabled" in v:
+            check_server_ttl_full_deployments_enabled(v["enabled"], (at, "enabled"), r)
+        if "ttl_seconds" in v:
+            check_server_ttl_full_deployments_ttl_seconds(v["ttl_seconds"], (at, "ttl_seconds"), r)
+        if not v.keys() <= _KEYS14:
+            r.unknown(at, v, _KEYS14)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_server_ttl_branch_deployments(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "ttl_seconds" in v:
+            check_server_ttl_branch_deployments_ttl_seconds(v["ttl_seconds"], (at, "ttl_seconds"), r)
+        if not v.keys() <= _KEYS15:
+            r.unknown(at, v, _KEYS15)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_server_ttl_max_servers(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_server_ttl_enabled(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_server_ttl_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_networks_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_docker_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ecs_user_code_launcher_config_subnets_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_security_group_ids_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def choose_9(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is str:
+        return
+    if isinstance(v, OBJECT):
+        _codec.dagster_aws.check_ecs_secret(v, at, r)
+        return
+    r.type(at, v, "a mapping or a string")
+    return
+
+
+def check_ecs_user_code_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -> None:
+    choose_9(v, at, r)
+
+
+def check_ecs_user_code_launcher_config_secrets_tag_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ecs_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ecs_user_code_launcher_config_server_resources_cpu(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_ecs_user_code_launcher_config_server_resources_memory(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_user_code_launcher_config_server_resources_ephemeral_storage(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not int:
+        r.type(at, v, "an integer")
+
+
+def check_ecs_user_code_launcher_config_server_resources_replica_count(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not int:
+        r.type(at, v, "an integer")
+
+
+def check_ecs_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "name" in v:
+            check_ecs_user_code_launcher_config_volumes_name(v["name"], (at, "name"), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_server_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_ecs_user_code_launcher_config_run_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_config_env_config_maps_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_config_env_config_maps_0_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_config_env_secrets_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_config_env_secrets_0_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_config_service_account_name_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_config_env_vars_0_2(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "name" not in v:
+            r.missing(at, "name")
+        if "name" in v:
+            check_k8s_user_code_launcher_config_volumes_name(v["name"], (at, "name"), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_k8s_user_code_launcher_config_image_pull_secrets_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        for i, x in enumerate(v):
+            check_k8s_user_code_launcher_image_pull_secret(x, (at, i), r)
+    else:
+        r.type(at, v, "a list")
+
+
+def check_k8s_user_code_launcher_config_pull_policy_0(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_user_code_launcher_config_server_k8s_config_container_config(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_user_code_launcher_config_server_k8s_config_pod_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_launcher_config_server_k8s_config_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_r_code_launcher_config_server_k8s_config_deployment_metadata(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_user_code_launcher_config_server_k8s_config_service_metadata(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_r_code_launcher_config_server_k8s_config_service_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_g_only_allow_user_defined_k8s_config_fields_container_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_ned_k8s_config_fields_container_config_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ig_only_allow_user_defined_k8s_config_fields_pod_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_ined_k8s_config_fields_pod_spec_config_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ow_user_defined_k8s_config_fields_pod_template_spec_metadata(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_nfig_fields_pod_template_spec_metadata_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_onfig_only_allow_user_defined_k8s_config_fields_job_metadata(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_defined_k8s_config_fields_job_metadata_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_ined_k8s_config_fields_job_spec_config_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_nly_allow_user_defined_k8s_config_fields_deployment_metadata(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_k8s_config_fields_deployment_metadata_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_g_only_allow_user_defined_k8s_config_fields_service_metadata(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_ned_k8s_config_fields_service_metadata_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_nly_allow_user_defined_k8s_config_fields_service_spec_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_k8s_config_fields_service_spec_config_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_r_config_only_allow_user_defined_k8s_config_fields_namespace(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_s_user_code_launcher_config_only_allow_user_defined_env_vars_2(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_k8s_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_k8s_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_rocess_user_code_launcher_config_code_server_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_process_user_code_launcher_config_agent_metrics_enabled(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
 
 
 def read_server_ttl_full_deployments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
-        return made(
-            ServerTtlFullDeployments(
-                enabled=(x if type(x := v["enabled"]) is bool else ENV_BOOL(x, (at, "enabled"), r)) if "enabled" in v else r.missing(at, "enabled"),
-                ttl_seconds=(x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else 86400,
-            ),
+        return ServerTtlFullDeployments.__read__(
             v,
+            (x if type(x := v["enabled"]) is bool else ENV_BOOL(x, (at, "enabled"), r)) if "enabled" in v else r.missing(at, "enabled"),
+            (x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else 86400,
         )
     return r.type(at, v, "a mapping")
 
@@ -848,11 +2654,9 @@ def read_server_ttl_branch_deployments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS15:
             r.unknown(at, v, _KEYS15)
-        return made(
-            ServerTtlBranchDeployments(
-                ttl_seconds=(x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else 86400,
-            ),
+        return ServerTtlBranchDeployments.__read__(
             v,
+            (x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else 86400,
         )
     return r.type(at, v, "a mapping")
 
@@ -868,12 +2672,10 @@ def read_ecs_user_code_launcher_config_secrets_2(v: Any, at: _At, r: _Report) ->
 def read_ecs_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS16}
-        return made(
-            EcsUserCodeLauncherVolume(
-                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else None,
-                extra=extra,
-            ),
+        return EcsUserCodeLauncherVolume.__read__(
             v,
+            (x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else None,
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -911,12 +2713,10 @@ def read_k8s_user_code_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -
 def read_k8s_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS16}
-        return made(
-            K8sUserCodeLauncherVolume(
-                name=(x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-                extra=extra,
-            ),
+        return K8sUserCodeLauncherVolume.__read__(
             v,
+            (x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+            extra,
         )
     return r.type(at, v, "a mapping")
 
@@ -1011,14 +2811,123 @@ def read_nly_allow_user_defined_k8s_config_fields_service_spec_config(v: Any, at
     return r.type(at, v, "a mapping")
 
 
+def check_server_ttl_full_deployments_enabled(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not bool:
+        r.type(at, v, "a boolean or {env: NAME}")
+
+
+def check_server_ttl_full_deployments_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_server_ttl_branch_deployments_ttl_seconds(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_ecs_user_code_launcher_config_volumes_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_env_config_maps_0_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_env_secrets_0_2(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_k8s_user_code_launcher_config_env_vars_0_2(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_k8s_user_code_launcher_config_volumes_name(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "name" not in v:
+            r.missing(at, "name")
+        if "name" in v:
+            check_image_pull_secrets_0_name(v["name"], (at, "name"), r)
+        if not v.keys() <= _KEYS16:
+            r.unknown(at, v, _KEYS16)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_ned_k8s_config_fields_container_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ined_k8s_config_fields_pod_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_nfig_fields_pod_template_spec_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_defined_k8s_config_fields_job_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ined_k8s_config_fields_job_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_k8s_config_fields_deployment_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_ned_k8s_config_fields_service_metadata_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_k8s_config_fields_service_spec_config_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
 def read_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
-        return made(
-            K8sUserCodeLauncherImagePullSecret(
-                name=(x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-            ),
+        return K8sUserCodeLauncherImagePullSecret.__read__(
             v,
+            (x if type(x := v["name"]) is str else ENV_STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
         )
     return r.type(at, v, "a mapping")
+
+
+def check_image_pull_secrets_0_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")

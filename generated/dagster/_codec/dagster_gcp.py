@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT
-from ..._runtime.values import BOOL, ENV_STR, choice, scalar
+from ..._runtime.values import BOOL, ENV_STR, choice, is_reference, scalar
 from ..dagster_gcp import GCSComputeLogManager, GCSComputeLogManagerConfig
 
 _KEYS1 = frozenset(("module", "class", "config"))
@@ -17,34 +16,118 @@ _KEYS2 = frozenset(("bucket", "local_dir", "prefix", "json_credentials_envvar", 
 _SCALAR1 = scalar("integer", "null", exact=True)
 
 
+def check_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_gcs_compute_log_manager_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_gcs_compute_log_manager_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_gcs_compute_log_manager_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            GCSComputeLogManager(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_gcs_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return GCSComputeLogManager.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_gcs_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
+
+
+def check_gcs_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_gcs_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_gcs_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "bucket" not in v:
+            r.missing(at, "bucket")
+        if "bucket" in v:
+            check_gcs_compute_log_manager_config_bucket(v["bucket"], (at, "bucket"), r)
+        if "local_dir" in v:
+            check_gcs_compute_log_manager_config_local_dir(v["local_dir"], (at, "local_dir"), r)
+        if "prefix" in v:
+            check_gcs_compute_log_manager_config_prefix(v["prefix"], (at, "prefix"), r)
+        if "json_credentials_envvar" in v:
+            check_gcs_compute_log_manager_config_json_credentials_envvar(v["json_credentials_envvar"], (at, "json_credentials_envvar"), r)
+        if "upload_interval" in v:
+            check_gcs_compute_log_manager_config_upload_interval(v["upload_interval"], (at, "upload_interval"), r)
+        if "show_url_only" in v:
+            check_gcs_compute_log_manager_config_show_url_only(v["show_url_only"], (at, "show_url_only"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_gcs_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            GCSComputeLogManagerConfig(
-                bucket=(x if type(x := v["bucket"]) is str else ENV_STR(x, (at, "bucket"), r)) if "bucket" in v else r.missing(at, "bucket"),
-                local_dir=(x if type(x := v["local_dir"]) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
-                prefix=(x if type(x := v["prefix"]) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
-                json_credentials_envvar=(x if type(x := v["json_credentials_envvar"]) is str else ENV_STR(x, (at, "json_credentials_envvar"), r)) if "json_credentials_envvar" in v else None,
-                upload_interval=(x if type(x := v["upload_interval"]) is int else _SCALAR1(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
-                show_url_only=(x if type(x := v["show_url_only"]) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
-            ),
+        return GCSComputeLogManagerConfig.__read__(
             v,
+            (x if type(x := v["bucket"]) is str else ENV_STR(x, (at, "bucket"), r)) if "bucket" in v else r.missing(at, "bucket"),
+            (x if type(x := v["local_dir"]) is str else ENV_STR(x, (at, "local_dir"), r)) if "local_dir" in v else None,
+            (x if type(x := v["prefix"]) is str else ENV_STR(x, (at, "prefix"), r)) if "prefix" in v else "dagster",
+            (x if type(x := v["json_credentials_envvar"]) is str else ENV_STR(x, (at, "json_credentials_envvar"), r)) if "json_credentials_envvar" in v else None,
+            (x if type(x := v["upload_interval"]) is int else _SCALAR1(x, (at, "upload_interval"), r)) if "upload_interval" in v else None,
+            (x if type(x := v["show_url_only"]) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_gcs_compute_log_manager_config_bucket(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_gcs_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_gcs_compute_log_manager_config_prefix(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_gcs_compute_log_manager_config_json_credentials_envvar(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_gcs_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Report) -> None:
+    if not (type(v) is int or v is None):
+        r.type(at, v, "an integer or null")
+
+
+def check_gcs_compute_log_manager_config_show_url_only(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")

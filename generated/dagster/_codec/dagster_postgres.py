@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT
 from ..._runtime.values import choice
 from .. import _codec
@@ -22,17 +21,69 @@ _CHOICE7 = choice("dagster_postgres", "dagster_postgres.storage")
 _CHOICE8 = choice("DagsterPostgresStorage")
 
 
+def check_postgres_run_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_postgres_run_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_postgres_run_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.storage.check_postgres_storage(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_postgres_event_log_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_postgres_event_log_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_postgres_event_log_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.storage.check_postgres_storage(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_postgres_schedule_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_postgres_schedule_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.storage.check_postgres_storage(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def read_postgres_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            PostgresRunStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return PostgresRunStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -41,13 +92,11 @@ def read_postgres_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            PostgresEventLogStorage(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return PostgresEventLogStorage.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -56,27 +105,73 @@ def read_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            PostgresScheduleStorage(
-                module=_CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return PostgresScheduleStorage.__read__(
             v,
+            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_dagster_postgres_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_dagster_postgres_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.storage.check_postgres_storage(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_postgres_run_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_postgres_run_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_postgres_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_postgres_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)
+
+
+def check_postgres_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE5(v, at, r)
+
+
+def check_postgres_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE6(v, at, r)
 
 
 def read_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            DagsterPostgresStorage(
-                module=_CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return DagsterPostgresStorage.__read__(
             v,
+            _CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_dagster_postgres_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE7(v, at, r)
+
+
+def check_dagster_postgres_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE8(v, at, r)

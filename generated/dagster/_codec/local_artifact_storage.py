@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import ENV_STR, choice
+from ..._runtime.values import ENV_STR, choice, is_reference
 from .. import _codec
 from ..local_artifact_storage import LocalArtifactStorage, LocalArtifactStorageConfig, TemporaryLocalArtifactStorage, TemporaryLocalArtifactStorageConfig
 
@@ -24,6 +23,22 @@ _CHOICE3 = choice("TemporaryLocalArtifactStorage")
 _KEYS2 = frozenset(("base_dir",))
 
 
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    n = tag_of(v, ("module", "class"), _TAGS1)
+    if n == 0:
+        check_local_artifact_storage(v, at, r)
+        return
+    if n == 1:
+        check_temporary_local_artifact_storage(v, at, r)
+        return
+    _codec.common.check_configurable_class(v, at, r)
+    return
+
+
+def check_local_artifact_storage_choice(v: Any, at: _At, r: _Report) -> None:
+    choose_1(v, at, r)
+
+
 def read_local_artifact_storage_choice(v: Any, at: _At, r: _Report) -> Any:
     n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
@@ -33,17 +48,55 @@ def read_local_artifact_storage_choice(v: Any, at: _At, r: _Report) -> Any:
     return _codec.common.read_configurable_class(v, at, r)
 
 
+def check_local_artifact_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_local_artifact_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_local_artifact_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_local_artifact_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_temporary_local_artifact_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_temporary_local_artifact_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_temporary_local_artifact_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_temporary_local_artifact_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def read_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            LocalArtifactStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return LocalArtifactStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
 
@@ -52,26 +105,62 @@ def read_temporary_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            TemporaryLocalArtifactStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_temporary_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return TemporaryLocalArtifactStorage.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_temporary_local_artifact_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
+
+
+def check_local_artifact_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_local_artifact_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "base_dir" not in v:
+            r.missing(at, "base_dir")
+        if "base_dir" in v:
+            check_local_artifact_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_temporary_local_artifact_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_temporary_local_artifact_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_temporary_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "base_dir" not in v:
+            r.missing(at, "base_dir")
+        if "base_dir" in v:
+            check_temporary_local_artifact_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            LocalArtifactStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return LocalArtifactStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
 
@@ -80,10 +169,22 @@ def read_temporary_local_artifact_storage_config(v: Any, at: _At, r: _Report) ->
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            TemporaryLocalArtifactStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        return TemporaryLocalArtifactStorageConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
+
+
+def check_local_artifact_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_temporary_local_artifact_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")

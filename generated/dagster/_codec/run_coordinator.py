@@ -5,59 +5,140 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
 from ..._runtime.values import choice
 from .. import _codec
-from ..run_coordinator import QueuedRunCoordinator, SyncInMemoryRunCoordinator
+from ..run_coordinator import DefaultRunCoordinator, QueuedRunCoordinator, SyncInMemoryRunCoordinator
 
 _TAGS1: dict[tuple[str, ...], int] = {
-    ("dagster.core.run_coordinator", "QueuedRunCoordinator"): 0,
-    ("dagster.core.run_coordinator.queued_run_coordinator", "QueuedRunCoordinator"): 0,
-    ("dagster", "QueuedRunCoordinator"): 0,
-    ("dagster._core.run_coordinator", "QueuedRunCoordinator"): 0,
-    ("dagster._core.run_coordinator.queued_run_coordinator", "QueuedRunCoordinator"): 0,
-    ("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "SyncInMemoryRunCoordinator"): 1,
-    ("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "DefaultRunCoordinator"): 1,
-    ("dagster._core.run_coordinator.sync_in_memory_run_coordinator", "SyncInMemoryRunCoordinator"): 1,
-    ("dagster._core.run_coordinator.sync_in_memory_run_coordinator", "DefaultRunCoordinator"): 1,
-    ("dagster.core.run_coordinator", "SyncInMemoryRunCoordinator"): 1,
-    ("dagster.core.run_coordinator", "DefaultRunCoordinator"): 1,
-    ("dagster.core.run_coordinator.default_run_coordinator", "SyncInMemoryRunCoordinator"): 1,
-    ("dagster.core.run_coordinator.default_run_coordinator", "DefaultRunCoordinator"): 1,
-    ("dagster._core.run_coordinator", "SyncInMemoryRunCoordinator"): 1,
-    ("dagster._core.run_coordinator", "DefaultRunCoordinator"): 1,
-    ("dagster._core.run_coordinator.default_run_coordinator", "SyncInMemoryRunCoordinator"): 1,
-    ("dagster._core.run_coordinator.default_run_coordinator", "DefaultRunCoordinator"): 1,
+    ("dagster.core.run_coordinator", "DefaultRunCoordinator"): 0,
+    ("dagster.core.run_coordinator.default_run_coordinator", "DefaultRunCoordinator"): 0,
+    ("dagster._core.run_coordinator", "DefaultRunCoordinator"): 0,
+    ("dagster._core.run_coordinator.default_run_coordinator", "DefaultRunCoordinator"): 0,
+    ("dagster.core.run_coordinator", "QueuedRunCoordinator"): 1,
+    ("dagster.core.run_coordinator.queued_run_coordinator", "QueuedRunCoordinator"): 1,
+    ("dagster", "QueuedRunCoordinator"): 1,
+    ("dagster._core.run_coordinator", "QueuedRunCoordinator"): 1,
+    ("dagster._core.run_coordinator.queued_run_coordinator", "QueuedRunCoordinator"): 1,
+    ("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "SyncInMemoryRunCoordinator"): 2,
+    ("dagster._core.run_coordinator.sync_in_memory_run_coordinator", "SyncInMemoryRunCoordinator"): 2,
 }
 _KEYS1 = frozenset(("module", "class", "config"))
-_CHOICE1 = choice("dagster.core.run_coordinator", "dagster.core.run_coordinator.queued_run_coordinator", "dagster", "dagster._core.run_coordinator", "dagster._core.run_coordinator.queued_run_coordinator")
-_CHOICE2 = choice("QueuedRunCoordinator")
-_CHOICE3 = choice("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "dagster._core.run_coordinator.sync_in_memory_run_coordinator", "dagster.core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator", "dagster._core.run_coordinator.default_run_coordinator")
-_CHOICE4 = choice("SyncInMemoryRunCoordinator", "DefaultRunCoordinator")
+_CHOICE1 = choice("dagster.core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator", "dagster._core.run_coordinator.default_run_coordinator")
+_CHOICE2 = choice("DefaultRunCoordinator")
+_CHOICE3 = choice("dagster.core.run_coordinator", "dagster.core.run_coordinator.queued_run_coordinator", "dagster", "dagster._core.run_coordinator", "dagster._core.run_coordinator.queued_run_coordinator")
+_CHOICE4 = choice("QueuedRunCoordinator")
+_CHOICE5 = choice("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "dagster._core.run_coordinator.sync_in_memory_run_coordinator")
+_CHOICE6 = choice("SyncInMemoryRunCoordinator")
 _KEYS2 = frozenset[str]()
+
+
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    n = tag_of(v, ("module", "class"), _TAGS1)
+    if n == 0:
+        check_default_run_coordinator(v, at, r)
+        return
+    if n == 1:
+        check_queued_run_coordinator(v, at, r)
+        return
+    if n == 2:
+        check_sync_in_memory_run_coordinator(v, at, r)
+        return
+    _codec.common.check_configurable_class(v, at, r)
+    return
+
+
+def check_run_coordinator(v: Any, at: _At, r: _Report) -> None:
+    choose_1(v, at, r)
 
 
 def read_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
-        return read_queued_run_coordinator(v, at, r)
+        return read_default_run_coordinator(v, at, r)
     if n == 1:
+        return read_queued_run_coordinator(v, at, r)
+    if n == 2:
         return read_sync_in_memory_run_coordinator(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
+
+
+def check_default_run_coordinator(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_default_run_coordinator_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_default_run_coordinator_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_default_run_coordinator_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_queued_run_coordinator(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_queued_run_coordinator_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_queued_run_coordinator_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            _codec.instance.check_run_queue(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_sync_in_memory_run_coordinator_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_sync_in_memory_run_coordinator_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_sync_in_memory_run_coordinator_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_default_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return DefaultRunCoordinator.__read__(
+            v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_default_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def read_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            QueuedRunCoordinator(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=_codec.instance.read_run_queue(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return QueuedRunCoordinator.__read__(
             v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            _codec.instance.read_run_queue(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -66,15 +147,62 @@ def read_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            SyncInMemoryRunCoordinator(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_sync_in_memory_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return SyncInMemoryRunCoordinator.__read__(
             v,
+            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_sync_in_memory_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_default_run_coordinator_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_default_run_coordinator_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_default_run_coordinator_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_queued_run_coordinator_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_queued_run_coordinator_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)
+
+
+def check_sync_in_memory_run_coordinator_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE5(v, at, r)
+
+
+def check_sync_in_memory_run_coordinator_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE6(v, at, r)
+
+
+def check_sync_in_memory_run_coordinator_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def read_default_run_coordinator_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+    return v
 
 
 def read_sync_in_memory_run_coordinator_config(v: Any, at: _At, r: _Report) -> Any:

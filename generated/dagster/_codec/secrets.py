@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import made
 from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import ENV_STR, STR, choice
+from ..._runtime.values import ENV_STR, STR, choice, is_reference
 from .. import _codec
 from ..secrets import EnvFileLoader, EnvFileLoaderConfig, PerProjectEnvFileLoader, PerProjectEnvFileLoaderConfig, Secrets
 
@@ -26,6 +25,21 @@ _CHOICE2 = choice("EnvFileLoader")
 _CHOICE3 = choice("PerProjectEnvFileLoader")
 _KEYS3 = frozenset(("base_dir",))
 _KEYS4 = frozenset(("location_paths",))
+_KEYS5 = frozenset[str]()
+
+
+def check_secrets(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if len(v) < 1:
+            r.problem(at, "min-properties", "needs at least 1 key")
+        if len(v) > 1:
+            r.problem(at, "max-properties", "takes at most 1 key")
+        if "custom" in v:
+            check_secrets_loader(v["custom"], (at, "custom"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_secrets(v: Any, at: _At, r: _Report) -> Any:
@@ -36,13 +50,30 @@ def read_secrets(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "max-properties", "takes at most 1 key")
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            Secrets(
-                custom=read_secrets_loader(v["custom"], (at, "custom"), r) if "custom" in v else None,
-            ),
+        return Secrets.__read__(
             v,
+            read_secrets_loader(v["custom"], (at, "custom"), r) if "custom" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    n = tag_of(v, ("module", "class"), _TAGS1)
+    if n == 0:
+        check_env_file_loader(v, at, r)
+        return
+    if n == 1:
+        check_per_project_env_file_loader(v, at, r)
+        return
+    if n == 2:
+        _codec.dagster_cloud.check_dagster_cloud_secrets_loader(v, at, r)
+        return
+    _codec.common.check_configurable_class(v, at, r)
+    return
+
+
+def check_secrets_loader(v: Any, at: _At, r: _Report) -> None:
+    choose_1(v, at, r)
 
 
 def read_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
@@ -56,17 +87,53 @@ def read_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
     return _codec.common.read_configurable_class(v, at, r)
 
 
+def check_env_file_loader(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "module" in v:
+            check_env_file_loader_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_env_file_loader_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_env_file_loader_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_per_project_env_file_loader_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_per_project_env_file_loader_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_per_project_env_file_loader_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            EnvFileLoader(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
-            ),
+        return EnvFileLoader.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -75,26 +142,60 @@ def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
-        return made(
-            PerProjectEnvFileLoader(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_per_project_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
+        return PerProjectEnvFileLoader.__read__(
             v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_per_project_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
+
+
+def check_env_file_loader_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_env_file_loader_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_env_file_loader_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "base_dir" in v:
+            check_env_file_loader_config_base_dir(v["base_dir"], (at, "base_dir"), r)
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_per_project_env_file_loader_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_per_project_env_file_loader_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_per_project_env_file_loader_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "location_paths" not in v:
+            r.missing(at, "location_paths")
+        if "location_paths" in v:
+            check_per_project_env_file_loader_config_location_paths(v["location_paths"], (at, "location_paths"), r)
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
-        return made(
-            EnvFileLoaderConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else None,
-            ),
+        return EnvFileLoaderConfig.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -103,16 +204,36 @@ def read_per_project_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
-        return made(
-            PerProjectEnvFileLoaderConfig(
-                location_paths=read_per_project_env_file_loader_config_location_paths(v["location_paths"], (at, "location_paths"), r) if "location_paths" in v else r.missing(at, "location_paths"),
-            ),
+        return PerProjectEnvFileLoaderConfig.__read__(
             v,
+            read_per_project_env_file_loader_config_location_paths(v["location_paths"], (at, "location_paths"), r) if "location_paths" in v else r.missing(at, "location_paths"),
         )
     return r.type(at, v, "a mapping")
+
+
+def check_env_file_loader_config_base_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_per_project_env_file_loader_config_location_paths(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS5
+            if not known:
+                check_env_file_loader_config_location_paths_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_per_project_env_file_loader_config_location_paths(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
+
+
+def check_env_file_loader_config_location_paths_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.record import UNSET, made
+from ..._runtime.record import UNSET
 from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import BOOL, ENV_EXACT_INT, ENV_STR, STR, choice
+from ..._runtime.values import BOOL, ENV_EXACT_INT, ENV_STR, STR, choice, is_reference
 from .. import _codec
 from ..storage import CompositeRunStorage, CompositeStorage, CompositeStorageConfig, DagsterSqliteStorage, DagsterSqliteStorageConfig, MysqlDb, MysqlStorage, PostgresDb, PostgresStorage, PostgresStorageAuthProvider, PostgresStorageAuthProviderAwsWif, PostgresStorageAuthProviderAzureWif, SqliteStorage, Storage
 
 _KEYS1 = frozenset(("postgres", "mysql", "sqlite", "custom"))
-_KEYS2 = frozenset(("mysql_url", "mysql_db"))
-_KEYS3 = frozenset(("base_dir",))
+_KEYS2 = frozenset(("postgres_url", "postgres_db", "auth_provider", "should_autocreate_tables"))
+_KEYS3 = frozenset(("mysql_url", "mysql_db"))
+_KEYS4 = frozenset(("base_dir",))
 _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster.core.storage.legacy_storage", "CompositeStorage"): 0,
     ("dagster._core.storage.legacy_storage", "CompositeStorage"): 0,
@@ -24,20 +25,39 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster_postgres", "DagsterPostgresStorage"): 3,
     ("dagster_postgres.storage", "DagsterPostgresStorage"): 3,
 }
-_KEYS4 = frozenset(("postgres_url", "postgres_db", "auth_provider", "should_autocreate_tables"))
-_KEYS5 = frozenset(("username", "password", "hostname", "db_name", "port"))
-_KEYS6 = frozenset(("module", "class", "config"))
+_KEYS5 = frozenset(("username", "password", "hostname", "db_name", "port", "params", "scheme"))
+_KEYS6 = frozenset(("azure_wif", "gcp_wif", "aws_wif"))
+_KEYS7 = frozenset(("username", "password", "hostname", "db_name", "port"))
+_KEYS8 = frozenset(("module", "class", "config"))
+_KEYS9 = frozenset(("module_name", "class_name", "config_yaml"))
 _CHOICE1 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
 _CHOICE2 = choice("CompositeStorage")
 _CHOICE3 = choice("dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage")
 _CHOICE4 = choice("DagsterSqliteStorage")
-_KEYS7 = frozenset(("module_name", "class_name", "config_yaml"))
-_KEYS8 = frozenset(("username", "password", "hostname", "db_name", "port", "params", "scheme"))
-_KEYS9 = frozenset(("azure_wif", "gcp_wif", "aws_wif"))
-_KEYS10 = frozenset(("run_storage", "event_log_storage", "schedule_storage"))
-_KEYS11 = frozenset(("region",))
+_KEYS10 = frozenset(("region",))
+_KEYS11 = frozenset(("run_storage", "event_log_storage", "schedule_storage"))
 _KEYS12 = frozenset(("scope",))
 _KEYS13 = frozenset[str]()
+
+
+def check_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if len(v) < 1:
+            r.problem(at, "min-properties", "needs at least one of postgres, mysql, sqlite and custom")
+        if len(v) > 1:
+            r.problem(at, "max-properties", "takes at most one of postgres, mysql, sqlite and custom")
+        if "postgres" in v:
+            check_postgres_storage(v["postgres"], (at, "postgres"), r)
+        if "mysql" in v:
+            check_mysql_storage(v["mysql"], (at, "mysql"), r)
+        if "sqlite" in v:
+            check_sqlite_storage(v["sqlite"], (at, "sqlite"), r)
+        if "custom" in v:
+            check_custom_storage(v["custom"], (at, "custom"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -48,24 +68,94 @@ def read_storage(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "max-properties", "takes at most one of postgres, mysql, sqlite and custom")
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
-        return made(
-            Storage(
-                postgres=read_storage_postgres(v["postgres"], (at, "postgres"), r) if "postgres" in v else UNSET,
-                mysql=read_mysql_storage(v["mysql"], (at, "mysql"), r) if "mysql" in v else None,
-                sqlite=read_sqlite_storage(v["sqlite"], (at, "sqlite"), r) if "sqlite" in v else None,
-                custom=read_custom_storage(v["custom"], (at, "custom"), r) if "custom" in v else None,
-            ),
+        return Storage.__read__(
             v,
+            read_postgres_storage(v["postgres"], (at, "postgres"), r) if "postgres" in v else None,
+            read_mysql_storage(v["mysql"], (at, "mysql"), r) if "mysql" in v else None,
+            read_sqlite_storage(v["sqlite"], (at, "sqlite"), r) if "sqlite" in v else None,
+            read_custom_storage(v["custom"], (at, "custom"), r) if "custom" in v else None,
         )
     return r.type(at, v, "a mapping")
 
 
-def read_storage_postgres(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
+def check_postgres_storage(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
-        return read_postgres_storage(v, at, r)
-    return r.type(at, v, "a mapping or null")
+        if "postgres_url" in v:
+            check_postgres_storage_postgres_url(v["postgres_url"], (at, "postgres_url"), r)
+        if "postgres_db" in v:
+            check_postgres_db(v["postgres_db"], (at, "postgres_db"), r)
+        if "auth_provider" in v:
+            check_postgres_storage_auth_provider(v["auth_provider"], (at, "auth_provider"), r)
+        if "should_autocreate_tables" in v:
+            check_postgres_storage_should_autocreate_tables(v["should_autocreate_tables"], (at, "should_autocreate_tables"), r)
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_mysql_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if len(v) < 1:
+            r.problem(at, "min-properties", "needs at least one of mysql_url and mysql_db")
+        if len(v) > 1:
+            r.problem(at, "max-properties", "takes at most one of mysql_url and mysql_db")
+        if "mysql_url" in v:
+            check_mysql_storage_mysql_url(v["mysql_url"], (at, "mysql_url"), r)
+        if "mysql_db" in v:
+            check_mysql_db(v["mysql_db"], (at, "mysql_db"), r)
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_sqlite_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "base_dir" not in v:
+            r.missing(at, "base_dir")
+        if "base_dir" in v:
+            check_sqlite_storage_base_dir(v["base_dir"], (at, "base_dir"), r)
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    n = tag_of(v, ("module", "class"), _TAGS1)
+    if n == 0:
+        check_composite_storage(v, at, r)
+        return
+    if n == 1:
+        check_dagster_sqlite_storage(v, at, r)
+        return
+    if n == 2:
+        _codec.dagster_mysql.check_dagster_my_sql_storage(v, at, r)
+        return
+    if n == 3:
+        _codec.dagster_postgres.check_dagster_postgres_storage(v, at, r)
+        return
+    _codec.common.check_configurable_class(v, at, r)
+    return
+
+
+def check_custom_storage(v: Any, at: _At, r: _Report) -> None:
+    choose_1(v, at, r)
+
+
+def read_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return PostgresStorage.__read__(
+            v,
+            (x if type(x := v["postgres_url"]) is str else ENV_STR(x, (at, "postgres_url"), r)) if "postgres_url" in v else None,
+            read_postgres_db(v["postgres_db"], (at, "postgres_db"), r) if "postgres_db" in v else None,
+            read_postgres_storage_auth_provider(v["auth_provider"], (at, "auth_provider"), r) if "auth_provider" in v else None,
+            (x if type(x := v["should_autocreate_tables"]) is bool else BOOL(x, (at, "should_autocreate_tables"), r)) if "should_autocreate_tables" in v else True,
+        )
+    return r.type(at, v, "a mapping")
 
 
 def read_mysql_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -74,27 +164,23 @@ def read_mysql_storage(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "min-properties", "needs at least one of mysql_url and mysql_db")
         if len(v) > 1:
             r.problem(at, "max-properties", "takes at most one of mysql_url and mysql_db")
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-        return made(
-            MysqlStorage(
-                mysql_url=(x if type(x := v["mysql_url"]) is str else ENV_STR(x, (at, "mysql_url"), r)) if "mysql_url" in v else None,
-                mysql_db=read_mysql_db(v["mysql_db"], (at, "mysql_db"), r) if "mysql_db" in v else None,
-            ),
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+        return MysqlStorage.__read__(
             v,
+            (x if type(x := v["mysql_url"]) is str else ENV_STR(x, (at, "mysql_url"), r)) if "mysql_url" in v else None,
+            read_mysql_db(v["mysql_db"], (at, "mysql_db"), r) if "mysql_db" in v else None,
         )
     return r.type(at, v, "a mapping")
 
 
 def read_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-        return made(
-            SqliteStorage(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+        return SqliteStorage.__read__(
             v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
 
@@ -112,99 +198,177 @@ def read_custom_storage(v: Any, at: _At, r: _Report) -> Any:
     return _codec.common.read_configurable_class(v, at, r)
 
 
-def read_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return made(
-            PostgresStorage(
-                postgres_url=(x if type(x := v["postgres_url"]) is str else ENV_STR(x, (at, "postgres_url"), r)) if "postgres_url" in v else None,
-                postgres_db=read_postgres_db(v["postgres_db"], (at, "postgres_db"), r) if "postgres_db" in v else None,
-                auth_provider=read_postgres_storage_auth_provider(v["auth_provider"], (at, "auth_provider"), r) if "auth_provider" in v else None,
-                should_autocreate_tables=(x if type(x := v["should_autocreate_tables"]) is bool else BOOL(x, (at, "should_autocreate_tables"), r)) if "should_autocreate_tables" in v else True,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
+def check_postgres_storage_postgres_url(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
 
 
-def read_mysql_db(v: Any, at: _At, r: _Report) -> Any:
+def check_postgres_db(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
+        if "username" not in v:
+            r.missing(at, "username")
+        if "hostname" not in v:
+            r.missing(at, "hostname")
+        if "db_name" not in v:
+            r.missing(at, "db_name")
+        if "username" in v:
+            check_postgres_storage_postgres_db_username(v["username"], (at, "username"), r)
+        if "password" in v:
+            check_postgres_storage_postgres_db_password(v["password"], (at, "password"), r)
+        if "hostname" in v:
+            check_postgres_storage_postgres_db_hostname(v["hostname"], (at, "hostname"), r)
+        if "db_name" in v:
+            check_postgres_storage_postgres_db_db_name(v["db_name"], (at, "db_name"), r)
+        if "port" in v:
+            check_postgres_storage_postgres_db_port(v["port"], (at, "port"), r)
+        if "params" in v:
+            check_postgres_storage_postgres_db_params(v["params"], (at, "params"), r)
+        if "scheme" in v:
+            check_postgres_storage_postgres_db_scheme(v["scheme"], (at, "scheme"), r)
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
-        return made(
-            MysqlDb(
-                username=(x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
-                password=(x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
-                hostname=(x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
-                db_name=(x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
-                port=(x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 3306,
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
+    else:
+        r.type(at, v, "a mapping")
 
 
-def read_composite_storage(v: Any, at: _At, r: _Report) -> Any:
+def check_postgres_storage_auth_provider(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
+        if len(v) < 1:
+            r.problem(at, "min-properties", "needs at least one of azure_wif, gcp_wif and aws_wif")
+        if len(v) > 1:
+            r.problem(at, "max-properties", "takes at most one of azure_wif, gcp_wif and aws_wif")
+        if "azure_wif" in v:
+            check_postgres_storage_auth_provider_azure_wif(v["azure_wif"], (at, "azure_wif"), r)
+        if "gcp_wif" in v:
+            check_postgres_storage_auth_provider_gcp_wif(v["gcp_wif"], (at, "gcp_wif"), r)
+        if "aws_wif" in v:
+            check_postgres_storage_auth_provider_aws_wif(v["aws_wif"], (at, "aws_wif"), r)
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
-        return made(
-            CompositeStorage(
-                module=_CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_composite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
+    else:
+        r.type(at, v, "a mapping")
 
 
-def read_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
+def check_postgres_storage_should_autocreate_tables(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not bool:
+        r.type(at, v, "a boolean")
+
+
+def check_mysql_storage_mysql_url(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_mysql_db(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-        return made(
-            DagsterSqliteStorage(
-                module=_CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-                class_=_CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
-                config=read_dagster_sqlite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
-
-
-def read_composite_run_storage(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
+        if "username" not in v:
+            r.missing(at, "username")
+        if "password" not in v:
+            r.missing(at, "password")
+        if "hostname" not in v:
+            r.missing(at, "hostname")
+        if "db_name" not in v:
+            r.missing(at, "db_name")
+        if "username" in v:
+            check_mysql_storage_mysql_db_username(v["username"], (at, "username"), r)
+        if "password" in v:
+            check_mysql_storage_mysql_db_password(v["password"], (at, "password"), r)
+        if "hostname" in v:
+            check_mysql_storage_mysql_db_hostname(v["hostname"], (at, "hostname"), r)
+        if "db_name" in v:
+            check_mysql_storage_mysql_db_db_name(v["db_name"], (at, "db_name"), r)
+        if "port" in v:
+            check_mysql_storage_mysql_db_port(v["port"], (at, "port"), r)
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
-        return made(
-            CompositeRunStorage(
-                module_name=(x if type(x := v["module_name"]) is str else STR(x, (at, "module_name"), r)) if "module_name" in v else r.missing(at, "module_name"),
-                class_name=(x if type(x := v["class_name"]) is str else STR(x, (at, "class_name"), r)) if "class_name" in v else r.missing(at, "class_name"),
-                config_yaml=(x if type(x := v["config_yaml"]) is str else STR(x, (at, "config_yaml"), r)) if "config_yaml" in v else r.missing(at, "config_yaml"),
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_sqlite_storage_base_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_composite_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_composite_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_composite_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_composite_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS8:
+            r.unknown(at, v, _KEYS8)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module" not in v:
+            r.missing(at, "module")
+        if "class" not in v:
+            r.missing(at, "class")
+        if "config" not in v:
+            r.missing(at, "config")
+        if "module" in v:
+            check_dagster_sqlite_storage_module(v["module"], (at, "module"), r)
+        if "class" in v:
+            check_dagster_sqlite_storage_class(v["class"], (at, "class"), r)
+        if "config" in v:
+            check_dagster_sqlite_storage_config(v["config"], (at, "config"), r)
+        if not v.keys() <= _KEYS8:
+            r.unknown(at, v, _KEYS8)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_composite_run_storage(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "module_name" not in v:
+            r.missing(at, "module_name")
+        if "class_name" not in v:
+            r.missing(at, "class_name")
+        if "config_yaml" not in v:
+            r.missing(at, "config_yaml")
+        if "module_name" in v:
+            check_composite_run_storage_module_name(v["module_name"], (at, "module_name"), r)
+        if "class_name" in v:
+            check_composite_run_storage_class_name(v["class_name"], (at, "class_name"), r)
+        if "config_yaml" in v:
+            check_composite_run_storage_config_yaml(v["config_yaml"], (at, "config_yaml"), r)
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+    else:
+        r.type(at, v, "a mapping")
 
 
 def read_postgres_db(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS8:
-            r.unknown(at, v, _KEYS8)
-        return made(
-            PostgresDb(
-                username=(x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
-                password=(x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else "",
-                hostname=(x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
-                db_name=(x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
-                port=(x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 5432,
-                params=read_postgres_storage_postgres_db_params(v["params"], (at, "params"), r) if "params" in v else None,
-                scheme=(x if type(x := v["scheme"]) is str else ENV_STR(x, (at, "scheme"), r)) if "scheme" in v else "postgresql",
-            ),
+        if not v.keys() <= _KEYS5:
+            r.unknown(at, v, _KEYS5)
+        return PostgresDb.__read__(
             v,
+            (x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
+            (x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else "",
+            (x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
+            (x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
+            (x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 5432,
+            read_postgres_storage_postgres_db_params(v["params"], (at, "params"), r) if "params" in v else None,
+            (x if type(x := v["scheme"]) is str else ENV_STR(x, (at, "scheme"), r)) if "scheme" in v else "postgresql",
         )
     return r.type(at, v, "a mapping")
 
@@ -215,45 +379,254 @@ def read_postgres_storage_auth_provider(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "min-properties", "needs at least one of azure_wif, gcp_wif and aws_wif")
         if len(v) > 1:
             r.problem(at, "max-properties", "takes at most one of azure_wif, gcp_wif and aws_wif")
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+        return PostgresStorageAuthProvider.__read__(
+            v,
+            read_postgres_storage_auth_provider_azure_wif(v["azure_wif"], (at, "azure_wif"), r) if "azure_wif" in v else UNSET,
+            read_postgres_storage_auth_provider_gcp_wif(v["gcp_wif"], (at, "gcp_wif"), r) if "gcp_wif" in v else UNSET,
+            read_postgres_storage_auth_provider_aws_wif(v["aws_wif"], (at, "aws_wif"), r) if "aws_wif" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_mysql_db(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
+        return MysqlDb.__read__(
+            v,
+            (x if type(x := v["username"]) is str else ENV_STR(x, (at, "username"), r)) if "username" in v else r.missing(at, "username"),
+            (x if type(x := v["password"]) is str else ENV_STR(x, (at, "password"), r)) if "password" in v else r.missing(at, "password"),
+            (x if type(x := v["hostname"]) is str else ENV_STR(x, (at, "hostname"), r)) if "hostname" in v else r.missing(at, "hostname"),
+            (x if type(x := v["db_name"]) is str else ENV_STR(x, (at, "db_name"), r)) if "db_name" in v else r.missing(at, "db_name"),
+            (x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else 3306,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_composite_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS8:
+            r.unknown(at, v, _KEYS8)
+        return CompositeStorage.__read__(
+            v,
+            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_composite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS8:
+            r.unknown(at, v, _KEYS8)
+        return DagsterSqliteStorage.__read__(
+            v,
+            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
+            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            read_dagster_sqlite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_composite_run_storage(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
-        return made(
-            PostgresStorageAuthProvider(
-                azure_wif=read_postgres_storage_auth_provider_azure_wif(v["azure_wif"], (at, "azure_wif"), r) if "azure_wif" in v else UNSET,
-                gcp_wif=read_postgres_storage_auth_provider_gcp_wif(v["gcp_wif"], (at, "gcp_wif"), r) if "gcp_wif" in v else UNSET,
-                aws_wif=read_postgres_storage_auth_provider_aws_wif(v["aws_wif"], (at, "aws_wif"), r) if "aws_wif" in v else None,
-            ),
+        return CompositeRunStorage.__read__(
             v,
+            (x if type(x := v["module_name"]) is str else STR(x, (at, "module_name"), r)) if "module_name" in v else r.missing(at, "module_name"),
+            (x if type(x := v["class_name"]) is str else STR(x, (at, "class_name"), r)) if "class_name" in v else r.missing(at, "class_name"),
+            (x if type(x := v["config_yaml"]) is str else STR(x, (at, "config_yaml"), r)) if "config_yaml" in v else r.missing(at, "config_yaml"),
         )
     return r.type(at, v, "a mapping")
 
 
-def read_composite_storage_config(v: Any, at: _At, r: _Report) -> Any:
+def check_postgres_storage_postgres_db_username(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_postgres_storage_postgres_db_password(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_postgres_storage_postgres_db_hostname(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_postgres_storage_postgres_db_db_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_postgres_storage_postgres_db_port(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_postgres_storage_postgres_db_params(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+
+
+def check_postgres_storage_postgres_db_scheme(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def choose_2(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
     if isinstance(v, OBJECT):
+        check_postgres_storage_auth_provider_azure_wif_2(v, at, r)
+        return
+    r.type(at, v, "a mapping or null")
+    return
+
+
+def check_postgres_storage_auth_provider_azure_wif(v: Any, at: _At, r: _Report) -> None:
+    choose_2(v, at, r)
+
+
+def choose_3(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if isinstance(v, OBJECT):
+        check_auth_provider_gcp_wif_0(v, at, r)
+        return
+    r.type(at, v, "a mapping or null")
+    return
+
+
+def check_postgres_storage_auth_provider_gcp_wif(v: Any, at: _At, r: _Report) -> None:
+    choose_3(v, at, r)
+
+
+def check_postgres_storage_auth_provider_aws_wif(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "region" not in v:
+            r.missing(at, "region")
+        if "region" in v:
+            check_auth_provider_aws_wif_region(v["region"], (at, "region"), r)
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
-        return made(
-            CompositeStorageConfig(
-                run_storage=read_composite_run_storage(v["run_storage"], (at, "run_storage"), r) if "run_storage" in v else r.missing(at, "run_storage"),
-                event_log_storage=read_composite_run_storage(v["event_log_storage"], (at, "event_log_storage"), r) if "event_log_storage" in v else r.missing(at, "event_log_storage"),
-                schedule_storage=read_composite_run_storage(v["schedule_storage"], (at, "schedule_storage"), r) if "schedule_storage" in v else r.missing(at, "schedule_storage"),
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
+    else:
+        r.type(at, v, "a mapping")
 
 
-def read_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> Any:
+def check_mysql_storage_mysql_db_username(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_mysql_storage_mysql_db_password(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_mysql_storage_mysql_db_hostname(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_mysql_storage_mysql_db_db_name(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_mysql_storage_mysql_db_port(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not int:
+        r.type(at, v, "an integer or {env: NAME}")
+
+
+def check_composite_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_composite_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE2(v, at, r)
+
+
+def check_composite_storage_config(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-        return made(
-            DagsterSqliteStorageConfig(
-                base_dir=(x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            ),
-            v,
-        )
-    return r.type(at, v, "a mapping")
+        if "run_storage" not in v:
+            r.missing(at, "run_storage")
+        if "event_log_storage" not in v:
+            r.missing(at, "event_log_storage")
+        if "schedule_storage" not in v:
+            r.missing(at, "schedule_storage")
+        if "run_storage" in v:
+            check_composite_run_storage(v["run_storage"], (at, "run_storage"), r)
+        if "event_log_storage" in v:
+            check_composite_run_storage(v["event_log_storage"], (at, "event_log_storage"), r)
+        if "schedule_storage" in v:
+            check_composite_run_storage(v["schedule_storage"], (at, "schedule_storage"), r)
+        if not v.keys() <= _KEYS11:
+            r.unknown(at, v, _KEYS11)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_dagster_sqlite_storage_module(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE3(v, at, r)
+
+
+def check_dagster_sqlite_storage_class(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)
+
+
+def check_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "base_dir" not in v:
+            r.missing(at, "base_dir")
+        if "base_dir" in v:
+            check_dagster_sqlite_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_composite_run_storage_module_name(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_composite_run_storage_class_name(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
+
+
+def check_composite_run_storage_config_yaml(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")
 
 
 def read_postgres_storage_postgres_db_params(v: Any, at: _At, r: _Report) -> Any:
@@ -280,26 +653,78 @@ def read_postgres_storage_auth_provider_gcp_wif(v: Any, at: _At, r: _Report) -> 
 
 def read_postgres_storage_auth_provider_aws_wif(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS11:
-            r.unknown(at, v, _KEYS11)
-        return made(
-            PostgresStorageAuthProviderAwsWif(
-                region=(x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
-            ),
+        if not v.keys() <= _KEYS10:
+            r.unknown(at, v, _KEYS10)
+        return PostgresStorageAuthProviderAwsWif.__read__(
             v,
+            (x if type(x := v["region"]) is str else ENV_STR(x, (at, "region"), r)) if "region" in v else r.missing(at, "region"),
         )
     return r.type(at, v, "a mapping")
+
+
+def read_composite_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS11:
+            r.unknown(at, v, _KEYS11)
+        return CompositeStorageConfig.__read__(
+            v,
+            read_composite_run_storage(v["run_storage"], (at, "run_storage"), r) if "run_storage" in v else r.missing(at, "run_storage"),
+            read_composite_run_storage(v["event_log_storage"], (at, "event_log_storage"), r) if "event_log_storage" in v else r.missing(at, "event_log_storage"),
+            read_composite_run_storage(v["schedule_storage"], (at, "schedule_storage"), r) if "schedule_storage" in v else r.missing(at, "schedule_storage"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+        return DagsterSqliteStorageConfig.__read__(
+            v,
+            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def check_postgres_storage_auth_provider_azure_wif_2(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "scope" in v:
+            check_azure_wif_0_scope(v["scope"], (at, "scope"), r)
+        if not v.keys() <= _KEYS12:
+            r.unknown(at, v, _KEYS12)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_auth_provider_gcp_wif_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS13:
+            r.unknown(at, v, _KEYS13)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_auth_provider_aws_wif_region(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
+
+
+def check_dagster_sqlite_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")
 
 
 def read_postgres_storage_auth_provider_azure_wif_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
-        return made(
-            PostgresStorageAuthProviderAzureWif(
-                scope=(x if type(x := v["scope"]) is str else ENV_STR(x, (at, "scope"), r)) if "scope" in v else "https://ossrdbms-aad.database.windows.net/.default",
-            ),
+        return PostgresStorageAuthProviderAzureWif.__read__(
             v,
+            (x if type(x := v["scope"]) is str else ENV_STR(x, (at, "scope"), r)) if "scope" in v else "https://ossrdbms-aad.database.windows.net/.default",
         )
     return r.type(at, v, "a mapping")
 
@@ -311,3 +736,10 @@ def read_auth_provider_gcp_wif_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "a mapping")
     return v
+
+
+def check_azure_wif_0_scope(v: Any, at: _At, r: _Report) -> None:
+    if is_reference(v):
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string or {env: NAME}")

@@ -61,7 +61,8 @@ def _words(schema: dict[str, Any]) -> list[str]:
         found.append("Object")
     if is_object(schema.get("items")):
         found += [f"{word}List" for word in _words(schema["items"])]
-    for inner in schema.get("allOf", []) if is_list(schema.get("allOf")) else []:
+    parts = schema.get("allOf")
+    for inner in parts if is_list(parts) else ():
         found += _words(inner) if is_object(inner) else []
     return [word for word in dict.fromkeys(found) if 0 < len(word) <= _LONGEST]
 

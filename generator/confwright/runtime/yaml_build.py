@@ -194,6 +194,9 @@ class Builder:
     def _scalar(self, event: Any) -> Any:
         text: str = event.value
         tag: str | None = event.tag
+        if tag == "!" and self._old:
+            # PyYAML takes the bare `!` for no tag at all; in YAML 1.2 it makes a string of anything.
+            tag = None
         if tag is None:
             if not event.implicit[0]:
                 return text

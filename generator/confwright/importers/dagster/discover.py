@@ -38,7 +38,7 @@ _SLOTS = {
 
 @dataclass(frozen=True, slots=True)
 class Configurable:
-    """A class that dagster.yaml can name: `spellings` are (module, class) pairs, the canonical one first."""
+    """A class under one of its names: `spellings` are the (module, class) pairs of that name, the canonical one first."""
 
     name: str
     library: str
@@ -50,10 +50,14 @@ class Configurable:
 
 @dataclass(slots=True)
 class Found:
-    """What was found. `failures` tells what could not be imported, and why."""
+    """What was found. `instance_classes` have settings of their own, under `instance_spellings`.
+
+    `failures` tells what could not be imported, and why.
+    """
 
     classes: list[Configurable] = field(default_factory=list[Configurable])
     instance_classes: list[Any] = field(default_factory=list[Any])
+    instance_spellings: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     versions: dict[str, str] = field(default_factory=dict[str, str])
     failures: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -90,6 +94,7 @@ def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
         if issubclass(cls, instance):
             if hasattr(cls, "config_schema"):
                 found.instance_classes.append(cls)
+                found.instance_spellings += _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
             continue
         slots = tuple(slot for slot, base in bases.items() if issubclass(cls, base))
         if (
@@ -100,10 +105,13 @@ def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
             continue
         config_type = _config_type(cls, found.failures)
         if config_type is not None:
-            names = _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
-            found.classes.append(
-                Configurable(cls.__name__, cls.__module__.split(".")[0], config_type, _summary(cls), slots, names)
-            )
+            pairs = _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
+            # A class that is exported under a second name (DefaultRunCoordinator) is not there under it in every module.
+            for name in dict.fromkeys(attribute for _, attribute in pairs):
+                own = tuple(pair for pair in pairs if pair[1] == name)
+                found.classes.append(
+                    Configurable(name, cls.__module__.split(".")[0], config_type, _summary(cls), slots, own)
+                )
     found.classes.sort(key=lambda c: (c.library == "dagster_cloud", c.library, c.name))
     return found
 

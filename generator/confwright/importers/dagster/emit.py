@@ -72,7 +72,9 @@ def emit(config_type: Any, share: Share, path: tuple[str, ...]) -> Schema:
         return nullable(emit(config_type.inner_type, share, path))
     if kind == KIND.ARRAY:
         member = (*path[:-1], singular(path[-1]))
-        return {"type": "array", "items": emit(config_type.inner_type, share, member)}
+        # A list of anything holds no null: `_recurse_in_to_array` of dagster._config.post_process fails on it.
+        anything: Schema = {"not": {"description": "null cannot stand in this list", "type": "null"}}
+        return {"type": "array", "items": emit(config_type.inner_type, share, member) or anything}
     if kind == KIND.MAP:
         if config_type.key_type.scalar_kind != ConfigScalarKind.STRING:
             raise NotImplementedError(f"a map with {config_type.key_type.scalar_kind} keys at {'.'.join(path)}")
@@ -130,7 +132,9 @@ def emit_shape(config_type: Any, share: Share, path: tuple[str, ...]) -> Schema:
 def emit_field(name: str, field: Any, share: Share, path: tuple[str, ...], *, selector: bool) -> Schema:
     """One field: its type with what is said about it."""
     schema = emit(field.config_type, share, path)
-    if selector and accepts_empty(field.config_type):
+    if selector and accepts_empty(field.config_type) and path != ("storage", name):
+        # `key:` with nothing after it is `{}` there (validate_selector_config). Not for a storage: its configuration is
+        # written out again before its class reads it, and null is no mapping (ConfigurableClassData.config_dict).
         schema = nullable(schema)
     notes: Schema = {}
     if field.description:

@@ -9,7 +9,7 @@ from typing import Any
 from .discover import Configurable, Found
 from .docs import SECTION_DOCS
 from .emit import Schema, accepts_empty, emit, emit_shape, is_shape
-from .rules import LIMIT_ELSEWHERE, NO_CONFLICT, UNRESOLVED, instance_rules, unresolved
+from .rules import AGENT_API_RULES, LIMIT_ELSEWHERE, NO_CONFLICT, UNRESOLVED, instance_rules, unresolved
 from .upstream import resolve, upstream
 
 _SLOT_NAMES = {
@@ -145,7 +145,7 @@ class Layout:
             "type": "object",
             "properties": properties,
             "additionalProperties": False,
-            "allOf": instance_rules(agent_keys, []),
+            "allOf": instance_rules(agent_keys, self.found.instance_spellings),
         }
 
     def _section(self, name: str, field: Any, slots: set[str]) -> Schema:
@@ -171,6 +171,8 @@ class Layout:
             for key in UNRESOLVED:
                 if key in body["properties"]:
                     body["properties"][key] = unresolved(body["properties"][key])
+        if name == "dagster_cloud_api":
+            body["allOf"] = AGENT_API_RULES
         self._file = "instance"
         return {**notes, **self._reference(file, title)}
 

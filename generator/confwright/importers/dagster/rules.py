@@ -42,12 +42,14 @@ NO_CONFLICT: Schema = {
 }
 
 
-def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Schema]:
+def instance_rules(agent_keys: list[str], agents: list[tuple[str, str]]) -> list[Schema]:
     """The rules, each with the function of `dagster._core.instance.config` it comes from in `$comment`."""
+    spelled: Schema = {
+        "module": {"enum": list(dict.fromkeys(module for module, _ in agents))},
+        "class": {"enum": list(dict.fromkeys(name for _, name in agents))},
+    }
     agent: Schema = {
-        "properties": {
-            "instance_class": {"properties": {"class": {"const": "DagsterCloudAgentInstance"}}, "required": ["class"]}
-        },
+        "properties": {"instance_class": {"type": "object", "properties": spelled, "required": ["module", "class"]}},
         "required": ["instance_class"],
     }
     rules: list[Schema] = [
@@ -80,7 +82,6 @@ def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Sc
         },
     ]
     if agent_keys:
-        del agent_spellings
         rules.append(
             {
                 "$comment": "DagsterCloudAgentInstance.config_schema joins the root's; its constructor demands user_code_launcher",
@@ -88,13 +89,52 @@ def instance_rules(agent_keys: list[str], agent_spellings: list[str]) -> list[Sc
                 "then": {"required": ["dagster_cloud_api", "user_code_launcher"]},
                 "else": {
                     "not": {
-                        "description": "settings of a Dagster+ agent need 'instance_class' with class DagsterCloudAgentInstance",
+                        "description": "settings of a Dagster+ agent need an 'instance_class': "
+                        "module dagster_cloud, class DagsterCloudAgentInstance",
+                        "type": "object",
                         "anyOf": [{"required": [key]} for key in agent_keys],
                     }
                 },
             }
         )
+        rules.append(_REPLICAS)
     return rules
+
+
+_REPLICAS: Schema = {
+    "$comment": "DagsterCloudAgentInstance.__init__: agent_replicas is the old name of isolated_agents",
+    "if": {"required": ["isolated_agents"], "properties": {"isolated_agents": {"minProperties": 1}}},
+    "then": {
+        "properties": {
+            "agent_replicas": {"not": {"description": "cannot stand beside 'isolated_agents'", "minProperties": 1}}
+        }
+    },
+}
+_NOT_AN_AGENTS: Schema = {
+    "description": "without 'url' the address is taken from the token, which must be an agent's: agent:ORGANIZATION:ID",
+    "type": "string",
+    "not": {"pattern": "^(?!user:)[^:]*:[^:]+:[^:]*$"},
+}
+AGENT_API_RULES: list[Schema] = [
+    {
+        "$comment": "DagsterCloudAgentInstance.dagster_cloud_url, decode_agent_token; what a variable holds is seen later",
+        "if": {"required": ["url"]},
+        "then": {"properties": {"url": {"not": {"description": "must not be empty", "const": ""}}}},
+        "else": {"properties": {"agent_token": {"not": _NOT_AN_AGENTS}}},
+    },
+    {
+        "$comment": "DagsterCloudAgentInstance.__init__",
+        "if": {"required": ["deployments"], "properties": {"deployments": {"minItems": 1}}},
+        "then": {
+            "properties": {
+                "deployment": {
+                    "not": {"description": "cannot stand beside 'deployments'", "not": {"enum": ["", []]}},
+                }
+            }
+        },
+    },
+]
+"""What the constructor of DagsterCloudAgentInstance demands of `dagster_cloud_api`."""
 
 
 def _concurrency() -> Schema:

@@ -1,0 +1,33 @@
+"""Does the works in turns, round after round, until all have had theirs or the time is over."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+
+from .measure import BenchError
+from .model import Result, Work
+
+
+def do(works: Sequence[Work], minutes: float) -> list[Result]:
+    """The results, one for each work. Subjects take turns within a round, and who begins changes with the rounds."""
+    deadline = time.monotonic() + minutes * 60
+    results = [Result(work) for work in works]
+    for number in range(max((work.rounds for work in works), default=0)):
+        for result in results:
+            if number < result.work.rounds and time.monotonic() < deadline:
+                print(f"round {number + 1}: {result.work.figures[0].label}", file=sys.stderr, flush=True)
+                _round(result, number)
+    return results
+
+
+def _round(result: Result, number: int) -> None:
+    subjects = list(result.work.subjects.items())
+    for name, subject in subjects if number % 2 == 0 else reversed(subjects):
+        if name in result.failures:
+            continue
+        try:
+            result.rounds.setdefault(name, []).append(subject())
+        except BenchError as error:
+            result.failures[name] = str(error)

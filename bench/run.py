@@ -1,0 +1,67 @@
+"""`make bench`: run all rows, print the table and write it to docs/benchmarks.md."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from bench import corpus, dagster, growth, rounds, table
+from bench.model import Work
+
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
+_PACKAGES = ("confwright", "datamodel-code-generator", "pydantic", "mypy", "jinja2", "PyYAML")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=10, help="begin no new round after this time")
+    parser.add_argument(
+        "--only", choices=("dagster", "corpus", "growth"), help="these rows alone; the page stays as it is"
+    )
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="confwright-bench-") as temporary:
+        scratch = Path(temporary)
+        wanted: dict[str, Callable[[], list[Work]]] = {
+            "dagster": lambda: dagster.works(scratch, sys.executable),
+            "corpus": lambda: corpus.works(scratch),
+            "growth": lambda: growth.works(scratch),
+        }
+        parts = {name: make() for name, make in wanted.items() if arguments.only in (None, name)}
+        results = rounds.do([work for works in parts.values() for work in works], arguments.minutes)
+    text = table.table(results)
+    if "growth" in parts:
+        grown = growth.exponents(results[-len(parts["growth"]) :])
+        text += "".join(
+            f"\nGrowth of {name}: size to the power of {power:.2f} (aim: 1.1)\n" for name, power in grown.items()
+        )
+    text += "\n" + table.notes(results)
+    print(text)
+    if arguments.only is None:
+        PAGE.parent.mkdir(exist_ok=True)
+        PAGE.write_text(_page(text), "utf-8")
+    return 0
+
+
+def _page(text: str) -> str:
+    versions = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
+    return f"""# Benchmarks
+
+Written by `make bench`. Processor time (user and system) of processes of their own, never the clock; medians over several
+rounds in which the subjects take turns, ± half the distance between the quartiles; the ratio is the median of the rounds'
+ratios. {os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}; {versions}.
+
+{text}
+What is done in each row stands in `bench/`; one group of rows alone: `.venv/bin/python bench/run.py --only dagster`.
+"""
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,19 @@
+"""FOLDER JOBS: for every `[package, documents]` of a JSON file, the time of one load and one dump of each document."""
+
+import json
+import sys
+from importlib import import_module
+
+from repeat import per_call
+
+sys.path.insert(0, sys.argv[1])
+with open(sys.argv[2]) as file:
+    jobs = json.load(file)
+load = dump = 0.0
+for name, documents in jobs:
+    package = import_module(name)
+    for data in documents:
+        value = package.load(data)
+        load += per_call(lambda: package.load(data))  # noqa: B023 - called before the loop goes on
+        dump += per_call(lambda: package.dump(value))  # noqa: B023
+print(json.dumps({"load": load, "dump": dump}))

@@ -1,0 +1,134 @@
+"""The runtime's `dataclass` beside the standard library's: the same in all that can be seen."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import inspect
+import pickle
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+import pytest
+
+from confwright.runtime import classes
+from confwright.runtime.record import EnvVar, Record, dump_value
+
+Decorate = Callable[..., Any]
+
+
+def family(decorate: Decorate, declare: Decorate) -> tuple[Any, Any]:
+    """The same two classes, made by one or the other."""
+
+    @decorate(frozen=True, slots=True, kw_only=True)
+    class Section:
+        """A section."""
+
+        kinds: ClassVar[int] = 3
+        name: str
+        count: int | None = None
+        password: str = declare(default="", repr=False)
+        labels: dict[str, str] = declare(default_factory=dict)
+
+    @decorate(frozen=True, slots=True)
+    class Place:
+        line: int
+        column: int = 1
+
+    return Section, Place
+
+
+def outcome(do: Callable[[], object]) -> object:
+    try:
+        return do()
+    except Exception as error:  # noqa: BLE001 - the error is what is compared
+        return type(error), str(error).replace("family.<locals>.", "")
+
+
+ASKED: list[tuple[str, Callable[[Any, Any], object]]] = [
+    ("repr", lambda s, p: (repr(s(name="a", password="x")), repr(p(1)))),  # noqa: S106
+    ("nested repr", lambda s, p: repr(s(name=p(2)))),
+    ("equality", lambda s, p: (s(name="a") == s(name="a"), s(name="a") == s(name="b"), s(name="a") == p(1))),
+    ("order of fields counts", lambda s, p: (p(1, 2) == p(2, 1), p(1) != p(1))),
+    ("hash", lambda s, p: hash(p(1)) == hash(p(1, 1))),
+    ("no hash", lambda s, p: hash(s(name="a"))),
+    ("missing", lambda s, p: s()),
+    ("unknown", lambda s, p: s(name="a", nam="b")),
+    ("positional", lambda s, p: s("a")),
+    ("too many", lambda s, p: p(1, 2, 3)),
+    ("missing positional", lambda s, p: p()),
+    ("assignment", lambda s, p: setattr(s(name="a"), "name", "b")),
+    ("deletion", lambda s, p: delattr(s(name="a"), "name")),
+    ("factories give each its own", lambda s, p: s(name="a").labels is s(name="a").labels),
+    ("signature", lambda s, p: str(inspect.signature(p))),
+    ("parameters", lambda s, p: [(q.name, q.kind) for q in inspect.signature(s).parameters.values()]),
+    ("is_dataclass", lambda s, p: (dataclasses.is_dataclass(s), dataclasses.is_dataclass(p(1)))),
+    ("fields", lambda s, p: [(f.name, f.type, f.repr, f.kw_only) for f in dataclasses.fields(s)]),
+    ("asdict", lambda s, p: dataclasses.asdict(s(name="a", labels={"b": "c"}))),
+    ("replace", lambda s, p: repr(dataclasses.replace(s(name="a"), count=3))),
+    ("match", lambda s, p: (s.__match_args__, p.__match_args__)),
+    ("slots", lambda s, p: (s.__slots__, hasattr(s(name="a"), "__dict__"))),
+    ("class variable", lambda s, p: (s.kinds, s(name="a").kinds)),
+    ("documentation", lambda s, p: s.__doc__),
+    ("frozen", lambda s, p: s.__dataclass_params__.frozen),
+]
+
+
+@pytest.mark.parametrize(("name", "ask"), ASKED, ids=[name for name, _ in ASKED])
+@pytest.mark.parametrize("calls", [0, 50], ids=["at first", "compiled"])
+def test_the_same_as_the_standard_library(name: str, ask: Callable[[Any, Any], object], calls: int) -> None:
+    results: list[object] = []
+    for decorate, declare in ((classes.make, classes.declare), (dataclasses.dataclass, dataclasses.field)):
+        section, place = family(decorate, declare)
+        for _ in range(calls):
+            section(name="a")
+            place(1)
+        results.append(outcome(lambda s=section, p=place: ask(s, p)))
+    assert results[0] == results[1]
+
+
+@classes.make(frozen=True, slots=True, kw_only=True)
+class Port(Record):
+    number: int
+    host: str | None = None
+    extra: dict[str, Any] = classes.declare(default_factory=dict)
+
+
+@pytest.mark.parametrize("calls", [0, 50], ids=["at first", "compiled"])
+def test_what_was_read_is_whole_frozen_and_remembers_its_keys(calls: int) -> None:
+    for _ in range(calls):
+        Port.__read__({"number": 1}, 1, None, {})
+    data = {"host": "h", "number": 1, "x": 2}
+    port = Port.__read__(data, 1, "h", {"x": 2})
+    assert type(port) is Port
+    assert port == Port(number=1, host="h", extra={"x": 2})
+    assert list(dump_value(port)) == ["host", "number", "x"]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        port.number = 2
+
+
+@pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda v: pickle.loads(pickle.dumps(v))])  # noqa: S301
+def test_copies_are_equal_and_dump_the_same(twin: Callable[[Any], Any]) -> None:
+    port = Port.__read__({"host": None, "number": 1}, 1, None, {})
+    other = twin(port)
+    assert other is not port
+    assert other == port
+    assert list(dump_value(other)) == ["host", "number"]
+
+
+def test_a_subclass_is_made_like_its_base() -> None:
+    class Mine(Port):
+        pass
+
+    assert Mine(number=1).number == 1
+    assert type(Mine(number=1)) is Mine
+    assert repr(Mine(number=1)).startswith("test_a_subclass_is_made_like_its_base.<locals>.Mine(number=1")
+
+
+def test_only_what_is_made_here_is_a_dataclass() -> None:
+    assert not dataclasses.is_dataclass(Record)
+    assert EnvVar("A") == EnvVar("A") != EnvVar("B")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        setattr(EnvVar("A"), "other", 1)  # noqa: B010 - the standard library raises a TypeError about `super` here
+    with pytest.raises(TypeError):
+        classes.make(frozen=False, slots=True)
