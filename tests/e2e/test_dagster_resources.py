@@ -226,7 +226,7 @@ COUNT = """
 import importlib, inspect, json, sys, warnings
 warnings.filterwarnings("ignore")
 from dagster._config.pythonic_config import ConfigurableResourceFactory
-for path in json.loads(sys.argv[1]):
+for path in (*json.loads(sys.argv[1]), "dagster._core.storage.branching.branching_io_manager.BranchingIOManager"):
     importlib.import_module(path.rpartition(".")[0])
 pending, found = [ConfigurableResourceFactory], set()
 while pending:
