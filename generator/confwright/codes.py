@@ -70,24 +70,26 @@ limit-size | The file is larger than any configuration is. | Split it.
 env-malformed | The environment variable holds something that is not of the type of the field. | Set it to a value of that type.
 env-unset | The environment variable that a reference names is not set. | Set it.
 # environments
+dagster-reference | Dagster resolves a reference in a field of text or of whole numbers; in any other it refuses to start. | Write the value itself, in the layer of each environment.
 deployment-key | deployment.yaml has no such key. | Correct it.
 deployment-missing | deployment.yaml lacks a key that it needs. | Add it.
-deployment-type | A part of deployment.yaml is of another type. | Write it as the message says.
-env-example | .env.example is not what the deployment gives now. | Run `confwright env example`.
-env-syntax | A line of an environment file cannot be read. | Write NAME=value.
-env-unknown | A variable of an environment file is read by nothing, and has nearly the name of one that is. | Correct the name, or take it out.
+deployment-type | A value in deployment.yaml is of another type than the one that is read here. | Write it in the form that the message names.
+env-empty | The environment variable is set to nothing. | Set it to a value, or take it out.
+env-example | .env.example does not list what the deployment needs. | confwright env example
+env-syntax | python-dotenv passes over this line of a .env file, so it sets nothing. | Write NAME=value; put a value with spaces or quotes in quotes.
+env-unknown | Nothing reads this variable, and it is much like one that is needed. | Correct its name.
 environment-cycle | Environments extend each other in a circle. | Let one of them stand on its own.
-environment-default | The environment that is taken when nothing says which cannot be that one. | Take another, or none.
-environment-name | This cannot be the name of an environment. | Take letters, digits, and '_', '-' or '.' between them.
-environment-unknown | There is no environment of this name. | Take one of those that the message names.
-environment-unset | Nothing says which environment this is. | Set the variable that the message names.
-environment-variable | This cannot be the name of an environment variable. | Take letters, digits and '_'.
-layer-unknown | Values are given for an environment that there is not. | Correct the name.
-production-secret | A secret of the production environment is used in another one too. | Give that environment a variable of its own.
-resource-name | This cannot be the name of a resource. | Take an identifier, like snowflake.
-resource-schema | The schema of a resource is no schema file. | Name a .yaml or .json file of the project.
-resource-unknown | Values are given for a resource that there is not. | Correct the name, or declare it under `resources`.
-unset-place | `!unset` removes a key of a map, and nothing else. | Write the list or value anew.
+environment-default | A process that nobody told its environment would be in production. | Name another default, or none.
+environment-name | This cannot be the name of an environment. | Take another one.
+environment-unknown | There is no such environment. | Take one of those that the message names.
+environment-unset | Nothing tells the environment, and there is no default. | Set the variable that the message names.
+environment-variable | This cannot be the name of an environment variable. | Letters, digits and underscores.
+layer-unknown | A layer of values belongs to `base` or to an environment, and there is none of this name. | Correct the name.
+production-secret | An environment that is not production uses a secret of production. | Give it a variable of its own.
+resource-name | This cannot be the name of a resource: it is a key and a name in Python. | Take a lower case name with underscores.
+resource-schema | The schema of a resource is not there. | Correct its path.
+resource-unknown | There is no such resource. | Correct the name, or add it under `resources`.
+unset-place | `!unset` removes a key of a map; a list is replaced as a whole. | Write the members that the list should have.
 # changes
 approval | The file of approvals is not as it should be. | Give each entry a rule, a place (`at`) and a reason.
 approval-unused | A change is approved that is not there; it may hide a later one. | Take the entry out.

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..console import guarded
-from . import adopt, compat, diff, env, explain, generate, importing, init, schema, validate
+from . import adopt, compat, diff, env, explain, generate, importing, init, resources, schema, validate
 
 app = typer.Typer(
     name="confwright",
@@ -26,6 +26,7 @@ app.command("validate")(validate.validate)
 app.command("explain")(explain.explain)
 app.command("diff")(diff.diff)
 app.add_typer(env.app, name="env")
+importing.app.command("dagster-resources")(resources.dagster_resources)
 app.add_typer(importing.app, name="import")
 
 

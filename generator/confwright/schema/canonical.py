@@ -297,6 +297,8 @@ class _Reader:
         resource = get("x-resource")
         if resource is not None and not (isinstance(resource, str) and _dotted(resource)):
             self.context.problem("x-resource", "'x-resource' must be a dotted name of a class", "x-resource")
+        else:
+            node.resource = resource
         tags = get("x-discriminator")
         if tags is not None:
             if is_list(tags) and tags and all(isinstance(t, str) for t in tags) and (node.one_of or node.any_of):
