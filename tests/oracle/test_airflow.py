@@ -7,12 +7,14 @@ import os
 import random
 import subprocess
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from confwright.targets.airflow import Settings, render, resolve, settings_of
 from confwright.targets.airflow.facts import read_facts
+from confwright.targets.airflow.lookup import look_up
 from confwright.targets.airflow.variables import entries_of
 from generated import airflow
 from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
@@ -177,3 +179,48 @@ def test_variables_are_read_to_the_same_values(judge: AirflowJudge) -> None:
             assert answer == text
         else:
             json.loads(answer)
+
+
+def test_where_a_connection_is_found(judge: AirflowJudge, tmp_path: Path) -> None:
+    """The real chain asks the places that `look_up` lists, and finds the connection where it says."""
+    good = tmp_path / "connections.json"
+    good.write_text('{"both": {"conn_type": "http", "host": "file"}, "file": {"conn_type": "http"}}', "utf-8")
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("both: {conn_type: http, nonsense: 1}\n", "utf-8")
+    local = "airflow.secrets.local_filesystem.LocalFilesystemBackend"
+    env = {
+        "AIRFLOW_CONN_BOTH": '{"conn_type": "http"}',
+        "AIRFLOW_CONN_ENV": "http://h",
+        "AIRFLOW_CONN_BROKEN": '{"prot": 1}',
+    }
+    backend = {"AIRFLOW__SECRETS__BACKEND": local}
+    kwargs = "AIRFLOW__SECRETS__BACKEND_KWARGS"
+    setups = [
+        {},
+        env,
+        {**env, **backend},
+        {**env, **backend, kwargs: json.dumps({"connections_file_path": str(good)})},
+        {**env, **backend, kwargs: json.dumps({"connections_file_path": str(bad)})},
+        {**env, **backend, kwargs: "{nonsense"},
+        {**env, "AIRFLOW__WORKERS__SECRETS_BACKEND": local},
+        {**env, **backend, kwargs: "{}", "AIRFLOW__SECRETS__BACKEND_KWARG__CONNECTIONS_FILE_PATH": str(good)},
+    ]
+    classes = {"environment": "EnvironmentVariablesBackend", "metadata database": "MetastoreBackend"}
+    seen: set[str | None] = set()
+    for environ in setups:
+        for name in ("both", "env", "file", "broken", "nowhere"):
+            answer = judge.ask_one("chain", name=name, environ=environ)
+            server, _ = look_up(name, environ)
+            winner = server.winner
+            mine = classes.get(winner.place, "LocalFilesystemBackend") if winner is not None else None
+            seen.add(mine)
+            assert mine == answer["found"], (environ, name, answer, server)
+            upto = len(answer["asked"])
+            listed = [classes.get(step.place, "LocalFilesystemBackend") for step in server.steps][:upto]
+            assert listed == [asked.partition(" ")[0] for asked in answer["asked"]]
+            broken = [step.state == "broken" for step in server.steps][:upto]
+            assert broken == ["(" in asked for asked in answer["asked"]], (name, answer, server)
+        places = [{**classes, "execution API": "ExecutionAPISecretsBackend"}.get(s.place, "LocalFilesystemBackend")
+                  for s in look_up("x", environ)[1].steps]  # fmt: skip
+        assert places == judge.ask_one("worker_places", environ=environ)
+    assert seen == {None, "EnvironmentVariablesBackend", "LocalFilesystemBackend"}
