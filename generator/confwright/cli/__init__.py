@@ -8,7 +8,7 @@ import typer
 
 from ..diagnostics import Diagnostic, GenerateError
 from ..project import ProjectError
-from . import diff, env, explain, generate, importing, init, render, validate
+from . import diff, env, explain, generate, importing, init, read, render, validate
 from .output import report
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ app.command("generate")(generate.generate)
 app.command("init")(init.init)
 app.command("validate")(validate.validate)
 app.command("explain")(explain.explain)
+app.command("read")(read.read)
 app.command("render")(render.render)
 app.command("diff")(diff.diff)
 app.add_typer(env.app, name="env")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -105,20 +103,7 @@ def _write(done: Rendered, output: Path | None) -> None:
     if output is None:
         typer.echo(done.text, nl=False)
         return
-    # A new file under a name of its own, which nobody else may read, takes the place of the old one at once.
-    descriptor, name = tempfile.mkstemp(dir=output.absolute().parent, prefix=f".{output.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(done.text)
-        Path(name).chmod(0o600 if done.secret else 0o666 & ~_umask())
-        Path(name).replace(output)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    from ..files import write_file
+
+    write_file(output, done.text, private=done.secret)
     say(f"{shown(output.absolute())}: written" + (", for its owner only" if done.secret else ""))
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
