@@ -42,7 +42,17 @@ class Unset:
 UNSET: Final = Unset()
 
 
-class _Reference:
+class Reference:
+    """A value that is filled in later, by whoever reads the configuration. Each system has its own kinds."""
+
+    __slots__ = ()
+
+    def wire(self) -> Any:
+        """How the reference is written."""
+        raise NotImplementedError
+
+
+class _Reference(Reference):
     __slots__ = ("_into",)
     _into: str
 
@@ -57,8 +67,12 @@ class EnvVar(_Reference, Generic[T_co]):
 
     name: str
 
+    def wire(self) -> Any:
+        """`{env: NAME}`."""
+        return {"env": self.name}
 
-REFERENCE: Final[Any] = EnvVar
+
+REFERENCE: Final[Any] = Reference
 _set_into = _Reference.__dict__["_into"].__set__
 
 
@@ -178,8 +192,8 @@ def dump_value(value: Any) -> Any:
         return {key: member if type(member) in _PLAIN else dump_value(member) for key, member in items_of(value)}
     if kind is list:
         return [member if type(member) in _PLAIN else dump_value(member) for member in value]
-    if kind is EnvVar:
-        return {"env": value.name}
+    if kind is EnvVar or isinstance(value, REFERENCE):
+        return value.wire()
     if isinstance(value, MAPPING):
         return {key: dump_value(member) for key, member in value.items()}
     if isinstance(value, SEQUENCE):

@@ -282,11 +282,11 @@ class AwsExtra(Record):
 class ChimeExtra(Record):
     """`extra` of a `chime` connection."""
 
-    allow_redirects: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    allow_redirects: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    check_response: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    check_response: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    srv_lookup: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    srv_lookup: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     timeout: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
@@ -378,9 +378,9 @@ class RedshiftExtra(Record):
 
     cluster_identifier: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    iam: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    iam: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    is_serverless: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    is_serverless: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     serverless_token_duration_seconds: int | EnvVar[int] | None = None
     """Not declared by the provider: found in the source of the hook."""

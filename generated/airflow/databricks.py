@@ -60,9 +60,9 @@ class DatabricksExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     expiration_seconds: int | EnvVar[int] | None = None
     """Not declared by the provider: found in the source of the hook."""
-    federated_aws: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    federated_aws: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    federated_k8s: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    federated_k8s: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     federated_token_provider: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
@@ -78,11 +78,11 @@ class DatabricksExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     proxies: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    service_principal_oauth: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    service_principal_oauth: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     token: EnvVar[str] | None = field(default=None, repr=False)
     """Not declared by the provider: found in the source of the hook."""
-    use_azure_managed_identity: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    use_azure_managed_identity: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -462,7 +462,7 @@ class GcpSpannerExtra(Record):
 class GcpSshExtra(Record):
     """`extra` of a `gcpssh` connection."""
 
-    allow_host_key_change: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    allow_host_key_change: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     ciphers: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
@@ -470,9 +470,9 @@ class GcpSshExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     client_secret: EnvVar[str] | None = field(default=None, repr=False)
     """Not declared by the provider: found in the source of the hook."""
-    cmd_timeout: EnvVar[int] | float | EnvVar[float] | None = None
+    cmd_timeout: EnvVar[int | float] | float | None = None
     """Not declared by the provider: found in the source of the hook."""
-    compress: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    compress: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     conn_timeout: int | EnvVar[int] | None = None
     """Not declared by the provider: found in the source of the hook."""
@@ -488,9 +488,9 @@ class GcpSshExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     idp_issuer_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    ignore_hostkey_verification: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
-        None
-    )
+    ignore_hostkey_verification: (
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
+    ) = None
     """Not declared by the provider: found in the source of the hook."""
     impersonation_chain: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
@@ -510,7 +510,7 @@ class GcpSshExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     known_hosts: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    look_for_keys: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    look_for_keys: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     no_host_key_check: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
@@ -580,7 +580,7 @@ class GoogleAdsExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     scope: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    use_proto_plus: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    use_proto_plus: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

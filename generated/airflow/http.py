@@ -42,9 +42,9 @@ class HttpExtra(Record):
     """Use DNS SRV Lookup. Whether to treat the Host field as a DNS SRV record name and resolve the target host/port at
     request time.
     """
-    allow_redirects: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    allow_redirects: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    check_response: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    check_response: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     timeout: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""

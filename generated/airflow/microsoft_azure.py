@@ -551,7 +551,7 @@ class AzureExtra(Record):
     """Not declared by the provider: shown as an example in Airflow's form."""
     key_json: str | EnvVar[str] | None = None
     """Not declared by the provider: shown as an example in Airflow's form."""
-    use_azure_identity_object: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
@@ -617,7 +617,7 @@ class AzureComputeExtra(Record):
     """Not declared by the provider: shown as an example in Airflow's form."""
     cloud_environment: str | EnvVar[str] | None = None
     """Not declared by the provider: found in the source of the hook."""
-    use_azure_identity_object: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
@@ -633,19 +633,19 @@ class AzureContainerInstanceExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    managed_identity_client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
-        None
-    )
+    managed_identity_client_id: (
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
+    ) = None
     """Not declared by the provider: found in the source of the hook."""
     subscriptionId: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
     tenantId: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    use_azure_identity_object: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    workload_identity_tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
-        None
-    )
+    workload_identity_tenant_id: (
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
+    ) = None
     """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -60,9 +60,9 @@ class PostgresExtra(Record):
     keepalives_interval: int | EnvVar[int] | None = None
     keepalives_count: int | EnvVar[int] | None = None
     tcp_user_timeout: int | EnvVar[int] | None = None
-    target_session_attrs: Literal["any", "read-write", "read-only", "primary", "standby", "prefer-standby"] | None = (
-        None
-    )
+    target_session_attrs: (
+        Literal["any", "read-write", "read-only", "primary", "standby", "prefer-standby"] | None
+    ) = None
     channel_binding: Literal["disable", "prefer", "require"] | None = None
     gssencmode: Literal["disable", "prefer", "require"] | None = None
     aws_conn_id: str | EnvVar[str] | None = None
@@ -73,11 +73,11 @@ class PostgresExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     cursor: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    iam: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    iam: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    redshift: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    redshift: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    redshift_serverless: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    redshift_serverless: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     sqlalchemy_query: Mapping[str, JsonValue] | None = None
     """Not declared by the provider: found in the source of the hook."""

@@ -128,7 +128,7 @@ class SnowflakeExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     host: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    json_result_force_utf8_decoding: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    json_result_force_utf8_decoding: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     ocsp_fail_open: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""

@@ -40,13 +40,13 @@ class SshConnection(Record):
 class SshExtra(Record):
     """`extra` of a `ssh` connection."""
 
-    allow_host_key_change: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    allow_host_key_change: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     ciphers: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
     cmd_timeout: float | EnvVar[float] | None = None
     """Not declared by the provider: found in the source of the hook."""
-    compress: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    compress: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     conn_timeout: int | EnvVar[int] | None = None
     """Not declared by the provider: found in the source of the hook."""
@@ -54,15 +54,15 @@ class SshExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     host_key: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    ignore_hostkey_verification: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
-        None
-    )
+    ignore_hostkey_verification: (
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
+    ) = None
     """Not declared by the provider: found in the source of the hook."""
     key_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
     known_hosts: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    look_for_keys: bool | EnvVar[bool] | str | EnvVar[str] | None = None
+    look_for_keys: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
     no_host_key_check: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""

@@ -7,6 +7,8 @@ import keyword
 import re
 import unicodedata
 
+from .forms import PREFECT_NAMES, REFERENCES
+
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _ASIDE = re.compile(r"[^0-9A-Za-z]+")
 
@@ -14,7 +16,8 @@ RESERVED_CLASSES = frozenset(
     {
         "Any", "Alias", "ConfigError", "Enum", "EnvVar", "Final", "JsonValue", "List", "Literal", "Mapping", "None",
         "Problem", "Record", "Type", "TypeAlias", "UNSET", "Unset", "True", "False", "Optional", "Union", "Dict", "Self",
-        "EnvVarStr", "EnvVarInt", "EnvVarBool", "EnvVarFloat", "Root", "BaseModel", "Field", "Model", "TYPE_CHECKING",
+        "Root", "BaseModel", "Field", "Model", "TYPE_CHECKING",
+        *REFERENCES, *PREFECT_NAMES,
     }
 )  # fmt: skip
 BAG = "extra"

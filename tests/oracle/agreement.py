@@ -83,5 +83,5 @@ def _differs(value: Any, ours: Any, theirs: Any, at: str) -> str | None:
     if type(theirs) is float and type(ours) in (int, bool):
         # Dagster's Float makes a float of any number, and a Python bool is one; we keep what was written.
         return None if ours == theirs else f"{at}: {ours!r} is {theirs!r} in Dagster"
-    same = type(ours) is type(theirs) and (ours == theirs or (ours != ours and theirs != theirs))  # noqa: PLR0124 - NaN
+    same = type(ours) is type(theirs) and (ours == theirs or (ours != ours and theirs != theirs))
     return None if same else f"{at}: {ours!r} is {theirs!r} in Dagster"

@@ -185,7 +185,9 @@ def _examine(document: dict[str, Any], out: Verdict) -> None:
         _examine({key: member for key, member in document.items() if key != "instance_class"}, out)
         return
     if instance_class is not None and not issubclass(instance_class, DagsterInstance):
-        out.findings.append(Finding("classes", "instance_class", "BASE", f"{instance_class.__name__} is no DagsterInstance"))
+        out.findings.append(
+            Finding("classes", "instance_class", "BASE", f"{instance_class.__name__} is no DagsterInstance")
+        )
         return
     ref = InstanceRef.from_dir(_HOME, config_filename=_ABSENT, overrides=document)
     for slot in document.keys() & SLOTS.keys():

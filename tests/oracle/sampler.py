@@ -10,7 +10,23 @@ from typing import Any, TypeAlias
 
 Schema: TypeAlias = Mapping[str, Any]
 
-WORDS = ("a", "", "run", "op", "two words", "ünï", "yes", "5", "null", "2020-01-01", "~", "x: y", " padded ", "line\nline", "agent:acme:1f2e")
+WORDS = (
+    "a",
+    "",
+    "run",
+    "op",
+    "two words",
+    "ünï",
+    "yes",
+    "5",
+    "null",
+    "2020-01-01",
+    "~",
+    "x: y",
+    " padded ",
+    "line\nline",
+    "agent:acme:1f2e",
+)
 NUMBERS = (0, 1, -1, 2, 7, 999, 1000, 5432)
 WILD: tuple[Any, ...] = (
     None, True, False, 0, 1, -1, 1001, 2.5, 1.0, "", "word", "true", "5", [], ["a"], [[]], [None], {}, {"a": 1},
@@ -124,11 +140,13 @@ class Sampler:
         most = schema.get("maxProperties", len(properties) + 2)
         picked = required | set(self._some(schema, optional, min(0.5, 4 / max(1, len(optional)))))
         out = {key: self.value(properties[key]) for key in properties if key in picked}
-        if optional and len(out) < schema.get("minProperties", 0) or len(out) > most:
+        if (optional and len(out) < schema.get("minProperties", 0)) or len(out) > most:
             out = {(key := optional[self._branch(schema, len(optional))]): self.value(properties[key])}
         others = schema.get("additionalProperties", True)
         while others is not False and len(out) < most and self.rng.random() < 0.4:
-            out[self.rng.choice(("extra", "other", "env", "on", "1", "a.b"))] = self.value(others if others is not True else {})
+            out[self.rng.choice(("extra", "other", "env", "on", "1", "a.b"))] = self.value(
+                others if others is not True else {}
+            )
         return out
 
     def _some(self, schema: Schema, keys: list[str], share: float) -> list[str]:

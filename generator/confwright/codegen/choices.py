@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
-from ..normalise.exprs import json_type
+from ..forms import is_prefect
 from ..normalise.fields import tag_values
-from ..normalise.view import target, view
+from ..normalise.view import json_type, target, view
 from ..schema.node import Node
 from .assertions import expected
 from .calls import check_callable, is_trivial, read_callable, read_expression
@@ -153,21 +153,23 @@ def kinds(node: Node, depth: int = 0) -> frozenset[str] | None:
                 found = frozenset(kind for part in parts if part is not None for kind in part)
     if found is None:
         return None
-    return found | {"object"} if _takes_reference(node) else found
+    return found | _of_references(node)
 
 
-def _takes_reference(node: Node) -> bool:
-    """Whether a node, or one whose type it has, takes an object that stands for its value."""
+def _of_references(node: Node) -> frozenset[str]:
+    """The JSON types of the references that a node, or one whose type it has, takes in place of its value."""
     stack, seen = [node], set[Node]()
     while stack:
         here = stack.pop()
         if here in seen:
             continue
         seen.add(here)
+        if is_prefect(here.env_form):
+            return frozenset({"string"})
         if here.env_form is not None or here.secret:
-            return True
+            return frozenset({"object"})
         stack.extend((*here.refs, *here.all_of))
-    return False
+    return frozenset()
 
 
 @dataclass(frozen=True, slots=True)

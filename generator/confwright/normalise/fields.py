@@ -24,7 +24,8 @@ def plan_fields(planner: Planner, record: RecordPlan) -> None:
         for key in seen.required:
             keys.setdefault(key, Declared())
     for key, declared in keys.items():
-        name = attribute(key, taken, bag=seen.holds_extra)
+        wanted = next((n.wanted_attribute for n in (*declared.definite, *declared.soft) if n.wanted_attribute), key)
+        name = attribute(wanted, taken, bag=seen.holds_extra)
         taken.add(name)
         record.fields.append(_field(planner, record, key, name, declared))
     if seen.holds_extra:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
+from ..forms import CLASSES
 from .dialect import Dialect
 from .keywords import KEYWORDS
 from .node import BARE_DEPRECATION, Node, Place, is_list, is_object
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
-_ENV_FORMS = frozenset({"dagster", "prefect", "airflow"})
 
 
 class Context(Protocol):
@@ -254,6 +254,12 @@ class _Reader:
                 node.wanted_name = name
             else:
                 self.context.problem("x-name", "'x-name' must be a class name", "x-name")
+        if "x-attribute" in self.schema:
+            name = self.schema["x-attribute"]
+            if isinstance(name, str) and name.isascii() and name.isidentifier():
+                node.wanted_attribute = name
+            else:
+                self.context.problem("x-attribute", "'x-attribute' must be the name of a field", "x-attribute")
 
     def deprecation(self) -> None:
         value = self.note("x-deprecated")
@@ -278,8 +284,8 @@ class _Reader:
         env = get("x-env")
         if env is not None and env is not False:
             form = "dagster" if env is True else env.get("form", "dagster") if is_object(env) else None
-            if form not in _ENV_FORMS or (is_object(env) and not set(env) <= {"form", "default"}):
-                self.context.problem("x-env", "'x-env' must be true or {form: dagster | prefect | airflow}", "x-env")
+            if form not in CLASSES or (is_object(env) and not set(env) <= {"form", "default"}):
+                self.context.problem("x-env", f"'x-env' must be true or {{form: {' | '.join(CLASSES)}}}", "x-env")
             else:
                 node.env_form = form
         if get("x-secret") is True:

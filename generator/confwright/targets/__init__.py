@@ -1,1 +1,1 @@
-"""Typed values -> the files that a system reads, and back."""
+"""What typed values become: the files and calls of each system, and what its own checks would not tell."""
