@@ -488,9 +488,9 @@ class GcpSshExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     idp_issuer_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    ignore_hostkey_verification: (
-        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
-    ) = None
+    ignore_hostkey_verification: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
+        None
+    )
     """Not declared by the provider: found in the source of the hook."""
     impersonation_chain: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""

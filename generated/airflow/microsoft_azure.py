@@ -633,9 +633,9 @@ class AzureContainerInstanceExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    managed_identity_client_id: (
-        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
-    ) = None
+    managed_identity_client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
+        None
+    )
     """Not declared by the provider: found in the source of the hook."""
     subscriptionId: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
@@ -643,9 +643,9 @@ class AzureContainerInstanceExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    workload_identity_tenant_id: (
-        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
-    ) = None
+    workload_identity_tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
+        None
+    )
     """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

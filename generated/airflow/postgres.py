@@ -60,9 +60,9 @@ class PostgresExtra(Record):
     keepalives_interval: int | EnvVar[int] | None = None
     keepalives_count: int | EnvVar[int] | None = None
     tcp_user_timeout: int | EnvVar[int] | None = None
-    target_session_attrs: (
-        Literal["any", "read-write", "read-only", "primary", "standby", "prefer-standby"] | None
-    ) = None
+    target_session_attrs: Literal["any", "read-write", "read-only", "primary", "standby", "prefer-standby"] | None = (
+        None
+    )
     channel_binding: Literal["disable", "prefer", "require"] | None = None
     gssencmode: Literal["disable", "prefer", "require"] | None = None
     aws_conn_id: str | EnvVar[str] | None = None

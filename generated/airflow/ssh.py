@@ -54,9 +54,9 @@ class SshExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     host_key: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    ignore_hostkey_verification: (
-        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
-    ) = None
+    ignore_hostkey_verification: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
+        None
+    )
     """Not declared by the provider: found in the source of the hook."""
     key_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
