@@ -133,5 +133,11 @@ def test_validate_knows_the_files(tmp_path: Path) -> None:
                   "connections.yaml:1:32: error[connection-password]", "airflow_settings.yaml:3:5: error[variable-text]"):  # fmt: skip
         assert place in done.stderr
     assert "hunter2" not in done.stderr
+    (tmp_path / "airflow.yaml").write_text(
+        "connections: {a: {conn_type: postgress}}\nconfig: {core: {dag_concurrency: 3}}\n"
+    )
+    done = confwright("validate", "airflow.yaml", cwd=tmp_path, status=1)
+    assert "did you mean postgres?" in done.stderr
+    assert "is now [core] max_active_tasks_per_dag" in done.stderr
     (tmp_path / "airflow.cfg").write_text("[core]\nload_examples = True\n")
     assert "valid" in confwright("validate", "airflow.cfg", cwd=tmp_path).stdout

@@ -181,6 +181,17 @@ def worker_places(environ: dict[str, str]) -> list[str]:
         return [type(b).__name__ for b in ensure_secrets_loaded(default_backends=DEFAULT_SECRETS_SEARCH_PATH_WORKERS)]
 
 
+def declared_fields() -> dict[str, Any]:
+    """The schemas of the extras that providers declare, by connection type."""
+    from airflow.providers_manager import ProvidersManager
+
+    return {
+        kind["connection-type"]: {name: said["schema"] for name, said in (kind.get("conn-fields") or {}).items()}
+        for info in ProvidersManager().providers.values()
+        for kind in info.data.get("connection-types", ())
+    }
+
+
 _ASKED: dict[str, Callable[..., Any]] = {
     function.__name__: function
     for function in (
@@ -193,6 +204,7 @@ _ASKED: dict[str, Callable[..., Any]] = {
         config,
         chain,
         worker_places,
+        declared_fields,
     )
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -18,7 +19,7 @@ from confwright.targets.airflow.lookup import look_up
 from confwright.targets.airflow.variables import entries_of
 from generated import airflow
 from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
-from tests.oracle.airflow_samples import CONNECTIONS, Sampler
+from tests.oracle.airflow_samples import CONNECTIONS, DEFINITIONS, Sampler, flat
 
 CASES = int(os.environ.get("CONFWRIGHT_ORACLE_CASES", "5000"))
 _PER_DOCUMENT = 100
@@ -224,3 +225,39 @@ def test_where_a_connection_is_found(judge: AirflowJudge, tmp_path: Path) -> Non
                   for s in look_up("x", environ)[1].steps]  # fmt: skip
         assert places == judge.ask_one("worker_places", environ=environ)
     assert seen == {None, "EnvironmentVariablesBackend", "LocalFilesystemBackend"}
+
+
+def test_declared_extras_are_those_of_the_providers(judge: AirflowJudge) -> None:
+    """Type for type, with the default and the choices; a secret has a reference in the place of its text."""
+    declared = judge.ask_one("declared_fields")
+    assert set(declared) == set(CONNECTIONS)
+    checked = 0
+    for conn_type, fields in declared.items():
+        known = DEFINITIONS.get(CONNECTIONS[conn_type].removesuffix("Connection") + "Extra", {}).get("properties", {})
+        for name, said in fields.items():
+            branches = flat(known[name])
+            types = {branch.get("type", "string") for branch in branches if "$ref" not in branch}
+            if any("$ref" in branch for branch in branches) and types <= {"null"}:
+                types.add("string")  # a secret
+            assert types == set(said["type"]), (conn_type, name, branches)
+            assert known[name].get("default") == said.get("default"), (conn_type, name)
+            if "enum" in said:
+                assert [b["enum"] for b in branches if "enum" in b] == [said["enum"]]
+            checked += 1
+    assert checked >= 150
+
+
+def test_every_default_is_of_the_type_that_is_imported(judge: AirflowJudge) -> None:
+    """Airflow reads its own defaults by the methods that go with our types."""
+    facts = read_facts()
+    asked = [[s, o, _METHODS.get(k["kind"], "get")] for s, members in facts.options.items() for o, k in members.items()]
+    values = judge.ask_one("config", options=asked)["values"]
+    # An option without a default has none to read.
+    empty = ("None", 'value: ""', "not found in config")
+    wrong = {
+        name: said
+        for name, said in values.items()
+        if isinstance(said, str) and re.match(r"error \w+: ", said) and not any(sign in said for sign in empty)
+    }
+    assert wrong == {}
+    assert sum(isinstance(value, (bool, int, float, list)) for value in values.values()) >= 200

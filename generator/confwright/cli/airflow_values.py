@@ -13,7 +13,9 @@ from ..project import ProjectError, load_project
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from ..project import Project
     from ..targets.airflow import Settings
+    from ..targets.airflow.facts import Facts
 
 
 def of_document(file: Path, package: str) -> Settings:
@@ -57,11 +59,21 @@ def environ_of(env_file: Path | None) -> Mapping[str, str]:
     return {line.name: line.text for line in lines}
 
 
+def facts() -> Facts:
+    """What is known of the project's Airflow. Raises OSError, ValueError."""
+    from ..targets.airflow.facts import facts_of
+
+    return facts_of(_project())
+
+
 def _package(name: str) -> ModuleType:
     from ..packages import find_package
 
+    return find_package(name, _project())
+
+
+def _project() -> Project | None:
     try:
-        project = load_project(Path.cwd())
+        return load_project(Path.cwd())
     except ProjectError:
-        project = None
-    return find_package(name, project)
+        return None

@@ -57,16 +57,15 @@ def explain(
 def _connection(name: str, environment: str, package: str | None, format: str) -> None:  # noqa: A002
     import os
 
-    from ..targets.airflow.facts import read_facts
     from ..targets.airflow.lookup import look_up
     from ..targets.airflow.variables import entries_of
-    from .airflow_values import of_environment
+    from .airflow_values import facts, of_environment
 
     settings = of_environment(environment, package, "airflow", "airflow") if environment else None
     environ = dict(os.environ)
     if settings is not None:
         # What `render` would set, under what is set already.
-        entries, _ = entries_of(settings, read_facts())
+        entries, _ = entries_of(settings, facts())
         environ = {entry.name: entry.text for entry in entries} | environ
     found = look_up(name, environ, settings)
     if format == "json":

@@ -36,11 +36,12 @@ def read(
     from ..targets.airflow.dotenv import dotenv_text
     from ..targets.airflow.read import kind_of
     from ..targets.airflow.variables import Entry
+    from .airflow_values import facts
 
     found = kind or kind_of(file)
     if found not in KINDS:
         raise typer.BadParameter(f"say what {file.name} is with --kind: {', '.join(KINDS)}")
-    done = read_text(file.read_text("utf-8"), found, file=shown(file.absolute()))
+    done = read_text(file.read_text("utf-8"), found, file=shown(file.absolute()), facts=facts())
     text, more = dotenv_text(Entry(name, value, secret=True) for name, value in done.secrets.items())
     findings = [*done.findings, *(more if secrets is not None else [])]
     report(findings)

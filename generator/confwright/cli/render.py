@@ -62,7 +62,7 @@ def render(
         raise typer.BadParameter("name a document, or an environment with -e")
     if resolve and output is None:
         raise typer.BadParameter("--resolve writes secrets, which are never printed: say where to with --output")
-    from .airflow_values import environ_of, of_document, of_environment
+    from .airflow_values import environ_of, facts, of_document, of_environment
 
     settings = (
         of_document(file, package)
@@ -76,7 +76,7 @@ def render(
         if problems:
             report(problems)
             raise typer.Exit(1)
-    done = rendered(settings, target, base=_read(base))
+    done = rendered(settings, target, facts=facts(), base=_read(base))
     report(done.findings)
     if done.failed:
         raise typer.Exit(1)
