@@ -208,6 +208,10 @@ def field_line(field: Field) -> Code:
             return code("{}field(\n        {}\n    )", head, Code(default[len("field(") : -1]))
         if 4 + len(head) + len("(") <= _WIDTH:
             return code("{}(\n        {}\n    )", head, default)
+    flat = annotation(type_)
+    fits = 4 + len(name) + 2 + len(flat) + len(" = (") <= _WIDTH
+    if default and isinstance(type_, Union) and used - (8 if unset else 0) + len(flat) > _WIDTH and fits:
+        return code("{}: {} = (\n        {}\n    )", name, flat, default)
     shown = wrapped(type_, used - (8 if unset else 0), 1)
     return code("{}: {} = {}", name, shown, default) if default else code("{}: {}", name, shown)
 
