@@ -17,9 +17,11 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from ...runtime.record import MAPPING
-from .facts import variable_of
+from .facts import read_facts, variable_of
+from .gather import Gathered
 from .model import Settings, table, text_of
 from .read import kind_of, read_text
+from .read_environ import connection
 
 State: TypeAlias = Literal["found", "absent", "broken", "unknown"]
 _LOCAL = "airflow.secrets.local_filesystem.LocalFilesystemBackend"
@@ -66,15 +68,12 @@ def _environment(name: str, environ: Mapping[str, str]) -> Step:
     text = environ.get(variable)
     if text is None:
         return Step("environment", "absent", f"{variable} is not set")
-    read = read_text(f"{variable}='{text}'" if "'" not in text else f'{variable}="{_escaped(text)}"', "env")
-    wrong = [finding for finding in read.findings if finding.severity == "error"]
+    into = Gathered(read_facts())
+    connection(name, text, into, None)
+    wrong = [finding for finding in into.findings if finding.severity == "error"]
     if wrong:
         return Step("environment", "broken", f"{variable}: {wrong[0].message}")
     return Step("environment", "found", variable)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 def _custom(
