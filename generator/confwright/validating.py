@@ -92,7 +92,7 @@ class _Run:
 
         kind = text_kind(file.name, content, self.package)
         if kind is not None:
-            self.findings += lint_text(content, name, kind)
+            self.findings += lint_text(content, name, kind, self.project)
             self.checked.append(name)
             return
         try:
@@ -105,7 +105,7 @@ class _Run:
         from .reports.check import check
         from .reports.lints import with_lints
 
-        found = with_lints(check(content, name, module), content, name, module.__name__)
+        found = with_lints(check(content, name, module), content, name, module.__name__, self.project)
         if found and self.fix and str(file) != "-":
             found = self._fixed(file, name, content, found, module)
         self.findings += found
@@ -150,7 +150,7 @@ class _Run:
             say(f"{name}:{one.line}:{one.column}: fixed: {one.old} is now {one.new}")
         from .reports.lints import with_lints
 
-        return with_lints(check(text.encode(), name, module), text.encode(), name, module.__name__)
+        return with_lints(check(text.encode(), name, module), text.encode(), name, module.__name__, self.project)
 
     def _cannot(self, file: str, code: str, message: str, hint: str | None = None) -> None:
         self.unusable = True
