@@ -114,6 +114,16 @@ type-class-removed | A class that code may use is gone, or has another name. | K
 type-field-removed | A field that code may use is gone. | Keep it, deprecated, or mend the code and approve the change.
 type-field-required | Code that makes an object must give a field that it need not have given. | Give it a default, or mend the code and approve the change.
 type-package-removed | A package is gone from the project. | Keep it, or mend the code and approve the change.
+# Prefect
+prefect-misplaced | Prefect ignores this key here, and would read it at another place. | Move it to where the hint says.
+prefect-schedule | The schedule loads, and fails when the deployment is made. | Correct it.
+prefect-secret-stored | `prefect deploy` replaces a block by its plain text in a deployment's own fields, and the server keeps that. | Load the block in the flow, use it in a pull step, or make it a default of the work pool.
+prefect-step-output | No earlier step gives this; Prefect writes nothing in its place, or drops the key. | Correct the id or the key; an environment variable is written {{ $NAME }}.
+prefect-step-removed | The module of this step is gone from Prefect. | Take the step that the hint names.
+prefect-step-unknown | The module has no such step. | Correct its name.
+prefect-unnamed | `prefect deploy` passes over a deployment without a name. | Give it one.
+prefect-vanishes | An item of a list that is nothing but a step's output is dropped before the steps run. | Put text around it.
+reference | The reference cannot be filled in here: it becomes text where none will do, is read too early, or is malformed. | Do what the message says.
 # schemas
 mypy | The generated code does not pass mypy. | This is a defect of Confwright: please report it with the schema.
 package-name | This cannot be the name of a Python package. | Take an identifier, like my_app.
