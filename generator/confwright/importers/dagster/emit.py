@@ -33,6 +33,21 @@ _NOT_SECRET = re.compile(
 )
 
 
+_DEPRECATED = re.compile(r"\[?Deprecated\]?(?: - )?\s*(.*)", re.S)
+
+
+def deprecation(description: str) -> Schema:
+    """`x-deprecated` for a field that Dagster describes as deprecated; nothing for any other."""
+    found = _DEPRECATED.match(description)
+    if found is None:
+        return {}
+    instead = re.search(r"use `([^`]+)` instead", found[1])
+    reason = (
+        "Dagster will drop it." if instead or description.startswith("[") else found[1][:1].upper() + found[1][1:] + "."
+    )
+    return {"x-deprecated": {"reason": reason, **({"replacement": instead[1]} if instead else {})}}
+
+
 def singular(text: str) -> str:
     """One of `mount_points`."""
     return text[:-1] if text.endswith("s") and not text.endswith("ss") else text
@@ -139,6 +154,7 @@ def emit_field(name: str, field: Any, share: Share, path: tuple[str, ...], *, se
     notes: Schema = {}
     if field.description:
         notes["description"] = " ".join(inspect.cleandoc(field.description).split())
+        notes |= deprecation(notes["description"])
     if field.default_provided and _worth_writing(field):
         notes["default"] = field.default_value
     if field.is_secret or (_holds_text(field.config_type) and _SECRET.search(name) and not _NOT_SECRET.search(name)):
