@@ -631,7 +631,10 @@ def dumps(value: DagsterInstance) -> str:
 
 
 def resolve_data(
-    value: DagsterInstance, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False
+    value: DagsterInstance,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
 ) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 

@@ -172,7 +172,10 @@ def dumps(value: DagsterCloud) -> str:
 
 
 def resolve_data(
-    value: DagsterCloud, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False
+    value: DagsterCloud,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
 ) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 

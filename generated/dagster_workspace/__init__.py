@@ -106,7 +106,10 @@ def dumps(value: DagsterWorkspace) -> str:
 
 
 def resolve_data(
-    value: DagsterWorkspace, environ: Mapping[str, str] | None = None, *, lenient_booleans: bool = False
+    value: DagsterWorkspace,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
 ) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 

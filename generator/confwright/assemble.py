@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from .forms import ANYTHING
 from .frontend import Model
 from .ir import (
     Alias,
@@ -95,14 +96,9 @@ def _field(plan: FieldPlan, model: Model, owner: Node) -> Field:
     default: Default = NoDefault() if plan.required else Value(plan.default)
     if plan.unset:
         default = UnsetDefault()
-        if type_ != Prim("JsonValue") and Prim("None") not in _members(type_):
+        if not _is_anything(type_) and Prim("None") not in _members(type_):
             type_ = Union((*_members(type_), Prim("None")))
-    elif (
-        not plan.required
-        and plan.default is None
-        and Prim("None") not in _members(type_)
-        and type_ != Prim("JsonValue")
-    ):
+    elif not plan.required and plan.default is None and Prim("None") not in _members(type_) and not _is_anything(type_):
         type_ = Union((*_members(type_), Prim("None")))
     elif plan.default is MISSING and not plan.required:
         default = Value(None)
@@ -112,6 +108,10 @@ def _field(plan: FieldPlan, model: Model, owner: Node) -> Field:
         sensitive=any(_sensitive(node) for node in nodes), docs=_field_docs(nodes, len(plan.definite)),
         pointer=str((nodes[0] if nodes else owner).place),
     )  # fmt: skip
+
+
+def _is_anything(type_: Type) -> bool:
+    return isinstance(type_, Prim) and type_.name in ANYTHING
 
 
 def _members(type_: Type) -> tuple[Type, ...]:

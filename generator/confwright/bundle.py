@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .bundle_references import reserved, with_reference
 from .names import class_name
 from .normalise.fields import tag_values
 from .normalise.plan import Plan
@@ -34,7 +35,6 @@ _NAMED = {
     "pattern_properties": "patternProperties",
     "dependent_schemas": "dependentSchemas",
 }
-_ENV = "EnvironmentReference"
 
 
 def bundle(graph: Graph, plan: Plan, dialect: str) -> dict[str, Any]:
@@ -48,7 +48,7 @@ class _Bundler:
         self._names: dict[Node, str] = {record.node: name for name, record in plan.records.items()}
         for name, alias in plan.aliases.items():
             self._names.setdefault(alias.node, name)
-        self._taken = {*self._names.values(), _ENV}
+        self._taken = {*self._names.values(), *reserved()}
         self._defs: dict[str, Any] = {}
         self._queue: list[Node] = []
         self._queued: set[Node] = set()
@@ -93,13 +93,7 @@ class _Bundler:
             return node.always
         out = self._keywords(node)
         if node.env_form is not None or node.secret:
-            self._defs[_ENV] = {
-                "description": "The name of an environment variable.", "type": "object",
-                "properties": {"env": {"type": "string"}}, "required": ["env"], "additionalProperties": False,
-            }  # fmt: skip
-            noted: dict[str, Any] = {key: out.pop(key) for key in ("title", "description", "default") if key in out}
-            reference = {"$ref": f"#/$defs/{_ENV}"}
-            out = {**noted, **(reference if node.secret else {"anyOf": [out, reference]})}
+            out = with_reference(node, out, self._defs)
         return out
 
     def _keywords(self, node: Node) -> dict[str, Any]:

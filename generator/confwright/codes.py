@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from .targets.airflow.codes import TABLE as _AIRFLOW
+
 _TABLE = """\
 # documents
 choice | Only a few values are allowed here, and this is none of them. | Take one of those that the message names.
@@ -51,13 +53,36 @@ yaml-syntax | This is no YAML. | Mend it at the place that the message names; wh
 yaml-tag | A tag such as !include or !!python/object has the reader do something; a configuration is plain data. | Write the value itself.
 # limits
 limit-aliases | Aliases stand for more than a document can sensibly hold: this is how a small file fills the memory. | Write less with aliases.
+limit-definitions | A schema has more definitions than are read. | Take out those that are not needed.
 limit-depth | The document is nested deeper than any configuration is. | Nest it less.
+limit-expansion | Choices inside choices stand for more schemas than can be told apart. | Flatten the choices, or tell branches apart by a tag.
 limit-files | A schema is spread over more files than are read. | Put several into one.
 limit-nodes | The document holds more values than any configuration does. | Split it.
+limit-pattern | A text takes too long to be matched with a regular expression of the schema. | Shorten the text, or write a simpler expression.
+limit-problems | There are more problems than anybody reads; the rest is left out. | Mend these, and look again.
 limit-size | The file is larger than any configuration is. | Split it.
 # references
 env-malformed | The environment variable holds something that is not of the type of the field. | Set it to a value of that type.
 env-unset | The environment variable that a reference names is not set. | Set it.
+# environments
+deployment-key | deployment.yaml has no such key. | Correct it.
+deployment-missing | deployment.yaml lacks a key that it needs. | Add it.
+deployment-type | A part of deployment.yaml is of another type. | Write it as the message says.
+env-example | .env.example is not what the deployment gives now. | Run `confwright env example`.
+env-syntax | A line of an environment file cannot be read. | Write NAME=value.
+env-unknown | A variable of an environment file is read by nothing, and has nearly the name of one that is. | Correct the name, or take it out.
+environment-cycle | Environments extend each other in a circle. | Let one of them stand on its own.
+environment-default | The environment that is taken when nothing says which cannot be that one. | Take another, or none.
+environment-name | This cannot be the name of an environment. | Take letters, digits, and '_', '-' or '.' between them.
+environment-unknown | There is no environment of this name. | Take one of those that the message names.
+environment-unset | Nothing says which environment this is. | Set the variable that the message names.
+environment-variable | This cannot be the name of an environment variable. | Take letters, digits and '_'.
+layer-unknown | Values are given for an environment that there is not. | Correct the name.
+production-secret | A secret of the production environment is used in another one too. | Give that environment a variable of its own.
+resource-name | This cannot be the name of a resource. | Take an identifier, like snowflake.
+resource-schema | The schema of a resource is no schema file. | Name a .yaml or .json file of the project.
+resource-unknown | Values are given for a resource that there is not. | Correct the name, or declare it under `resources`.
+unset-place | `!unset` removes a key of a map, and nothing else. | Write the list or value anew.
 # schemas
 mypy | The generated code does not pass mypy. | This is a defect of Confwright: please report it with the schema.
 package-name | This cannot be the name of a Python package. | Take an identifier, like my_app.
@@ -69,6 +94,9 @@ ref-type | A reference leads to something that is no schema. | Correct it.
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.
+x-attribute | `x-attribute` is not a name that a field can have. | Take an identifier.
+x-deprecated | `x-deprecated` is not used as it is meant. | Write {reason: text, replacement: text}.
+x-discriminator | `x-discriminator` is not used as it is meant. | Name the keys that tell the branches of a choice apart.
 x-env | `x-env` is not used as it is meant. | See the table of keywords.
 x-name | `x-name` is not a name that a class can have. | Take a name in PascalCase.
 x-resource | `x-resource` is not the dotted name of a class. | Write package.module.Class.
@@ -111,7 +139,7 @@ def codes() -> Mapping[str, Code]:
     """All codes by their names."""
     found: dict[str, Code] = {}
     about = ""
-    for line in _TABLE.splitlines():
+    for line in (_TABLE + _AIRFLOW).splitlines():
         if line.startswith("# "):
             about = line[2:]
             continue

@@ -14,10 +14,14 @@ import warnings
 from dataclasses import dataclass
 from typing import Any
 
+from .forms import ANYTHING, REFERENCES, VALUES
 from .ir import Env, ListOf, Lit, MapOf, Prim, Ref, Type, Union
-from .normalise.exprs import ENV_NAMES
 from .normalise.plan import PREFIX
 
+_INTO: dict[str, Type] = {
+    "string": Prim("str"), "integer": Prim("int"), "number": Prim("float"), "boolean": Prim("bool"),
+    "array": ListOf(Prim("JsonValue")), "object": MapOf(Prim("JsonValue")),
+}  # fmt: skip
 _PRIMS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "None": "None", "Any": "JsonValue"}
 
 
@@ -161,7 +165,7 @@ def _tree(data_type: Any, literals: list[tuple[Any, ...]]) -> Type:
         result = MapOf(result)
     elif data_type.is_set or data_type.is_tuple or data_type.is_mapping or data_type.is_sequence:
         raise FrontendError(f"unexpected container {data_type.type_hint}")
-    if data_type.is_optional and result != Prim("JsonValue"):
+    if data_type.is_optional and not (isinstance(result, Prim) and result.name in ANYTHING):
         return _union((result, Prim("None")))
     return result
 
@@ -171,7 +175,10 @@ def _core(data_type: Any, literals: list[tuple[Any, ...]]) -> Type:
         return _union(tuple(Lit(literals[int(token[1:])]) for token in data_type.literals))
     if data_type.reference is not None:
         name = data_type.reference.path.removeprefix(PREFIX)
-        return Env(ENV_NAMES[name]) if name in ENV_NAMES else Ref(name)
+        if name in REFERENCES:
+            of, into = REFERENCES[name]
+            return Env(of, _INTO[into])
+        return Prim(name) if name in VALUES.values() else Ref(name)
     if data_type.data_types:
         return _union(tuple(_tree(member, literals) for member in data_type.data_types))
     if data_type.type is None:
@@ -187,6 +194,23 @@ def _union(members: tuple[Type, ...]) -> Type:
         for part in member.members if isinstance(member, Union) else (member,):
             if part not in flat:
                 flat.append(part)
-    if Prim("JsonValue") in flat:
-        return Prim("JsonValue")
+    for part in flat:
+        if isinstance(part, Prim) and part.name in ANYTHING:
+            return part
+    flat = _one_reference(flat)
     return flat[0] if len(flat) == 1 else Union(tuple(flat))
+
+
+def _one_reference(members: list[Type]) -> list[Type]:
+    """References of one class as one: what it turns into is any of what they do."""
+    out: list[Type] = []
+    for member in members:
+        place = next(
+            (n for n, m in enumerate(out) if isinstance(m, Env) and isinstance(member, Env) and m.of == member.of), None
+        )
+        known = out[place] if place is not None else None
+        if place is not None and isinstance(known, Env) and isinstance(member, Env):
+            out[place] = Env(known.of, _union((known.into, member.into)))
+        else:
+            out.append(member)
+    return out

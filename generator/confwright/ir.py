@@ -46,9 +46,10 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Env:
-    """`EnvVar[...]`: a reference that turns into a `str`, `int`, `bool` or `float`."""
+    """A reference: a class of the runtime, and what it turns into (`EnvVar[int]`)."""
 
-    into: str
+    of: str
+    into: Type
 
 
 @dataclass(frozen=True, slots=True)

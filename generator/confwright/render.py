@@ -14,6 +14,7 @@ from typing import Any
 
 from .code import Code, code, docstring, identifier, join, literal, tuple_of
 from .codegen.functions import ModuleCode
+from .forms import ANYTHING, BARE, PREFECT_NAMES, RUNTIME
 from .ir import (
     Alias,
     Env,
@@ -32,6 +33,7 @@ from .ir import (
     UnsetDefault,
     Value,
 )  # fmt: skip
+from .names import BAG
 
 _WIDTH = 120
 
@@ -91,8 +93,8 @@ def annotation(type_: Type) -> Code:
             return code("Literal[{}]", join(", ", [literal(value) for value in values]))
         case Ref(name):
             return identifier(name)
-        case Env(into):
-            return code("EnvVar[{}]", identifier(into))
+        case Env(of, into):
+            return identifier(of) if of in BARE else code("{}[{}]", identifier(of), annotation(into))
         case ListOf(item):
             return code("list[{}]", annotation(item))
         case MapOf(value):
@@ -114,6 +116,8 @@ def wrapped(type_: Type, used: int, depth: int) -> Code:
         lines = _filled([literal(value) for value in type_.values], len(margin))
         return code("Literal[\n{}\n{}]", join("\n", [code("{}{}", margin, line) for line in lines]), close)
     if isinstance(type_, Union):
+        if len(margin) + len(plain) <= _WIDTH:
+            return code("(\n{}{}\n{})", margin, plain, close)
         parts = [wrapped(member, len(margin) + 2, depth + 1) for member in type_.members]
         first, rest = parts[0], parts[1:]
         tail = join("", [code("\n{}| {}", margin, part) for part in rest])
@@ -152,7 +156,7 @@ def alias_value(type_: Type) -> Code:
         case Union(members):
             parts = [code("    {},", alias_value(member)) for member in members]
             return code("Union[\n{}\n]", join("\n", parts))
-        case Prim(name) if name != "JsonValue":
+        case Prim(name) if name not in ANYTHING:
             return annotation(type_)
         case _:
             return literal(str(annotation(type_)))
@@ -164,12 +168,14 @@ def names_in(type_: Type) -> Iterable[str]:
         case Ref(name):
             yield name
         case Prim(name):
-            if name == "JsonValue":
+            if name in ANYTHING:
                 yield name
         case Lit():
             yield "Literal"
-        case Env():
-            yield "EnvVar"
+        case Env(of, into):
+            yield of
+            if of not in BARE:
+                yield from names_in(into)
         case ListOf(item):
             yield from names_in(item)
         case MapOf(value):
@@ -190,10 +196,21 @@ def field_line(field: Field) -> Code:
     default = _default(field)
     used = 4 + len(name) + 2 + (len(default) + 3 if default else 0) + (8 if unset else 0)
     type_ = field.type if not unset else Union((*_members(field.type), Ref("Unset")))
-    if isinstance(field.type, Prim) and field.type.name == "JsonValue" and unset:
+    if isinstance(field.type, Prim) and field.type.name in ANYTHING and unset:
         type_ = Union((field.type, Ref("Unset")))
     if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(annotation(type_)) > _WIDTH:
         return code("{}: {} = (\n        {}\n    )", name, annotation(type_), default)
+    if default and default.startswith("field(") and used - (8 if unset else 0) + len(annotation(type_)) > _WIDTH:
+        # A call gives way before the annotation does.
+        head = code("{}: {} = ", name, annotation(type_))
+        if 4 + len(head) + len("field(") <= _WIDTH:
+            return code("{}field(\n        {}\n    )", head, Code(default[len("field(") : -1]))
+        if 4 + len(head) + len("(") <= _WIDTH:
+            return code("{}(\n        {}\n    )", head, default)
+    flat = annotation(type_)
+    fits = 4 + len(name) + 2 + len(flat) + len(" = (") <= _WIDTH
+    if default and isinstance(type_, Union) and used - (8 if unset else 0) + len(flat) > _WIDTH and fits:
+        return code("{}: {} = (\n        {}\n    )", name, flat, default)
     shown = wrapped(type_, used - (8 if unset else 0), 1)
     return code("{}: {} = {}", name, shown, default) if default else code("{}: {}", name, shown)
 
@@ -288,7 +305,7 @@ def types_module(
     for method in own.values():
         foreign.setdefault(method.module, []).append(method.result)
     later_typing = [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)]
-    later_runtime = [identifier(n) for n in ("EnvVar", "JsonValue", "Unset") if n in mentioned | in_alias]
+    later_runtime = _from_runtime(mentioned | in_alias)
     mapping = "Mapping" in mentioned | in_alias
     needs_later = bool(later_typing or later_runtime or mapping or foreign)
     context: dict[str, Any] = {
@@ -313,12 +330,21 @@ def types_module(
     return text
 
 
-def imported(module: Code, names: list[Code]) -> Code:
+def _from_runtime(mentioned: set[str]) -> list[tuple[Code, list[Code]]]:
+    """The names of the runtime that annotations mention, by their modules."""
+    by_module: dict[str, list[str]] = {}
+    for name in sorted(mentioned & RUNTIME.keys() - {"UNSET"}, key=import_order):
+        by_module.setdefault(RUNTIME[name], []).append(name)
+    return [(identifier(m), [identifier(n) for n in names]) for m, names in sorted(by_module.items())]
+
+
+def imported(module: Code, names: list[Code], package: Code = Code(".")) -> Code:  # noqa: B008 - a string
     """The import of names of another module of the package, in a block."""
-    line = code("    from .{} import {}", module, join(", ", names))
-    if len(line) <= _WIDTH:
-        return line
-    return code("    from .{} import (\n{}\n    )", module, join("\n", [code("        {},", name) for name in names]))
+    head = code("    from {}{} import ", package, module)
+    flat = join(", ", names)
+    if len(head) + len(flat) <= _WIDTH:
+        return code("{}{}", head, flat)
+    return code("{}(\n{}\n    )", head, join("\n", [code("        {},", name) for name in names]))
 
 
 def _literal_alias(module: Module) -> bool:
@@ -358,7 +384,8 @@ def _runtime_names(module: Module) -> list[Code]:
 
 
 def _renamed(record: Record) -> list[Field]:
-    return [f for f in record.fields if f.key.raw != f.name]
+    # A closed object's own key `extra` is written out: the runtime takes a field of that name for the bag otherwise.
+    return [f for f in record.fields if f.key.raw != f.name or f.name == BAG]
 
 
 def _tags(record: Record) -> list[Field]:
@@ -436,6 +463,9 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         **dict.fromkeys(("ConfigError", "Problem"), "problems"),
         **dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), "record"),
     }
+    templated = _templated(package)
+    if templated:
+        runtime |= dict.fromkeys(PREFECT_NAMES, "prefect")
     by_module: dict[str, list[str]] = {}
     for name, module in home.items():
         by_module.setdefault(module, []).append(name)
@@ -454,7 +484,7 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
             for m, names in sorted(by_module.items())
         ],
         "runtime": [
-            (identifier(m), [identifier(n) for n in sorted(names, key=import_order)])
+            imported(identifier(m), [identifier(n) for n in sorted(names, key=import_order)], code("{}_runtime.", up))
             for m, names in sorted(by_runtime.items())
         ],
         "all": [literal(n) for n in sorted({*home, *runtime, *functions})],
@@ -464,9 +494,18 @@ def _facade(package: Package, home: dict[str, str], reader: tuple[str, str], up:
         "root_module": identifier(reader[0]),
         "root_read": identifier(reader[1]),
         "dialect": literal(package.dialect),
+        "dumper": identifier("prefect" if templated else "record"),
         "limits": code(", {}", literal(dict(package.limits))) if package.limits else Code(""),
     }
     return from_template("package.py.jinja", context)
+
+
+def _templated(package: Package) -> bool:
+    """Whether documents hold references that are text: their literals must hold none."""
+    types = [f.type for m in package.modules for r in m.records for f in r.fields]
+    types += [r.extra_type for m in package.modules for r in m.records if r.extra_type is not None]
+    types += [a.type for m in package.modules for a in m.aliases]
+    return any(RUNTIME.get(name) == "prefect" for type_ in types for name in names_in(type_))
 
 
 def _package_title(package: Package) -> Any:

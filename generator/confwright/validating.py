@@ -85,6 +85,13 @@ class _Run:
         except OSError as error:
             self._cannot(name, "file", f"cannot be read: {error.strerror or error}")
             return
+        from .reports.lints import lint_text, text_kind
+
+        kind = text_kind(file.name, content, self.package)
+        if kind is not None:
+            self.findings += lint_text(content, name, kind)
+            self.checked.append(name)
+            return
         try:
             module = self._module(file, content)
         except ProjectError as error:
@@ -93,8 +100,9 @@ class _Run:
                     self._cannot(name, one.code, one.message, one.hint)
             return
         from .reports.check import check
+        from .reports.lints import with_lints
 
-        found = check(content, name, module)
+        found = with_lints(check(content, name, module), content, name, module.__name__)
         if found and self.fix and str(file) != "-":
             found = self._fixed(file, name, content, found, module)
         self.findings += found
@@ -129,7 +137,9 @@ class _Run:
         temporary.replace(os.path.realpath(file))
         for one in renames:
             say(f"{name}:{one.line}:{one.column}: fixed: {one.old} is now {one.new}")
-        return check(text.encode(), name, module)
+        from .reports.lints import with_lints
+
+        return with_lints(check(text.encode(), name, module), text.encode(), name, module.__name__)
 
     def _cannot(self, file: str, code: str, message: str, hint: str | None = None) -> None:
         self.unusable = True

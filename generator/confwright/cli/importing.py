@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -45,6 +46,53 @@ def dagster(
     say("next: confwright generate")
 
 
+@app.command("prefect")
+def prefect(
+    python: Annotated[
+        str, typer.Option(metavar="PATH", help="The Python that has Prefect installed.", show_default="this one")
+    ] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/prefect of the project")
+    ] = None,
+    template: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=FILE", help="A work pool's own base job template (JSON), as a type of its own."),
+    ] = None,
+) -> None:
+    """Write the schemas of the installed Prefect and of its integrations: prefect.yaml, the job variables of every type of
+    work pool, steps, blocks, settings.
+
+    A pool's own template is what `prefect work-pool inspect NAME --output json` shows.
+    """
+    target = output or _root() / "schemas" / "prefect"
+    imported = _run("prefect", python or sys.executable, "pip install prefect", template or [])
+    _write(imported, target)
+    if not _served(target):
+        say(f'next: in pyproject.toml, [tool.confwright.packages.prefect] schema = "{shown(target)}/prefect_yaml.yaml"')
+    say("next: confwright generate")
+
+
+@app.command("airflow")
+def airflow(
+    python: Annotated[
+        str, typer.Option(metavar="PATH", help="The Python that has Airflow installed.", show_default="this one")
+    ] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/airflow of the project")
+    ] = None,
+) -> None:
+    """Write the schemas of the installed Airflow and its providers: connection types, options, secrets backends, files.
+
+    Nothing of a provider is imported but what it says of itself. Nothing is written unless all went well; files that were
+    edited by hand are never replaced.
+    """
+    target = output or _root() / "schemas" / "airflow"
+    _write(_run("airflow", python or sys.executable, "pip install apache-airflow"), target)
+    if not _served(target):
+        say(f'next: in pyproject.toml, [tool.confwright.packages.airflow] schema = "{shown(target)}/airflow.yaml"')
+    say("next: confwright generate")
+
+
 @app.command("dagster-cloud")
 def dagster_cloud(
     python: Annotated[
@@ -68,12 +116,12 @@ def dagster_cloud(
     say("next: confwright generate")
 
 
-def _run(system: str, python: str, install: str) -> Imported:
+def _run(system: str, python: str, install: str, arguments: Sequence[str] = ()) -> Imported:
     """What the importer of a system gives. Raises ProjectError where the system is not there: the user's to mend."""
     from ..importers.launch import run_importer
 
     try:
-        return run_importer(f"confwright.importers.{system}", python, say)
+        return run_importer(f"confwright.importers.{system}", python, say, arguments)
     except GenerateError as error:
         (found,) = error.diagnostics
         if found.code != "import-missing":

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..code import Code, code, join, literal
+from ..code import Code, Lines, code, join, literal
+from ..forms import is_prefect
 from ..normalise.exprs import allows
-from ..normalise.view import says_more, target
+from ..normalise.view import literal_types, says_more, target
 from ..schema.node import Node, asserted
 from .functions import Functions, ModuleCode
 from .scalars import expression, reader, scalar_of
@@ -39,6 +40,9 @@ def read_callable(node: Node, functions: Functions, module: ModuleCode) -> Code:
     scalar = scalar_of(node)
     if scalar is not None:
         return reader(scalar, module)
+    if asserted(node) == frozenset({"env_form"}) and is_prefect(node.env_form) and not node.refs:
+        module.use("prefect_read", "any_templated")
+        return module.constant("_ANY", code("any_templated({})", literal(node.env_form)))
     if node.values is not None and asserted(node) <= {"values", "types"} and not node.refs:
         return one_of_values(node, module)
     return functions.call("read", node, module)
@@ -58,3 +62,15 @@ def check_callable(node: Node, functions: Functions, module: ModuleCode) -> Code
     if target(node).always is False:
         return module.use("values", "nothing")
     return functions.call("check", node, module)
+
+
+def template(lines: Lines, node: Node, module: ModuleCode, *, read: bool) -> None:
+    """The lines that deal with text which Prefect fills in."""
+    form = literal(node.env_form)
+    found = literal_types(node)
+    text = literal(found is None or "string" in found)
+    with lines.block("if {}(v, {}):", module.use("prefect_read", "holds_template"), form):
+        reference = module.use("prefect_read", "reference")
+        lines.add("return {}(v, at, r, {}, {})" if read else "{}(v, at, r, {}, {})", reference, form, text)
+        if not read:
+            lines.add("return")

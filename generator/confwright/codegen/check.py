@@ -7,10 +7,11 @@ them for what the types cannot carry.
 from __future__ import annotations
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
+from ..forms import is_prefect, takes_mapping
 from ..normalise.view import target
 from ..schema.node import ALL_TYPES, Node
 from . import assertions
-from .calls import check_callable, is_trivial
+from .calls import check_callable, is_trivial, template
 from .choices import Choice, Way, choose, is_direct
 from .functions import Functions, ModuleCode
 
@@ -24,7 +25,9 @@ def check_function(node: Node, functions: Functions, module: ModuleCode) -> Line
     if node.always is False:
         lines.add("{}(v, at, r)", module.use("values", "nothing"))
         return lines
-    if node.env_form is not None or node.secret:
+    if is_prefect(node.env_form):
+        template(lines, node, module, read=False)
+    elif node.env_form is not None or node.secret:
         with lines.block("if {}(v):", module.use("values", "is_reference")):
             lines.add("return")
         if node.secret:
@@ -55,7 +58,7 @@ def bodies(node: Node, functions: Functions, module: ModuleCode) -> dict[str, Li
 def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCode, *, read: bool = False) -> None:
     """Chain the assertions by the type of the value; a type that is not allowed is a problem. `read`: give the value back."""
     types = node.types
-    expected = assertions.expected(types or ALL_TYPES, env=node.env_form is not None)
+    expected = assertions.expected(types or ALL_TYPES, env=takes_mapping(node.env_form))
     remaining = set(types) if types is not None else set[str]()
     chain: list[tuple[Code, Lines]] = []
     for kind, body in parts.items():

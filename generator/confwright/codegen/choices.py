@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
-from ..normalise.exprs import json_type
+from ..forms import is_prefect
 from ..normalise.fields import tag_values
-from ..normalise.view import target, view
+from ..normalise.view import json_type, target, view
 from ..schema.node import Node
 from .assertions import expected
 from .calls import check_callable, is_trivial, read_callable, read_expression
@@ -73,7 +73,7 @@ def choose(lines: Lines, choice: Choice, way: Way) -> None:
     for group, types in by_type.items():
         if group:
             with lines.block("if {}:", _test(types, way.module)):
-                _among(lines, Choice(group, choice.exactly_one), way)
+                _among(lines, Choice(group, choice.exactly_one), way, types)
     way.end(lines, code("r.type(at, v, {})", expected(_taken(choice.group))))
 
 
@@ -82,14 +82,16 @@ def is_direct(choice: Choice) -> bool:
     return by_tag(choice) is not None or len(_by_type(choice.group)) > 1
 
 
-def _among(lines: Lines, choice: Choice, way: Way) -> None:
-    """The choice between branches that the JSON type does not tell apart."""
+def _among(lines: Lines, choice: Choice, way: Way, found: set[str] | None = None) -> None:
+    """The choice between branches that the JSON type, one of those `found`, does not tell apart."""
     if len(choice.group) == 1:
         scalar = scalar_of(choice.group[0])
+        # Where the value is known to be no object it is no reference.
+        env = scalar is not None and scalar.env and found is not None and "object" not in found
         if (
             scalar is not None
             and scalar.types in (("null",), ("string",), ("boolean",))
-            and scalar == Scalar(scalar.types)
+            and scalar == Scalar(scalar.types, env)
         ):
             lines.add("return v" if way.verb == "read" else "return")
         else:
@@ -151,21 +153,23 @@ def kinds(node: Node, depth: int = 0) -> frozenset[str] | None:
                 found = frozenset(kind for part in parts if part is not None for kind in part)
     if found is None:
         return None
-    return found | {"object"} if _takes_reference(node) else found
+    return found | _of_references(node)
 
 
-def _takes_reference(node: Node) -> bool:
-    """Whether a node, or one whose type it has, takes an object that stands for its value."""
+def _of_references(node: Node) -> frozenset[str]:
+    """The JSON types of the references that a node, or one whose type it has, takes in place of its value."""
     stack, seen = [node], set[Node]()
     while stack:
         here = stack.pop()
         if here in seen:
             continue
         seen.add(here)
+        if is_prefect(here.env_form):
+            return frozenset({"string"})
         if here.env_form is not None or here.secret:
-            return True
+            return frozenset({"object"})
         stack.extend((*here.refs, *here.all_of))
-    return False
+    return frozenset()
 
 
 @dataclass(frozen=True, slots=True)

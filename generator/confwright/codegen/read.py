@@ -7,11 +7,12 @@ rules beside the reading where that is little, else as a whole before it (`check
 from __future__ import annotations
 
 from ..code import Lines, code, identifier, join, literal
+from ..forms import is_prefect, takes_mapping
 from ..normalise.exprs import scalar_type
 from ..normalise.view import View, target, view
 from ..schema.node import Node, asserted
 from . import assertions, check
-from .calls import is_trivial, one_of_values, read_callable, read_expression
+from .calls import is_trivial, one_of_values, read_callable, read_expression, template
 from .choices import Choice, Way, choose
 from .functions import Functions, ModuleCode
 from .records import build_record
@@ -101,7 +102,9 @@ def _reach(node: Node, rules: Node) -> int:
 
 
 def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: ModuleCode, *, rules: bool) -> Lines:
-    if node.env_form is not None:
+    if is_prefect(node.env_form):
+        template(lines, node, module, read=True)
+    elif node.env_form is not None:
         with lines.block("if {}(v):", module.use("values", "is_reference")):
             lines.add(
                 "return {}(v, {})", module.use("values", "reference"), literal(_INTO[scalar_type(node, seen.types)])
@@ -130,7 +133,7 @@ def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: Mo
 def _types_first(lines: Lines, node: Node, module: ModuleCode) -> None:
     if node.types is not None:
         with lines.block("if {}:", assertions.none_of_types(node.types, node, module)):
-            lines.add("return r.type(at, v, {})", assertions.expected(node.types, env=node.env_form is not None))
+            lines.add("return r.type(at, v, {})", assertions.expected(node.types, env=takes_mapping(node.env_form)))
 
 
 def _scalar_bounds(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:

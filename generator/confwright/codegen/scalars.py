@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..code import Code, code, identifier, join, literal
+from ..forms import is_prefect
 from ..normalise.view import target
 from ..schema.node import Node, asserted
 from .functions import ModuleCode
@@ -28,6 +29,7 @@ class Scalar:
     env: bool = False
     secret: bool = False
     exact: bool = False
+    form: str | None = None
 
 
 def scalar_of(node: Node) -> Scalar | None:
@@ -38,7 +40,9 @@ def scalar_of(node: Node) -> Scalar | None:
     said = asserted(node)
     if said <= {"types", "env_form", "secret"} and node.types is not None and not node.types & {"object", "array"}:
         types = tuple(t for t in _ORDER if t in node.types)
-        return Scalar(types, node.env_form is not None, node.secret, node.exact_integer)
+        form = node.env_form if is_prefect(node.env_form) else None
+        env = node.env_form is not None and form is None
+        return Scalar(types, env, node.secret, node.exact_integer, form)
     if len(said) == 1 and said <= {"any_of", "one_of"}:
         return _joined([scalar_of(sub) for sub in (*node.any_of, *node.one_of)])
     return None
@@ -49,7 +53,7 @@ def _joined(parts: list[Scalar | None]) -> Scalar | None:
     types: list[str] = []
     env = secret = exact = False
     for part in parts:
-        if part is None or part.secret or (part.env and env) or set(part.types) & set(types):
+        if part is None or part.secret or part.form or (part.env and env) or set(part.types) & set(types):
             return None
         if ("number" in part.types and "integer" in types) or ("integer" in part.types and "number" in types):
             return None
@@ -60,6 +64,12 @@ def _joined(parts: list[Scalar | None]) -> Scalar | None:
 
 def reader(scalar: Scalar, module: ModuleCode) -> Code:
     """The function that reads it."""
+    if scalar.form is not None:
+        module.use("prefect_read", "templated")
+        given = [*(literal(t) for t in scalar.types), code("form={}", literal(scalar.form))]
+        return module.constant(
+            "_TEMPLATED", code("templated({}{})", join(", ", given), Code(", exact=True" if scalar.exact else ""))
+        )
     named = _NAMED.get((scalar.types, scalar.env, scalar.exact)) if not scalar.secret else None
     if named is not None:
         return module.use("values", named)
@@ -75,7 +85,7 @@ def expression(scalar: Scalar, value: Code, at: Code, module: ModuleCode) -> Cod
     """The value read, with the common case first. `value` is looked up once."""
     slow = reader(scalar, module)
     fast = next((_FAST[t] for t in scalar.types if t in _FAST), None)
-    if fast is None or scalar.secret:
+    if fast is None or scalar.secret or scalar.form is not None:
         return code("{}({}, {}, r)", slow, value, at)
     if value in ("v", "x"):
         return code("{} if {} else {}({}, {}, r)", value, Code(fast.format(value)), slow, value, at)

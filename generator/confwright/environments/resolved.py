@@ -70,8 +70,8 @@ def _holds(type_: Type, holders: set[str]) -> bool:
 
 def _resolved(type_: Type, names: dict[str, str]) -> Type:
     match type_:
-        case Env(into):
-            return Prim(into)
+        case Env(_, into):
+            return into
         case Ref(name):
             return Ref(names.get(name, name))
         case ListOf(inner):
@@ -96,7 +96,7 @@ def _union(types: Iterable[Type]) -> Type:
 def _into(type_: Type, aliases: dict[str, Alias], seen: frozenset[str] = frozenset()) -> str | None:
     """What the references that stand in a field itself turn into; those of a record in it are the record's matter."""
     match type_:
-        case Env(into):
+        case Env(_, Prim(into)):
             return into
         case ListOf(inner) | MapOf(inner):
             return _into(inner, aliases, seen)

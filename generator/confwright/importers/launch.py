@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, cast
@@ -36,13 +36,13 @@ class Imported:
     failures: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-def run_importer(module: str, python: str, say: Callable[[str], object]) -> Imported:
+def run_importer(module: str, python: str, say: Callable[[str], object], arguments: Sequence[str] = ()) -> Imported:
     """What the importer `module` (`confwright.importers.NAME`) gives in the interpreter `python`; `say` gets its steps.
 
     Raises GenerateError: `import-python` (the interpreter cannot be started), `import-missing` (what is to be imported is
     not installed there), `import-failed` (the importer broke; the message ends with its last words).
     """
-    command = [python, "-c", _START, str(_PACKAGE), module]
+    command = [python, "-c", _START, str(_PACKAGE), module, *arguments]
     kept = {key: value for key, value in os.environ.items() if key not in ("VIRTUAL_ENV", "PYTHONHOME")}
     # Its standard error goes to a file: libraries may fill a pipe that nobody reads.
     with tempfile.TemporaryFile() as words:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from ..forms import ANYTHING, DAGSTER, definition, into_types, is_prefect
 from ..schema.node import Node
 from .plan import PREFIX, Expr
+from .view import json_type, literal_types
 
 ANY: Expr = {}
 NULL: Expr = {"type": "null"}
-_ENV = {"string": "EnvVarStr", "integer": "EnvVarInt", "boolean": "EnvVarBool", "number": "EnvVarFloat"}
-ENV_NAMES = {"EnvVarStr": "str", "EnvVarInt": "int", "EnvVarBool": "bool", "EnvVarFloat": "float"}
+_SCALARS = ("string", "integer", "boolean", "number")
 
 
 def ref(name: str) -> Expr:
@@ -45,25 +46,6 @@ def union(exprs: Iterable[Expr]) -> Expr:
     return members[0] if len(members) == 1 else {"anyOf": members}
 
 
-def json_type(value: Any) -> str:
-    """The JSON type of a value; a float without a fraction is an integer, as in JSON Schema."""
-    match value:
-        case bool():
-            return "boolean"
-        case None:
-            return "null"
-        case str():
-            return "string"
-        case int():
-            return "integer"
-        case float():
-            return "integer" if value.is_integer() else "number"
-        case list():
-            return "array"
-        case _:
-            return "object"
-
-
 def allows(types: frozenset[str] | None, value: Any) -> bool:
     """Whether a value is of one of the types."""
     kind = json_type(value)
@@ -71,15 +53,17 @@ def allows(types: frozenset[str] | None, value: Any) -> bool:
 
 
 def reference_to(node: Node, types: frozenset[str] | None) -> Expr:
-    """The `EnvVar[...]` alternative of a node that takes a reference, by what it turns into."""
-    return ref(_ENV[scalar_type(node, types)])
+    """The alternative of a node that takes a reference, by its form and what it turns into."""
+    form = node.env_form or DAGSTER
+    wanted = into_types(literal_types(node)) if is_prefect(form) else [scalar_type(node, types)]
+    return union(ref(definition(form, into)) for into in wanted)
 
 
 def scalar_type(node: Node, types: frozenset[str] | None) -> str:
     """The scalar type that a reference turns into; it may stand in a branch beside null. A string where several can."""
     for branch in (None, *node.any_of, *node.one_of):
         found = types if branch is None else branch.types
-        for name in _ENV:
+        for name in _SCALARS:
             if found is not None and name in found:
                 return name
     return "string"
@@ -87,4 +71,4 @@ def scalar_type(node: Node, types: frozenset[str] | None) -> str:
 
 def nullable(expr: Expr) -> bool:
     """Whether null is among the values, as far as the type says."""
-    return not expr or NULL in alternatives(expr)
+    return not expr or NULL in alternatives(expr) or name_of(expr) in ANYTHING

@@ -6,10 +6,11 @@ text of the user's: literals are tokens, keys are the fields' names in Python.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
-from .exprs import ENV_NAMES
-from .plan import Expr, Plan
+from ..forms import REFERENCES, VALUES
+from .plan import PREFIX, Expr, Plan
 
 
 def normal_form(plan: Plan) -> dict[str, Any]:
@@ -25,8 +26,10 @@ def normal_form(plan: Plan) -> dict[str, Any]:
         definitions[name] = body
     for name, alias in plan.aliases.items():
         definitions[name] = alias.type
-    for name in ENV_NAMES:
-        definitions[name] = {"type": "object", "properties": {"env": {"type": "string"}}, "required": ["env"]}
+    mentioned = json.dumps([definitions, plan.root])
+    for name in (*REFERENCES, *dict.fromkeys(VALUES.values())):
+        if f'"{PREFIX}{name}"' in mentioned:
+            definitions[name] = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions, **_root(plan.root)}
 
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import deque
 from typing import Any
 
+from ..forms import REFERENCES, VALUES, is_prefect
 from ..schema.graph import Graph
 from ..schema.node import ALL_TYPES, MISSING, Node, is_list, is_object
-from .exprs import ANY, NULL, allows, alternatives, json_type, name_of, nullable, ref, reference_to, union
+from .exprs import ANY, NULL, allows, alternatives, name_of, nullable, ref, reference_to, union
 from .fields import plan_fields
 from .naming import Hint, Namer
 from .plan import AliasPlan, Expr, Plan, RecordPlan
-from .view import View, soft, target, view
+from .view import View, json_type, soft, target, view
 
 _SCALARS = (str, int, bool, type(None))
 _WHOLE: dict[str, Expr] = {
@@ -105,6 +106,11 @@ class Planner:
         expr = self.of_view(seen, node, hint)
         if node.secret:
             return reference_to(node, seen.types)
+        if node.env_form is not None and is_prefect(node.env_form):
+            if not expr:
+                return ref(VALUES[node.env_form])
+            plain = [member for member in alternatives(expr) if member != NULL]
+            return union([*plain, reference_to(node, seen.types), *([NULL] if NULL in alternatives(expr) else [])])
         if node.env_form is not None:
             expr = union([expr, reference_to(node, seen.types)])
         return expr
@@ -173,7 +179,7 @@ class Planner:
                 if kept:
                     members.append(member if kept == values else {"enum": [self.token(kept)]})
             elif name is not None:
-                if "object" in types or name.startswith("EnvVar"):
+                if "object" in types or name in REFERENCES:
                     members.append(member)
             elif member["type"] in types or (member["type"] == "integer" and "number" in types):
                 members.append(member)

@@ -8,6 +8,7 @@ of its structure. What holds always (the node, its references, `allOf`) is *defi
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..schema.node import Node, asserted
 
@@ -171,4 +172,50 @@ def target(node: Node) -> Node:
     return node
 
 
-__all__ = ["Declared", "View", "intersect", "is_alias", "says_more", "soft", "target", "view"]
+def literal_types(node: Node, depth: int = 0) -> frozenset[str] | None:
+    """The JSON types that a node's values can have, references aside; None where that is not known."""
+    if depth > 4:
+        return None
+    seen = view(node)
+    if seen.values is not None:
+        return frozenset(json_type(v) for v in seen.values)
+    if seen.types is not None:
+        return seen.types
+    for group in seen.unions:
+        parts = [literal_types(branch, depth + 1) for branch in group]
+        if all(part is not None for part in parts):
+            return frozenset(kind for part in parts if part is not None for kind in part)
+    return None
+
+
+def json_type(value: Any) -> str:
+    """The JSON type of a value; a float without a fraction is an integer, as in JSON Schema."""
+    match value:
+        case bool():
+            return "boolean"
+        case None:
+            return "null"
+        case str():
+            return "string"
+        case int():
+            return "integer"
+        case float():
+            return "integer" if value.is_integer() else "number"
+        case list():
+            return "array"
+        case _:
+            return "object"
+
+
+__all__ = [
+    "Declared",
+    "View",
+    "intersect",
+    "is_alias",
+    "json_type",
+    "literal_types",
+    "says_more",
+    "soft",
+    "target",
+    "view",
+]

@@ -42,7 +42,17 @@ class Unset:
 UNSET: Final = Unset()
 
 
-class _Reference:
+class Reference:
+    """A value that is filled in later, by whoever reads the configuration. Each system has its own kinds."""
+
+    __slots__ = ()
+
+    def wire(self) -> Any:
+        """How the reference is written."""
+        raise NotImplementedError
+
+
+class _Reference(Reference):
     __slots__ = ("_into",)
     _into: str
 
@@ -57,8 +67,12 @@ class EnvVar(_Reference, Generic[T_co]):
 
     name: str
 
+    def wire(self) -> Any:
+        """`{env: NAME}`."""
+        return {"env": self.name}
 
-REFERENCE: Final[Any] = EnvVar
+
+REFERENCE: Final[Any] = Reference
 _set_into = _Reference.__dict__["_into"].__set__
 
 
@@ -122,16 +136,17 @@ def plain(value: Any) -> Any:
 class _Wire:
     """How a class is written: its fields by key, and what each is when left out."""
 
-    __slots__ = ("fields", "names")
+    __slots__ = ("bag", "fields", "names")
 
     def __init__(self, cls: type[Any]) -> None:
         keys: Mapping[str, str] = cls._keys_
         tags: tuple[str, ...] = cls._tags_
         shape = shape_of(cls)
+        self.bag = "extra" in shape.fields and "extra" not in keys
         entries = [
             (keys.get(name, name), name, REQUIRED if name in tags else shape.default(name))
             for name in shape.fields
-            if name != "extra"
+            if name != "extra" or "extra" in keys
         ]
         self.fields = tuple(entries)
         self.names = {key: name for key, name, _ in entries}
@@ -151,7 +166,7 @@ def _wire_of(cls: type[Any]) -> _Wire:
 def items_of(record: Record) -> list[tuple[str, Any]]:
     """The keys and values of a record, as they are written."""
     wire = _wire_of(type(record))
-    extra: Mapping[str, Any] = getattr(record, "extra", None) or {}
+    extra: Mapping[str, Any] = (getattr(record, "extra", None) or {}) if wire.bag else {}
     written: tuple[str, ...] | None = getattr(record, "_written", None)
     if written is not None:
         names = wire.names
@@ -177,8 +192,8 @@ def dump_value(value: Any) -> Any:
         return {key: member if type(member) in _PLAIN else dump_value(member) for key, member in items_of(value)}
     if kind is list:
         return [member if type(member) in _PLAIN else dump_value(member) for member in value]
-    if kind is EnvVar:
-        return {"env": value.name}
+    if kind is EnvVar or isinstance(value, REFERENCE):
+        return value.wire()
     if isinstance(value, MAPPING):
         return {key: dump_value(member) for key, member in value.items()}
     if isinstance(value, SEQUENCE):

@@ -17,6 +17,8 @@ _DAGSTER_FALSE = frozenset({"false", "none", "0", ""})
 def resolved(value: Any, environ: Mapping[str, str], *, lenient_booleans: bool) -> Any:
     """The data of a value with every reference replaced.
 
+    Prefect's `{{ $NAME }}` is a string; what only its server or a step knows stays as it is written.
+
     Dagster's rules (`dagster._config.source`): a string is taken as it is, an integer is read by Python's `int`. A boolean
     must be true, false, 1 or 0, in any case; with `lenient_booleans` it is read as Dagster does, where everything but
     false, none, 0 and nothing is true, `no` and `off` included. Raises ConfigError that names all that is missing or malformed.
@@ -32,7 +34,8 @@ def _walk(value: Any, at: At, environ: Mapping[str, str], lenient: bool, problem
     if isinstance(value, Record):
         return {key: _walk(member, (at, key), environ, lenient, problems) for key, member in items_of(value)}
     if isinstance(value, REFERENCE):
-        return _replaced(value, at, environ, lenient, problems)
+        fill: Any = _replaced if type(value) is EnvVar else _filled
+        return fill(value, at, environ, lenient, problems)
     if isinstance(value, MAPPING):
         return {key: _walk(member, (at, key), environ, lenient, problems) for key, member in value.items()}
     if isinstance(value, SEQUENCE):
@@ -60,6 +63,17 @@ def coerced(name: str, into: str, environ: Mapping[str, str], *, lenient: bool) 
         # The text itself may be a secret that stands in the wrong variable: it is not shown.
         return None, ("env-malformed", f"environment variable {name} is not {expected}")
     return found, None
+
+
+def _filled(reference: Any, at: At, environ: Mapping[str, str], lenient: bool, problems: list[Problem]) -> Any:
+    """A reference of another system: variables of the environment are filled in, what only that system knows stays."""
+    del lenient
+    missing = [name for name in reference.variables() if name not in environ]
+    for name in missing:
+        problems.append(
+            Problem(path=dotted_path(at), code="env-unset", message=f"environment variable {name} is not set")
+        )
+    return None if missing else reference.filled(environ)
 
 
 def _coerced(text: str, into: str, lenient: bool) -> tuple[Any, str | None]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
+from ..forms import CLASSES
 from .dialect import Dialect
 from .keywords import KEYWORDS
 from .node import BARE_DEPRECATION, Node, Place, is_list, is_object
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
-_ENV_FORMS = frozenset({"dagster", "prefect", "airflow"})
 
 
 class Context(Protocol):
@@ -254,6 +254,12 @@ class _Reader:
                 node.wanted_name = name
             else:
                 self.context.problem("x-name", "'x-name' must be a class name", "x-name")
+        if "x-attribute" in self.schema:
+            name = self.schema["x-attribute"]
+            if isinstance(name, str) and name.isascii() and name.isidentifier():
+                node.wanted_attribute = name
+            else:
+                self.context.problem("x-attribute", "'x-attribute' must be the name of a field", "x-attribute")
 
     def deprecation(self) -> None:
         value = self.note("x-deprecated")
@@ -278,13 +284,14 @@ class _Reader:
         env = get("x-env")
         if env is not None and env is not False:
             form = "dagster" if env is True else env.get("form", "dagster") if is_object(env) else None
-            if form not in _ENV_FORMS or (is_object(env) and not set(env) <= {"form", "default"}):
-                self.context.problem("x-env", "'x-env' must be true or {form: dagster | prefect | airflow}", "x-env")
+            if form not in CLASSES or (is_object(env) and not set(env) <= {"form", "default"}):
+                self.context.problem("x-env", f"'x-env' must be true or {{form: {' | '.join(CLASSES)}}}", "x-env")
             else:
                 node.env_form = form
         if get("x-secret") is True:
             node.secret = True
             node.env_form = node.env_form or "dagster"
+            self.secrets()
         if get("x-exact-integer") is True:
             node.exact_integer = True
         resource = get("x-resource")
@@ -307,6 +314,15 @@ class _Reader:
                 node.values = (*node.values, *aliases)
             else:
                 self.context.problem("x-aliases", "'x-aliases' must be a list beside const", "x-aliases")
+
+    def secrets(self) -> None:
+        """A secret's value does not stand in a schema: it would be in the generated code, the docs and the editor."""
+        for keyword in ("default", "const", "enum", "examples"):
+            value = self.schema.get(keyword)
+            values: list[Any] = value if is_list(value) and keyword != "default" else [value]
+            if any(isinstance(one, (str, int, float)) and one != "" for one in values):
+                message = f"{keyword!r} gives the value of a secret"
+                self.context.problem("secret-in-schema", message, keyword, hint="a schema is no place for it")
 
 
 def _dotted(name: str) -> bool:

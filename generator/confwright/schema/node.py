@@ -113,6 +113,7 @@ class Node:
     aliases: tuple[Any, ...] = ()
     exact_integer: bool = False
     wanted_name: str | None = None
+    wanted_attribute: str | None = None
 
     def __repr__(self) -> str:
         return f"Node({self.place})"
@@ -141,6 +142,7 @@ class Node:
 _ANNOTATIONS = frozenset(
     {
         "place", "always", "refs", "title", "description", "default", "examples", "deprecated", "sensitive", "wanted_name",
+        "wanted_attribute",
         "discriminator", "aliases", "exact_integer", "format_name", "min_contains", "max_contains", "then", "else_",
     }
 )  # fmt: skip

@@ -1,0 +1,68 @@
+"""Part of the package airflow.
+
+Source: databricks.yaml, sha256 951c22548d0b
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from .._runtime.classes import dataclass, field
+from .._runtime.record import Record, empty
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from .._runtime.record import EnvVar, JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatabricksConnection(Record):
+    """Databricks (apache-airflow-providers-databricks 7.23.0,
+    `airflow.providers.databricks.hooks.databricks.DatabricksHook`).
+    """
+
+    _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
+    _tags_: ClassVar[tuple[str, ...]] = ("conn_type",)
+
+    conn_type: Literal["databricks"] = "databricks"
+    description: str | EnvVar[str] | None = None
+    host: str | EnvVar[str] | None = None
+    login: str | EnvVar[str] | None = None
+    password: EnvVar[str] | None = field(default=None, repr=False)
+    schema: str | EnvVar[str] | None = None
+    port: int | EnvVar[int] | None = None
+    extra: DatabricksExtra | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatabricksExtra(Record):
+    """`extra` of a `databricks` connection."""
+
+    audience: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    aws_conn_id: str | EnvVar[str] | None = None
+    aws_jwt_audience: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    aws_web_identity_token_duration: int | EnvVar[int] | None = None
+    azure_managed_identity_client_id: (
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
+    ) = None
+    azure_resource_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    azure_tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    expiration_seconds: int | EnvVar[int] | None = None
+    federated_aws: bool | EnvVar[bool | str] | str | None = None
+    federated_k8s: bool | EnvVar[bool | str] | str | None = None
+    federated_token_provider: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    host: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    k8s_namespace_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    k8s_projected_volume_token_path: (
+        str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
+    ) = None
+    k8s_token_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    proxies: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    service_principal_oauth: bool | EnvVar[bool | str] | str | None = None
+    token: EnvVar[str] | None = field(default=None, repr=False)
+    use_azure_managed_identity: bool | EnvVar[bool | str] | str | None = None
+    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    """Keys beside the fields."""

@@ -1,0 +1,73 @@
+"""Reads and checks what common describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.report import OBJECT, passes
+from ..._runtime.values import NUMBER, STR, pattern
+from ..common import BlockDocument
+
+_PATTERN1 = pattern("\\{\\{[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*[$\\-.0-9A-\\[\\]_a-z]+[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*\\}\\}", 8)
+_KEYS1 = frozenset(("$ref",))
+_PATTERN2 = pattern("^(?:[+\\-]?P(?!\\Z)(?:[0-9]+(?:\\.[0-9]+)?W)?(?:[0-9]+(?:\\.[0-9]+)?D)?(?:T(?=[0-9])(?:[0-9]+(?:\\.[0-9]+)?H)?(?:[0-9]+(?:\\.[0-9]+)?M)?(?:[0-9]+(?:\\.[0-9]+)?S)?)?|[+\\-]?[0-9]+ ?(?:days?|d)|[+\\-]?(?:[0-9]+ ?(?:days?|d)?,? ?)?[0-9]{2}:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6})?)?)\\Z", 1)
+
+
+def read_plain_text(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        if passes(check_plain_text_not, v, r):
+            r.problem(at, "not", "takes a form that is not allowed")
+    if type(v) is not str:
+        r.type(at, v, "a string")
+    return v
+
+
+def check_plain_text_not(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is str:
+        if not _PATTERN1(v):
+            r.problem(at, "pattern", "must match \\{\\{\\s*[\\w.\\-\\[\\]$]+\\s*\\}\\}")
+    else:
+        r.type(at, v, "a string")
+
+
+def read_duration(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return read_duration_1(v, at, r)
+    if type(v) is int or type(v) is float:
+        return NUMBER(v, at, r)
+    return r.type(at, v, "a string or a number")
+
+
+def read_block_document(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return BlockDocument.__read__(
+            v,
+            read_block_document_ref(v["$ref"], (at, "$ref"), r) if "$ref" in v else r.missing(at, "$ref"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_duration_1(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        if not _PATTERN2(v):
+            r.problem(at, "pattern", "must match ^(?:[+-]?P(?!$)(?:\\d+(?:\\.\\d+)?W)?(?:\\d+(?:\\.\\d+)?D)?(?:T(?=\\d)(?:\\d+(?:\\.\\d+...")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_block_document_ref(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return read_block_document_ref_1(v, at, r)
+    return r.type(at, v, "a mapping or a string")
+
+
+def read_block_document_ref_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")

@@ -1,0 +1,205 @@
+"""Reads and checks what prefect_docker describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
+from ..._runtime.record import UNSET
+from ..._runtime.report import ARRAY, OBJECT, first_of
+from ..._runtime.values import choice
+from .. import _codec
+from ..prefect_docker import DockerJobVariables, DockerRegistryCredentials, DockerWorkPool
+
+_KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
+_TEMPLATED2 = templated("string", "null", form="prefect")
+_KEYS2 = frozenset(("command", "env", "labels", "name", "image", "registry_credentials", "image_pull_policy", "networks", "network_mode", "auto_remove", "volumes", "stream_output", "mem_limit", "memswap_limit", "privileged", "container_create_kwargs"))
+_TEMPLATED3 = templated("string", form="prefect")
+_TEMPLATED4 = templated("boolean", form="prefect")
+_CHOICE1 = choice("IfNotPresent", "Always", "IfPossible", "Never")
+_TEMPLATED5 = templated("string", form="prefect-item")
+_KEYS3 = frozenset(("username", "password", "registry_url", "reauth"))
+_ANY1 = any_templated("prefect")
+
+
+def read_docker_work_pool(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return DockerWorkPool.__read__(
+            v,
+            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
+            read_docker_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_docker_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return DockerJobVariables.__read__(
+            v,
+            read_docker_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
+            read_docker_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
+            read_docker_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_docker_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
+            _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
+            read_docker_job_variables_registry_credentials(v["registry_credentials"], (at, "registry_credentials"), r) if "registry_credentials" in v else UNSET,
+            read_docker_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else UNSET,
+            read_docker_job_variables_networks(v["networks"], (at, "networks"), r) if "networks" in v else None,
+            read_docker_job_variables_network_mode(v["network_mode"], (at, "network_mode"), r) if "network_mode" in v else UNSET,
+            _TEMPLATED4(v["auto_remove"], (at, "auto_remove"), r) if "auto_remove" in v else None,
+            read_docker_job_variables_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
+            _TEMPLATED4(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
+            read_docker_job_variables_mem_limit(v["mem_limit"], (at, "mem_limit"), r) if "mem_limit" in v else UNSET,
+            read_docker_job_variables_memswap_limit(v["memswap_limit"], (at, "memswap_limit"), r) if "memswap_limit" in v else UNSET,
+            _TEMPLATED4(v["privileged"], (at, "privileged"), r) if "privileged" in v else None,
+            read_docker_job_variables_container_create_kwargs(v["container_create_kwargs"], (at, "container_create_kwargs"), r) if "container_create_kwargs" in v else UNSET,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_docker_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_docker_job_variables_env(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: read_docker_job_variables_env_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_docker_job_variables_labels(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: _TEMPLATED3(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_docker_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_docker_job_variables_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("DockerRegistryCredentials", read_docker_registry_credentials), ("BlockDocument", _codec.common.read_block_document)))
+    return r.type(at, v, "a mapping or null")
+
+
+def read_docker_job_variables_image_pull_policy(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return _CHOICE1(v, at, r)
+    return r.type(at, v, "a string or null")
+
+
+def read_docker_job_variables_networks(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED5(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_docker_job_variables_network_mode(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_docker_job_variables_volumes(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED5(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_docker_job_variables_mem_limit(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_docker_job_variables_memswap_limit(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_docker_job_variables_container_create_kwargs(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_docker_job_variables_container_create_kwargs_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_docker_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_docker_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        extra: dict[str, Any] = {k: _ANY1(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
+        return DockerRegistryCredentials.__read__(
+            v,
+            _TEMPLATED3(v["username"], (at, "username"), r) if "username" in v else r.missing(at, "username"),
+            _TEMPLATED3(v["password"], (at, "password"), r) if "password" in v else r.missing(at, "password"),
+            _TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
+            _TEMPLATED4(v["reauth"], (at, "reauth"), r) if "reauth" in v else None,
+            extra,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_docker_job_variables_container_create_kwargs_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")

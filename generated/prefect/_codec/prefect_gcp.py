@@ -1,0 +1,699 @@
+"""Reads and checks what prefect_gcp describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
+from ..._runtime.record import UNSET
+from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.values import INT, choice, is_integral, pattern
+from ..prefect_gcp import CloudRunJobVariables, CloudRunV2JobVariables, CloudRunV2WorkPool, CloudRunWorkPool, GcpCredentials, SecretKeySelector, VertexAiJobVariables, VertexAiWorkPool
+
+_KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
+_TEMPLATED2 = templated("string", "null", form="prefect")
+_KEYS2 = frozenset(("name", "env", "labels", "command", "region", "credentials", "prefect_api_key_secret", "prefect_api_auth_string_secret", "image", "cpu", "memory", "vpc_connector_name", "service_account_name", "keep_job", "timeout"))
+_TEMPLATED3 = templated("string", form="prefect")
+_KEYS3 = frozenset(("name", "env", "labels", "command", "credentials", "region", "image", "args", "env_from_secrets", "prefect_api_key_secret", "prefect_api_auth_string_secret", "cloudsql_instances", "keep_job", "launch_stage", "max_retries", "cpu", "memory", "timeout", "vpc_connector_name", "service_account_name"))
+_TEMPLATED4 = templated("boolean", form="prefect")
+_TEMPLATED5 = templated("integer", form="prefect")
+_KEYS4 = frozenset(("name", "env", "labels", "command", "region", "image", "credentials", "machine_type", "accelerator_type", "accelerator_count", "boot_disk_type", "boot_disk_size_gb", "maximum_run_time_hours", "network", "reserved_ip_ranges", "scheduling", "service_account_name", "enable_web_access", "enable_dashboard_access", "job_watch_poll_interval"))
+_TEMPLATED6 = templated("number", form="prefect")
+_TEMPLATED7 = templated("string", form="prefect-item")
+_CHOICE1 = choice("ALPHA", "BETA", "GA", "DEPRECATED", "EARLY_ACCESS", "PRELAUNCH", "UNIMPLEMENTED", "LAUNCH_TAG_UNSPECIFIED")
+_PATTERN1 = pattern("^[0-9]+(?:G|Gi|M|Mi)\\Z")
+_KEYS5 = frozenset(("service_account_file", "service_account_info", "project"))
+_KEYS6 = frozenset(("secret", "version"))
+_PATTERN2 = pattern("^([0-9]*000)m\\Z")
+_ANY1 = any_templated("prefect")
+
+
+def read_cloud_run_work_pool(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return CloudRunWorkPool.__read__(
+            v,
+            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
+            read_cloud_run_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_v2_work_pool(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return CloudRunV2WorkPool.__read__(
+            v,
+            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
+            read_cloud_run_v2_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_vertex_ai_work_pool(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return VertexAiWorkPool.__read__(
+            v,
+            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
+            read_vertex_ai_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return CloudRunJobVariables.__read__(
+            v,
+            read_cloud_run_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
+            read_cloud_run_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
+            read_cloud_run_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_cloud_run_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
+            _TEMPLATED3(v["region"], (at, "region"), r) if "region" in v else None,
+            read_cloud_run_job_variables_credentials(v["credentials"], (at, "credentials"), r) if "credentials" in v else UNSET,
+            read_cloud_run_job_variables_prefect_api_key_secret(v["prefect_api_key_secret"], (at, "prefect_api_key_secret"), r) if "prefect_api_key_secret" in v else UNSET,
+            read_cloud_run_job_variables_prefect_api_auth_string_secret(v["prefect_api_auth_string_secret"], (at, "prefect_api_auth_string_secret"), r) if "prefect_api_auth_string_secret" in v else UNSET,
+            read_cloud_run_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET,
+            read_cloud_run_job_variables_cpu(v["cpu"], (at, "cpu"), r) if "cpu" in v else UNSET,
+            read_cloud_run_job_variables_memory(v["memory"], (at, "memory"), r) if "memory" in v else UNSET,
+            read_cloud_run_job_variables_vpc_connector_name(v["vpc_connector_name"], (at, "vpc_connector_name"), r) if "vpc_connector_name" in v else UNSET,
+            read_cloud_run_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
+            read_cloud_run_job_variables_keep_job(v["keep_job"], (at, "keep_job"), r) if "keep_job" in v else UNSET,
+            read_cloud_run_job_variables_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else UNSET,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_v2_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+        return CloudRunV2JobVariables.__read__(
+            v,
+            read_cloud_run_v2_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
+            read_cloud_run_v2_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
+            read_cloud_run_v2_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_cloud_run_v2_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
+            read_cloud_run_v2_job_variables_credentials(v["credentials"], (at, "credentials"), r) if "credentials" in v else None,
+            _TEMPLATED3(v["region"], (at, "region"), r) if "region" in v else None,
+            read_cloud_run_v2_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET,
+            read_cloud_run_v2_job_variables_args(v["args"], (at, "args"), r) if "args" in v else None,
+            read_cloud_run_v2_job_variables_env_from_secrets(v["env_from_secrets"], (at, "env_from_secrets"), r) if "env_from_secrets" in v else None,
+            read_cloud_run_v2_job_variables_prefect_api_key_secret(v["prefect_api_key_secret"], (at, "prefect_api_key_secret"), r) if "prefect_api_key_secret" in v else UNSET,
+            read_cloud_run_v2_job_variables_prefect_api_auth_string_secret(v["prefect_api_auth_string_secret"], (at, "prefect_api_auth_string_secret"), r) if "prefect_api_auth_string_secret" in v else UNSET,
+            read_cloud_run_v2_job_variables_cloudsql_instances(v["cloudsql_instances"], (at, "cloudsql_instances"), r) if "cloudsql_instances" in v else UNSET,
+            _TEMPLATED4(v["keep_job"], (at, "keep_job"), r) if "keep_job" in v else None,
+            read_cloud_run_v2_job_variables_launch_stage(v["launch_stage"], (at, "launch_stage"), r) if "launch_stage" in v else None,
+            _TEMPLATED5(v["max_retries"], (at, "max_retries"), r) if "max_retries" in v else None,
+            _TEMPLATED3(v["cpu"], (at, "cpu"), r) if "cpu" in v else None,
+            read_cloud_run_v2_job_variables_memory(v["memory"], (at, "memory"), r) if "memory" in v else None,
+            read_cloud_run_v2_job_variables_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
+            read_cloud_run_v2_job_variables_vpc_connector_name(v["vpc_connector_name"], (at, "vpc_connector_name"), r) if "vpc_connector_name" in v else UNSET,
+            read_cloud_run_v2_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_vertex_ai_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+        return VertexAiJobVariables.__read__(
+            v,
+            read_vertex_ai_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
+            read_vertex_ai_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
+            read_vertex_ai_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_vertex_ai_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
+            _TEMPLATED3(v["region"], (at, "region"), r) if "region" in v else None,
+            _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
+            read_vertex_ai_job_variables_credentials(v["credentials"], (at, "credentials"), r) if "credentials" in v else UNSET,
+            _TEMPLATED3(v["machine_type"], (at, "machine_type"), r) if "machine_type" in v else None,
+            read_vertex_ai_job_variables_accelerator_type(v["accelerator_type"], (at, "accelerator_type"), r) if "accelerator_type" in v else UNSET,
+            read_vertex_ai_job_variables_accelerator_count(v["accelerator_count"], (at, "accelerator_count"), r) if "accelerator_count" in v else UNSET,
+            _TEMPLATED3(v["boot_disk_type"], (at, "boot_disk_type"), r) if "boot_disk_type" in v else None,
+            _TEMPLATED5(v["boot_disk_size_gb"], (at, "boot_disk_size_gb"), r) if "boot_disk_size_gb" in v else None,
+            _TEMPLATED5(v["maximum_run_time_hours"], (at, "maximum_run_time_hours"), r) if "maximum_run_time_hours" in v else None,
+            read_vertex_ai_job_variables_network(v["network"], (at, "network"), r) if "network" in v else UNSET,
+            read_vertex_ai_job_variables_reserved_ip_ranges(v["reserved_ip_ranges"], (at, "reserved_ip_ranges"), r) if "reserved_ip_ranges" in v else UNSET,
+            read_vertex_ai_job_variables_scheduling(v["scheduling"], (at, "scheduling"), r) if "scheduling" in v else UNSET,
+            read_vertex_ai_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
+            _TEMPLATED4(v["enable_web_access"], (at, "enable_web_access"), r) if "enable_web_access" in v else None,
+            _TEMPLATED4(v["enable_dashboard_access"], (at, "enable_dashboard_access"), r) if "enable_dashboard_access" in v else None,
+            _TEMPLATED6(v["job_watch_poll_interval"], (at, "job_watch_poll_interval"), r) if "job_watch_poll_interval" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_job_variables_env(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: read_cloud_run_job_variables_env_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_job_variables_labels(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: _TEMPLATED3(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_job_variables_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_gcp_credentials(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_cloud_run_job_variables_prefect_api_key_secret(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_secret_key_selector(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_cloud_run_job_variables_prefect_api_auth_string_secret(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_secret_key_selector(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_cloud_run_job_variables_image(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_job_variables_cpu(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return read_cloud_run_job_variables_cpu_0(v, at, r)
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_job_variables_memory(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return read_cloud_run_job_variables_memory_0(v, at, r)
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_job_variables_vpc_connector_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_job_variables_service_account_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_job_variables_keep_job(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if type(v) is bool:
+        return v
+    return r.type(at, v, "a boolean or null")
+
+
+def read_cloud_run_job_variables_timeout(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if type(v) is int or type(v) is float:
+        return read_cloud_run_job_variables_timeout_0(v, at, r)
+    return r.type(at, v, "an integer or null")
+
+
+def read_cloud_run_v2_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_v2_job_variables_env(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: read_cloud_run_v2_job_variables_env_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_v2_job_variables_labels(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: _TEMPLATED3(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_v2_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_v2_job_variables_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return read_gcp_credentials(v, at, r)
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_v2_job_variables_image(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_v2_job_variables_args(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED7(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_cloud_run_v2_job_variables_env_from_secrets(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: read_run_v2_job_variables_env_from_secrets_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_v2_job_variables_prefect_api_key_secret(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_secret_key_selector(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_cloud_run_v2_job_variables_prefect_api_auth_string_secret(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_secret_key_selector(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_cloud_run_v2_job_variables_cloudsql_instances(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_cloud_run_v2_job_variables_cloudsql_instances_0(v, at, r)
+    return r.type(at, v, "a list or null")
+
+
+def read_cloud_run_v2_job_variables_launch_stage(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    _CHOICE1(v, at, r)
+    if type(v) is not str:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_cloud_run_v2_job_variables_memory(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        if not _PATTERN1(v):
+            r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_cloud_run_v2_job_variables_timeout(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if is_integral(v):
+        if v > 604800:
+            r.problem(at, "maximum", "must be at most 604800")
+        if v <= 0:
+            r.problem(at, "exclusive-minimum", "must be more than 0")
+        if type(v) is float:
+            return int(v)
+    else:
+        r.type(at, v, "an integer")
+    return v
+
+
+def read_cloud_run_v2_job_variables_vpc_connector_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_v2_job_variables_service_account_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_vertex_ai_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_vertex_ai_job_variables_env(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: read_vertex_ai_job_variables_env_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_vertex_ai_job_variables_labels(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: _TEMPLATED3(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_vertex_ai_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_vertex_ai_job_variables_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_gcp_credentials(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_vertex_ai_job_variables_accelerator_type(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_vertex_ai_job_variables_accelerator_count(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else INT(v, at, r)
+    return r.type(at, v, "an integer or null")
+
+
+def read_vertex_ai_job_variables_network(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_vertex_ai_job_variables_reserved_ip_ranges(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_vertex_ai_job_variables_reserved_ip_ranges_0(v, at, r)
+    return r.type(at, v, "a list or null")
+
+
+def read_vertex_ai_job_variables_scheduling(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_vertex_ai_job_variables_scheduling_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_vertex_ai_job_variables_service_account_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_cloud_run_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_gcp_credentials(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS5:
+            r.unknown(at, v, _KEYS5)
+        return GcpCredentials.__read__(
+            v,
+            read_gcp_credentials_service_account_file(v["service_account_file"], (at, "service_account_file"), r) if "service_account_file" in v else UNSET,
+            read_gcp_credentials_service_account_info(v["service_account_info"], (at, "service_account_info"), r) if "service_account_info" in v else UNSET,
+            read_gcp_credentials_project(v["project"], (at, "project"), r) if "project" in v else UNSET,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_secret_key_selector(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+        return SecretKeySelector.__read__(
+            v,
+            _TEMPLATED3(v["secret"], (at, "secret"), r) if "secret" in v else r.missing(at, "secret"),
+            _TEMPLATED3(v["version"], (at, "version"), r) if "version" in v else r.missing(at, "version"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        if not _PATTERN2(v):
+            r.problem(at, "pattern", "must match ^(\\d*000)m$")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_cloud_run_job_variables_memory_0(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        if not _PATTERN1(v):
+            r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_cloud_run_job_variables_timeout_0(v: Any, at: _At, r: _Report) -> Any:
+    if is_integral(v):
+        if v > 3600:
+            r.problem(at, "maximum", "must be at most 3600")
+        if v <= 0:
+            r.problem(at, "exclusive-minimum", "must be more than 0")
+        if type(v) is float:
+            return int(v)
+    else:
+        r.type(at, v, "an integer")
+    return v
+
+
+def read_cloud_run_v2_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_run_v2_job_variables_env_from_secrets_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return read_secret_key_selector(v, at, r)
+    return r.type(at, v, "a mapping")
+
+
+def read_cloud_run_v2_job_variables_cloudsql_instances_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED7(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_vertex_ai_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_vertex_ai_job_variables_reserved_ip_ranges_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED7(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_vertex_ai_job_variables_scheduling_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_gcp_credentials_service_account_file(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_gcp_credentials_service_account_info(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_gcp_credentials_service_account_info_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_gcp_credentials_project(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_gcp_credentials_service_account_info_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")

@@ -1,0 +1,252 @@
+"""Reads and checks what prefect_kubernetes describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
+from ..._runtime.record import UNSET
+from ..._runtime.report import OBJECT, first_of
+from ..._runtime.values import INT, choice, is_integral
+from .. import _codec
+from ..prefect_kubernetes import KubernetesClusterConfig, KubernetesJobVariables, KubernetesWorkPool
+
+_KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_TEMPLATED1 = templated("string", "null", form="prefect-early")
+_TEMPLATED2 = templated("string", "null", form="prefect")
+_KEYS2 = frozenset(("name", "env", "labels", "command", "annotations", "namespace", "image", "service_account_name", "image_pull_policy", "backoff_limit", "finished_job_ttl", "job_watch_timeout_seconds", "pod_watch_timeout_seconds", "stream_output", "cluster_config", "cpu_request", "cpu_limit", "memory_request", "memory_limit"))
+_TEMPLATED3 = templated("string", form="prefect")
+_TEMPLATED4 = templated("integer", form="prefect")
+_TEMPLATED5 = templated("boolean", form="prefect")
+_CHOICE1 = choice("IfNotPresent", "Always", "Never")
+_KEYS3 = frozenset(("config", "context_name"))
+_ANY1 = any_templated("prefect")
+
+
+def read_kubernetes_work_pool(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return KubernetesWorkPool.__read__(
+            v,
+            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
+            read_kubernetes_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_kubernetes_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return KubernetesJobVariables.__read__(
+            v,
+            read_kubernetes_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
+            read_kubernetes_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
+            read_kubernetes_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
+            read_kubernetes_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
+            read_kubernetes_job_variables_annotations(v["annotations"], (at, "annotations"), r) if "annotations" in v else None,
+            _TEMPLATED3(v["namespace"], (at, "namespace"), r) if "namespace" in v else None,
+            read_kubernetes_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET,
+            read_kubernetes_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
+            read_kubernetes_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else None,
+            read_kubernetes_job_variables_backoff_limit(v["backoff_limit"], (at, "backoff_limit"), r) if "backoff_limit" in v else None,
+            read_kubernetes_job_variables_finished_job_ttl(v["finished_job_ttl"], (at, "finished_job_ttl"), r) if "finished_job_ttl" in v else UNSET,
+            read_kubernetes_job_variables_job_watch_timeout_seconds(v["job_watch_timeout_seconds"], (at, "job_watch_timeout_seconds"), r) if "job_watch_timeout_seconds" in v else UNSET,
+            _TEMPLATED4(v["pod_watch_timeout_seconds"], (at, "pod_watch_timeout_seconds"), r) if "pod_watch_timeout_seconds" in v else None,
+            _TEMPLATED5(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
+            read_kubernetes_job_variables_cluster_config(v["cluster_config"], (at, "cluster_config"), r) if "cluster_config" in v else UNSET,
+            read_kubernetes_job_variables_cpu_request(v["cpu_request"], (at, "cpu_request"), r) if "cpu_request" in v else UNSET,
+            read_kubernetes_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r) if "cpu_limit" in v else UNSET,
+            read_kubernetes_job_variables_memory_request(v["memory_request"], (at, "memory_request"), r) if "memory_request" in v else UNSET,
+            read_kubernetes_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r) if "memory_limit" in v else UNSET,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_kubernetes_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_kubernetes_job_variables_env(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: read_kubernetes_job_variables_env_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_kubernetes_job_variables_labels(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: _TEMPLATED3(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_kubernetes_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_kubernetes_job_variables_annotations(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: _TEMPLATED3(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_kubernetes_job_variables_image(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_kubernetes_job_variables_service_account_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_kubernetes_job_variables_image_pull_policy(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    _CHOICE1(v, at, r)
+    if type(v) is not str:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_kubernetes_job_variables_backoff_limit(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if is_integral(v):
+        if v < 0:
+            r.problem(at, "minimum", "must be at least 0")
+        if type(v) is float:
+            return int(v)
+    else:
+        r.type(at, v, "an integer")
+    return v
+
+
+def read_kubernetes_job_variables_finished_job_ttl(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else INT(v, at, r)
+    return r.type(at, v, "an integer or null")
+
+
+def read_kubernetes_job_variables_job_watch_timeout_seconds(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else INT(v, at, r)
+    return r.type(at, v, "an integer or null")
+
+
+def read_kubernetes_job_variables_cluster_config(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("KubernetesClusterConfig", read_kubernetes_cluster_config), ("BlockDocument", _codec.common.read_block_document)))
+    return r.type(at, v, "a mapping or null")
+
+
+def read_kubernetes_job_variables_cpu_request(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_kubernetes_job_variables_cpu_limit(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_kubernetes_job_variables_memory_request(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_kubernetes_job_variables_memory_limit(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_kubernetes_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+        return KubernetesClusterConfig.__read__(
+            v,
+            read_kubernetes_cluster_config_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
+            _TEMPLATED3(v["context_name"], (at, "context_name"), r) if "context_name" in v else r.missing(at, "context_name"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_kubernetes_cluster_config_config(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")

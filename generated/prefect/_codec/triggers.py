@@ -1,0 +1,1077 @@
+"""Reads and checks what triggers describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
+from ..._runtime.report import ARRAY, OBJECT, first_of, one_of
+from ..._runtime.values import INT, choice, unique
+from .. import _codec
+from ..triggers import CompoundTrigger, DeploymentCompoundTrigger, DeploymentEventTrigger, DeploymentMetricTrigger, DeploymentSequenceTrigger, EventTrigger, MetricTrigger, MetricTriggerQuery, SequenceTrigger
+
+_KEYS1 = frozenset(("type", "match", "match_related", "after", "expect", "for_each", "posture", "threshold", "within", "name", "description", "enabled", "parameters", "job_variables", "schedule_after"))
+_CHOICE1 = choice("event")
+_TEMPLATED1 = templated("integer", form="prefect")
+_TEMPLATED2 = templated("string", form="prefect")
+_TEMPLATED3 = templated("boolean", form="prefect")
+_KEYS2 = frozenset(("type", "match", "match_related", "posture", "metric", "name", "description", "enabled", "parameters", "job_variables", "schedule_after"))
+_CHOICE2 = choice("metric")
+_CHOICE3 = choice("Metric")
+_KEYS3 = frozenset(("type", "triggers", "within", "require", "name", "description", "enabled", "parameters", "job_variables", "schedule_after"))
+_CHOICE4 = choice("compound")
+_KEYS4 = frozenset(("type", "triggers", "within", "name", "description", "enabled", "parameters", "job_variables", "schedule_after"))
+_CHOICE5 = choice("sequence")
+_TEMPLATED4 = templated("string", form="prefect-item")
+_CHOICE6 = choice("Reactive", "Proactive")
+_CHOICE7 = choice("any", "all")
+_ANY1 = any_templated("prefect-event")
+_ANY2 = any_templated("prefect")
+_KEYS5 = frozenset(("name", "threshold", "operator", "range", "firing_for"))
+_TEMPLATED5 = templated("number", form="prefect")
+_CHOICE8 = choice("lateness", "duration", "successes")
+_CHOICE9 = choice("<", "<=", ">", ">=")
+_KEYS6 = frozenset(("type", "match", "match_related", "after", "expect", "for_each", "posture", "threshold", "within"))
+_KEYS7 = frozenset(("type", "match", "match_related", "posture", "metric"))
+_KEYS8 = frozenset(("type", "triggers", "within", "require"))
+_KEYS9 = frozenset(("type", "triggers", "within"))
+
+
+def read_deployment_trigger(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("DeploymentEventTrigger", read_deployment_event_trigger), ("DeploymentMetricTrigger", read_deployment_metric_trigger), ("DeploymentCompoundTrigger", read_deployment_compound_trigger), ("DeploymentSequenceTrigger", read_deployment_sequence_trigger)))
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_event_trigger(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return DeploymentEventTrigger.__read__(
+            v,
+            _CHOICE1(v["type"], (at, "type"), r) if "type" in v else "event",
+            read_deployment_event_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
+            read_deployment_event_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
+            read_deployment_event_trigger_after(v["after"], (at, "after"), r) if "after" in v else None,
+            read_deployment_event_trigger_expect(v["expect"], (at, "expect"), r) if "expect" in v else None,
+            read_deployment_event_trigger_for_each(v["for_each"], (at, "for_each"), r) if "for_each" in v else None,
+            read_deployment_event_trigger_posture(v["posture"], (at, "posture"), r) if "posture" in v else "Reactive",
+            _TEMPLATED1(v["threshold"], (at, "threshold"), r) if "threshold" in v else 1,
+            read_deployment_event_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
+            read_deployment_event_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else "",
+            _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True,
+            read_deployment_event_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None,
+            read_deployment_event_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
+            read_deployment_event_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return DeploymentMetricTrigger.__read__(
+            v,
+            _CHOICE2(v["type"], (at, "type"), r) if "type" in v else "metric",
+            read_deployment_metric_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
+            read_deployment_metric_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
+            _CHOICE3(v["posture"], (at, "posture"), r) if "posture" in v else "Metric",
+            read_deployment_metric_trigger_metric(v["metric"], (at, "metric"), r) if "metric" in v else r.missing(at, "metric"),
+            read_deployment_metric_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else "",
+            _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True,
+            read_deployment_metric_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None,
+            read_deployment_metric_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
+            read_deployment_metric_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+        return DeploymentCompoundTrigger.__read__(
+            v,
+            _CHOICE4(v["type"], (at, "type"), r) if "type" in v else "compound",
+            read_deployment_compound_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
+            read_deployment_compound_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
+            read_deployment_compound_trigger_require(v["require"], (at, "require"), r) if "require" in v else r.missing(at, "require"),
+            read_deployment_compound_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else "",
+            _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True,
+            read_deployment_compound_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None,
+            read_deployment_compound_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
+            read_deployment_compound_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_sequence_trigger(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+        return DeploymentSequenceTrigger.__read__(
+            v,
+            _CHOICE5(v["type"], (at, "type"), r) if "type" in v else "sequence",
+            read_deployment_sequence_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
+            read_deployment_sequence_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
+            read_deployment_sequence_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
+            _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else "",
+            _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True,
+            read_deployment_sequence_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None,
+            read_deployment_sequence_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
+            read_deployment_sequence_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_event_trigger_match(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_deployment_event_trigger_match_1)))
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_event_trigger_match_related(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_deployment_event_trigger_match_related_1)))
+    if isinstance(v, ARRAY):
+        return read_deployment_event_trigger_match_related_2(v, at, r)
+    return r.type(at, v, "a mapping or a list")
+
+
+def read_deployment_event_trigger_after(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        if not unique(v):
+            r.problem(at, "unique-items", "must not hold the same member twice")
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_deployment_event_trigger_expect(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        if not unique(v):
+            r.problem(at, "unique-items", "must not hold the same member twice")
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_deployment_event_trigger_for_each(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        if not unique(v):
+            r.problem(at, "unique-items", "must not hold the same member twice")
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_deployment_event_trigger_posture(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    _CHOICE6(v, at, r)
+    if type(v) is not str:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_deployment_event_trigger_within(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string or a number")
+
+
+def read_deployment_event_trigger_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_deployment_event_trigger_parameters(v: Any, at: _At, r: _Report) -> Any:
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_deployment_event_trigger_parameters_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_deployment_event_trigger_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_deployment_event_trigger_job_variables_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_deployment_event_trigger_schedule_after(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string or a number")
+
+
+def read_deployment_metric_trigger_match(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_deployment_metric_trigger_match_1)))
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_metric_trigger_match_related(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_deployment_metric_trigger_match_related_1)))
+    if isinstance(v, ARRAY):
+        return read_deployment_metric_trigger_match_related_2(v, at, r)
+    return r.type(at, v, "a mapping or a list")
+
+
+def read_deployment_metric_trigger_metric(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return read_metric_trigger_query(v, at, r)
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_metric_trigger_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_deployment_metric_trigger_parameters(v: Any, at: _At, r: _Report) -> Any:
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_deployment_metric_trigger_parameters_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_deployment_metric_trigger_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_deployment_metric_trigger_job_variables_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_deployment_metric_trigger_schedule_after(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string or a number")
+
+
+def read_deployment_compound_trigger_triggers(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        return [read_deployment_compound_trigger_triggers_2(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_deployment_compound_trigger_within(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string, a number or null")
+
+
+def read_deployment_compound_trigger_require(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return _CHOICE7(v, at, r)
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else INT(v, at, r)
+    return r.type(at, v, "a string or an integer")
+
+
+def read_deployment_compound_trigger_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_deployment_compound_trigger_parameters(v: Any, at: _At, r: _Report) -> Any:
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_deployment_compound_trigger_parameters_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_deployment_compound_trigger_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_deployment_compound_trigger_job_variables_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_deployment_compound_trigger_schedule_after(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string or a number")
+
+
+def read_deployment_sequence_trigger_triggers(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        return [read_deployment_sequence_trigger_triggers_2(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_deployment_sequence_trigger_within(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string, a number or null")
+
+
+def read_deployment_sequence_trigger_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str:
+        return v
+    return r.type(at, v, "a string or null")
+
+
+def read_deployment_sequence_trigger_parameters(v: Any, at: _At, r: _Report) -> Any:
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_deployment_sequence_trigger_parameters_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_deployment_sequence_trigger_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_deployment_sequence_trigger_job_variables_0(v, at, r)
+    return r.type(at, v, "a mapping or null")
+
+
+def read_deployment_sequence_trigger_schedule_after(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string or a number")
+
+
+def read_resource_specification(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_resource_specification_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_event_trigger_match_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_match_1_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_event_trigger_match_related_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_match_related_1_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_event_trigger_match_related_2(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [read_deployment_event_trigger_match_related_2_2(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_deployment_event_trigger_parameters_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_event_trigger_job_variables_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY2(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_metric_trigger_match_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_match_1_additional_properties_2(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_metric_trigger_match_related_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_match_related_1_additional_properties_2(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_metric_trigger_match_related_2(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [read_deployment_metric_trigger_match_related_2_2(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_metric_trigger_query(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS5:
+            r.unknown(at, v, _KEYS5)
+        return MetricTriggerQuery.__read__(
+            v,
+            read_metric_trigger_query_name(v["name"], (at, "name"), r) if "name" in v else r.missing(at, "name"),
+            _TEMPLATED5(v["threshold"], (at, "threshold"), r) if "threshold" in v else r.missing(at, "threshold"),
+            read_metric_trigger_query_operator(v["operator"], (at, "operator"), r) if "operator" in v else r.missing(at, "operator"),
+            read_metric_trigger_query_range(v["range"], (at, "range"), r) if "range" in v else None,
+            read_metric_trigger_query_firing_for(v["firing_for"], (at, "firing_for"), r) if "firing_for" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_metric_trigger_parameters_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_metric_trigger_job_variables_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY2(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_compound_trigger_triggers_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", False)
+    if isinstance(v, OBJECT):
+        return one_of(v, at, r, (("EventTrigger", read_event_trigger), ("MetricTrigger", read_metric_trigger), ("CompoundTrigger", read_compound_trigger), ("SequenceTrigger", read_sequence_trigger)))
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_compound_trigger_parameters_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_compound_trigger_job_variables_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY2(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_sequence_trigger_triggers_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", False)
+    if isinstance(v, OBJECT):
+        return one_of(v, at, r, (("EventTrigger", read_event_trigger), ("MetricTrigger", read_metric_trigger), ("CompoundTrigger", read_compound_trigger), ("SequenceTrigger", read_sequence_trigger)))
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_sequence_trigger_parameters_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_deployment_sequence_trigger_job_variables_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: _ANY2(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_resource_specification_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_resource_specification_additional_properties_1(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_match_1_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_match_related_1_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_2(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_deployment_event_trigger_match_related_2_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_match_related_2_1)))
+    return r.type(at, v, "a mapping")
+
+
+def read_match_1_additional_properties_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_3(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_match_related_1_additional_properties_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_4(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_deployment_metric_trigger_match_related_2_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_match_related_2_1_2)))
+    return r.type(at, v, "a mapping")
+
+
+def read_metric_trigger_query_name(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return _CHOICE8(v, at, r)
+    return r.type(at, v, "a string")
+
+
+def read_metric_trigger_query_operator(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return _CHOICE9(v, at, r)
+    return r.type(at, v, "a string")
+
+
+def read_metric_trigger_query_range(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string or a number")
+
+
+def read_metric_trigger_query_firing_for(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string or a number")
+
+
+def read_event_trigger(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+        return EventTrigger.__read__(
+            v,
+            _CHOICE1(v["type"], (at, "type"), r) if "type" in v else "event",
+            read_event_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
+            read_event_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
+            read_event_trigger_after(v["after"], (at, "after"), r) if "after" in v else None,
+            read_event_trigger_expect(v["expect"], (at, "expect"), r) if "expect" in v else None,
+            read_event_trigger_for_each(v["for_each"], (at, "for_each"), r) if "for_each" in v else None,
+            read_event_trigger_posture(v["posture"], (at, "posture"), r) if "posture" in v else "Reactive",
+            _TEMPLATED1(v["threshold"], (at, "threshold"), r) if "threshold" in v else 1,
+            read_event_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
+        return MetricTrigger.__read__(
+            v,
+            _CHOICE2(v["type"], (at, "type"), r) if "type" in v else "metric",
+            read_metric_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
+            read_metric_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
+            _CHOICE3(v["posture"], (at, "posture"), r) if "posture" in v else "Metric",
+            read_metric_trigger_metric(v["metric"], (at, "metric"), r) if "metric" in v else r.missing(at, "metric"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS8:
+            r.unknown(at, v, _KEYS8)
+        return CompoundTrigger.__read__(
+            v,
+            _CHOICE4(v["type"], (at, "type"), r) if "type" in v else "compound",
+            read_compound_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
+            read_compound_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
+            read_compound_trigger_require(v["require"], (at, "require"), r) if "require" in v else r.missing(at, "require"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_sequence_trigger(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS9:
+            r.unknown(at, v, _KEYS9)
+        return SequenceTrigger.__read__(
+            v,
+            _CHOICE5(v["type"], (at, "type"), r) if "type" in v else "sequence",
+            read_sequence_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
+            read_sequence_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_resource_specification_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_1_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_1_additional_properties_1_2(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_match_related_2_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_2_1_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_1_additional_properties_1_3(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_1_additional_properties_1_4(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_match_related_2_1_2(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_2_1_additional_properties_2(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_event_trigger_match(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_event_trigger_match_1)))
+    return r.type(at, v, "a mapping")
+
+
+def read_event_trigger_match_related(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_event_trigger_match_related_1)))
+    if isinstance(v, ARRAY):
+        return read_event_trigger_match_related_2(v, at, r)
+    return r.type(at, v, "a mapping or a list")
+
+
+def read_event_trigger_after(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        if not unique(v):
+            r.problem(at, "unique-items", "must not hold the same member twice")
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_event_trigger_expect(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        if not unique(v):
+            r.problem(at, "unique-items", "must not hold the same member twice")
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_event_trigger_for_each(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        if not unique(v):
+            r.problem(at, "unique-items", "must not hold the same member twice")
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_event_trigger_posture(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    _CHOICE6(v, at, r)
+    if type(v) is not str:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_event_trigger_within(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string or a number")
+
+
+def read_metric_trigger_match(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_metric_trigger_match_1)))
+    return r.type(at, v, "a mapping")
+
+
+def read_metric_trigger_match_related(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_metric_trigger_match_related_1)))
+    if isinstance(v, ARRAY):
+        return read_metric_trigger_match_related_2(v, at, r)
+    return r.type(at, v, "a mapping or a list")
+
+
+def read_metric_trigger_metric(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, OBJECT):
+        return read_metric_trigger_query(v, at, r)
+    return r.type(at, v, "a mapping")
+
+
+def read_compound_trigger_triggers(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        return [read_compound_trigger_triggers_2(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_compound_trigger_within(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string, a number or null")
+
+
+def read_compound_trigger_require(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return _CHOICE7(v, at, r)
+    if type(v) is int or type(v) is float:
+        return v if type(v) is int else INT(v, at, r)
+    return r.type(at, v, "a string or an integer")
+
+
+def read_sequence_trigger_triggers(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
+    if isinstance(v, ARRAY):
+        return [read_sequence_trigger_triggers_2(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_sequence_trigger_within(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if v is None:
+        return v
+    if type(v) is str or type(v) is int or type(v) is float:
+        return _codec.common.read_duration(v, at, r)
+    return r.type(at, v, "a string, a number or null")
+
+
+def read_2_1_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_5(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_2_1_additional_properties_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_6(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_event_trigger_match_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_match_1_additional_properties_3(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_event_trigger_match_related_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_match_related_1_additional_properties_3(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_event_trigger_match_related_2(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [read_event_trigger_match_related_2_2(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_metric_trigger_match_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_match_1_additional_properties_4(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_metric_trigger_match_related_1(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_match_related_1_additional_properties_4(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_metric_trigger_match_related_2(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [read_metric_trigger_match_related_2_2(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_compound_trigger_triggers_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", False)
+    if isinstance(v, OBJECT):
+        return one_of(v, at, r, (("EventTrigger", read_event_trigger), ("MetricTrigger", read_metric_trigger), ("CompoundTrigger", read_compound_trigger), ("SequenceTrigger", read_sequence_trigger)))
+    return r.type(at, v, "a mapping")
+
+
+def read_sequence_trigger_triggers_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", False)
+    if isinstance(v, OBJECT):
+        return one_of(v, at, r, (("EventTrigger", read_event_trigger), ("MetricTrigger", read_metric_trigger), ("CompoundTrigger", read_compound_trigger), ("SequenceTrigger", read_sequence_trigger)))
+    return r.type(at, v, "a mapping")
+
+
+def read_1_additional_properties_1_5(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_1_additional_properties_1_6(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_match_1_additional_properties_3(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_7(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_match_related_1_additional_properties_3(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_8(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_event_trigger_match_related_2_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_match_related_2_1_3)))
+    return r.type(at, v, "a mapping")
+
+
+def read_match_1_additional_properties_4(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_9(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_match_related_1_additional_properties_4(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_10(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_metric_trigger_match_related_2_2(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", False)
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_match_related_2_1_4)))
+    return r.type(at, v, "a mapping")
+
+
+def read_1_additional_properties_1_7(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_1_additional_properties_1_8(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_match_related_2_1_3(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_2_1_additional_properties_3(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_1_additional_properties_1_9(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_1_additional_properties_1_10(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_match_related_2_1_4(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        return {k: read_2_1_additional_properties_4(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
+
+
+def read_2_1_additional_properties_3(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_11(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_2_1_additional_properties_4(v: Any, at: _At, r: _Report) -> Any:
+    if holds_template(v, "prefect-item"):
+        return reference(v, at, r, "prefect-item", True)
+    if type(v) is str:
+        return v
+    if isinstance(v, ARRAY):
+        return read_1_additional_properties_1_12(v, at, r)
+    return r.type(at, v, "a list or a string")
+
+
+def read_1_additional_properties_1_11(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_1_additional_properties_1_12(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")

@@ -1,0 +1,33 @@
+"""Lays the schemas out in files, each with the libraries that it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .blocks import block_file, settings_file
+from .clean import Schema
+from .deployments import COMMON, deployment_file, root, trigger_file
+from .steps import FoundSteps, step_file
+from .workers import WorkerType, file_of, worker_files
+
+
+def layout(workers: Sequence[WorkerType], steps: FoundSteps) -> dict[str, tuple[Schema, set[str]]]:
+    """Every file's schema and libraries, by the file's stem; `prefect_yaml` holds the root."""
+    out: dict[str, tuple[Schema, set[str]]] = {}
+    for stem, definitions in sorted(worker_files(workers).items()):
+        out[stem] = (
+            {"$defs": definitions},
+            {"prefect", *(worker.library for worker in workers if file_of(worker) == stem)},
+        )
+    out["common"] = ({"$defs": COMMON}, {"prefect"})
+    out["steps"] = ({"$defs": step_file(steps)}, _libraries(steps))
+    out["triggers"] = ({"$defs": trigger_file()}, {"prefect"})
+    blocks, libraries = block_file()
+    out["blocks"] = ({"$defs": blocks}, {"prefect", *libraries})
+    out["settings"] = (settings_file(), {"prefect"})
+    out["prefect_yaml"] = ({**root(), "$defs": deployment_file()}, {"prefect"})
+    return out
+
+
+def _libraries(steps: FoundSteps) -> set[str]:
+    return {path.partition(".")[0] for path in steps.functions}

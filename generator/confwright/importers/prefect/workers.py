@@ -1,0 +1,179 @@
+"""Job variables: what a deployment can say of the infrastructure its runs get, for every type of worker.
+
+Source: the base job template of the worker's class (`BaseWorker.get_default_base_job_template`). Its `variables` are an
+open JSON Schema, so that Prefect takes a misspelt variable and forgets it; here they are closed. Required ones are not
+required here: the work pool's own defaults may give them (`prefect.server.api.validation`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...schema.node import is_list, is_object
+from .clean import Schema, clean, definitions_of, inside, marked
+from .upstream import library_of, upstream
+
+_FIRST = ("process", "docker", "kubernetes", "ecs")
+"""Where job variables fit several types, they are read as the first: the types most in use come first."""
+WORK_POOL = "The work pool whose workers run the deployment."
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerType:
+    """A type of worker: its name, the library it comes from, and its base job template."""
+
+    name: str
+    library: str
+    template: Mapping[str, Any]
+
+
+def installed_workers() -> list[WorkerType]:
+    """The types of workers of the installed libraries, by their names."""
+    upstream("prefect.plugins:load_prefect_collections")()
+    base = upstream("prefect.workers.base:BaseWorker")
+    found: list[WorkerType] = []
+    for name in sorted(base.get_all_available_worker_types()):
+        cls = base.get_worker_class_from_type(name)
+        found.append(WorkerType(name, library_of(cls), cls.get_default_base_job_template()))
+    return sorted(
+        found, key=lambda worker: (_FIRST.index(worker.name) if worker.name in _FIRST else len(_FIRST), worker.name)
+    )
+
+
+def own_worker(argument: str) -> WorkerType:
+    """A work pool's own template: `NAME=FILE`, the JSON that `prefect work-pool get-default-base-job-template` or
+    `prefect work-pool inspect --output json` gives. Raises ValueError."""
+    name, _, path = argument.partition("=")
+    if not (name and path):
+        raise ValueError(f"expected NAME=FILE, got {argument!r}")
+    data = json.loads(Path(path).read_text("utf-8"))
+    template = data.get("base_job_template", data) if is_object(data) else None
+    if not is_object(template) or not is_object(template.get("variables")):
+        raise ValueError(f"{path} is no base job template: it has no `variables`")
+    return WorkerType(name, "own_" + "".join(c if c.isalnum() else "_" for c in name.lower()), template)
+
+
+def pascal(text: str) -> str:
+    """`cloud-run-v2` as `CloudRunV2`."""
+    return "".join(word[:1].upper() + word[1:] for word in text.replace("_", "-").split("-") if word)
+
+
+def file_of(worker: WorkerType) -> str:
+    """The file of a worker's schemas: its library's, and that of the process worker, which Prefect itself has."""
+    return "process" if worker.library == "prefect" else worker.library
+
+
+def worker_files(workers: Sequence[WorkerType]) -> dict[str, dict[str, Schema]]:
+    """The definitions of every file, and `work_pools` with the union of them all."""
+    files: dict[str, dict[str, Schema]] = {}
+    homes: dict[str, tuple[str, Schema]] = {}
+    pools: list[Schema] = [{"$ref": "#/$defs/WorkPool"}]
+    for worker in workers:
+        file = file_of(worker)
+        place = files.setdefault(file, {})
+        name = pascal(worker.name)
+        found = definitions_of(worker.template["variables"])
+        targets: dict[str, str] = {}
+        for key, definition in found.items():
+            # The same definition in two templates is one class; another one of that name is called after its worker.
+            home, same = homes.setdefault(key, (file, definition))
+            targets[key] = f"{home}.yaml#/$defs/{key}" if same == definition else f"{file}.yaml#/$defs/{name}{key}"
+        blocks = {targets[key] for key in found if _takes_documents(worker, key)}
+        for key, definition in found.items():
+            home, _, pointer = targets[key].partition(".yaml#/$defs/")
+            if home == file:
+                place[pointer] = _linked(inside(clean(definition, defaults=False)), targets, blocks, file)
+        place[f"{name}JobVariables"] = _linked(job_variables(worker), targets, blocks, file)
+        place[f"{name}WorkPool"] = _pool(
+            f"A work pool of type `{worker.name}`.", f"#/$defs/{name}JobVariables", "what its jobs get"
+        )
+        pools.append({"$ref": f"{file}.yaml#/$defs/{name}WorkPool"})
+    files["work_pools"] = {
+        "AnyWorkPool": {"description": WORK_POOL + " The type of the pool decides its job variables.", "anyOf": pools},
+        "WorkPool": _pool("A work pool of any type.", "#/$defs/JobVariables", "what jobs of every type get"),
+        "JobVariables": _common(workers),
+    }
+    return files
+
+
+def _takes_documents(worker: WorkerType, definition: str) -> bool:
+    """Whether the API takes a reference to a block's document in place of a definition: its own check is asked.
+
+    It does for some blocks and not for others, by how their schemas happen to be written.
+    """
+    variables = dict(worker.template["variables"])
+    if "block_type_slug" not in definitions_of(variables)[definition]:
+        return False
+    home = "definitions" if definition in variables.get("definitions", {}) else "$defs"
+    probe = {**variables, "properties": {"probe": {"$ref": f"#/{home}/{definition}"}}}
+    data = {"probe": {"$ref": {"block_document_id": "0"}}}
+    validate = upstream("prefect.utilities.schema_tools:validate")
+    return not validate(data, probe, preprocess=True, ignore_required=True, allow_none_with_default=True)
+
+
+def _linked(schema: Any, targets: Mapping[str, str], blocks: set[str], file: str) -> Any:
+    """A schema with its references pointing to where the definitions went. Where one is a block's, a document will do."""
+    if is_list(schema):
+        return [_linked(member, targets, blocks, file) for member in schema]
+    if not is_object(schema):
+        return schema
+    out: Schema = {key: _linked(value, targets, blocks, file) for key, value in schema.items()}
+    branches: list[Schema] = []
+    for branch in out.get("anyOf", ()):
+        target = targets.get(str(branch.get("$ref", "")).removeprefix("#/$defs/"))
+        if target is None:
+            branches.append(branch)
+            continue
+        branches.append({"$ref": target.removeprefix(f"{file}.yaml") if target.startswith(f"{file}.yaml#") else target})
+        if target in blocks:
+            branches.append({"$ref": "common.yaml#/$defs/BlockDocument"})
+    if branches:
+        out["anyOf"] = [
+            *(b for b in branches if b.get("type") != "null"),
+            *(b for b in branches if b.get("type") == "null"),
+        ]
+    elif out.get("$ref", "").startswith("#/$defs/"):
+        target = targets[out["$ref"].removeprefix("#/$defs/")]
+        out["$ref"] = target.removeprefix(f"{file}.yaml") if target.startswith(f"{file}.yaml#") else target
+    return out
+
+
+def job_variables(worker: WorkerType) -> Schema:
+    """The closed schema of a worker's variables."""
+    variables = worker.template["variables"]
+    properties = clean(variables.get("properties", {}), defaults=False)
+    fields: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    return {"description": f"Job variables of a `{worker.name}` work pool.", **inside(fields)}
+
+
+def _common(workers: Sequence[WorkerType]) -> Schema:
+    """The variables that every type of worker has, as the first of them describes them."""
+    every = [job_variables(worker)["properties"] for worker in workers]
+    shared = {key: schema for key, schema in every[0].items() if all(key in other for other in every)}
+    return {
+        "description": "Job variables that every type of work pool has.", "type": "object", "properties": shared,
+        "additionalProperties": False,
+    }  # fmt: skip
+
+
+def _pool(description: str, variables: str, what: str) -> Schema:
+    return {
+        "description": description,
+        "type": "object",
+        "properties": {
+            "name": {
+                **marked({"type": ["string", "null"], "default": None}, "prefect-early"),
+                "description": "The name of the pool. It is read before the build steps run.",
+            },
+            "work_queue_name": {
+                **marked({"type": ["string", "null"], "default": None}),
+                "description": "The queue of the pool.",
+            },
+            "job_variables": {"description": f"Overrides of {what}.", "$ref": variables},
+        },
+        "additionalProperties": False,
+    }

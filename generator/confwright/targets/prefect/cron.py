@@ -1,0 +1,193 @@
+"""Schedules that load and then fail when the deployment is made: cron expressions, time zones, intervals, rules.
+
+The rules of cron are those of croniter, which Prefect carries; random and hashed fields are refused by Prefect itself.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from functools import cache
+from typing import Final
+
+_FIELDS: Final = ("minute", "hour", "day of month", "month", "day of week", "second", "year")
+_RANGES: Final = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 6), (0, 59), (1970, 2099))
+_MONTHS: Final = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}  # noqa: SIM905 - a table
+_DAYS: Final = {"sun": 0, "mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6}
+_NAMES: Final[tuple[dict[str, int], ...]] = ({}, {}, {}, _MONTHS, _DAYS, {}, {})
+_DAY, _DAY_OF_WEEK = 2, 4
+_ALIASES: Final = frozenset({"@midnight", "@hourly", "@daily", "@weekly", "@monthly", "@yearly", "@annually"})
+_NTH = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)?)#([1-5])|l([0-7])")
+_ITEM = re.compile(r"([a-z0-9]+|\*)(?:-([a-z0-9]+))?(?:/([0-9]+))?")
+_FREQUENCIES: Final = frozenset({"YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY", "MINUTELY", "SECONDLY"})
+_RULE_KEYS: Final = frozenset(
+    {
+        "FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYSETPOS", "BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYDAY",
+        "BYWEEKDAY", "BYHOUR", "BYMINUTE", "BYSECOND", "BYEASTER",
+    }
+)  # fmt: skip
+_WHOLE = re.compile(r"[+-]?\d+(?:,[+-]?\d+)*\Z")
+_WEEKDAYS = re.compile(
+    r"(?:[+-]?\d*(?:MO|TU|WE|TH|FR|SA|SU)(?:\([+-]?\d+\))?)(?:,[+-]?\d*(?:MO|TU|WE|TH|FR|SA|SU)(?:\([+-]?\d+\))?)*\Z"
+)
+_DURATION = re.compile(
+    r"(?P<sign>[+-]?)P(?:(?P<W>[\d.]+)W)?(?:(?P<D>[\d.]+)D)?(?:T(?:(?P<h>[\d.]+)H)?(?:(?P<m>[\d.]+)M)?(?:(?P<s>[\d.]+)S)?)?\Z"
+)
+_CLOCK = re.compile(
+    r"(?P<sign>[+-]?)(?:(?P<days>\d+) ?(?:days?|d)?,? ?)?(?P<h>\d{2}):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d(?:\.\d+)?))?\Z"
+)
+_DAYS_ONLY = re.compile(r"([+-]?\d+) ?(?:days?|d)\Z")
+
+
+def cron_problem(expression: str) -> str | None:
+    """What is wrong with a cron expression; None where Prefect takes it."""
+    text = expression.lower()
+    if text in _ALIASES:
+        return None
+    fields = text.split()
+    if not 5 <= len(fields) <= 7:
+        return f"a cron expression has 5 fields (or 6 with seconds, 7 with a year), not {len(fields)}"
+    nth_days = 0
+    for index, field in enumerate(fields):
+        if field == "?" and index in (_DAY, _DAY_OF_WEEK):
+            continue
+        for item in field.split(","):
+            nth = _NTH.fullmatch(item) if index == _DAY_OF_WEEK else None
+            if nth is not None:
+                nth_days += 1
+                item = nth[1] or nth[3]
+            if not _item_fits(item, index, len(fields)):
+                return f"{item!r} is no {_FIELDS[index]}"
+    plain_days = [day for day in fields[_DAY_OF_WEEK].split(",") if day != "*"]
+    if 0 < nth_days < len(plain_days):
+        return "days of the week cannot stand beside the nth day of the week"
+    return None
+
+
+def _item_fits(item: str, index: int, count: int) -> bool:
+    """One member of a field's list: a value, a range, either with a step."""
+    found = _ITEM.fullmatch(item)
+    if found is None:
+        return False
+    low, high, step = found.groups()
+    least, most = _RANGES[index]
+    if step is not None and int(step) == 0:
+        return False
+    if low == "*":
+        return high is None
+    if low == "l":
+        return index == _DAY and high is None and step is None
+    first = _value(low, index, count)
+    last = most if high is None else most if high == "l" and index == _DAY else _value(high, index, count)
+    if first is None or last is None:
+        return False
+    if high is None and step is None:
+        return least <= first <= most
+    return max(first, last) <= most and min(first, last) >= least
+
+
+def _value(text: str, index: int, count: int) -> int | None:
+    """The number that a value stands for. With 5 fields 7 is Sunday; with 6 a day 0 is read as 1 (`croniter.value_alias`)."""
+    value = int(text) if text.isdigit() and text.isascii() else _NAMES[index].get(text)
+    if index == _DAY_OF_WEEK and value == 7 and count == 5:
+        return 0
+    return 1 if index == _DAY and value == 0 and count == 6 else value
+
+
+@cache
+def time_zones() -> frozenset[str]:
+    """The IANA time zones that this machine knows; empty where it has no data of them."""
+    from zoneinfo import available_timezones
+
+    return frozenset(available_timezones())
+
+
+def timezone_problem(name: str) -> str | None:
+    """What is wrong with a time zone."""
+    if not name or not time_zones() or name in time_zones():
+        return None
+    return "not an IANA time zone, as Europe/Berlin"
+
+
+def seconds(duration: object) -> float | None:
+    """The seconds of a duration as a number, `HH:MM:SS` or in ISO 8601; None where it is none."""
+    if isinstance(duration, (int, float)) and not isinstance(duration, bool):
+        return float(duration)
+    if not isinstance(duration, str):
+        return None
+    iso = _DURATION.match(duration)
+    if iso is not None:
+        weeks, days, hours, minutes, rest = (float(iso[name] or 0) for name in ("W", "D", "h", "m", "s"))
+        total = ((weeks * 7 + days) * 24 + hours) * 3600 + minutes * 60 + rest
+        return -total if iso["sign"] == "-" else total
+    days_only = _DAYS_ONLY.match(duration)
+    if days_only is not None:
+        return int(days_only[1]) * 86400.0
+    clock = _CLOCK.match(duration)
+    if clock is None:
+        return None
+    total = (int(clock["days"] or 0) * 24 + int(clock["h"])) * 3600 + int(clock["m"]) * 60 + float(clock["s"] or 0)
+    return -total if clock["sign"] == "-" else total
+
+
+def interval_problem(interval: object) -> str | None:
+    """What is wrong with an interval that loaded."""
+    length = seconds(interval)
+    if length is None and isinstance(interval, str):
+        return "not a length of time: seconds, HH:MM:SS or an ISO 8601 duration"
+    return "an interval is longer than nothing" if length is not None and length <= 0 else None
+
+
+def date_problem(text: str) -> str | None:
+    """What is wrong with a date and time."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return "not a date and time in ISO 8601"
+    return None
+
+
+def rrule_problem(text: str) -> str | None:
+    """What is wrong with a recurrence rule: iCalendar's text, or JSON with `rrule` in it."""
+    try:
+        data = json.loads(text)
+    except ValueError:
+        data = None
+    if isinstance(data, dict):
+        return None
+    lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
+    if not lines:
+        return "a recurrence rule is needed"
+    for line in lines:
+        name, colon, body = line.upper().rpartition(":")
+        kind = name.partition(";")[0] if colon else "RRULE"
+        if kind not in ("RRULE", "EXRULE"):
+            if kind not in ("RDATE", "EXDATE", "DTSTART"):
+                return f"{kind!r} is no part of a recurrence rule"
+            continue
+        problem = _rule_problem(body)
+        if problem is not None:
+            return problem
+    return None
+
+
+def _rule_problem(body: str) -> str | None:
+    given: dict[str, str] = {}
+    for pair in body.split(";"):
+        key, equals, value = pair.partition("=")
+        if not equals or key not in _RULE_KEYS:
+            return f"{pair!r} is no part of a recurrence rule"
+        given[key] = value
+    if given.get("FREQ") not in _FREQUENCIES:
+        return f"FREQ must be one of {', '.join(sorted(_FREQUENCIES))}"
+    for key, value in given.items():
+        if key in ("BYDAY", "BYWEEKDAY"):
+            if not _WEEKDAYS.match(value):
+                return f"{value!r} is no list of weekdays"
+        elif key == "WKST":
+            if value not in ("MO", "TU", "WE", "TH", "FR", "SA", "SU"):
+                return f"{value!r} is no weekday"
+        elif key not in ("FREQ", "UNTIL") and not _WHOLE.match(value):
+            return f"{key} must be whole numbers"
+    return None

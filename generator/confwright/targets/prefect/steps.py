@@ -1,0 +1,103 @@
+"""Steps that do not exist, and references to what no step gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, Final
+
+from .document import (
+    ACTIONS,
+    Note,
+    Placeholder,
+    Step,
+    all_steps,
+    deployments,
+    effective_steps,
+    head,
+    is_output,
+    mapping,
+    own_placeholders,
+    placeholders,
+    steps_of,
+)
+
+Outputs = Mapping[str, "tuple[str, ...] | None"]
+REMOVED: Final = ("prefect.projects.", "prefect.deployments.recipes.", "prefect.deployments.base.")
+"""Modules that Prefect has no more (`prefect.projects` became `prefect.deployments`)."""
+
+
+def step_notes(document: Any, known: Outputs) -> list[Note]:
+    """What is wrong with the steps of a file, and with the references to what they give back."""
+    notes: dict[Note, None] = {}
+    for step in all_steps(document):
+        notes.update(dict.fromkeys(_missing(step, known)))
+    found = deployments(document)
+    for keys, deployment in found:
+        earlier: list[Step] = []
+        for action in ACTIONS:
+            if action == "pull":
+                notes.update(dict.fromkeys(_unmatched(own_placeholders(keys, deployment), earlier, known)))
+            for step in effective_steps(document, keys, deployment, action):
+                notes.update(dict.fromkeys(_unmatched(placeholders(dict(step.inputs), step.keys), earlier, known)))
+                earlier.append(step)
+    if not found:
+        notes.update(dict.fromkeys(_without_deployments(document, known)))
+    return list(notes)
+
+
+def _without_deployments(document: Any, known: Outputs) -> Iterator[Note]:
+    earlier: list[Step] = []
+    for action in ACTIONS:
+        for step in steps_of(mapping(document), (), action):
+            yield from _unmatched(placeholders(dict(step.inputs), step.keys), earlier, known)
+            earlier.append(step)
+
+
+def _missing(step: Step, known: Outputs) -> Iterator[Note]:
+    """A function that cannot be imported: of a module that is gone, or that its module does not have."""
+    if step.function in known:
+        return
+    module, _, name = step.function.rpartition(".")
+    same_name = [path for path in known if path.rpartition(".")[2] == name]
+    if step.function.startswith(REMOVED):
+        hint = f"it is {same_name[0]!r} now" if same_name else _near(step.function, known)
+        yield Note(step.keys, "prefect-step-removed", "Prefect has this module no more", hint, on_key=True)
+    elif any(path.rpartition(".")[0] == module for path in known):
+        message = f"{module} has no step {name!r}"
+        yield Note(step.keys, "prefect-step-unknown", message, _near(step.function, known), on_key=True)
+
+
+def _near(function: str, known: Outputs) -> str | None:
+    name = function.rpartition(".")[2]
+    names = {path.rpartition(".")[2]: path for path in known}
+    near = get_close_matches(name, list(names), 1)
+    return f"did you mean {names[near[0]]!r}?" if near else None
+
+
+def _unmatched(found: Iterator[Placeholder], earlier: Sequence[Step], known: Outputs) -> Iterator[Note]:
+    """References to outputs that no earlier step gives: Prefect writes nothing in their place, or drops the key.
+
+    Outputs can be named by the step's id, and by their own keys alone (`prefect.deployments.steps.core.run_steps`).
+    """
+    ids = {step.id: step for step in earlier if step.id is not None}
+    loose: set[str] = set()
+    sure = True
+    for step in earlier:
+        outputs = known.get(step.function)
+        sure = sure and outputs is not None
+        loose.update(outputs or ())
+    for one in found:
+        if not is_output(one.name):
+            continue
+        first, second = head(one.name)
+        if first in ids:
+            outputs = known.get(ids[first].function)
+            if second and outputs is not None and second not in outputs:
+                near = get_close_matches(second, list(outputs), 1)
+                hint = f"did you mean {near[0]!r}?" if near else f"it gives {', '.join(outputs)}"
+                yield Note(one.keys, "prefect-step-output", f"the step {first!r} gives no {second!r}", hint)
+        elif first not in loose and (sure or get_close_matches(first, list(ids), 1, 0.8)):
+            near = get_close_matches(first, [*ids, *loose], 1)
+            hint = f"did you mean {near[0]!r}?" if near else "an environment variable is written {{ $NAME }}"
+            yield Note(one.keys, "prefect-step-output", f"no earlier step has the id or the output {first!r}", hint)

@@ -1,0 +1,241 @@
+"""What the real Prefect says. Runs under the oracle's Python; a line in (a JSON list of questions), a line out (the answers).
+
+A question is `[name, argument, ...]`, one of the functions of QUESTIONS. Nothing here needs a network; only `deploy`
+starts a server, inside this process, on an SQLite file in a folder of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import importlib
+import io
+import json
+import os
+import shutil
+import sys
+import tempfile
+import uuid
+from functools import lru_cache
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+HOME = Path(tempfile.mkdtemp(prefix="prefect-judge-"))
+os.environ["PREFECT_HOME"] = str(HOME)
+os.environ["PREFECT_LOGGING_LEVEL"] = "ERROR"
+
+WORKERS = {
+    "process": "prefect.workers.process:ProcessWorker",
+    "docker": "prefect_docker.worker:DockerWorker",
+    "kubernetes": "prefect_kubernetes.worker:KubernetesWorker",
+    "ecs": "prefect_aws.workers.ecs_worker:ECSWorker",
+    "cloud-run": "prefect_gcp.workers.cloud_run:CloudRunWorker",
+    "cloud-run-v2": "prefect_gcp.workers.cloud_run_v2:CloudRunWorkerV2",
+    "vertex-ai": "prefect_gcp.workers.vertex:VertexAIWorker",
+    "azure-container-instance": "prefect_azure.workers.container_instance:AzureContainerWorker",
+    "snowpark-container-service": "prefect_snowflake.experimental.workers.spcs:SPCSWorker",
+}
+"""Imported by name: asking Prefect for a type imports every installed collection, which takes ten seconds."""
+
+
+@lru_cache(None)
+def worker(kind: str) -> Any:
+    module, _, name = WORKERS[kind].partition(":")
+    return getattr(importlib.import_module(module), name)
+
+
+def template(kind: str) -> dict[str, Any]:
+    """The base job template of a type of worker."""
+    result: dict[str, Any] = copy.deepcopy(worker(kind).get_default_base_job_template())
+    return result
+
+
+def load(text: str) -> dict[str, Any]:
+    """What `prefect deploy` keeps of a file: `ok`, its message, and the keys that vanish without a word."""
+    import yaml
+    from prefect.cli.deploy._config import _load_deploy_configs_and_actions
+    from rich.console import Console
+
+    path = HOME / "prefect.yaml"
+    path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    said = io.StringIO()
+    try:
+        deployments, _ = _load_deploy_configs_and_actions(path, console=Console(file=said, width=200))
+    except Exception as error:  # noqa: BLE001 - whatever the loader raises is its verdict
+        return {"ok": False, "message": f"{type(error).__name__}: {error}", "dropped": []}
+    if said.getvalue().strip():
+        return {"ok": False, "message": said.getvalue().strip(), "dropped": []}
+    raw = yaml.safe_load(text)
+    dropped = [key for key in raw if key not in KEPT]
+    for number, deployment in enumerate(deployments):
+        _dropped(raw["deployments"][number], deployment, f"deployments[{number}]", dropped)
+    return {"ok": True, "message": "", "dropped": dropped}
+
+
+KEPT = ("deployments", "build", "push", "pull", "name", "prefect-version", "definitions")
+
+
+def _dropped(given: Any, kept: Any, path: str, out: list[str]) -> None:
+    if isinstance(given, dict) and isinstance(kept, dict):
+        for key, value in given.items():
+            if key not in kept:
+                out.append(f"{path}.{key}")
+            else:
+                _dropped(value, kept[key], f"{path}.{key}", out)
+    elif isinstance(given, list) and isinstance(kept, list) and len(given) == len(kept):
+        for index, (a, b) in enumerate(zip(given, kept, strict=True)):
+            _dropped(a, b, f"{path}[{index}]", out)
+
+
+def job_variables(kind: str, variables: dict[str, Any]) -> str | None:
+    """The API's check of a deployment's job variables against the pool's template: None, or what is wrong.
+
+    `prefect.server.api.validation._validate_work_pool_job_variables`; the schema is made ready once and not for each case,
+    which is a hundred times as fast.
+    """
+    from prefect.utilities.schema_tools import validate
+
+    errors = validate(variables, _variables(kind), preprocess=False)
+    return errors[0].message[:300] if errors else None
+
+
+@lru_cache(None)
+def _variables(kind: str) -> dict[str, Any]:
+    from prefect.utilities.collections import remove_nested_keys
+    from prefect.utilities.schema_tools.validation import preprocess_schema
+
+    schema = preprocess_schema(template(kind)["variables"], allow_none_with_default=True)
+    result: dict[str, Any] = remove_nested_keys(["required"], schema)
+    return result
+
+
+def schedule(config: dict[str, Any]) -> str | None:
+    """What `prefect deploy` has against a schedule: the model's verdict, then that of the code that makes it."""
+    from prefect.cli.deploy._models import DeploymentConfig
+    from prefect.cli.deploy._schedules import _schedule_config_to_deployment_schedule
+
+    try:
+        loaded = DeploymentConfig.model_validate({"schedule": config}).model_dump(exclude_unset=True, mode="json")
+        made = _schedule_config_to_deployment_schedule(loaded["schedule"])
+        from prefect.client.schemas.actions import DeploymentScheduleCreate
+
+        DeploymentScheduleCreate.model_validate({**made, "schedule": made["schedule"].model_dump(mode="json")})
+    except Exception as error:  # noqa: BLE001 - as in `load`
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
+def trigger(spec: dict[str, Any]) -> str | None:
+    """What `prefect deploy` has against a trigger."""
+    from prefect.cli.deploy._triggers import _initialize_deployment_triggers
+
+    try:
+        _initialize_deployment_triggers("d", [copy.deepcopy(spec)])
+    except Exception as error:  # noqa: BLE001 - as in `load`
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
+def importable(function: str) -> bool:
+    """Whether the function of a step is there."""
+    from prefect.utilities.importtools import import_object
+
+    try:
+        import_object(function)
+    except (ImportError, AttributeError, KeyError):
+        return False
+    return True
+
+
+class StubClient:
+    """A server that knows some blocks and variables, and one deployment."""
+
+    def __init__(self, blocks: dict[str, Any], variables: dict[str, Any], deployment: Any = None) -> None:
+        self._blocks, self._variables, self._deployment = blocks, variables, deployment
+
+    async def read_block_document_by_name(self, name: str, block_type_slug: str, **_: Any) -> Any:
+        return SimpleNamespace(data=copy.deepcopy(self._blocks[f"{block_type_slug}.{name}"]))
+
+    async def read_variable_by_name(self, name: str) -> Any:
+        return SimpleNamespace(value=self._variables[name]) if name in self._variables else None
+
+    async def read_deployment(self, _: Any) -> Any:
+        return self._deployment
+
+    async def read_flow(self, flow_id: Any) -> Any:
+        from prefect.client.schemas.objects import Flow
+
+        return Flow(id=flow_id, name="flow")
+
+
+def filled(
+    config: Any, environ: dict[str, str], steps: dict[str, Any], blocks: dict[str, Any], variables: dict[str, Any]
+) -> Any:
+    """A deployment's own fields as `prefect.cli.deploy._core._run_single_deploy` fills them in."""
+    from prefect.utilities.templating import apply_values, resolve_block_document_references, resolve_variables
+
+    client = StubClient(blocks, variables)
+
+    async def resolve() -> Any:
+        return await resolve_variables(await resolve_block_document_references(config, client=client), client=client)
+
+    saved = dict(os.environ)
+    try:
+        os.environ.clear()
+        os.environ.update(environ)
+        early = apply_values(asyncio.run(resolve()), os.environ, remove_notset=False)
+        return apply_values(early, steps, skip_prefixes=["ctx."])
+    finally:
+        os.environ.clear()
+        os.environ.update(saved)
+
+
+def effective_env(
+    kind: str,
+    pool: dict[str, Any] | None,
+    deployment: dict[str, Any],
+    run: dict[str, Any],
+    configuration: dict[str, Any] | None,
+) -> dict[str, Any]:
+    """The environment that a worker's job configuration comes to: Prefect's own layers, before the infrastructure's."""
+    from prefect.client.schemas.objects import FlowRun
+
+    base = template(kind)
+    if pool is not None:
+        base["variables"]["properties"]["env"]["default"] = pool
+    if configuration is not None:
+        base["job_configuration"]["env"] = configuration
+    made = SimpleNamespace(id=uuid.UUID(int=1), name="d", job_variables={"env": deployment}, updated=None, tags=[])
+    flow_run = FlowRun(flow_id=uuid.UUID(int=2), deployment_id=made.id, name="run", job_variables={"env": run})
+    work_pool = SimpleNamespace(id=uuid.UUID(int=3), name="pool", base_job_template=base)
+    resolve = worker(kind).job_configuration.resolve_for_flow_run
+    client = StubClient({}, {}, made)
+    return dict(asyncio.run(resolve(flow_run, client=client, work_pool=work_pool, worker_name="w")).env)
+
+
+QUESTIONS = {
+    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, filled, effective_env)
+}  # fmt: skip
+
+
+def serve() -> None:
+    # What Prefect prints would be taken for an answer: it goes where errors go.
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    import prefect
+
+    print(json.dumps(prefect.__version__), file=answers, flush=True)
+    for line in sys.stdin:
+        print(
+            json.dumps([QUESTIONS[name](*arguments) for name, *arguments in json.loads(line)], default=str),
+            file=answers,
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    try:
+        serve()
+    finally:
+        shutil.rmtree(HOME, ignore_errors=True)
