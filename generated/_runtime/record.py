@@ -136,16 +136,17 @@ def plain(value: Any) -> Any:
 class _Wire:
     """How a class is written: its fields by key, and what each is when left out."""
 
-    __slots__ = ("fields", "names")
+    __slots__ = ("bag", "fields", "names")
 
     def __init__(self, cls: type[Any]) -> None:
         keys: Mapping[str, str] = cls._keys_
         tags: tuple[str, ...] = cls._tags_
         shape = shape_of(cls)
+        self.bag = "extra" in shape.fields and "extra" not in keys
         entries = [
             (keys.get(name, name), name, REQUIRED if name in tags else shape.default(name))
             for name in shape.fields
-            if name != "extra"
+            if name != "extra" or "extra" in keys
         ]
         self.fields = tuple(entries)
         self.names = {key: name for key, name, _ in entries}
@@ -165,7 +166,7 @@ def _wire_of(cls: type[Any]) -> _Wire:
 def items_of(record: Record) -> list[tuple[str, Any]]:
     """The keys and values of a record, as they are written."""
     wire = _wire_of(type(record))
-    extra: Mapping[str, Any] = getattr(record, "extra", None) or {}
+    extra: Mapping[str, Any] = (getattr(record, "extra", None) or {}) if wire.bag else {}
     written: tuple[str, ...] | None = getattr(record, "_written", None)
     if written is not None:
         names = wire.names

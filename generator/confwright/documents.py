@@ -44,7 +44,9 @@ KINDS = (
     Kind("prefect", "Prefect project", ("prefect.y*ml",), frozenset({"deployments", "prefect-version"})),
     Kind("airflow_connections", "Airflow connections", ("connections.json", "connections.y*ml")),
     Kind("airflow_variables", "Airflow variables", ("variables.json", "variables.y*ml")),
-    Kind("astro_settings", "Astro project settings", ("airflow_settings.y*ml",)),
+    Kind("astro_settings", "Astro project settings", ("airflow_settings.y*ml",), frozenset({"airflow"})),
+    Kind("astro_deployment", "Astro deployment", ("astro-deployment.y*ml",), frozenset({"deployment"})),
+    Kind("airflow", "Airflow", ("airflow.y*ml",)),
 )
 """The first that fits wins. A package need not be there: then the file is known, and cannot be checked."""
 

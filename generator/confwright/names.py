@@ -20,12 +20,15 @@ RESERVED_CLASSES = frozenset(
         *REFERENCES, *PREFECT_NAMES,
     }
 )  # fmt: skip
-RESERVED_ATTRIBUTES = frozenset({"extra", "self", "cls"})
+BAG = "extra"
+"""The field that holds the keys of an open object that are no field."""
+RESERVED_ATTRIBUTES = frozenset({BAG, "self", "cls"})
 RESERVED_MODULES = frozenset(
     {
         "_codec", "_runtime", "load", "loads", "load_file", "dump", "dumps", "schema", "resolve_data",
         # of a package of environments
-        "environments", "resolved", "resources", "load_resources", "current_environment", "dagster_resources",
+        "environments", "resolved", "resources", "load_resources", "current_environment",
+        "dagster_resources", "for_dagster",
     }
 )  # fmt: skip
 
@@ -84,8 +87,11 @@ def snake(text: str) -> str:
     return _ASIDE.sub("_", text.replace("_", "-")).strip("_").lower()
 
 
-def attribute(key: str, taken: set[str]) -> str:
-    """The field name of a key, unlike all in `taken`: the key itself where it can be, with a trailing underscore where reserved."""
+def attribute(key: str, taken: set[str], *, bag: bool = True) -> str:
+    """The field name of a key, unlike all in `taken`: the key itself where it can be, with a trailing underscore where reserved.
+
+    `bag` says that `extra` is reserved, for the keys that are no field.
+    """
     name = (
         key
         if key.isascii() and key.isidentifier() and len(key) <= 60 and not key.startswith("_")
@@ -95,7 +101,7 @@ def attribute(key: str, taken: set[str]) -> str:
         name = _spelled(key)
     if name[0].isdigit():
         name = "n" + name
-    if keyword.iskeyword(name) or name in RESERVED_ATTRIBUTES or name in _SHADOWING:
+    if keyword.iskeyword(name) or (name in RESERVED_ATTRIBUTES and (bag or name != BAG)) or name in _SHADOWING:
         name += "_"
     while name in taken:
         name += "_"

@@ -8,6 +8,7 @@
     ref-roots = {"https://example.org/" = "vendored"}   # folders that stand for addresses in `$ref`
     documents = ["config/*.yaml"]                       # the files that `confwright validate` reads with this package
     assume-object = true                                # `properties` without `type` means an object
+    style = "pydantic"                                  # or "msgspec", "typeddict"; default "confwright", the only exact one
 
     [tool.confwright.packages.analytics]                # or a package of resources per environment
     deployment = "deployment.yaml"
@@ -28,7 +29,6 @@ from dataclasses import dataclass, field
 from keyword import iskeyword
 from pathlib import Path
 from typing import cast
-from unicodedata import is_normalized
 
 from .diagnostics import Diagnostic, GenerateError
 from .toml_places import line_of
@@ -37,7 +37,8 @@ TABLE = ("tool", "confwright")
 _PROJECT_KEYS = ("output", "packages", "limits")
 _LIMITS = ("size", "depth", "nodes", "aliases", "files", "definitions", "expansion")
 _OPTIONS = ("assume-object",)
-_PACKAGE_KEYS = ("schema", "documents", "ref-roots", *_OPTIONS)
+_STYLES = ("confwright", "pydantic", "msgspec", "typeddict")  # styles/style.py is not on the way of this module
+_PACKAGE_KEYS = ("schema", "documents", "ref-roots", "style", *_OPTIONS)
 _DEPLOYMENT_KEYS = ("deployment",)
 
 
@@ -47,13 +48,17 @@ class ProjectError(GenerateError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageSettings:
-    """One package to generate. `options` are switches of the core, as they are written: `assume-object`."""
+    """One package to generate. `options` are switches of the core, as they are written: `assume-object`.
+
+    `style` is what its models are made of: "confwright", "pydantic", "msgspec" or "typeddict".
+    """
 
     name: str
     schema: Path
     documents: tuple[str, ...] = ()
     ref_roots: Mapping[str, Path] = field(default_factory=dict[str, Path])
     options: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    style: str = "confwright"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,8 +106,8 @@ def load_project(start: Path) -> Project:
 
 
 def is_package_name(name: str) -> bool:
-    """Whether `name` can be imported as it is written: an identifier, no keyword, and no name of ours."""
-    return name.isidentifier() and not iskeyword(name) and is_normalized("NFKC", name) and name != "_runtime"
+    """Whether `name` can be imported as it is written, everywhere: an identifier in ASCII, no keyword, no name of ours."""
+    return name.isascii() and name.isidentifier() and len(name) <= 100 and not iskeyword(name) and name != "_runtime"
 
 
 def _read(file: Path) -> tuple[str, dict[str, object]]:
@@ -203,8 +208,17 @@ class _Reader:
                 options[option] = setting
             else:
                 self._problem("must be true or false", (*at, option))
+        style = table.get("style", "confwright")
+        if style not in _STYLES:
+            hint = _did_you_mean(style, _STYLES) if isinstance(style, str) else None
+            self._problem("must be one of " + ", ".join(_STYLES), (*at, "style"), hint)
         return PackageSettings(
-            name=name, schema=schema or self.root, documents=self._patterns(table, at), ref_roots=roots, options=options
+            name=name,
+            schema=schema or self.root,
+            documents=self._patterns(table, at),
+            ref_roots=roots,
+            options=options,
+            style=str(style),
         )
 
     def _patterns(self, table: dict[str, object], at: tuple[str, ...]) -> tuple[str, ...]:
@@ -239,6 +253,11 @@ class _Reader:
             self._problem(
                 f"{value!r} is outside the project", at, "paths are relative to pyproject.toml, and stay beside it"
             )
+            return None
+        try:
+            path.exists()
+        except OSError as error:  # a name that no file can have
+            self._problem(f"cannot be looked at: {error.strerror}", at)
             return None
         return path
 

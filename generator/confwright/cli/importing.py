@@ -72,6 +72,50 @@ def prefect(
     say("next: confwright generate")
 
 
+@app.command("airflow")
+def airflow(
+    python: Annotated[
+        str, typer.Option(metavar="PATH", help="The Python that has Airflow installed.", show_default="this one")
+    ] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/airflow of the project")
+    ] = None,
+) -> None:
+    """Write the schemas of the installed Airflow and its providers: connection types, options, secrets backends, files.
+
+    Nothing of a provider is imported but what it says of itself. Nothing is written unless all went well; files that were
+    edited by hand are never replaced.
+    """
+    target = output or _root() / "schemas" / "airflow"
+    _write(_run("airflow", python or sys.executable, "pip install apache-airflow"), target)
+    if not _served(target):
+        say(f'next: in pyproject.toml, [tool.confwright.packages.airflow] schema = "{shown(target)}/airflow.yaml"')
+    say("next: confwright generate")
+
+
+@app.command("dagster-cloud")
+def dagster_cloud(
+    python: Annotated[
+        str, typer.Option(metavar="PATH", help="The Python that has dagster-cloud installed.", show_default="this one")
+    ] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/dagster_cloud of the project")
+    ] = None,
+) -> None:
+    """Write the schemas of dagster_cloud.yaml and of workspace.yaml: the code locations of Dagster+ and of Dagster.
+
+    The agent's own dagster.yaml is one of the instances that `import dagster` describes.
+    """
+    target = output or _root() / "schemas" / "dagster_cloud"
+    _write(_run("dagster_cloud", python or sys.executable, "pip install dagster-cloud"), target)
+    if not _served(target):
+        say(
+            f'next: in pyproject.toml, [tool.confwright.packages.dagster_cloud] schema = "{shown(target)}/dagster_cloud.yaml"'
+        )
+        say(f'      and [tool.confwright.packages.dagster_workspace] schema = "{shown(target)}/workspace.yaml"')
+    say("next: confwright generate")
+
+
 def _run(system: str, python: str, install: str, arguments: Sequence[str] = ()) -> Imported:
     """What the importer of a system gives. Raises ProjectError where the system is not there: the user's to mend."""
     from ..importers.launch import run_importer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
@@ -26,11 +26,15 @@ _TESTS = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Branches to choose from. `exactly_one` for `oneOf`; `keys` are the tag's where the schema names them."""
+    """Branches to choose from. `exactly_one` for `oneOf`; `keys` are the tag's where the schema names them.
+
+    `variants` are the branches with their parent in them, where a tag tells those apart.
+    """
 
     group: Group
     exactly_one: bool
     keys: tuple[str, ...] = ()
+    variants: Group = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def choose(lines: Lines, choice: Choice, way: Way) -> None:
     for group, types in by_type.items():
         if group:
             with lines.block("if {}:", _test(types, way.module)):
-                _among(lines, Choice(group, choice.exactly_one), way)
+                _among(lines, Choice(group, choice.exactly_one), way, types)
     way.end(lines, code("r.type(at, v, {})", expected(_taken(choice.group))))
 
 
@@ -82,14 +86,16 @@ def is_direct(choice: Choice) -> bool:
     return by_tag(choice) is not None or len(_by_type(choice.group)) > 1
 
 
-def _among(lines: Lines, choice: Choice, way: Way) -> None:
-    """The choice between branches that the JSON type does not tell apart."""
+def _among(lines: Lines, choice: Choice, way: Way, found: set[str] | None = None) -> None:
+    """The choice between branches that the JSON type, one of those `found`, does not tell apart."""
     if len(choice.group) == 1:
         scalar = scalar_of(choice.group[0])
+        # Where the value is known to be no object it is no reference.
+        env = scalar is not None and scalar.env and found is not None and "object" not in found
         if (
             scalar is not None
             and scalar.types in (("null",), ("string",), ("boolean",))
-            and scalar == Scalar(scalar.types)
+            and scalar == Scalar(scalar.types, env)
         ):
             lines.add("return v" if way.verb == "read" else "return")
         else:
@@ -182,6 +188,9 @@ class Tagged:
 
 def by_tag(choice: Choice) -> Tagged | None:
     """The tag that tells the branches apart: the one named, or the first property that does."""
+    if choice.variants:
+        found = by_tag(Choice(choice.variants, choice.exactly_one))
+        return replace(found, group=choice.group) if found is not None else None
     if choice.keys:
         return _with_keys(choice.keys, choice.group, may_be_open=True)
     if len(choice.group) < 2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..names import attribute
+from ..names import BAG, attribute
 from ..schema.node import MISSING, Node
 from .exprs import ANY, NULL, alternatives, nullable, union
 from .naming import Hint
@@ -25,12 +25,12 @@ def plan_fields(planner: Planner, record: RecordPlan) -> None:
             keys.setdefault(key, Declared())
     for key, declared in keys.items():
         wanted = next((n.wanted_attribute for n in (*declared.definite, *declared.soft) if n.wanted_attribute), key)
-        name = attribute(wanted, taken)
+        name = attribute(wanted, taken, bag=seen.holds_extra)
         taken.add(name)
         record.fields.append(_field(planner, record, key, name, declared))
     if seen.holds_extra:
         nodes = seen.extra_types
-        record.extra = "extra"
+        record.extra = BAG
         hints = [planner.namer.extra_hint(record.name, node) for node in nodes]
         record.extra_type = union(map(planner.type_of, nodes, hints)) if nodes else ANY
 

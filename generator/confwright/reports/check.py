@@ -11,7 +11,7 @@ from ..runtime.places import dotted
 from ..runtime.problems import ConfigError, Problem
 from ..runtime.yaml_text import Document, read_text
 from ..targets.note import Note
-from .advice import Advice, advice
+from .advice import Advice, advice, gives_advice
 from .finding import Finding
 from .frame import frame, keys_of_path, lines_of, places_shown, token_end
 from .walk import Schema, walk
@@ -23,6 +23,8 @@ def check(content: bytes, file: str, module: ModuleType) -> list[Finding]:
     try:
         module.loads(content, source=file)
         problems: tuple[Problem, ...] = ()
+        if not gives_advice(schema):
+            return []  # the document is read a second time only where there is something to say of it
     except module.ConfigError as error:
         problems = error.problems
     lines = lines_of(content.decode("utf-8", "replace").removeprefix("\ufeff"))

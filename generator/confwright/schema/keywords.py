@@ -89,8 +89,8 @@ _TABLE: Final = (
     _rule("exclusiveMaximum", _NUMBER, "checked; draft 4's flag beside `maximum` is read in every draft", "no"),
     _rule("minLength", _TEXT, "checked, in code points", "no"),
     _rule("maxLength", _TEXT, "checked, in code points", "no"),
-    _rule("pattern", _TEXT, "checked, by the rules of ECMA-262; refused where it cannot be served (`pattern`) or can take "
-          "exponential time (`pattern-explosive`)", "no"),
+    _rule("pattern", _TEXT, "checked, by the rules of ECMA-262; in linear time where it could explode; refused where "
+          "it cannot be served (`pattern`, `pattern-explosive`)", "no"),
     Keyword("format", _TEXT, "checked up to draft 7, and where a metaschema asks for it; else an annotation (see below)", "no"),
     _rule("prefixItems", _ARRAY, "each position is read by its own schema; the list has the union as its member type",
           "partly", 2020, holds="schemas"),
@@ -149,6 +149,7 @@ _TABLE: Final = (
     _ours("x-attribute", "the name of the field, where the key cannot be it"),
     _ours("x-resource", "the class of the real system that a resource becomes: a dotted name"),
     _ours("x-yaml", "at the root: by which rules the text of documents is read, `\"1.2\"` (default), `\"1.1\"` or `dagster`"),
+    _ours("x-outputs", "on a step of Prefect's: what it gives to the steps after it"),
     _ours("x-provenance", "at the root: where the schema was imported from; not used"),
 )  # fmt: skip
 

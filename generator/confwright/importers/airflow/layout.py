@@ -1,0 +1,101 @@
+"""What was found, laid out in files: a file per provider, and those that join them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .backends import definition_name, discover_backends
+from .connections import STANDARD, ConnectionType, connection_schema, discover_connections
+from .fixed import airflow_root, astro_deployment, astro_settings, connections_file, other_connection, variables_file
+from .options import Option, changes, config_file, discover_options
+from .upstream import table, versions
+from .words import type_name
+
+Schema = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Found:
+    """Everything that the installed Airflow and its providers say."""
+
+    options: tuple[Option, ...]
+    connections: tuple[ConnectionType, ...]
+    backends: dict[str, Schema]
+    changes: tuple[dict[str, Any], ...]
+    versions: dict[str, str]
+
+
+def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
+    """Look at the Airflow of this interpreter; `step` is told how far it is. Raises ImportError where there is none."""
+    step("reading the options and who reads them")
+    options = discover_options()
+    step("reading the providers")
+    return Found(options, discover_connections(), discover_backends(), tuple(changes()), versions())
+
+
+def schema_files(found: Found) -> dict[str, Schema]:
+    """Every schema by the stem of its file. The roots are airflow, connections_file, variables_file, astro_*."""
+    files: dict[str, Schema] = {
+        "airflow": airflow_root(),
+        "connections_file": connections_file(),
+        "variables_file": variables_file(),
+        "astro_settings": astro_settings(),
+        "astro_deployment": astro_deployment(),
+    }
+    providers: dict[str, Schema] = defaultdict(dict)
+    branches: list[Schema] = []
+    for kind in found.connections:
+        record, extra = connection_schema(kind)
+        name = type_name(kind.name)
+        providers[kind.file][f"{name}Connection"] = record
+        if extra is not None:
+            providers[kind.file][f"{name}Extra"] = extra
+        branches.append({"$ref": f"{kind.file}.yaml#/$defs/{name}Connection"})
+    for stem, definitions in sorted(providers.items()):
+        files[stem] = {"$defs": definitions}
+    files["connections"] = {
+        "$defs": {
+            "Connection": {
+                "description": "A connection, told apart by `conn_type`.",
+                "oneOf": [*branches, {"$ref": "#/$defs/OtherConnection"}],
+                "x-discriminator": ["conn_type"],
+            },
+            "OtherConnection": other_connection(),
+        }
+    }
+    backends = {name: definition_name(name) for name in found.backends}
+    files["secrets_backends"] = {
+        "$defs": {backends[name]: found.backends[name] for name in sorted(found.backends, key=definition_name)}
+    }
+    files["config"] = config_file(found.options, backends)
+    return files
+
+
+def facts(found: Found) -> dict[str, Any]:
+    """facts.json: what rendering, reading back and linting must know beside the types."""
+    options: dict[str, dict[str, Any]] = {}
+    for option in found.options:
+        entry: dict[str, Any] = {"kind": option.kind}
+        if option.sensitive:
+            entry["sensitive"] = True
+        if option.choices:
+            entry["choices"] = list(option.choices)
+        if option.retyped:
+            entry["declared"] = option.declared
+        options.setdefault(option.section, {})[option.name] = entry
+    types: dict[str, dict[str, Any]] = {}
+    for kind in found.connections:
+        _, extra = connection_schema(kind)
+        properties = table(table(extra).get("properties"))
+        types[kind.name] = {
+            "secret": sorted(name for name, schema in properties.items() if _secret(schema)),
+            "hidden": sorted(kind.hidden & {*STANDARD}),
+        }
+    return {"options": options, "changes": list(found.changes), "connection-types": types}
+
+
+def _secret(schema: Schema) -> bool:
+    return schema.get("x-secret") is True or any(_secret(branch) for branch in schema.get("anyOf", ()))

@@ -1,0 +1,36 @@
+"""The parts of Airflow that the importer reads. It is not installed where this code is type-checked, so all of it is `Any`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module, metadata
+from pathlib import Path
+from typing import Any
+
+
+def upstream(path: str) -> Any:
+    """`module:attribute` of the installed Airflow. Raises ImportError or AttributeError."""
+    module, _, name = path.partition(":")
+    return getattr(import_module(module), name)
+
+
+def providers() -> Iterator[tuple[str, dict[str, Any]]]:
+    """The installed providers: each package with what its `get_provider_info` says."""
+    for package, info in sorted(upstream("airflow.providers_manager:ProvidersManager")().providers.items()):
+        yield package, info.data
+
+
+def source_roots() -> list[Path]:
+    """The folders that `airflow` and its providers are imported from."""
+    return [Path(path).parent for path in import_module("airflow").__path__]
+
+
+def table(value: Any) -> dict[str, Any]:
+    """A mapping, empty where there is none."""
+    return value or {}
+
+
+def versions() -> dict[str, str]:
+    """Airflow, the task SDK and every provider, with their versions."""
+    names = ["apache-airflow-core", "apache-airflow-task-sdk", *(package for package, _ in providers())]
+    return {name: metadata.version(name) for name in names}

@@ -1,0 +1,266 @@
+"""We read what the real Airflow reads, to the same values, and refuse what it refuses."""
+
+from __future__ import annotations
+
+import csv
+import json
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from confwright.targets.airflow import ReadBack, read_text, render, resolve, settings_of
+from confwright.targets.airflow.uri import read_uri
+from generated import airflow
+from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
+from tests.oracle.airflow_samples import CONNECTIONS, ROOT, Sampler
+
+CORPUS = ROOT.parent / "shared" / "corpus" / "real"
+_SEEDS = 400
+
+
+@pytest.fixture(scope="module")
+def judge() -> Iterator[AirflowJudge]:
+    """The real Airflow. Skips, and says why, where its environment cannot be set up."""
+    try:
+        made = AirflowJudge()
+    except NoAirflowError as error:
+        pytest.skip(f"the environment of the real Airflow cannot be set up: {error}")
+    with made:
+        yield made
+
+
+def corpus(folder: str) -> Path:
+    path = CORPUS / folder
+    if not path.is_dir():
+        pytest.skip(f"there are no real files here: {path}")
+    return path
+
+
+def fields_of(read: ReadBack) -> dict[str, dict[str, Any]]:
+    """The connections of what was read, with the secrets back in their places."""
+    # What was `${HOME}` in the file is a reference now; Airflow took it for text.
+    settings, problems = resolve(read.settings, {"HOME": "${HOME}", **read.secrets})
+    assert problems == []
+    return {c.id: {"extra": {}, **dict(c.fields())} for c in settings.connections}
+
+
+def set_fields(view: dict[str, Any]) -> dict[str, Any]:
+    """A judge's view without what is empty, which means the same as what is not there."""
+    return {name: value for name, value in view.items() if value not in (None, "", 0)}
+
+
+# -- URIs
+
+
+def _uris() -> Iterator[str]:
+    for seed in range(_SEEDS):
+        sampler = Sampler(random.Random(seed))
+        chance = sampler.chance
+        clean = chance.random() < 0.5
+
+        def part(sampler: Sampler = sampler, clean: bool = clean) -> str:
+            text = sampler.text().replace("\n", "").replace("\r", "").replace("\t", "")
+            return quote(text, safe="") if clean or sampler.chance.random() < 0.6 else text
+
+        scheme = chance.choice(
+            ["postgres", "postgresql", "aws", "google-cloud-platform", "azure_data_lake", "HTTP", "x"]
+        )
+        login = f"{part()}:{part()}@" if chance.random() < 0.7 else ""
+        protocol = "https://" if chance.random() < 0.15 else ""
+        host = chance.choice(["h", "DB.internal", "%2Ftmp%2FX", "", part()])
+        port = chance.choice(["", ":5432", ":0", ":99999", ":abc"]) if chance.random() < 0.5 else ""
+        path = f"/{part()}" if chance.random() < 0.5 else ""
+        pairs = [
+            f"{part()}={chance.choice(['false', '1', '', part(), '%7B%22a%22%3A1%7D'])}"
+            for _ in range(chance.randint(1, 3))
+        ]
+        query = "?" + "&".join(pairs) if chance.random() < 0.5 else ""
+        yield f"{scheme}://{protocol}{login}{host}{port}{path}{query}"
+    yield from ("", "no-scheme", "postgres://", "a://b://c://d", "aws://?__extra__=%7B%22a%22%3A%20%5B1%5D%7D", "aws://?__extra__=nonsense",
+                "aws://?__extra__=[1]")  # fmt: skip
+
+
+def test_uris_are_read_as_by_both_classes(judge: AirflowJudge) -> None:
+    uris = [uri for uri in _uris() if uri]
+    wrong: list[Any] = []
+    refused = 0
+    for uri, answer in zip(uris, judge.ask("uri", [{"text": uri} for uri in uris]), strict=True):
+        read = read_uri(uri)
+        failed = any(f.severity == "error" and f.code == "uri" for f in read.findings)
+        refused += failed
+        if failed != isinstance(answer["server"], str):
+            wrong.append((uri, answer, read.findings))
+            continue
+        if failed:
+            continue
+        for name, extra in (("server", read.server_extra), ("task", read.task_extra)):
+            mine = {**read.fields, "extra": extra}
+            if isinstance(answer[name], str) or set_fields(answer[name]) != set_fields(mine):
+                wrong.append((uri, name, answer[name], mine))
+    assert wrong[:3] == []
+    assert 0 < refused < len(uris) / 2
+
+
+def test_uris_that_airflow_writes_are_read_back(judge: AirflowJudge) -> None:
+    """What `airflow connections export` gives of every type; where the readers differ, a warning names the extra."""
+    asked: list[dict[str, Any]] = []
+    for number, conn_type in enumerate(CONNECTIONS):
+        sampler = Sampler(random.Random(number))
+        fields = {
+            "conn_type": conn_type,
+            "host": "h.example",
+            "login": sampler.text(),
+            "password": sampler.text(),
+            "port": 5432,
+        }
+        asked.append(
+            {
+                "fields": {
+                    **fields,
+                    "schema": sampler.text(),
+                    "extra": json.dumps({"a": sampler.text(), "verify": "false"}),
+                }
+            }
+        )
+    for question, uri in zip(asked, judge.ask("written_uri", asked), strict=True):
+        read = read_text(f"X={uri}\n", "connections.env")
+        (mine,) = fields_of(read).values()
+        given = question["fields"]
+        assert {name: mine[name] for name in ("conn_type", "host", "login", "password", "schema", "port")} == {
+            name: given[name] for name in ("conn_type", "host", "login", "password", "schema", "port")
+        }
+        assert any(f.code == "uri-extra" and "verify" in f.message for f in read.findings)
+
+
+# -- files of connections
+
+
+def _files() -> Iterator[str]:
+    """Files that are right, and files with one thing wrong that people get wrong."""
+    for seed in range(_SEEDS):
+        sampler = Sampler(random.Random(seed))
+        chance = sampler.chance
+        entry: Any = {
+            "conn_type": chance.choice([*CONNECTIONS, "mysql"]),
+            "host": sampler.text(),
+            "password": sampler.text(),
+        }
+        entry["extra"] = {sampler.text(): sampler.json(1)}
+        match chance.randint(0, 14):
+            case 0:
+                entry["conn_host"] = "h"
+            case 1:
+                entry["extra_dejson"] = {"a": 1}
+            case 2:
+                entry["conn_id"] = chance.choice(["a", "b"])
+            case 3:
+                entry["password"] = chance.choice([123, 0, None, "", True])
+            case 4:
+                entry["extra"] = chance.choice(["", "{}", '{"a": 1}', "nonsense", "[1]", [1], [], 5, None])
+            case 5:
+                entry["uri"] = "postgres://h"
+            case 6:
+                entry = {"uri": chance.choice(["postgres://u:p@h:5432/s", "x://h:port"]), "description": "d"}
+            case 7:
+                entry = chance.choice([[], [entry], [entry, entry], ["postgres://u:p@h"]])
+            case 8:
+                entry = chance.choice([None, 5, "", "postgres://u:p@h:5432/s?a=1", "nonsense", True])
+            case 9:
+                entry["port"] = chance.choice([5432, None, 0])
+            case 10:
+                entry["schema"] = chance.choice([None, ""])
+            case 11:
+                del entry["conn_type"]
+            case 12:
+                entry.pop("extra")
+                entry["extra_dejson"] = chance.choice([{}, {"a": [1]}])
+            case _:
+                pass
+        yield json.dumps({"a": entry})
+
+
+def test_files_get_the_verdict_of_the_real_loader(judge: AirflowJudge) -> None:
+    wrong: list[Any] = []
+    refused = 0
+    texts = list(_files())
+    for text, answer in zip(
+        texts, judge.ask("connections_file", [{"text": t, "extension": "json"} for t in texts]), strict=True
+    ):
+        read = read_text(text, "connections")
+        failed = any(finding.severity == "error" for finding in read.findings)
+        refused += failed
+        if failed != isinstance(answer, str):
+            wrong.append((text, answer, read.findings))
+        elif not failed:
+            mine = fields_of(read)
+            expected = {name: {"conn_type": "generic", **set_fields(view)} for name, view in answer.items()}
+            if mine != expected:
+                wrong.append((text, answer, mine))
+    assert wrong[:3] == []
+    assert _SEEDS / 20 < refused < _SEEDS * 0.8
+
+
+def test_real_files_of_connections(judge: AirflowJudge) -> None:
+    folder = corpus("airflow_connections")
+    with (folder / "INDEX.tsv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, delimiter="\t"))
+    assert len(rows) >= 4
+    for row in rows:
+        text = (folder / row["file"]).read_text("utf-8")
+        extension = row["file"].rpartition(".")[2]
+        answer = judge.ask_one("connections_file", text=text, extension=extension)
+        read = read_text(text, "connections", file=row["file"])
+        failed = any(finding.severity == "error" for finding in read.findings)
+        assert failed == isinstance(answer, str) == (row["verdict"] == "INVALID"), (row["file"], answer, read.findings)
+        if not failed:
+            assert fields_of(read) == {name: set_fields(view) for name, view in answer.items()}
+            airflow.load(read.document)
+
+
+def test_real_airflow_settings() -> None:
+    """The template of `astro dev init`, full of empty keys, holds nothing and nothing wrong; a file may be something else."""
+    folder = corpus("airflow_settings")
+    wrong: dict[str, set[str]] = {}
+    connections = 0
+    for path in sorted(folder.glob("*.y*ml")):
+        read = read_text(path.read_text("utf-8"), "airflow_settings", file=path.name)
+        connections += len(read.settings.connections)
+        airflow.load(read.document)
+        errors = {finding.code for finding in read.findings if finding.severity == "error"}
+        if errors:
+            wrong[path.name.partition("__")[0]] = errors
+    assert connections >= 15
+    # `conn_type` without its colon, and lines of a .env file.
+    assert wrong == {"PIPE1303": {"yaml-syntax"}, "Rafo044": {"yaml-syntax"}}
+
+
+def test_what_is_rendered_is_read_back() -> None:
+    """Every file says what it was made from, but for what its form has no room for."""
+    for seed in range(20):
+        sampler = Sampler(random.Random(seed))
+        document = {"connections": {f"c{n}": sampler.connection(kind) for n, kind in enumerate(CONNECTIONS)}}
+        value = airflow.load(document)
+        expected = {
+            name: {"extra": {}, **fields}
+            for name, fields in airflow.resolve_data(value, sampler.environ)["connections"].items()
+        }
+        settings, problems = resolve(settings_of(value), sampler.environ)
+        assert problems == []
+        for target, kind in (
+            ("env", "env"),
+            ("export", "env"),
+            ("connections.yaml", "connections"),
+            ("connections.json", "connections"),
+        ):
+            read = read_text(render(settings, target).text, kind)
+            assert [
+                finding for finding in read.findings if finding.code not in ("unresolved", "connection-type")
+            ] == [], target
+            mine = fields_of(read)
+            assert [(name, mine.get(name), fields) for name, fields in expected.items() if mine.get(name) != fields][
+                :2
+            ] == []
