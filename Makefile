@@ -1,6 +1,6 @@
 # `make generate` and `make test` are all a newcomer runs; both set up what they need, once.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test oracle bench conformance accept docs fuzz audit
+.PHONY: help setup generate check test oracle bench conformance docs accept fuzz audit
 PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
@@ -43,10 +43,10 @@ conformance: $(READY) ## the SchemaStore corpus, where it is at hand
 	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py && $(PY) tests/corpus_names.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
 
 accept: $(READY)     ## take what is generated now as the expected output of tests/cases
-	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit/test_cases.py
+	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/unit/test_cases.py tests/unit/test_error_cases.py tests/unit/test_validate.py
 
 docs: $(READY)       ## the pages of docs/ that are printed from tables of the code
-	@$(PY) -m confwright.reference docs
+	@$(PY) -m confwright.reference docs && $(PY) -m confwright.codes docs/reference/diagnostics
 
 fuzz: $(READY)       ## coverage-guided fuzzing (atheris), CONFWRIGHT_FUZZ_SECONDS=60 for each target
 	@UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --frozen --quiet --group fuzz

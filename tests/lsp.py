@@ -44,6 +44,7 @@ class LanguageServer:
     timeout: float
     settings: dict[str, Any]
     _incoming: queue.Queue[Message | None] = field(default_factory=queue.Queue)
+    _published: dict[str, list[Message]] = field(default_factory=dict[str, list[Message]])
     _last_id: int = 0
 
     def completions(self, file: Path, place: Place) -> list[str]:
@@ -58,9 +59,18 @@ class LanguageServer:
         contents = result["contents"] if result else ""
         return contents if isinstance(contents, str) else str(contents["value"])
 
-    def open(self, file: Path, text: str) -> None:
+    def diagnostics(self, file: Path) -> list[Message]:
+        """What the server has found in a document that was opened; it says so of its own accord."""
+        end = time.monotonic() + self.timeout
+        while file.as_uri() not in self._published:
+            message = self._next("textDocument/publishDiagnostics", end)
+            if "method" in message:
+                self._answer(message)
+        return self._published[file.as_uri()]
+
+    def open(self, file: Path, text: str, language: str = "python") -> None:
         """Show a document to the server; it need not be on disk like this."""
-        document = {"uri": file.as_uri(), "languageId": "python", "version": 1, "text": text}
+        document = {"uri": file.as_uri(), "languageId": language, "version": 1, "text": text}
         self._send({"method": "textDocument/didOpen", "params": {"textDocument": document}})
 
     def start(self, root: Path) -> None:
@@ -99,12 +109,7 @@ class LanguageServer:
         self._send({"id": self._last_id, "method": method, "params": params})
         end = time.monotonic() + (self.timeout if timeout is None else timeout)
         while True:
-            try:
-                message = self._incoming.get(timeout=max(0.0, end - time.monotonic()))
-            except queue.Empty:
-                raise LanguageServerError(f"no answer to {method} in time\n{self._told()}") from None
-            if message is None:
-                raise LanguageServerError(f"the server ended before it answered {method}\n{self._told()}")
+            message = self._next(method, end)
             if "method" in message:
                 self._answer(message)
             elif message.get("id") == self._last_id:
@@ -112,8 +117,19 @@ class LanguageServer:
                     raise LanguageServerError(f"{method}: {message['error']}\n{self._told()}")
                 return message.get("result")
 
+    def _next(self, method: str, end: float) -> Message:
+        try:
+            message = self._incoming.get(timeout=max(0.0, end - time.monotonic()))
+        except queue.Empty:
+            raise LanguageServerError(f"no answer to {method} in time\n{self._told()}") from None
+        if message is None:
+            raise LanguageServerError(f"the server ended before it answered {method}\n{self._told()}")
+        return message
+
     def _answer(self, message: Message) -> None:
         """The server asks too; without an answer to what the settings are it waits for ever."""
+        if message["method"] == "textDocument/publishDiagnostics":
+            self._published[message["params"]["uri"]] = message["params"]["diagnostics"]
         if "id" not in message:
             return
         result: Any = None

@@ -1353,9 +1353,9 @@ class AwsSection(Record):
     """Full import path to the class which implements a custom session factory for `boto3.session.Session`. For more
     details please have a look at :ref:`howto/connection:aws:session-factory`.
     """
-    cloudwatch_task_handler_json_serializer: (
-        str | EnvVar[str]
-    ) = "airflow.providers.amazon.aws.log.cloudwatch_task_handler.json_serialize_legacy"
+    cloudwatch_task_handler_json_serializer: str | EnvVar[str] = (
+        "airflow.providers.amazon.aws.log.cloudwatch_task_handler.json_serialize_legacy"
+    )
     """By default, when logging non-string messages, all non-json objects are logged as `null`."""
     s3_task_handler_acl_policy: str | EnvVar[str] | None = None
     """The ACL applied to task log objects uploaded to S3 by the S3 remote log handler, for example

@@ -46,14 +46,9 @@ def _validated(arguments: list[str]) -> int | None:
     options = simple_options(arguments[1:])
     if options is None:
         return None
-    from .console import report
-    from .project import ProjectError
+    from .console import guarded
 
-    try:
-        return validate_files(**options)  # type: ignore[arg-type]  # the options are those of its signature
-    except ProjectError as error:
-        report(error.diagnostics)
-        return 2
+    return guarded(lambda: validate_files(**options))  # type: ignore[arg-type]  # they are those of its signature
 
 
 def _nothing_to_do() -> bool:

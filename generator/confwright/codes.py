@@ -58,13 +58,72 @@ limit-pattern | A text is too long for the regular expression that it has to mat
 limit-problems | There are so many problems that the rest is not told. | Mend those that are.
 limits | There is no such limit. | Take one of those that the guide names.
 limit-aliases | Aliases stand for more than a document can sensibly hold: this is how a small file fills the memory. | Write less with aliases.
+limit-definitions | A schema has more definitions than are read. | Take out those that are not needed.
 limit-depth | The document is nested deeper than any configuration is. | Nest it less.
+limit-expansion | Choices inside choices stand for more schemas than can be told apart. | Flatten the choices, or tell branches apart by a tag.
 limit-files | A schema is spread over more files than are read. | Put several into one.
 limit-nodes | The document holds more values than any configuration does. | Split it.
+limit-pattern | A text takes too long to be matched with a regular expression of the schema. | Shorten the text, or write a simpler expression.
+limit-problems | There are more problems than anybody reads; the rest is left out. | Mend these, and look again.
 limit-size | The file is larger than any configuration is. | Split it.
 # references
 env-malformed | The environment variable holds something that is not of the type of the field. | Set it to a value of that type.
 env-unset | The environment variable that a reference names is not set. | Set it.
+# environments
+dagster-reference | Dagster resolves a reference in a field of text or of whole numbers; in any other it refuses to start. | Write the value itself, in the layer of each environment.
+deployment-key | deployment.yaml has no such key. | Correct it.
+deployment-missing | deployment.yaml lacks a key that it needs. | Add it.
+deployment-type | A value in deployment.yaml is of another type than the one that is read here. | Write it in the form that the message names.
+env-empty | The environment variable is set to nothing. | Set it to a value, or take it out.
+env-example | .env.example does not list what the deployment needs. | confwright env example
+env-syntax | python-dotenv passes over this line of a .env file, so it sets nothing. | Write NAME=value; put a value with spaces or quotes in quotes.
+env-unknown | Nothing reads this variable, and it is much like one that is needed. | Correct its name.
+environment-cycle | Environments extend each other in a circle. | Let one of them stand on its own.
+environment-default | A process that nobody told its environment would be in production. | Name another default, or none.
+environment-name | This cannot be the name of an environment. | Take another one.
+environment-unknown | There is no such environment. | Take one of those that the message names.
+environment-unset | Nothing tells the environment, and there is no default. | Set the variable that the message names.
+environment-variable | This cannot be the name of an environment variable. | Letters, digits and underscores.
+layer-unknown | A layer of values belongs to `base` or to an environment, and there is none of this name. | Correct the name.
+production-secret | An environment that is not production uses a secret of production. | Give it a variable of its own.
+resource-name | This cannot be the name of a resource: it is a key and a name in Python. | Take a lower case name with underscores.
+resource-schema | The schema of a resource is not there. | Correct its path.
+resource-unknown | There is no such resource. | Correct the name, or add it under `resources`.
+unset-place | `!unset` removes a key of a map; a list is replaced as a whole. | Write the members that the list should have.
+# changes
+approval | The file of approvals is not as it should be. | Give each entry a rule, a place (`at`) and a reason.
+approval-unused | A change is approved that is not there; it may hide a later one. | Take the entry out.
+compat-argument | What is to be compared cannot be found. | Name a schema file, a commit, or commit:path.
+data-bound | A bound is tighter than it was. | Loosen it, or approve the change with a reason.
+data-branch-removed | One of several forms is not taken any more. | Keep it, deprecated, or approve the change with a reason.
+data-closed | Keys that nobody declared were taken, and are refused now. | Declare the keys that are in use, or approve the change.
+data-default | A file that leaves the key out means something else now. | Keep the default, or approve the change with a reason.
+data-form | Text or a number must have a form that it need not have had. | Loosen it, or approve the change with a reason.
+data-key-removed | A key is unknown now. | Keep it, deprecated, or approve the change with a reason.
+data-key-required | A key must be there that could be left out. | Give it a default, or approve the change with a reason.
+data-reference-removed | A reference to a variable is not taken any more. | Keep `x-env`, or approve the change with a reason.
+data-refused | Nothing may stand any more where something could. | Keep it, deprecated, or approve the change with a reason.
+data-rule-added | There is a rule that was not there; whether files break it cannot be told from the schemas. | Check the files, and approve the change.
+data-type | Values of a type are not taken any more. | Keep it, or approve the change with a reason.
+data-value-removed | A value is not taken any more. | Keep it, deprecated, or approve the change with a reason.
+env-required | What could be written out must come from an environment variable. | Set the variable everywhere, then approve the change.
+env-variable | An environment needs a variable that it did not need. | Set it there, then approve the change.
+git | Something cannot be taken out of git. | Look at what git says.
+type-changed | A type that code relies on is another one. | Keep it, or mend the code and approve the change.
+type-class-removed | A class that code may use is gone, or has another name. | Keep the name with `x-name`, or mend the code and approve the change.
+type-field-removed | A field that code may use is gone. | Keep it, deprecated, or mend the code and approve the change.
+type-field-required | Code that makes an object must give a field that it need not have given. | Give it a default, or mend the code and approve the change.
+type-package-removed | A package is gone from the project. | Keep it, or mend the code and approve the change.
+# Prefect
+prefect-misplaced | Prefect ignores this key here, and would read it at another place. | Move it to where the hint says.
+prefect-schedule | The schedule loads, and fails when the deployment is made. | Correct it.
+prefect-secret-stored | `prefect deploy` replaces a block by its plain text in a deployment's own fields, and the server keeps that. | Load the block in the flow, use it in a pull step, or make it a default of the work pool.
+prefect-step-output | No earlier step gives this; Prefect writes nothing in its place, or drops the key. | Correct the id or the key; an environment variable is written {{ $NAME }}.
+prefect-step-removed | The module of this step is gone from Prefect. | Take the step that the hint names.
+prefect-step-unknown | The module has no such step. | Correct its name.
+prefect-unnamed | `prefect deploy` passes over a deployment without a name. | Give it one.
+prefect-vanishes | An item of a list that is nothing but a step's output is dropped before the steps run. | Put text around it.
+reference | The reference cannot be filled in here: it becomes text where none will do, is read too early, or is malformed. | Do what the message says.
 # schemas
 mypy | The generated code does not pass mypy. | This is a defect of Confwright: please report it with the schema.
 package-name | This cannot be the name of a Python package. | Take an identifier, like my_app.
@@ -78,6 +137,9 @@ secret-in-schema | The value of a secret stands in the schema, and would stand i
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.
+x-attribute | `x-attribute` is not a name that a field can have. | Take an identifier.
+x-deprecated | `x-deprecated` is not used as it is meant. | Write {reason: text, replacement: text}.
+x-discriminator | `x-discriminator` is not used as it is meant. | Name the keys that tell the branches of a choice apart.
 x-env | `x-env` is not used as it is meant. | See the table of keywords.
 x-name | `x-name` is not a name that a class can have. | Take a name in PascalCase.
 x-resource | `x-resource` is not the dotted name of a class. | Write package.module.Class.

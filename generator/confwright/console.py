@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from .diagnostics import Diagnostic
+from .diagnostics import Diagnostic, GenerateError
+from .project import ProjectError
 
 
 def report(diagnostics: Iterable[Diagnostic]) -> None:
@@ -29,3 +30,25 @@ def shown(path: Path) -> str:
     """`path` as one would type it here."""
     here = Path.cwd()
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
+
+
+def guarded(command: Callable[[], int]) -> int:
+    """The exit status of a command. Every failure is reported on stderr as a diagnostic, never as a traceback."""
+    try:
+        return command()
+    except ProjectError as error:
+        report(error.diagnostics)
+        return 2
+    except GenerateError as error:
+        report(error.diagnostics)
+        return 1
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        message = error.strerror or str(error)
+        report([Diagnostic(code="cannot-read", message=message, file=str(error.filename or "") or None)])
+        return 2
+    except Exception as error:  # noqa: BLE001 - the user gets a message, whatever it is
+        message = f"{type(error).__name__}: {str(error)[:500]}"
+        report([Diagnostic(code="internal", message=message, hint="a defect of Confwright: please report it")])
+        return 2

@@ -40,6 +40,21 @@ def test_the_commands_for_a_project_of_ones_own_run_as_they_stand(tmp_path: Path
         assert done.returncode == 0, done.stderr
 
 
+def test_the_report_is_what_is_printed(tmp_path: Path) -> None:
+    (block,) = re.findall(
+        r"^```text\n\$ (.*?)\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.DOTALL | re.MULTILINE
+    )
+    command, report = block
+    source = (ROOT / "tests/cases/reports/dagster.yaml").read_text("utf-8")
+    (tmp_path / "dagster.yaml").write_text(
+        source.split("      username")[0] + "      username: a\n      password: b\n      db_name: c\n"
+    )
+    words = [sys.executable, "-m", *command.split()]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == report + "1 error in 1 of 1 file\n"
+
+
 def test_the_settings_are_ones_that_can_be_used(tmp_path: Path) -> None:
     (settings,) = re.findall(r"^```toml\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.DOTALL | re.MULTILINE)
     (tmp_path / "schemas").mkdir()

@@ -135,7 +135,7 @@ def test_a_schema_that_cannot_be_served(root: Path, capsys: pytest.CaptureFixtur
         (["generate", "--chekc"], 2, "No such option"),
         (["genrate"], 2, "No such command"),
         (["import", "dagstr"], 2, "No such command"),
-        (["validate", "x.yaml"], 2, "--as"),
+        (["validate", "x.yaml", "--format", "xml"], 2, "--format"),
     ],
 )
 def test_usage_and_unusable_projects_end_with_2(
@@ -284,9 +284,12 @@ def test_init_changes_nothing_where_it_cannot(tmp_path: Path, text: str, capsys:
 
 
 PACKAGE = """
-class ConfigError(Exception): pass
-def load_file(path):
-    if path.read_text() != "good": raise ConfigError(f"{path}:1:1: is not good\\x1b[31m")
+from confwright.runtime.problems import ConfigError, Problem
+def schema(): return {}
+def load_file(path): ...
+def loads(text, source=None):
+    if text != b"good":
+        raise ConfigError([Problem(path="", code="odd", message="is not good\\x1b[31m", line=1, column=1, source=source)])
 """
 
 
@@ -294,15 +297,22 @@ def test_validate(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "good.yaml").write_text("good")
     (root / "bad.yaml").write_text("bad")
     assert run(["validate", "good.yaml", "--as", "app"]) == 2
-    assert "confwright generate" in capsys.readouterr().err
+    assert "'app' has not been generated yet (run confwright generate)" in capsys.readouterr().err
     (root / "generated/app").mkdir(parents=True)
     (root / "generated/app/__init__.py").write_text(PACKAGE)
     assert run(["validate", "good.yaml", "--as", "app"]) == 0
     assert capsys.readouterr().out == "good.yaml: valid\n"
     assert run(["validate", "bad.yaml", "--as", "generated.app"]) == 1
-    assert capsys.readouterr().err == "bad.yaml:1:1: is not good\\x1b[31m\n"
+    assert capsys.readouterr().err.startswith("bad.yaml:1:1: error[odd]: is not good\\x1b[31m\n 1 │ ")
     assert run(["validate", "missing.yaml", "--as", "app"]) == 2
-    assert "error[cannot-read]" in capsys.readouterr().err
-    for name in ("ap", "json", "..", ""):
+    assert "missing.yaml: error[file]: cannot be read" in capsys.readouterr().err
+    for name in ("ap", "json", "..", "_runtime"):
         assert run(["validate", "good.yaml", "--as", name]) == 2
-        assert "Traceback" not in capsys.readouterr().err
+        said = capsys.readouterr().err
+        assert "good.yaml: error[package-unknown]: " in said
+        assert "packages: app, " in said
+    (root / "generated/app/__init__.py").write_text(PACKAGE + "raise KeyError('broken')")
+    for module in [name for name in sys.modules if name.startswith("_confwright_output.app")]:
+        del sys.modules[module]
+    assert run(["validate", "good.yaml", "--as", "app"]) == 2
+    assert "error[internal]: KeyError: 'broken'" in capsys.readouterr().err

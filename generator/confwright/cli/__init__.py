@@ -6,10 +6,8 @@ from typing import Annotated
 
 import typer
 
-from ..diagnostics import Diagnostic, GenerateError
-from ..project import ProjectError
-from . import diff, env, explain, generate, importing, init, validate
-from .output import report
+from ..console import guarded
+from . import adopt, compat, diff, env, explain, generate, importing, init, read, render, resources, schema, validate
 
 app = typer.Typer(
     name="confwright",
@@ -21,10 +19,16 @@ app = typer.Typer(
 )
 app.command("generate")(generate.generate)
 app.command("init")(init.init)
+app.command("adopt")(adopt.adopt)
+app.command("compat")(compat.compat)
+app.command("schema")(schema.schema)
 app.command("validate")(validate.validate)
 app.command("explain")(explain.explain)
+app.command("read")(read.read)
+app.command("render")(render.render)
 app.command("diff")(diff.diff)
 app.add_typer(env.app, name="env")
+importing.app.command("dagster-resources")(resources.dagster_resources)
 app.add_typer(importing.app, name="import")
 
 
@@ -46,24 +50,12 @@ def _options(  # pyright: ignore[reportUnusedFunction] - typer calls it
 
 def run_command(arguments: list[str]) -> int:
     """Run one command and return its exit status. Every failure is reported on stderr as a diagnostic."""
+    return guarded(lambda: _run(arguments))
+
+
+def _run(arguments: list[str]) -> int:
     try:
         app(args=arguments, prog_name="confwright")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
-    except ProjectError as error:
-        report(error.diagnostics)
-        return 2
-    except GenerateError as error:
-        report(error.diagnostics)
-        return 1
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        message = error.strerror or str(error)
-        report([Diagnostic(code="cannot-read", message=message, file=str(error.filename or "") or None)])
-        return 2
-    except Exception as error:  # noqa: BLE001 - the user gets a message, whatever it is
-        message = f"{type(error).__name__}: {str(error)[:500]}"
-        report([Diagnostic(code="internal", message=message, hint="a defect of Confwright: please report it")])
-        return 2
     return 0

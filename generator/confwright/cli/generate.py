@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..diagnostics import GenerateError
 from ..project import Project, load_project
 from .output import printable, report, say, shown
 
@@ -20,8 +21,20 @@ def generate(
         bool,
         typer.Option("--check", help="Write nothing; report what is missing, changed or left over, and exit with 1."),
     ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on, and generate again whenever a schema or a setting is saved.")
+    ] = False,
 ) -> None:
     """Write the typed packages that [tool.confwright] of pyproject.toml names."""
+    if check and watch:
+        raise typer.BadParameter("--check and --watch exclude each other")
+    if watch:
+        _watch()
+    else:
+        _once(check=check)
+
+
+def _once(*, check: bool = False) -> None:
     from ..freshness import input_digest, up_to_date, write_stamp
 
     project = load_project(Path.cwd())
@@ -39,6 +52,33 @@ def generate(
     write_stamp(project, inputs, made.read)
     counts = f"{len(done.written)} written, {len(done.deleted)} deleted, {len(done.unchanged)} unchanged"
     typer.echo(f"{shown(project.output)}/: {counts}")
+
+
+def _watch() -> None:
+    """Generate now and after every change, until Ctrl-C. What is wrong meanwhile is reported, and the old output stays."""
+    from ..console import guarded
+    from ..watch import changes
+
+    def again() -> int:
+        _once()
+        return 0
+
+    guarded(again)
+    say("watching; Ctrl-C ends it")
+    try:
+        for changed in changes(_project_or_none):
+            more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
+            say(f"{shown(Path(changed[0]))}{more} changed")
+            guarded(again)
+    except KeyboardInterrupt:
+        say("")
+
+
+def _project_or_none() -> Project | None:
+    try:
+        return load_project(Path.cwd())
+    except GenerateError:
+        return None  # settings that are half typed; the next look may find them whole
 
 
 def _check(project: Project, files: Mapping[str, str]) -> None:

@@ -65,6 +65,7 @@ output = "generated"
 
 [tool.confwright.packages.app]
 schema = "schemas/app.yaml"
+documents = ["config/*.yaml"]
 """
 _MAKEFILE = """\
 .PHONY: generate check-generated
@@ -76,7 +77,7 @@ check-generated:  ## fails when generated/ is not what schemas/ gives
 _NEXT = """
 Next:
   confwright generate                            # writes generated/app
-  confwright validate config/app.yaml --as app
+  confwright validate                            # config/*.yaml, as the settings say
   python -c "from generated import app; print(app.load_file('config/app.yaml').database.host)"
 """
 

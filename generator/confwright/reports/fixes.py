@@ -13,6 +13,7 @@ from .frame import keys_of_path
 
 _MEANT = re.compile(r"did you mean ('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")\?")
 _NEW = re.compile(r"\bUse (\w+) instead\.$")
+_DEPTH = 5
 _ALIKE = 0.75
 """A key must be this near to the one it is taken for; a hint may be wilder than that."""
 
@@ -33,21 +34,37 @@ def fix(text: str, findings: list[Finding], check: Callable[[str], list[Finding]
     A rename is safe when it leaves less to say about the document, and nothing that was not said before: a value that does not
     fit the right key, or a key that stands there already, is the user's to decide.
     """
+    return _fix(text, findings, _renames(findings), check, _DEPTH)
+
+
+def _fix(
+    text: str, findings: list[Finding], renames: list[Rename], check: Callable[[str], list[Finding]], depth: int
+) -> tuple[str, list[Rename]]:
     made: list[Rename] = []
     # From the end, so that places before a change stay right.
-    for rename in sorted(_renames(findings), key=lambda one: (one.line, one.column), reverse=True):
+    for rename in sorted(renames, key=lambda one: (one.line, one.column), reverse=True):
         changed = _renamed(text, rename)
         if changed is None:
             continue
         now = check(changed)
+        inner: list[Rename] = []
+        if not _said(now) <= _said(findings) and depth:
+            # What stands below a misspelt key was not looked at before; it may be misspelt too.
+            new = [found for found in now if _identity(found) not in _said(findings)]
+            changed, inner = _fix(changed, now, _renames(new), check, depth - 1)
+            now = check(changed)
         if _said(now) < _said(findings):
             text, findings = changed, now
-            made.append(rename)
+            made += [*inner[::-1], rename]
     return text, made[::-1]
 
 
+def _identity(found: Finding) -> tuple[str, str, str]:
+    return found.code, found.path, found.message
+
+
 def _said(findings: list[Finding]) -> set[tuple[str, str, str]]:
-    return {(found.code, found.path, found.message) for found in findings}
+    return {_identity(found) for found in findings}
 
 
 def _renames(findings: list[Finding]) -> list[Rename]:
