@@ -115,6 +115,7 @@ ref-missing | A reference leads to nothing. | Correct it.
 ref-outside | A reference leaves the schema's folder; nothing is read from elsewhere, nor from the network. | Move the file there, or name its folder in ref-roots.
 ref-roots | A folder that stands for an address cannot be used. | Correct it in the settings.
 ref-type | A reference leads to something that is no schema. | Correct it.
+secret-in-schema | A default, an example or a choice of a secret is written out in the schema; it would be read by all who read the code. | Take it out.
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.

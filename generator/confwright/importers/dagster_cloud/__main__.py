@@ -1,4 +1,4 @@
-"""`python -m confwright.importers.dagster_cloud`: the schemas of the Dagster+ of this interpreter, as `confwright import` takes them."""
+"""`python -m confwright.importers.dagster_cloud`: the schemas of Dagster+ of this interpreter, for `confwright import`."""
 
 from __future__ import annotations
 
