@@ -1,6 +1,6 @@
 # `make generate` and `make test` are all a newcomer runs; both set up what they need, once.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test oracle bench conformance docs accept fuzz
+.PHONY: help setup generate check test oracle bench conformance docs accept fuzz audit
 PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
@@ -48,5 +48,10 @@ accept: $(READY)     ## take what is generated now as the expected output of tes
 docs: $(READY)       ## the pages of docs/ that are printed from tables of the code
 	@$(PY) -m confwright.reference docs && $(PY) -m confwright.codes docs/reference/diagnostics
 
-fuzz: $(READY)       ## the fuzz tests with ten times the examples
-	CONFWRIGHT_FUZZ=10 $(PY) -m pytest tests/property
+fuzz: $(READY)       ## coverage-guided fuzzing (atheris), CONFWRIGHT_FUZZ_SECONDS=60 for each target
+	@UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --frozen --quiet --group fuzz
+	$(PY) -m tests.fuzz
+
+audit: $(READY)      ## pins and hashes of every dependency, bandit rules
+	$(PY) -m tests.audit
+	.venv/bin/ruff check --select S .

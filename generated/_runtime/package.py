@@ -23,9 +23,8 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
         raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply", source=source)]) from None
     except ConfigError as error:  # a limit, which ends the reading at once
         raise (error.with_source(source) if source else error) from None
-    except EnoughError as enough:
-        found = [*report.found, *(enough.found if enough.found is not report.found else ())][:MOST_PROBLEMS]
-        problems = _problems(found, source, locate)
+    except EnoughError:
+        problems = _problems(report.found[:MOST_PROBLEMS], source, locate)
         message = f"more than {MOST_PROBLEMS} problems; the others are not shown"
         raise ConfigError(
             [*problems, Problem(path="", code="limit-problems", message=message, source=source)]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from .report import At
+
+_LONGEST: Final = 200
 
 
 def keys_of(at: At) -> tuple[str | int, ...]:
@@ -18,15 +21,20 @@ def keys_of(at: At) -> tuple[str | int, ...]:
 
 
 def dotted(keys: Iterable[str | int]) -> str:
-    """`storage.postgres.port`, `runs[2].limit`; a key that is no plain word stands in brackets and quotes."""
+    """`storage.postgres.port`, `runs[2].limit`; a key that is no plain word stands in brackets and quotes.
+
+    A key of many characters is cut.
+    """
     text = ""
     for key in keys:
         if isinstance(key, int) and not isinstance(key, bool):
             text += f"[{key}]"
-        elif isinstance(key, str) and key and all(c.isalnum() or c in "_-/" for c in key):
-            text += f".{key}" if text else key
+            continue
+        word = str(key) if len(str(key)) <= _LONGEST else f"{str(key)[:_LONGEST]}..."
+        if word and all(c.isalnum() or c in "_-/" for c in word):
+            text += f".{word}" if text else word
         else:
-            text += f"[{str(key)!a}]"
+            text += f"[{word!a}]"
     return text
 
 

@@ -7,6 +7,7 @@ only when there is a problem to tell.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import Any, Final, NoReturn, TypeAlias
 
 At: TypeAlias = "tuple[At, str | int] | None"
@@ -27,11 +28,7 @@ MOST_PROBLEMS: Final = 1_000
 
 
 class EnoughError(Exception):
-    """There are so many problems that the reading ends. Carries those of the branch that was read last."""
-
-    def __init__(self, found: list[Found]) -> None:
-        self.found = found
-        super().__init__()
+    """A report has so many problems that the reading ends."""
 
 
 class Found:
@@ -80,7 +77,7 @@ class Report:
     def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> Any:
         """Note one problem. Gives None, so that a reader can go on with something. Raises EnoughError at the limit."""
         if len(self.found) >= MOST_PROBLEMS:
-            raise EnoughError(self.found)
+            raise EnoughError
         self.found.append(Found(at, code, message, hint, on_key))
 
     def type(self, at: At, value: object, expected: str) -> Any:
@@ -283,6 +280,8 @@ def _none_fits(value: Any, at: At, report: Report, branches: tuple[tuple[str, Re
     if key not in told or told[key][0] != at:
         told[key] = (at, _nearest(value, at, report.probe(), branches))
     report.found += told[key][1]
+    if len(report.found) > MOST_PROBLEMS:
+        raise EnoughError
     return None
 
 
@@ -290,7 +289,8 @@ def _nearest(value: Any, at: At, probe: Probe, branches: tuple[tuple[str, Read],
     best: tuple[int, int, str, Report] | None = None
     for name, read in branches:
         attempt = Report(probe)
-        read(value, at, attempt)
+        with suppress(EnoughError):
+            read(value, at, attempt)
         at_top = sum(1 for found in attempt.found if found.at == at and found.code in ("type", "choice"))
         score = (at_top, len(attempt.found), name, attempt)
         if best is None or score[:2] < best[:2]:

@@ -22,6 +22,10 @@ class Code(str):
 
     __slots__ = ()
 
+    def __new__(cls, text: str) -> Code:
+        """Not of any object, as `str` takes it: an untrusted `Text` is a type error."""
+        return super().__new__(cls, text)
+
 
 def identifier(name: str) -> Code:
     """`name` as code. Raises ValueError where it is not a plain ASCII identifier or is a keyword."""

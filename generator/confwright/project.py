@@ -29,7 +29,6 @@ from dataclasses import dataclass, field
 from keyword import iskeyword
 from pathlib import Path
 from typing import cast
-from unicodedata import is_normalized
 
 from .diagnostics import Diagnostic, GenerateError
 from .toml_places import line_of
@@ -107,8 +106,8 @@ def load_project(start: Path) -> Project:
 
 
 def is_package_name(name: str) -> bool:
-    """Whether `name` can be imported as it is written: an identifier, no keyword, and no name of ours."""
-    return name.isidentifier() and not iskeyword(name) and is_normalized("NFKC", name) and name != "_runtime"
+    """Whether `name` can be imported as it is written, everywhere: an identifier in ASCII, no keyword, no name of ours."""
+    return name.isascii() and name.isidentifier() and len(name) <= 100 and not iskeyword(name) and name != "_runtime"
 
 
 def _read(file: Path) -> tuple[str, dict[str, object]]:
@@ -254,6 +253,11 @@ class _Reader:
             self._problem(
                 f"{value!r} is outside the project", at, "paths are relative to pyproject.toml, and stay beside it"
             )
+            return None
+        try:
+            path.exists()
+        except OSError as error:  # a name that no file can have
+            self._problem(f"cannot be looked at: {error.strerror}", at)
             return None
         return path
 

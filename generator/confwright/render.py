@@ -200,10 +200,11 @@ def field_line(field: Field) -> Code:
         type_ = Union((field.type, Ref("Unset")))
     if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(annotation(type_)) > _WIDTH:
         return code("{}: {} = (\n        {}\n    )", name, annotation(type_), default)
-    if default and default.startswith("field(") and used - (8 if unset else 0) + len(annotation(type_)) > _WIDTH:
-        # A call gives way before the annotation does.
+    call = bool(default and default.startswith("field("))
+    if default and (call or isinstance(type_, Union)) and used - (8 if unset else 0) + len(annotation(type_)) > _WIDTH:
+        # The right side gives way before the annotation does.
         head = code("{}: {} = ", name, annotation(type_))
-        if 4 + len(head) + len("field(") <= _WIDTH:
+        if call and 4 + len(head) + len("field(") <= _WIDTH:
             return code("{}field(\n        {}\n    )", head, Code(default[len("field(") : -1]))
         if 4 + len(head) + len("(") <= _WIDTH:
             return code("{}(\n        {}\n    )", head, default)

@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
+from tests.oracle.serving import Finding
+
 CHUNK = 200
 """Cases per question: few enough that a timeout means something, enough that the pipe costs nothing."""
 
@@ -24,26 +26,16 @@ class JudgeError(Exception):
 
 @dataclass(frozen=True)
 class Case:
-    """What is judged: a parsed document, or (where `text` is given) the text of a file."""
+    """What is judged: a parsed document, or (where `text` is given) the text of a file. `kind` is for a judge of several."""
 
     document: Any = None
     text: str | None = None
     environ: Mapping[str, str] = field(default_factory=dict[str, str])
+    kind: str = ""
 
     def as_json(self) -> dict[str, Any]:
         body = {"document": self.document} if self.text is None else {"text": self.text}
-        return {**body, "environ": dict(self.environ)}
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that the real thing has against a document."""
-
-    level: str
-    slot: str
-    reason: str
-    message: str
-    variables: tuple[str, ...]
+        return {**body, "environ": dict(self.environ), "kind": self.kind}
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generated.dagster import schema
@@ -38,7 +38,7 @@ def configurations(seed: int, count: int) -> Iterator[Case]:
     rng = random.Random(seed)
     sampler = Sampler(schema(), rng)
     for _ in range(count):
-        document = _settled(sampler.document(rng.choice((1, 1, 2, 3, 5))), sampler)
+        document = settled(sampler.document(rng.choice((1, 1, 2, 3, 5))), sampler)
         document = mutate(document, sampler, rng.choice((0, 0, 1, 1, 2, 3)))
         environ = {name: value for name, value in ENVIRON.items() if rng.random() < 0.99}
         if rng.random() < 1 / 6:
@@ -47,23 +47,35 @@ def configurations(seed: int, count: int) -> Iterator[Case]:
             yield Case(document=document, environ=environ)
 
 
+def drawn(schema: Mapping[str, Any], kind: str, seed: int, count: int) -> Iterator[Case]:
+    """So many cases of another schema: a third as drawn, the rest changed, a sixth of all as text."""
+    rng = random.Random(seed)
+    sampler = Sampler(schema, rng)
+    for _ in range(count):
+        document = mutate(sampler.value(sampler.root), sampler, rng.choice((0, 0, 1, 1, 2, 3)))
+        if rng.random() < 1 / 6:
+            yield Case(text=spelled(document, rng), environ=ENVIRON, kind=kind)
+        else:
+            yield Case(document=document, environ=ENVIRON, kind=kind)
+
+
 def _agent_keys(sampler: Sampler) -> set[str]:
     """The keys of a Dagster+ agent: those that no other instance may have."""
     keys = list(sampler.root["properties"])
     return set(keys[keys.index("dagster_cloud_api") :]) | {"instance_class"}
 
 
-def _settled(document: dict[str, Any], sampler: Sampler) -> dict[str, Any]:
+def settled(document: dict[str, Any], sampler: Sampler) -> dict[str, Any]:
     """The document, most often with the rules between its parts kept; they are still broken often enough."""
     rng = sampler.rng
-    if document.keys() & _agent_keys(sampler) and rng.random() < 0.9:
+    if document.keys() & _agent_keys(sampler) and sampler.chance(0.9):
         properties = sampler.root["properties"]
         needed = {key: sampler.value(properties[key]) for key in AGENT_SECTIONS if key not in document}
         document = {**document, "instance_class": dict(AGENT_CLASS), **needed}
-        if rng.random() < 0.9:
+        if sampler.chance(0.9):
             document["dagster_cloud_api"].setdefault("url", "https://acme.agent.dagster.cloud")
     for section, one, other in EXCLUSIVE:
         node = document.get(section, {}) if section else document
-        if one in node and other in node and rng.random() < 0.8:
+        if one in node and other in node and sampler.chance(0.8):
             del node[rng.choice((one, other))]
     return document

@@ -17,12 +17,9 @@ import json
 import os
 import re
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
-from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -36,10 +33,12 @@ from dagster._core.instance import DagsterInstance
 from dagster._core.instance.ref import InstanceRef, configurable_class_data
 from dagster._serdes import ConfigurableClassData
 
+# Beside this file, which is where a script's own folder is looked in first.
+from serving import Finding, Verdict, serve, variables_of
+
 _HOME = tempfile.mkdtemp(prefix="dagster-judge-")
 _KEPT = {key: os.environ[key] for key in ("PATH", "HOME", "LANG", "TMPDIR") if key in os.environ}
 _ABSENT = "absent.yaml"
-_VARIABLE = re.compile(r'environment variable "([^"]*)"|env variable "([^"]*)"')
 
 SLOTS = {
     "local_artifact_storage": ("local_artifact_storage_data", "dagster._core.storage.root:LocalArtifactStorage"),
@@ -57,26 +56,6 @@ SLOTS = {
 }
 """Sections of dagster.yaml that name a class: where `InstanceRef` keeps it, and the base class it must have."""
 USER_CODE_LAUNCHER = "dagster_cloud.workspace.user_code_launcher.user_code_launcher:DagsterCloudUserCodeLauncher"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """`reason` is Dagster's own, or IMPORT (the class is not there), BASE, RULE, CRASH (a bare exception), YAML."""
-
-    level: str
-    slot: str
-    reason: str
-    message: str
-    variables: tuple[str, ...] = ()
-
-
-@dataclass
-class Verdict:
-    """`resolved` holds what stands at a place of the document (dotted) once Dagster has processed it."""
-
-    verdict: str = "ok"
-    findings: list[Finding] = field(default_factory=list)
-    resolved: dict[str, Any] = field(default_factory=dict)
 
 
 _TYPES: dict[frozenset[str], Any] = {}
@@ -269,9 +248,8 @@ def _probe(instance_class: Any) -> Any:
 def _invalid(level: str, slot: str, error: DagsterInvalidConfigError) -> list[Finding]:
     found: list[Finding] = []
     for one in error.errors:
-        names = tuple(dict.fromkeys(a or b for a, b in _VARIABLE.findall(one.message)))
         text = f"{get_friendly_path_info(one.stack)[1] or 'root'}: {one.message}"
-        found.append(Finding(level, slot, one.reason.value, text, names))
+        found.append(Finding(level, slot, one.reason.value, text, variables_of(one.message)))
     return found or [Finding(level, slot, "RULE", str(error).splitlines()[0])]
 
 
@@ -279,44 +257,17 @@ def _crash(level: str, slot: str, error: BaseException, reason: str = "CRASH") -
     return Finding(level, slot, reason, f"{type(error).__name__}: {error}"[:400])
 
 
-def serve() -> None:
-    """A line in, a line out: a JSON list of cases, the list of their verdicts.
-
-    A case is `{"document": …}` or `{"text": …}`, with `"environ": {name: value}`. The first line out tells the versions.
-    """
-    # What Dagster and its libraries print would be taken for an answer: it goes where errors go.
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    print(json.dumps({"dagster": dagster.__version__}), file=answers, flush=True)
-    for line in sys.stdin:
-        verdicts = [
-            (judge_text(case["text"], case["environ"]) if "text" in case else judge(case["document"], case["environ"]))
-            for case in json.loads(line)
-        ]
-        print(f"[{', '.join(map(_as_json, verdicts))}]", file=answers, flush=True)
-
-
-def _as_json(verdict: Verdict) -> str:
-    findings = [asdict(finding) for finding in verdict.findings]
-    try:
-        resolved = json.dumps(verdict.resolved, default=_plain, skipkeys=True)
-    except (RecursionError, ValueError):
-        # Nested without end: the verdict stands, the values cannot be shown.
-        resolved = "{}"
-    return f'{{"verdict": "{verdict.verdict}", "findings": {json.dumps(findings)}, "resolved": {resolved}}}'
-
-
-def _plain(value: object) -> object:
-    """What is no JSON: the Python value of an enumeration, a frozen mapping, a path."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Mapping):
-        return dict(value)
-    return f"<{type(value).__name__}> {value}"
+def judge_case(case: Mapping[str, Any]) -> Verdict:
+    """The verdict on `{"document": …}` or `{"text": …}` with `"environ": {name: value}`."""
+    if "text" in case:
+        return judge_text(case["text"], case["environ"])
+    return judge(case["document"], case["environ"])
 
 
 if __name__ == "__main__":
     try:
-        serve()
+        serve(judge_case, {"dagster": dagster.__version__})
     finally:
         shutil.rmtree(_HOME, ignore_errors=True)
+        # Taking down what the libraries have set up lasts seconds, and nothing is left to be saved.
+        os._exit(0)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import yaml
 
-from tests.oracle.client import Case
+from tests.oracle.agreement import difference
+from tests.oracle.client import Case, Verdict
 from tests.oracle.ours import Ours
 
 
@@ -24,9 +25,16 @@ class Known:
     ours: str
     drawn: str | None
 
-    def covers(self, said: str, ours: Ours) -> bool:
+    def covers(self, case: Case, said: str, ours: Ours) -> bool:
         """Whether the difference that `agreement.difference` described is this one."""
-        return self.drawn is not None and self.ours == ours.verdict and re.search(self.drawn, said) is not None
+        same = case.kind == self.case.kind and ours.verdict == self.ours
+        return same and self.drawn is not None and re.search(self.drawn, said) is not None
+
+
+def unexplained(case: Case, theirs: Verdict, ours: Ours) -> str | None:
+    """The difference, unless it is a known one."""
+    said = difference(theirs, ours)
+    return None if said is None or any(known.covers(case, said, ours) for known in known_differences()) else said
 
 
 @cache
@@ -37,7 +45,7 @@ def known_differences() -> tuple[Known, ...]:
         Known(
             name=entry["name"],
             reason=entry["reason"],
-            case=Case(entry.get("document"), entry.get("text"), entry.get("environ", {})),
+            case=Case(entry.get("document"), entry.get("text"), entry.get("environ", {}), entry.get("kind", "")),
             dagster=entry["dagster"],
             ours=entry["ours"],
             drawn=entry.get("drawn"),

@@ -85,6 +85,10 @@ class Sampler:
         kinds = schema["type"]
         return self._typed(kinds if isinstance(kinds, str) else kinds[self._branch(schema, len(kinds))], schema)
 
+    def chance(self, probability: float) -> bool:
+        """True so often; false for the smallest of random numbers, which is where Hypothesis shrinks to."""
+        return self.rng.random() >= 1 - probability
+
     def target(self, ref: str) -> Schema:
         node: Any = self.root
         for part in ref.removeprefix("#/").split("/"):
@@ -94,7 +98,7 @@ class Sampler:
     def _branch(self, schema: Schema, count: int) -> int:
         """The branch drawn least, half of the time."""
         index = self.rng.randrange(count)
-        if self.rng.random() < 0.5:
+        if self.chance(0.5):
             index = min(range(count), key=lambda i: (self.drawn[id(schema), i], (i - index) % count))
         self.drawn[id(schema), index] += 1
         return index
@@ -109,10 +113,9 @@ class Sampler:
         return self.value(chosen)
 
     def _variable(self, kind: str) -> str:
-        chance = self.rng.random()
-        if chance < 0.02:
+        if self.chance(0.02):
             return "UNSET"
-        return self.rng.choice(list(ENVIRON) if chance < 0.05 else REFERABLE[kind])
+        return self.rng.choice(list(ENVIRON) if self.chance(0.03) else REFERABLE[kind])
 
     def _stranger(self, schema: Schema) -> Any:
         """The open branch of a union: a class that is not there."""
@@ -131,7 +134,7 @@ class Sampler:
             return self.rng.choice(NUMBERS)
         if kind == "number":
             return self.rng.choice((*NUMBERS, 0.5, 2.5, 1.0, -0.0, 1e20))
-        return None if kind == "null" else self.rng.random() < 0.5
+        return None if kind == "null" else self.chance(0.5)
 
     def _object(self, schema: Schema) -> dict[str, Any]:
         properties: Schema = schema.get("properties", {})
@@ -143,7 +146,7 @@ class Sampler:
         if (optional and len(out) < schema.get("minProperties", 0)) or len(out) > most:
             out = {(key := optional[self._branch(schema, len(optional))]): self.value(properties[key])}
         others = schema.get("additionalProperties", True)
-        while others is not False and len(out) < most and self.rng.random() < 0.4:
+        while others is not False and len(out) < most and self.chance(0.4):
             out[self.rng.choice(("extra", "other", "env", "on", "1", "a.b"))] = self.value(
                 others if others is not True else {}
             )
@@ -154,7 +157,7 @@ class Sampler:
         if not keys:
             return []
         first = min(keys, key=lambda key: (self.drawn[id(schema), key], self.rng.random()))
-        with_first = self.rng.random() < 0.7
-        picked = [key for key in keys if self.rng.random() < share or (with_first and key == first)]
+        with_first = self.chance(0.7)
+        picked = [key for key in keys if self.chance(share) or (with_first and key == first)]
         self.drawn.update((id(schema), key) for key in picked)
         return picked

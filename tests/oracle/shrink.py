@@ -30,7 +30,8 @@ def _smaller(document: Any) -> Iterator[Any]:
     for index, (node, key) in enumerate(list(places(document))):
         value = node[key]
         yield _changed(document, index, None)
-        for plain in ({}, [], "", 0):
+        simple: tuple[Any, ...] = ({}, [], "", 0)
+        for plain in simple:
             if type(value) is type(plain) and value != plain:
                 yield _changed(document, index, plain)
 

@@ -93,6 +93,29 @@ def airflow(
     say("next: confwright generate")
 
 
+@app.command("dagster-cloud")
+def dagster_cloud(
+    python: Annotated[
+        str, typer.Option(metavar="PATH", help="The Python that has dagster-cloud installed.", show_default="this one")
+    ] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/dagster_cloud of the project")
+    ] = None,
+) -> None:
+    """Write the schemas of dagster_cloud.yaml and of workspace.yaml: the code locations of Dagster+ and of Dagster.
+
+    The agent's own dagster.yaml is one of the instances that `import dagster` describes.
+    """
+    target = output or _root() / "schemas" / "dagster_cloud"
+    _write(_run("dagster_cloud", python or sys.executable, "pip install dagster-cloud"), target)
+    if not _served(target):
+        say(
+            f'next: in pyproject.toml, [tool.confwright.packages.dagster_cloud] schema = "{shown(target)}/dagster_cloud.yaml"'
+        )
+        say(f'      and [tool.confwright.packages.dagster_workspace] schema = "{shown(target)}/workspace.yaml"')
+    say("next: confwright generate")
+
+
 def _run(system: str, python: str, install: str, arguments: Sequence[str] = ()) -> Imported:
     """What the importer of a system gives. Raises ProjectError where the system is not there: the user's to mend."""
     from ..importers.launch import run_importer

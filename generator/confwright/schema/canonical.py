@@ -291,11 +291,14 @@ class _Reader:
         if get("x-secret") is True:
             node.secret = True
             node.env_form = node.env_form or "dagster"
+            self.secrets()
         if get("x-exact-integer") is True:
             node.exact_integer = True
         resource = get("x-resource")
         if resource is not None and not (isinstance(resource, str) and _dotted(resource)):
             self.context.problem("x-resource", "'x-resource' must be a dotted name of a class", "x-resource")
+        else:
+            node.resource = resource
         tags = get("x-discriminator")
         if tags is not None:
             if is_list(tags) and tags and all(isinstance(t, str) for t in tags) and (node.one_of or node.any_of):
@@ -313,6 +316,15 @@ class _Reader:
                 node.values = (*node.values, *aliases)
             else:
                 self.context.problem("x-aliases", "'x-aliases' must be a list beside const", "x-aliases")
+
+    def secrets(self) -> None:
+        """A secret's value does not stand in a schema: it would be in the generated code, the docs and the editor."""
+        for keyword in ("default", "const", "enum", "examples"):
+            value = self.schema.get(keyword)
+            values: list[Any] = value if is_list(value) and keyword != "default" else [value]
+            if any(isinstance(one, (str, int, float)) and one != "" for one in values):
+                message = f"{keyword!r} gives the value of a secret"
+                self.context.problem("secret-in-schema", message, keyword, hint="a schema is no place for it")
 
 
 def _dotted(name: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import warnings
 from importlib import import_module
 from typing import Any
 
 from ..reply import Reply
+from ..schema_file import schema_text
 
 
 def main() -> None:
@@ -18,7 +18,7 @@ def main() -> None:
     reply.step("importing dagster")
     try:
         import_module("dagster")
-        yaml: Any = import_module("yaml")
+        import_module("yaml")
     except ImportError as error:
         reply.error(f"{type(error).__name__}: {error}")
         return
@@ -28,31 +28,16 @@ def main() -> None:
     found = discover(reply.step)
     reply.step(f"writing down {len(found.classes)} configurable classes")
     files = Layout(found).build()
-    texts = {f"{stem}.yaml": _text(stem, schema, found.versions, yaml) for stem, schema in files.items()}
+    texts = {f"{stem}.yaml": _text(stem, schema, found.versions) for stem, schema in files.items()}
     reply.done(texts, found.versions, found.failures)
 
 
-def _text(stem: str, schema: dict[str, Any], versions: dict[str, str], yaml: Any) -> str:
-    """A file's text. The digest is that of the schema itself, so that an edited file shows."""
-
-    def never(_self: object, _data: object) -> bool:
-        return True
-
-    dumper = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": never})
-    digest = hashlib.sha256(json.dumps(schema, sort_keys=True).encode()).hexdigest()
+def _text(stem: str, schema: dict[str, Any], versions: dict[str, str]) -> str:
+    """A file's text, with the versions of the libraries that it is about."""
     libraries = sorted(
         {name for name in versions if f"{name}.yaml" in json.dumps(schema)} | {"dagster"} | ({stem} & versions.keys())
     )
-    head: dict[str, Any] = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **({"x-yaml": "dagster"} if stem == "instance" else {}),
-        "x-provenance": {"imported-from": {name: versions[name] for name in libraries}, "sha256": digest},
-    }
-    return str(
-        yaml.dump(
-            {**head, **schema}, Dumper=dumper, sort_keys=False, width=110, allow_unicode=False, default_flow_style=False
-        )
-    )
+    return schema_text(schema, {name: versions[name] for name in libraries}, "dagster" if stem == "instance" else None)
 
 
 if __name__ == "__main__":

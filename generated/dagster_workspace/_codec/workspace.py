@@ -1,0 +1,289 @@
+"""Reads and checks what workspace describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.report import ARRAY, OBJECT, passes
+from ..._runtime.values import BOOL, ENV_EXACT_INT, ENV_STR, choice, is_integral, is_reference, reference
+from ..workspace import AutoloadDefsModule, CodeLocation, DagsterWorkspace, GrpcServer, PythonFile, PythonModule, PythonPackage
+
+_KEYS1 = frozenset(("load_from",))
+_KEYS2 = frozenset(("python_file", "python_module", "python_package", "autoload_defs_module", "grpc_server"))
+_KEYS3 = frozenset(("host", "socket", "port", "location_name", "ssl", "additional_metadata"))
+_KEYS4 = frozenset(("relative_path", "attribute", "location_name", "working_directory", "executable_path"))
+_KEYS5 = frozenset(("module_name", "attribute", "working_directory", "location_name", "executable_path"))
+_KEYS6 = frozenset(("package_name", "attribute", "working_directory", "location_name", "executable_path"))
+_KEYS7 = frozenset(("module_name", "working_directory", "location_name", "executable_path"))
+_CHOICE1 = choice(0)
+
+
+def read_dagster_workspace(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+        return DagsterWorkspace.__read__(
+            v,
+            read_load_from(v["load_from"], (at, "load_from"), r) if "load_from" in v else r.missing(at, "load_from"),
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_load_from(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [read_code_location(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
+def read_code_location(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if len(v) < 1:
+            r.problem(at, "min-properties", "needs at least one of python_file, python_module, python_package, autoload_defs_module and grpc_server")
+        if len(v) > 1:
+            r.problem(at, "max-properties", "takes at most one of python_file, python_module, python_package, autoload_defs_module and grpc_server")
+        if not v.keys() <= _KEYS2:
+            r.unknown(at, v, _KEYS2)
+        return CodeLocation.__read__(
+            v,
+            read_code_location_python_file(v["python_file"], (at, "python_file"), r) if "python_file" in v else None,
+            read_code_location_python_module(v["python_module"], (at, "python_module"), r) if "python_module" in v else None,
+            read_code_location_python_package(v["python_package"], (at, "python_package"), r) if "python_package" in v else None,
+            read_code_location_autoload_defs_module(v["autoload_defs_module"], (at, "autoload_defs_module"), r) if "autoload_defs_module" in v else None,
+            read_grpc_server(v["grpc_server"], (at, "grpc_server"), r) if "grpc_server" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_code_location_python_file(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return read_code_location_python_file_0(v, at, r)
+    if isinstance(v, OBJECT):
+        return read_python_file(v, at, r)
+    return r.type(at, v, "a mapping or a string")
+
+
+def read_code_location_python_module(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return read_code_location_python_module_0(v, at, r)
+    if isinstance(v, OBJECT):
+        return read_python_module(v, at, r)
+    return r.type(at, v, "a mapping or a string")
+
+
+def read_code_location_python_package(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return read_code_location_python_package_0(v, at, r)
+    if isinstance(v, OBJECT):
+        return read_python_package(v, at, r)
+    return r.type(at, v, "a mapping or a string")
+
+
+def read_code_location_autoload_defs_module(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        return read_code_location_autoload_defs_module_0(v, at, r)
+    if isinstance(v, OBJECT):
+        return read_autoload_defs_module(v, at, r)
+    return r.type(at, v, "a mapping or a string")
+
+
+def read_grpc_server(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        check_grpc_server_0(v, at, r)
+        check_grpc_server_1(v, at, r)
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS3:
+            r.unknown(at, v, _KEYS3)
+        return GrpcServer.__read__(
+            v,
+            (x if type(x := v["host"]) is str else ENV_STR(x, (at, "host"), r)) if "host" in v else None,
+            (x if type(x := v["socket"]) is str else ENV_STR(x, (at, "socket"), r)) if "socket" in v else None,
+            (x if type(x := v["port"]) is int else ENV_EXACT_INT(x, (at, "port"), r)) if "port" in v else None,
+            (x if type(x := v["location_name"]) is str else ENV_STR(x, (at, "location_name"), r)) if "location_name" in v else None,
+            (x if type(x := v["ssl"]) is bool else BOOL(x, (at, "ssl"), r)) if "ssl" in v else None,
+            read_grpc_server_additional_metadata(v["additional_metadata"], (at, "additional_metadata"), r) if "additional_metadata" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_code_location_python_file_0(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        if len(v) < 1:
+            r.problem(at, "min-length", "must have at least 1 character")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_python_file(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS4:
+            r.unknown(at, v, _KEYS4)
+        return PythonFile.__read__(
+            v,
+            (x if type(x := v["relative_path"]) is str else ENV_STR(x, (at, "relative_path"), r)) if "relative_path" in v else r.missing(at, "relative_path"),
+            (x if type(x := v["attribute"]) is str else ENV_STR(x, (at, "attribute"), r)) if "attribute" in v else None,
+            (x if type(x := v["location_name"]) is str else ENV_STR(x, (at, "location_name"), r)) if "location_name" in v else None,
+            (x if type(x := v["working_directory"]) is str else ENV_STR(x, (at, "working_directory"), r)) if "working_directory" in v else None,
+            (x if type(x := v["executable_path"]) is str else ENV_STR(x, (at, "executable_path"), r)) if "executable_path" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_code_location_python_module_0(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        if len(v) < 1:
+            r.problem(at, "min-length", "must have at least 1 character")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_python_module(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS5:
+            r.unknown(at, v, _KEYS5)
+        return PythonModule.__read__(
+            v,
+            read_python_module_module_name(v["module_name"], (at, "module_name"), r) if "module_name" in v else r.missing(at, "module_name"),
+            (x if type(x := v["attribute"]) is str else ENV_STR(x, (at, "attribute"), r)) if "attribute" in v else None,
+            (x if type(x := v["working_directory"]) is str else ENV_STR(x, (at, "working_directory"), r)) if "working_directory" in v else None,
+            (x if type(x := v["location_name"]) is str else ENV_STR(x, (at, "location_name"), r)) if "location_name" in v else None,
+            (x if type(x := v["executable_path"]) is str else ENV_STR(x, (at, "executable_path"), r)) if "executable_path" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_code_location_python_package_0(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        if len(v) < 1:
+            r.problem(at, "min-length", "must have at least 1 character")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_python_package(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+        return PythonPackage.__read__(
+            v,
+            read_python_package_package_name(v["package_name"], (at, "package_name"), r) if "package_name" in v else r.missing(at, "package_name"),
+            (x if type(x := v["attribute"]) is str else ENV_STR(x, (at, "attribute"), r)) if "attribute" in v else None,
+            (x if type(x := v["working_directory"]) is str else ENV_STR(x, (at, "working_directory"), r)) if "working_directory" in v else None,
+            (x if type(x := v["location_name"]) is str else ENV_STR(x, (at, "location_name"), r)) if "location_name" in v else None,
+            (x if type(x := v["executable_path"]) is str else ENV_STR(x, (at, "executable_path"), r)) if "executable_path" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_code_location_autoload_defs_module_0(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        if len(v) < 1:
+            r.problem(at, "min-length", "must have at least 1 character")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def read_autoload_defs_module(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
+        return AutoloadDefsModule.__read__(
+            v,
+            read_autoload_defs_module_module_name(v["module_name"], (at, "module_name"), r) if "module_name" in v else r.missing(at, "module_name"),
+            (x if type(x := v["working_directory"]) is str else ENV_STR(x, (at, "working_directory"), r)) if "working_directory" in v else None,
+            (x if type(x := v["location_name"]) is str else ENV_STR(x, (at, "location_name"), r)) if "location_name" in v else None,
+            (x if type(x := v["executable_path"]) is str else ENV_STR(x, (at, "executable_path"), r)) if "executable_path" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def check_grpc_server_0(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("socket" in v and type(v["socket"]) is str and len(v["socket"]) >= 1):
+        check_grpc_server_0_then(v, at, r)
+
+
+def check_grpc_server_1(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("socket" not in v or v["socket"] == ""):
+        check_grpc_server_1_then(v, at, r)
+
+
+def read_grpc_server_additional_metadata(v: Any, at: _At, r: _Report) -> Any:
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
+
+
+def read_python_module_module_name(v: Any, at: _At, r: _Report) -> Any:
+    if is_reference(v):
+        return reference(v, "str")
+    if type(v) is str:
+        if len(v) < 1:
+            r.problem(at, "min-length", "must have at least 1 character")
+    else:
+        r.type(at, v, "a string or {env: NAME}")
+    return v
+
+
+def read_python_package_package_name(v: Any, at: _At, r: _Report) -> Any:
+    if is_reference(v):
+        return reference(v, "str")
+    if type(v) is str:
+        if len(v) < 1:
+            r.problem(at, "min-length", "must have at least 1 character")
+    else:
+        r.type(at, v, "a string or {env: NAME}")
+    return v
+
+
+def read_autoload_defs_module_module_name(v: Any, at: _At, r: _Report) -> Any:
+    if is_reference(v):
+        return reference(v, "str")
+    if type(v) is str:
+        if len(v) < 1:
+            r.problem(at, "min-length", "must have at least 1 character")
+    else:
+        r.type(at, v, "a string or {env: NAME}")
+    return v
+
+
+def check_grpc_server_0_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "port" in v:
+            check_0_then_port(v["port"], (at, "port"), r)
+
+
+def check_grpc_server_1_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "port" not in v:
+            r.missing(at, "port")
+        if "port" in v:
+            check_1_then_port(v["port"], (at, "port"), r)
+
+
+def check_0_then_port(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_then_port_not, v, r):
+        r.problem(at, "not", "cannot stand beside 'socket'")
+
+
+def check_1_then_port(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_then_port_not_2, v, r):
+        r.problem(at, "not", "must not be 0 where there is no socket")
+
+
+def check_then_port_not(v: Any, at: _At, r: _Report) -> None:
+    if not is_integral(v):
+        r.type(at, v, "an integer")
+    if passes(check_port_not_not, v, r):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_then_port_not_2(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)
+
+
+def check_port_not_not(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE1(v, at, r)

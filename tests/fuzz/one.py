@@ -1,0 +1,26 @@
+"""`python -m tests.fuzz.one TARGET CORPUS OPTIONS...`: one target under atheris; the options are libFuzzer's."""
+
+from __future__ import annotations
+
+import sys
+
+import atheris  # pyright: ignore[reportMissingImports]
+
+from tests.fuzz.seeds import SEEDS
+
+
+def main() -> None:
+    """Fuzz until the time is over or something breaks."""
+    name = sys.argv.pop(1)
+    # Modules are counted as they are imported, and many are imported when they are first needed: so the seeds run here.
+    with atheris.instrument_imports(include=["confwright", "fuzzed_everything"]):
+        from tests.fuzz.targets import TARGETS
+
+        for seed in SEEDS[name]:
+            TARGETS[name](seed)
+    atheris.Setup(sys.argv, TARGETS[name])
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""What the real Dagster says of workspace.yaml and dagster_cloud.yaml. Runs under the oracle's Python; loads no user code.
+
+workspace      `location_origins_from_config`: shape, references resolved, and what stands where; nothing is started
+dagster_cloud  both validators, each in its place: the command line's pydantic model without the keys that only Dagster+
+               writes (`git` and such), and for every location the workspace's check, as the command line hands it on: without
+               `build` and without what is null. The defaults' `container_context` is checked like a location's.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import dagster
+from dagster._config import process_config, validate_config
+from dagster._core.errors import DagsterInvalidConfigError
+from dagster._core.workspace.config_schema import WORKSPACE_CONFIG_SCHEMA
+from dagster._core.workspace.load import location_origins_from_config
+from dagster_cloud.workspace.config_schema import CONFIG_SCHEMA_FIELDS, validate_workspace_location
+from dagster_cloud_cli.config.models import DagsterCloudYaml
+from dagster_shared.yaml_utils import safe_load_yaml
+from pydantic import ValidationError
+
+# Beside this file, which is where a script's own folder is looked in first.
+from serving import Finding, Verdict, serve, variables_of
+
+_WORKSPACE_ONLY = frozenset({"git", "pex_metadata", "pex_bundle", "defs_state_info"})
+_KEPT = {key: os.environ[key] for key in ("PATH", "HOME", "LANG", "TMPDIR") if key in os.environ}
+
+
+def judge_case(case: Mapping[str, Any]) -> Verdict:
+    """The verdict on `{"kind": …, "document" or "text": …, "environ": …}`."""
+    out = Verdict()
+    os.environ.clear()
+    os.environ.update(_KEPT | case["environ"])
+    try:
+        document = safe_load_yaml(case["text"]) if "text" in case else case["document"]
+        _JUDGES[case["kind"]](document, out)
+    except ValidationError as error:
+        out.findings += [Finding("model", "", one["type"], f"{one['loc']}: {one['msg']}") for one in error.errors()]
+    except DagsterInvalidConfigError as error:
+        out.findings += [
+            Finding("shape", "", one.reason.value, one.message, variables_of(one.message)) for one in error.errors
+        ]
+    except Exception as error:  # noqa: BLE001 - bare exceptions are raised on many a wrong document
+        out.findings.append(Finding("shape", "", "CRASH", f"{type(error).__name__}: {error}"[:400]))
+    out.verdict = "invalid" if out.findings else "ok"
+    return out
+
+
+def _workspace(document: Any, out: Verdict) -> None:
+    location_origins_from_config(document, "/nowhere/workspace.yaml")
+    out.resolved["load_from"] = process_config(WORKSPACE_CONFIG_SCHEMA, document).value["load_from"]
+
+
+def _dagster_cloud(document: Any, out: Verdict) -> None:
+    DagsterCloudYaml.model_validate(_without_workspace_keys(document))
+    for location in document["locations"]:
+        _workspace_location(location, out)
+    context = (document.get("defaults") or {}).get("container_context")
+    if context is not None:
+        field = CONFIG_SCHEMA_FIELDS["container_context"]
+        for error in validate_config(field.config_type, context).errors or []:
+            out.findings.append(Finding("defaults", "", error.reason.value, error.message))
+
+
+def _without_workspace_keys(document: Any) -> Any:
+    if not isinstance(document, dict) or not isinstance(document.get("locations"), list):
+        return document
+    return {**document, "locations": [_without(one, _WORKSPACE_ONLY) for one in document["locations"]]}
+
+
+def _without(location: Any, keys: frozenset[str]) -> Any:
+    return {k: v for k, v in location.items() if k not in keys} if isinstance(location, dict) else location
+
+
+def _workspace_location(location: dict[str, Any], out: Verdict) -> None:
+    # What is null is left out where the command line allows it; what only Dagster+ writes it does not see.
+    handed = {k: v for k, v in location.items() if k != "build" and (v is not None or k in _WORKSPACE_ONLY)}
+    if isinstance(handed.get("code_source"), dict):
+        handed["code_source"] = {k: v for k, v in handed["code_source"].items() if v is not None}
+    out.findings += [Finding("workspace", "", "", message) for message in validate_workspace_location(handed) or []]
+
+
+_JUDGES: dict[str, Callable[[Any, Verdict], None]] = {"workspace": _workspace, "dagster_cloud": _dagster_cloud}
+
+
+if __name__ == "__main__":
+    try:
+        serve(judge_case, {"dagster": dagster.__version__})
+    finally:
+        os._exit(0)

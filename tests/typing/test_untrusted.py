@@ -1,0 +1,60 @@
+"""Untrusted text is a type that cannot be formatted into code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from confwright import render
+from confwright.code import code, literal
+from confwright.ir import Text
+from tests.typing.checkers import Said, run_mypy, run_pyright
+
+ROOT = Path(__file__).parents[2]
+FILE = Path(__file__).with_name("untrusted.py")
+
+CODE = 10
+"""Above are imports, about which pyright has more to say where no stubs are installed."""
+
+
+def expected(word: str) -> dict[int, str]:
+    lines = FILE.read_text("utf-8").splitlines()
+    return {n: found[1] for n, line in enumerate(lines, 1) if (found := re.search(rf'# (?:{word}): "(.*)"$', line))}
+
+
+def errors(said: list[Said]) -> dict[int, str]:
+    return {m.line: m.message for m in said if m.file == FILE and m.severity == "error" and m.line > CODE}
+
+
+def test_mypy_finds_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MYPYPATH", str(ROOT / "generator"))
+    found = errors(run_mypy(ROOT, [FILE], ROOT / ".mypy_cache" / "tests-untrusted"))
+    wanted = expected("error")
+    assert len(wanted) > 10
+    assert found.keys() == wanted.keys(), found
+    for line, word in wanted.items():
+        assert f'"{word}"' in found[line]
+
+
+def test_pyright_finds_them_and_templates_that_are_not_ours(tmp_path: Path) -> None:
+    found = errors(run_pyright(ROOT, [FILE], tmp_path / "pyright"))
+    wanted = expected("error|pyright")
+    assert found.keys() == wanted.keys(), found
+    assert all(f'"{word}"' in found[line] for line, word in wanted.items() if word == "LiteralString")
+
+
+def test_it_has_no_string_form() -> None:
+    text = Text("payload")
+    for formatted in (lambda: f"{text}", lambda: str(text), lambda: "%s" % text, lambda: "{}".format(text)):  # noqa: UP031, UP032
+        with pytest.raises(TypeError, match="untrusted"):
+            formatted()
+    assert str(code("x = {}", literal(text))) == 'x = "payload"'
+
+
+def test_a_template_lets_nothing_else_through() -> None:
+    for value in ("plain", Text("payload"), 1, None):
+        with pytest.raises((render.RenderError, TypeError)):
+            render._only_code(value)
+    assert render._only_code(literal("x")) == '"x"'
