@@ -132,8 +132,8 @@ pattern-explosive | A regular expression can take exponential time, and refers t
 secret-in-schema | The value of a secret stands in the schema, and would stand in the generated code. | Take it out; a default of a secret is a reference, {env: NAME}.
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
-style-key | A style of generated code cannot have a key like this. | Take the style confwright, or another key.
-style-library | The library of a style is not installed, so that the code cannot be checked. | Install what the message names.
+style-key | The style asked for cannot have this key. | Take another style: confwright and pydantic have any key.
+style-library | The code of the style asked for imports a library, and cannot be checked without it. | Install the library beside Confwright.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.
 x-attribute | `x-attribute` is not a name that a field can have. | Take an identifier.
 x-deprecated | `x-deprecated` is not used as it is meant. | Write {reason: text, replacement: text}.
