@@ -248,14 +248,14 @@ class _Reader:
             node.deprecated = BARE_DEPRECATION
         node.sensitive = get("x-sensitive") is True or get("x-secret") is True
         self.deprecation()
-        if "x-name" in self.schema:
-            name = self.schema["x-name"]
+        name = get("x-name")
+        if name is not None:
             if isinstance(name, str) and name.isascii() and name.isidentifier():
                 node.wanted_name = name
             else:
                 self.context.problem("x-name", "'x-name' must be a class name", "x-name")
-        if "x-attribute" in self.schema:
-            name = self.schema["x-attribute"]
+        name = get("x-attribute")
+        if name is not None:
             if isinstance(name, str) and name.isascii() and name.isidentifier():
                 node.wanted_attribute = name
             else:
