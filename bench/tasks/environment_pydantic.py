@@ -45,11 +45,11 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(yaml_file=[f"{sys.argv[1]}/base.yaml", f"{sys.argv[1]}/local.yaml"])
 
     @classmethod
-    def settings_customise_sources(cls, settings_cls: Any, *_: Any, **__: Any) -> tuple[Any, ...]:
+    def settings_customise_sources(cls, settings_cls: Any, *args: Any, **kwargs: Any) -> tuple[Any, ...]:
         files = settings_cls.model_config["yaml_file"]
         return tuple(YamlConfigSettingsSource(settings_cls, file) for file in reversed(files))
 
 
-settings: Any = Settings
-assert settings().warehouse.port == 5432
+read: Any = Settings
+assert read().warehouse.port == 5432
 print(f'{{"start": {time.process_time() - began}}}')

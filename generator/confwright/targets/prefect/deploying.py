@@ -39,7 +39,7 @@ def deploy_arguments(deployment: Any, environ: Mapping[str, str]) -> dict[str, A
     filled: Any = _filled({k: v for k, v in data.items() if k not in _NOT_HERE}, "", environ, problems)
     if problems:
         raise DeployError("; ".join(problems))
-    pool = filled.get("work_pool") or {}
+    pool: dict[str, Any] = filled.get("work_pool") or {}
     arguments = {key: filled[key] for key in _SAME if filled.get(key) is not None}
     named = {"work_pool_name": "name", "work_queue_name": "work_queue_name", "job_variables": "job_variables"}
     arguments |= {argument: pool[key] for argument, key in named.items() if pool.get(key) is not None}

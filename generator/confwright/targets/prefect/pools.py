@@ -100,7 +100,7 @@ def template_json(template: Mapping[str, Any]) -> str:
 
 def _data(defaults: Any) -> dict[str, Any]:
     try:
-        data = dump_value(defaults) if defaults is not None else {}
+        data: Any = dump_value({} if defaults is None else defaults)
     except ValueError as error:
         raise PoolError(str(error)) from error
     if not is_object(data):
