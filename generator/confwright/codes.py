@@ -77,6 +77,7 @@ env-unknown | Nothing reads this variable, and it is much like one that is neede
 environment-cycle | Environments extend each other in a circle. | Let one of them stand on its own.
 environment-default | A process that nobody told its environment would be in production. | Name another default, or none.
 environment-name | This cannot be the name of an environment. | Take another one.
+environment-other | The variables that name the environment name another one than the one that is looked at. | Correct them, or look at the other environment.
 environment-unknown | There is no such environment. | Take one of those that the message names.
 environment-unset | Nothing tells the environment, and there is no default. | Set the variable that the message names.
 environment-variable | This cannot be the name of an environment variable. | Letters, digits and underscores.
