@@ -67,7 +67,7 @@ def discover_connections() -> tuple[ConnectionType, ...]:
             found[said["connection-type"]] = ConnectionType(
                 name=said["connection-type"],
                 package=package,
-                version=installed[package],
+                version=installed.get(package, "of an unknown version"),
                 hook=said["hook-class-name"],
                 label=said.get("hook-name") or said["connection-type"],
                 hidden=frozenset(map(str, form.get("hidden-fields") or ())),
