@@ -11,13 +11,17 @@ from statistics import median, quantiles
 class Figure:
     """One row of the table: what a work gives under `key`, in `unit` (a scale of the seconds or MB that it gives).
 
-    `aim` is the largest ratio to the peer that is meant to be reached; None where the row only informs.
+    `aim` is the largest ratio to a peer that is meant to be reached, or one for each peer; None where the row only informs.
     """
 
     key: str
     label: str
     unit: str
-    aim: float | None = None
+    aim: float | Mapping[str, float] | None = None
+
+    def aim_for(self, peer: str) -> float | None:
+        """The largest ratio to this peer that is meant to be reached."""
+        return self.aim.get(peer) if isinstance(self.aim, Mapping) else self.aim
 
 
 Values = Mapping[str, float]

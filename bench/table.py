@@ -38,8 +38,9 @@ def _rows(result: Result, figure: Figure) -> Iterator[str]:
     for peer in peers:
         ratio = result.ratio(ours, peer, figure.key)
         theirs = _shown(result.values(peer, figure.key), figure.unit)
-        aim = "" if figure.aim is None else f"≤ {figure.aim:g}"
-        met = "" if figure.aim is None or ratio is None else "met" if ratio <= figure.aim else "**missed**"
+        wanted = figure.aim_for(peer)
+        aim = "" if wanted is None else f"≤ {wanted:g}"
+        met = "" if wanted is None or ratio is None else "met" if ratio <= wanted else "**missed**"
         yield f"| {figure.label} | {shown} | {peer}: {theirs} | {'' if ratio is None else f'{ratio:.2f}'} | {aim} | {met} |"
 
 

@@ -41,9 +41,9 @@ def main(names: list[str]) -> int:
     return 0
 
 
-def environment(name: str) -> Path:
-    """The Python of the environment of an oracle, which is made when it is not there. Raises SetupError."""
-    requirements = HERE / name / "requirements.txt"
+def environment(name: str, home: Path = HERE) -> Path:
+    """The Python of the environment `home`/NAME, which is made when it is not there. Raises SetupError."""
+    requirements = home / name / "requirements.txt"
     folder = cache() / f"{name}-{digest(requirements)}"
     python = folder / "bin" / "python"
     # Written last: an environment without it was interrupted in the making.

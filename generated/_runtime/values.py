@@ -129,11 +129,24 @@ def same(a: Any, b: Any) -> bool:
 def choice(*values: Any) -> Read:
     """A reader of `enum` and `const`."""
     words = frozenset(v for v in values if type(v) is str)
-    others = tuple(v for v in values if type(v) is not str)
+    numbers = frozenset(v for v in values if type(v) in _NUMBERS)
+    singles = tuple(v for v in values if v is None or type(v) is bool)
+    others = tuple(v for v in values if isinstance(v, (ARRAY, OBJECT)))
+
+    def known(value: Any) -> bool:
+        kind = value.__class__
+        if kind is str:
+            return value in words
+        if kind in _NUMBERS:
+            return value in numbers
+        if value is None or kind is bool:
+            return any(value is single for single in singles)
+        return any(same(value, other) for other in others)
+
     shown = ", ".join(_shown(v) for v in values[:12]) + (", …" if len(values) > 12 else "")
 
     def read(value: Any, at: At, report: Report) -> Any:
-        if (value in words) if type(value) is str else any(same(value, other) for other in others):
+        if known(value):
             return value
         if report.probing:
             return report.problem(at, "choice", "")

@@ -516,15 +516,20 @@ _HOMES = {
     "UNSET": ".._runtime.record",
     "Unset": ".._runtime.record",
 }
+# Imported by the first `load`: asking the import system again and again takes longer than a small document.
+_load_data: Any = None
+_read: Any = None
 
 
 def load(data: Any, *, source: str | None = None) -> Airflow:
     """The typed form of data as `json.load` gives it. Raises ConfigError with every problem of it."""
-    from .._runtime.package import load_data
+    global _load_data, _read
+    if _load_data is None:
+        from .._runtime.package import load_data as _load_data
 
-    from ._codec.models import read_airflow
+        from ._codec.models import read_airflow as _read
 
-    result: Airflow = load_data(read_airflow, data, source)
+    result: Airflow = _load_data(_read, data, source)
     return result
 
 

@@ -40,15 +40,20 @@ _HOMES = {
     "UNSET": ".._runtime.record",
     "Unset": ".._runtime.record",
 }
+# Imported by the first `load`: asking the import system again and again takes longer than a small document.
+_load_data: Any = None
+_read: Any = None
 
 
 def load(data: Any, *, source: str | None = None) -> VariablesFile:
     """The typed form of data as `json.load` gives it. Raises ConfigError with every problem of it."""
-    from .._runtime.package import load_data
+    global _load_data, _read
+    if _load_data is None:
+        from .._runtime.package import load_data as _load_data
 
-    from ._codec.variables_file import read_variables_file
+        from ._codec.variables_file import read_variables_file as _read
 
-    result: VariablesFile = load_data(read_variables_file, data, source)
+    result: VariablesFile = _load_data(_read, data, source)
     return result
 
 

@@ -124,15 +124,20 @@ _HOMES = {
     "UNSET": ".._runtime.record",
     "Unset": ".._runtime.record",
 }
+# Imported by the first `load`: asking the import system again and again takes longer than a small document.
+_load_data: Any = None
+_read: Any = None
 
 
 def load(data: Any, *, source: str | None = None) -> DagsterCloud:
     """The typed form of data as `json.load` gives it. Raises ConfigError with every problem of it."""
-    from .._runtime.package import load_data
+    global _load_data, _read
+    if _load_data is None:
+        from .._runtime.package import load_data as _load_data
 
-    from ._codec.models import read_dagster_cloud
+        from ._codec.models import read_dagster_cloud as _read
 
-    result: DagsterCloud = load_data(read_dagster_cloud, data, source)
+    result: DagsterCloud = _load_data(_read, data, source)
     return result
 
 

@@ -310,15 +310,20 @@ _HOMES = {
     "UNSET": ".._runtime.record",
     "Unset": ".._runtime.record",
 }
+# Imported by the first `load`: asking the import system again and again takes longer than a small document.
+_load_data: Any = None
+_read: Any = None
 
 
 def load(data: Any, *, source: str | None = None) -> PrefectYaml:
     """The typed form of data as `json.load` gives it. Raises ConfigError with every problem of it."""
-    from .._runtime.package import load_data
+    global _load_data, _read
+    if _load_data is None:
+        from .._runtime.package import load_data as _load_data
 
-    from ._codec.prefect_yaml import read_prefect_yaml
+        from ._codec.prefect_yaml import read_prefect_yaml as _read
 
-    result: PrefectYaml = load_data(read_prefect_yaml, data, source)
+    result: PrefectYaml = _load_data(_read, data, source)
     return result
 
 

@@ -516,6 +516,17 @@ def _templated(package: Package) -> bool:
     return any(RUNTIME.get(name) == "prefect" for type_ in types for name in names_in(type_))
 
 
+def styled_package(package: Package, names: list[str], root: str) -> str:
+    """The `__init__` of a package in another style."""
+    context: dict[str, Any] = {
+        "doc": docstring(package.docs) or docstring([_package_title(package)]),
+        "names": [identifier(name) for name in names],
+        "quoted": [literal(name) for name in names],
+        "root": identifier(root),
+    }
+    return from_template("styled_package.py.jinja", context)
+
+
 def _package_title(package: Package) -> Any:
     from .ir import Text
 

@@ -9,8 +9,10 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
+from typing import cast
 
 from .console import printable, say, shown
 from .diagnostics import Diagnostic
@@ -36,9 +38,10 @@ def validate_files(
         raise ProjectError([Diagnostic(code="nothing-to-do", message=message, hint=hint)])
     run = _Run(project, package, fix)
     progress = _Progress(len(work))
+    named = frozenset(files)
     for number, file in enumerate(work):
         progress.show(number)
-        run.one(file, named=file in files)
+        run.one(file, named=file in named)
     progress.clear()
     run.tell(form, plain)
     if run.unusable:
@@ -111,14 +114,22 @@ class _Run:
     def _module(self, file: Path, content: bytes) -> ModuleType:
         if self.package:
             return find_package(self.package, self.project)
-        for package in self.project.packages if self.project is not None else ():
-            if self.project is not None and any(
-                file.resolve() in _matching(self.project, p) for p in package.documents
-            ):
-                return find_package(package.name, self.project)
+        name = self._claimed.get(file.resolve())
+        if name is not None:
+            return find_package(name, self.project)
         from .recognise import recognised
 
         return find_package(recognised(file.name, content, self.project), self.project)
+
+    @cached_property
+    def _claimed(self) -> dict[Path, str]:
+        """The files that the settings name as documents of a package; looked up once, however many files there are."""
+        found: dict[Path, str] = {}
+        for package in self.project.packages if self.project is not None else ():
+            for pattern in package.documents:
+                for path in _matching(cast(Project, self.project), pattern):
+                    found.setdefault(path, package.name)
+        return found
 
     def _fixed(self, file: Path, name: str, content: bytes, found: list[Finding], module: ModuleType) -> list[Finding]:
         from .reports.check import check
@@ -157,7 +168,7 @@ class _Run:
         from .reports.text import Style, text_report
 
         unicode = (sys.stderr.encoding or "").lower().replace("-", "") == "utf8"
-        style = Style(colour=_colour(), ascii=plain or not unicode)
+        style = Style(colour=wants_colour(), ascii=plain or not unicode)
         for line in text_report(self.findings, style, explanations()):
             print(line, file=sys.stderr)
         bad = {found.file for found in self.findings}
@@ -174,7 +185,8 @@ class _Run:
         return f"{', '.join(parts)} in {len(bad)} of {files}" if parts else f"{files}: valid"
 
 
-def _colour() -> bool:
+def wants_colour() -> bool:
+    """Whether standard error is a terminal that shows colours, and nobody has asked for none."""
     return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 

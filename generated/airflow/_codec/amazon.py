@@ -15,6 +15,7 @@ _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE2 = choice("aws")
 _CHOICE3 = choice("chime")
 _CHOICE4 = choice("duckdb_aws", "duckdb-aws")
+_WORDS1 = frozenset(("duckdb_aws", "duckdb-aws"))
 _CHOICE5 = choice("emr")
 _CHOICE6 = choice("redshift")
 _SCALAR2 = scalar("string", env=True, secret=True)
@@ -33,7 +34,7 @@ def read_athena_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AthenaConnection.__read__(
             v,
-            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "athena" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -51,7 +52,7 @@ def read_aws_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AwsConnection.__read__(
             v,
-            _CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "aws" else _CHOICE2(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -69,7 +70,7 @@ def read_chime_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return ChimeConnection.__read__(
             v,
-            _CHOICE3(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "chime" else _CHOICE3(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -87,7 +88,7 @@ def read_duck_db_aws_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DuckDbAwsConnection.__read__(
             v,
-            _CHOICE4(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE4(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -105,7 +106,7 @@ def read_emr_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return EmrConnection.__read__(
             v,
-            _CHOICE5(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "emr" else _CHOICE5(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -123,7 +124,7 @@ def read_redshift_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return RedshiftConnection.__read__(
             v,
-            _CHOICE6(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "redshift" else _CHOICE6(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,

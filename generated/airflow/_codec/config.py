@@ -14,12 +14,17 @@ _KEYS1 = frozenset(("core", "database", "logging", "metrics", "traces", "secrets
 _KEYS2 = frozenset(("dags_folder", "hostname_callable", "might_contain_dag_callable", "default_timezone", "executor", "mp_start_method", "mp_forkserver_preload", "auth_manager", "simple_auth_manager_users", "simple_auth_manager_all_admins", "simple_auth_manager_passwords_file", "parallelism", "max_active_tasks_per_dag", "dags_are_paused_at_creation", "max_active_runs_per_dag", "max_consecutive_failed_dag_runs_per_dag", "load_examples", "plugins_folder", "execute_tasks_new_python_interpreter", "fernet_key", "fernet_key_cmd", "fernet_key_secret", "dagbag_import_timeout", "dagbag_import_error_tracebacks", "dagbag_import_error_traceback_depth", "default_impersonation", "security", "unit_test_mode", "allowed_deserialization_classes", "allowed_deserialization_classes_regexp", "killed_task_cleanup_time", "dag_run_conf_overrides_params", "dag_discovery_safe_mode", "dag_ignore_file_syntax", "default_task_retries", "default_task_retry_delay", "max_task_retry_delay", "default_task_weight_rule", "task_success_overtime", "default_task_execution_timeout", "min_serialized_dag_update_interval", "compress_serialized_dags", "num_dag_runs_to_retain_rendered_fields", "xcom_backend", "lazy_load_plugins", "lazy_discover_providers", "hide_sensitive_var_conn_fields", "sensitive_var_conn_names", "default_pool_task_slot_count", "max_map_length", "allow_double_dot_in_ids", "daemon_umask", "asset_manager_class", "asset_manager_kwargs", "asset_manager_kwargs_cmd", "asset_manager_kwargs_secret", "test_connection", "max_templated_field_length", "execution_api_server_url", "multi_team", "team_name_cache_ttl", "rerun_with_latest_version"))
 _SCALAR1 = scalar("string", env=True, secret=True)
 _CHOICE1 = choice("regexp", "glob")
+_WORDS1 = frozenset(("regexp", "glob"))
 _CHOICE2 = choice("absolute", "downstream", "upstream")
+_WORDS2 = frozenset(("absolute", "downstream", "upstream"))
 _KEYS3 = frozenset(("alembic_ini_file_path", "sql_alchemy_conn", "sql_alchemy_conn_cmd", "sql_alchemy_conn_secret", "sql_alchemy_conn_async", "sql_alchemy_conn_async_cmd", "sql_alchemy_conn_async_secret", "sql_alchemy_engine_args", "sql_alchemy_engine_args_cmd", "sql_alchemy_engine_args_secret", "sql_engine_encoding", "sql_engine_collation_for_ids", "sql_alchemy_pool_enabled", "sql_alchemy_pool_size", "sql_alchemy_max_overflow", "sql_alchemy_pool_recycle", "sql_alchemy_pool_pre_ping", "sql_alchemy_schema", "sql_alchemy_connect_args", "sql_alchemy_connect_args_async", "sql_alchemy_session_maker", "max_db_retries", "check_migrations", "external_db_managers", "migration_batch_size"))
 _KEYS4 = frozenset(("base_log_folder", "remote_logging", "remote_log_conn_id", "delete_local_logs", "google_key_path", "remote_base_log_folder", "remote_task_handler_kwargs", "remote_task_handler_kwargs_cmd", "remote_task_handler_kwargs_secret", "encrypt_s3_logs", "logging_level", "namespace_levels", "celery_logging_level", "fab_logging_level", "json_logs", "uvicorn_logging_level", "logging_config_class", "colored_console_log", "log_format", "callsite_parameters", "simple_log_format", "dag_processor_log_target", "dag_processor_log_format", "dag_processor_child_process_log_directory", "log_formatter_class", "log_timestamp_format", "secret_mask_adapter", "min_length_masked_secret", "task_log_prefix_template", "log_filename_template", "task_log_reader", "extra_logger_names", "worker_log_server_port", "trigger_log_server_port", "interleave_timestamp_parser", "file_task_handler_new_folder_permissions", "file_task_handler_new_file_permissions", "celery_stdout_stderr_separation", "color_log_error_keywords", "color_log_warning_keywords"))
 _CHOICE3 = choice("CRITICAL", "FATAL", "ERROR", "WARN", "WARNING", "INFO", "DEBUG")
+_WORDS3 = frozenset(("CRITICAL", "FATAL", "ERROR", "WARN", "WARNING", "INFO", "DEBUG"))
 _CHOICE4 = choice("CRITICAL", "FATAL", "ERROR", "WARN", "WARNING", "INFO", "DEBUG", "")
+_WORDS4 = frozenset(("CRITICAL", "FATAL", "ERROR", "WARN", "WARNING", "INFO", "DEBUG", ""))
 _CHOICE5 = choice("file", "stdout")
+_WORDS5 = frozenset(("file", "stdout"))
 _KEYS5 = frozenset(("metrics_allow_list", "metrics_block_list", "legacy_names_on", "statsd_on", "statsd_host", "statsd_ipv6", "statsd_port", "statsd_prefix", "stat_name_handler", "statsd_datadog_enabled", "statsd_datadog_tags", "statsd_datadog_metrics_tags", "statsd_custom_client_path", "statsd_disabled_tags", "statsd_influxdb_enabled", "otel_on", "otel_host", "otel_port", "otel_prefix", "otel_interval_milliseconds", "otel_debugging_on", "otel_service", "otel_ssl_active"))
 _KEYS6 = frozenset(("otel_on", "otel_host", "otel_port", "otel_service", "otel_debugging_on", "otel_ssl_active", "otel_debug_traces_on", "task_runner_flush_timeout_milliseconds"))
 _TAGS1: dict[tuple[str, ...], int] = {
@@ -31,6 +36,7 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 _KEYS7 = frozenset(("instance_name", "theme", "enable_swagger_ui", "secret_key", "secret_key_cmd", "secret_key_secret", "expose_config", "expose_stacktrace", "dag_cache_size", "dag_cache_ttl", "base_url", "host", "port", "workers", "worker_timeout", "server_type", "worker_refresh_interval", "worker_refresh_batch_size", "log_config", "log_stream_buffer_size", "ssl_cert", "ssl_key", "ssl_ca_file", "ssl_cert_reqs", "maximum_page_limit", "fallback_page_limit", "access_control_allow_headers", "access_control_allow_methods", "access_control_allow_origins", "grid_view_sorting_order", "log_fetch_timeout_sec", "hide_paused_dags_by_default", "default_wrap", "auto_refresh_interval", "require_confirmation_dag_change", "client_ssl_cert", "client_ssl_key", "client_use_public_certs"))
 _CHOICE6 = choice("topological", "hierarchical_alphabetical")
+_WORDS6 = frozenset(("topological", "hierarchical_alphabetical"))
 _KEYS8 = frozenset(("secrets_backend", "secrets_backend_kwargs", "secrets_backend_kwargs_cmd", "secrets_backend_kwargs_secret", "state_store_backend", "min_heartbeat_interval", "max_failed_heartbeats", "execution_api_retries", "execution_api_retry_wait_min", "execution_api_retry_wait_max", "execution_api_timeout", "socket_cleanup_timeout", "missing_dag_retries", "missing_dag_retry_delay"))
 _KEYS9 = frozenset(("coordinators", "queue_to_coordinator"))
 _KEYS10 = frozenset(("jwt_audience", "jwt_expiration_time", "jwt_cli_expiration_time", "jwt_secret", "jwt_secret_cmd", "jwt_secret_secret", "jwt_private_key_path", "jwt_algorithm", "jwt_kid", "trusted_jwks_url", "jwt_issuer", "jwt_leeway"))
@@ -47,6 +53,7 @@ _KEYS20 = frozenset(("ccache", "principal", "reinit_frequency", "kinit_path", "k
 _KEYS21 = frozenset(("default_timeout",))
 _KEYS22 = frozenset(("dag_bundle_storage_path", "dag_bundle_config_list", "refresh_interval", "parsing_processes", "file_parsing_sort_mode", "max_callbacks_per_loop", "min_file_process_interval", "stale_dag_threshold", "dag_file_processor_timeout", "print_stats_interval", "health_check_threshold", "disable_bundle_versioning", "bundle_refresh_check_interval", "stale_bundle_cleanup_interval", "stale_bundle_cleanup_age_threshold", "stale_bundle_cleanup_min_versions", "parsing_pre_import_modules", "dag_version_inflation_check_level"))
 _CHOICE7 = choice("modified_time", "random_seeded_by_host", "alphabetical")
+_WORDS7 = frozenset(("modified_time", "random_seeded_by_host", "alphabetical"))
 _KEYS23 = frozenset(("backend", "clear_on_success", "default_retention_days", "state_cleanup_batch_size", "max_value_storage_bytes"))
 _KEYS24 = frozenset(("memray_trace_components", "memray_detailed_tracing"))
 _KEYS25 = frozenset(("callback_execution_timeout",))
@@ -162,7 +169,7 @@ def read_core_section(v: Any, at: _At, r: _Report) -> Any:
             _SCALAR1(v["fernet_key"], (at, "fernet_key"), r) if "fernet_key" in v else None,
             (x if type(x := v["fernet_key_cmd"]) is str else STR(x, (at, "fernet_key_cmd"), r)) if "fernet_key_cmd" in v else None,
             (x if type(x := v["fernet_key_secret"]) is str else STR(x, (at, "fernet_key_secret"), r)) if "fernet_key_secret" in v else None,
-            ENV_NUMBER(v["dagbag_import_timeout"], (at, "dagbag_import_timeout"), r) if "dagbag_import_timeout" in v else 30.0,
+            (x if type(x := v["dagbag_import_timeout"]) is int else ENV_NUMBER(x, (at, "dagbag_import_timeout"), r)) if "dagbag_import_timeout" in v else 30.0,
             (x if type(x := v["dagbag_import_error_tracebacks"]) is bool else ENV_BOOL(x, (at, "dagbag_import_error_tracebacks"), r)) if "dagbag_import_error_tracebacks" in v else True,
             (x if type(x := v["dagbag_import_error_traceback_depth"]) is int else ENV_INT(x, (at, "dagbag_import_error_traceback_depth"), r)) if "dagbag_import_error_traceback_depth" in v else 2,
             (x if type(x := v["default_impersonation"]) is str else ENV_STR(x, (at, "default_impersonation"), r)) if "default_impersonation" in v else "",
@@ -173,11 +180,11 @@ def read_core_section(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["killed_task_cleanup_time"]) is int else ENV_INT(x, (at, "killed_task_cleanup_time"), r)) if "killed_task_cleanup_time" in v else 60,
             (x if type(x := v["dag_run_conf_overrides_params"]) is bool else ENV_BOOL(x, (at, "dag_run_conf_overrides_params"), r)) if "dag_run_conf_overrides_params" in v else True,
             (x if type(x := v["dag_discovery_safe_mode"]) is bool else ENV_BOOL(x, (at, "dag_discovery_safe_mode"), r)) if "dag_discovery_safe_mode" in v else True,
-            _CHOICE1(v["dag_ignore_file_syntax"], (at, "dag_ignore_file_syntax"), r) if "dag_ignore_file_syntax" in v else "glob",
+            (x if type(x := v["dag_ignore_file_syntax"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "dag_ignore_file_syntax"), r)) if "dag_ignore_file_syntax" in v else "glob",
             (x if type(x := v["default_task_retries"]) is int else ENV_INT(x, (at, "default_task_retries"), r)) if "default_task_retries" in v else 0,
             (x if type(x := v["default_task_retry_delay"]) is int else ENV_INT(x, (at, "default_task_retry_delay"), r)) if "default_task_retry_delay" in v else 300,
             (x if type(x := v["max_task_retry_delay"]) is int else ENV_INT(x, (at, "max_task_retry_delay"), r)) if "max_task_retry_delay" in v else 86400,
-            _CHOICE2(v["default_task_weight_rule"], (at, "default_task_weight_rule"), r) if "default_task_weight_rule" in v else "downstream",
+            (x if type(x := v["default_task_weight_rule"]) is str and x in _WORDS2 else _CHOICE2(x, (at, "default_task_weight_rule"), r)) if "default_task_weight_rule" in v else "downstream",
             (x if type(x := v["task_success_overtime"]) is int else ENV_INT(x, (at, "task_success_overtime"), r)) if "task_success_overtime" in v else 20,
             (x if type(x := v["default_task_execution_timeout"]) is int else ENV_INT(x, (at, "default_task_execution_timeout"), r)) if "default_task_execution_timeout" in v else None,
             (x if type(x := v["min_serialized_dag_update_interval"]) is int else ENV_INT(x, (at, "min_serialized_dag_update_interval"), r)) if "min_serialized_dag_update_interval" in v else 30,
@@ -257,18 +264,18 @@ def read_logging_section(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["remote_task_handler_kwargs_cmd"]) is str else STR(x, (at, "remote_task_handler_kwargs_cmd"), r)) if "remote_task_handler_kwargs_cmd" in v else None,
             (x if type(x := v["remote_task_handler_kwargs_secret"]) is str else STR(x, (at, "remote_task_handler_kwargs_secret"), r)) if "remote_task_handler_kwargs_secret" in v else None,
             (x if type(x := v["encrypt_s3_logs"]) is bool else ENV_BOOL(x, (at, "encrypt_s3_logs"), r)) if "encrypt_s3_logs" in v else False,
-            _CHOICE3(v["logging_level"], (at, "logging_level"), r) if "logging_level" in v else "INFO",
+            (x if type(x := v["logging_level"]) is str and x in _WORDS3 else _CHOICE3(x, (at, "logging_level"), r)) if "logging_level" in v else "INFO",
             (x if type(x := v["namespace_levels"]) is str else ENV_STR(x, (at, "namespace_levels"), r)) if "namespace_levels" in v else None,
-            _CHOICE4(v["celery_logging_level"], (at, "celery_logging_level"), r) if "celery_logging_level" in v else "",
-            _CHOICE3(v["fab_logging_level"], (at, "fab_logging_level"), r) if "fab_logging_level" in v else "WARNING",
+            (x if type(x := v["celery_logging_level"]) is str and x in _WORDS4 else _CHOICE4(x, (at, "celery_logging_level"), r)) if "celery_logging_level" in v else "",
+            (x if type(x := v["fab_logging_level"]) is str and x in _WORDS3 else _CHOICE3(x, (at, "fab_logging_level"), r)) if "fab_logging_level" in v else "WARNING",
             (x if type(x := v["json_logs"]) is bool else ENV_BOOL(x, (at, "json_logs"), r)) if "json_logs" in v else False,
-            _CHOICE3(v["uvicorn_logging_level"], (at, "uvicorn_logging_level"), r) if "uvicorn_logging_level" in v else "INFO",
+            (x if type(x := v["uvicorn_logging_level"]) is str and x in _WORDS3 else _CHOICE3(x, (at, "uvicorn_logging_level"), r)) if "uvicorn_logging_level" in v else "INFO",
             (x if type(x := v["logging_config_class"]) is str else ENV_STR(x, (at, "logging_config_class"), r)) if "logging_config_class" in v else "",
             (x if type(x := v["colored_console_log"]) is bool else ENV_BOOL(x, (at, "colored_console_log"), r)) if "colored_console_log" in v else True,
             (x if type(x := v["log_format"]) is str else ENV_STR(x, (at, "log_format"), r)) if "log_format" in v else "",
             read_logging_section_callsite_parameters(v["callsite_parameters"], (at, "callsite_parameters"), r) if "callsite_parameters" in v else None,
             (x if type(x := v["simple_log_format"]) is str else ENV_STR(x, (at, "simple_log_format"), r)) if "simple_log_format" in v else None,
-            _CHOICE5(v["dag_processor_log_target"], (at, "dag_processor_log_target"), r) if "dag_processor_log_target" in v else "file",
+            (x if type(x := v["dag_processor_log_target"]) is str and x in _WORDS5 else _CHOICE5(x, (at, "dag_processor_log_target"), r)) if "dag_processor_log_target" in v else "file",
             (x if type(x := v["dag_processor_log_format"]) is str else ENV_STR(x, (at, "dag_processor_log_format"), r)) if "dag_processor_log_format" in v else None,
             (x if type(x := v["dag_processor_child_process_log_directory"]) is str else ENV_STR(x, (at, "dag_processor_child_process_log_directory"), r)) if "dag_processor_child_process_log_directory" in v else None,
             (x if type(x := v["log_formatter_class"]) is str else ENV_STR(x, (at, "log_formatter_class"), r)) if "log_formatter_class" in v else "airflow.utils.log.timezone_aware.TimezoneAware",
@@ -392,7 +399,7 @@ def read_api_section(v: Any, at: _At, r: _Report) -> Any:
             read_api_section_access_control_allow_headers(v["access_control_allow_headers"], (at, "access_control_allow_headers"), r) if "access_control_allow_headers" in v else None,
             read_api_section_access_control_allow_methods(v["access_control_allow_methods"], (at, "access_control_allow_methods"), r) if "access_control_allow_methods" in v else None,
             read_api_section_access_control_allow_origins(v["access_control_allow_origins"], (at, "access_control_allow_origins"), r) if "access_control_allow_origins" in v else None,
-            _CHOICE6(v["grid_view_sorting_order"], (at, "grid_view_sorting_order"), r) if "grid_view_sorting_order" in v else "topological",
+            (x if type(x := v["grid_view_sorting_order"]) is str and x in _WORDS6 else _CHOICE6(x, (at, "grid_view_sorting_order"), r)) if "grid_view_sorting_order" in v else "topological",
             (x if type(x := v["log_fetch_timeout_sec"]) is int else ENV_INT(x, (at, "log_fetch_timeout_sec"), r)) if "log_fetch_timeout_sec" in v else 5,
             (x if type(x := v["hide_paused_dags_by_default"]) is bool else ENV_BOOL(x, (at, "hide_paused_dags_by_default"), r)) if "hide_paused_dags_by_default" in v else False,
             (x if type(x := v["default_wrap"]) is bool else ENV_BOOL(x, (at, "default_wrap"), r)) if "default_wrap" in v else False,
@@ -419,10 +426,10 @@ def read_workers_section(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["min_heartbeat_interval"]) is int else ENV_INT(x, (at, "min_heartbeat_interval"), r)) if "min_heartbeat_interval" in v else 5,
             (x if type(x := v["max_failed_heartbeats"]) is int else ENV_INT(x, (at, "max_failed_heartbeats"), r)) if "max_failed_heartbeats" in v else 3,
             (x if type(x := v["execution_api_retries"]) is int else ENV_INT(x, (at, "execution_api_retries"), r)) if "execution_api_retries" in v else 5,
-            ENV_NUMBER(v["execution_api_retry_wait_min"], (at, "execution_api_retry_wait_min"), r) if "execution_api_retry_wait_min" in v else 1.0,
-            ENV_NUMBER(v["execution_api_retry_wait_max"], (at, "execution_api_retry_wait_max"), r) if "execution_api_retry_wait_max" in v else 90.0,
-            ENV_NUMBER(v["execution_api_timeout"], (at, "execution_api_timeout"), r) if "execution_api_timeout" in v else 5.0,
-            ENV_NUMBER(v["socket_cleanup_timeout"], (at, "socket_cleanup_timeout"), r) if "socket_cleanup_timeout" in v else 60.0,
+            (x if type(x := v["execution_api_retry_wait_min"]) is int else ENV_NUMBER(x, (at, "execution_api_retry_wait_min"), r)) if "execution_api_retry_wait_min" in v else 1.0,
+            (x if type(x := v["execution_api_retry_wait_max"]) is int else ENV_NUMBER(x, (at, "execution_api_retry_wait_max"), r)) if "execution_api_retry_wait_max" in v else 90.0,
+            (x if type(x := v["execution_api_timeout"]) is int else ENV_NUMBER(x, (at, "execution_api_timeout"), r)) if "execution_api_timeout" in v else 5.0,
+            (x if type(x := v["socket_cleanup_timeout"]) is int else ENV_NUMBER(x, (at, "socket_cleanup_timeout"), r)) if "socket_cleanup_timeout" in v else 60.0,
             (x if type(x := v["missing_dag_retries"]) is int else ENV_INT(x, (at, "missing_dag_retries"), r)) if "missing_dag_retries" in v else 3,
             (x if type(x := v["missing_dag_retry_delay"]) is int else ENV_INT(x, (at, "missing_dag_retry_delay"), r)) if "missing_dag_retry_delay" in v else 60,
         )
@@ -561,23 +568,23 @@ def read_scheduler_section(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS17)
         return SchedulerSection.__read__(
             v,
-            ENV_NUMBER(v["job_heartbeat_sec"], (at, "job_heartbeat_sec"), r) if "job_heartbeat_sec" in v else 5.0,
+            (x if type(x := v["job_heartbeat_sec"]) is int else ENV_NUMBER(x, (at, "job_heartbeat_sec"), r)) if "job_heartbeat_sec" in v else 5.0,
             (x if type(x := v["scheduler_heartbeat_sec"]) is int else ENV_INT(x, (at, "scheduler_heartbeat_sec"), r)) if "scheduler_heartbeat_sec" in v else 5,
             (x if type(x := v["task_instance_heartbeat_sec"]) is int else ENV_INT(x, (at, "task_instance_heartbeat_sec"), r)) if "task_instance_heartbeat_sec" in v else 0,
             (x if type(x := v["num_runs"]) is int else ENV_INT(x, (at, "num_runs"), r)) if "num_runs" in v else -1,
             (x if type(x := v["only_idle"]) is bool else ENV_BOOL(x, (at, "only_idle"), r)) if "only_idle" in v else False,
-            ENV_NUMBER(v["scheduler_idle_sleep_time"], (at, "scheduler_idle_sleep_time"), r) if "scheduler_idle_sleep_time" in v else 1.0,
+            (x if type(x := v["scheduler_idle_sleep_time"]) is int else ENV_NUMBER(x, (at, "scheduler_idle_sleep_time"), r)) if "scheduler_idle_sleep_time" in v else 1.0,
             (x if type(x := v["parsing_cleanup_interval"]) is int else ENV_INT(x, (at, "parsing_cleanup_interval"), r)) if "parsing_cleanup_interval" in v else 60,
-            ENV_NUMBER(v["pool_metrics_interval"], (at, "pool_metrics_interval"), r) if "pool_metrics_interval" in v else 5.0,
-            ENV_NUMBER(v["ti_metrics_interval"], (at, "ti_metrics_interval"), r) if "ti_metrics_interval" in v else 30.0,
-            ENV_NUMBER(v["dagrun_metrics_interval"], (at, "dagrun_metrics_interval"), r) if "dagrun_metrics_interval" in v else 30.0,
+            (x if type(x := v["pool_metrics_interval"]) is int else ENV_NUMBER(x, (at, "pool_metrics_interval"), r)) if "pool_metrics_interval" in v else 5.0,
+            (x if type(x := v["ti_metrics_interval"]) is int else ENV_NUMBER(x, (at, "ti_metrics_interval"), r)) if "ti_metrics_interval" in v else 30.0,
+            (x if type(x := v["dagrun_metrics_interval"]) is int else ENV_NUMBER(x, (at, "dagrun_metrics_interval"), r)) if "dagrun_metrics_interval" in v else 30.0,
             (x if type(x := v["scheduler_health_check_threshold"]) is int else ENV_INT(x, (at, "scheduler_health_check_threshold"), r)) if "scheduler_health_check_threshold" in v else 30,
             (x if type(x := v["enable_health_check"]) is bool else ENV_BOOL(x, (at, "enable_health_check"), r)) if "enable_health_check" in v else False,
             (x if type(x := v["scheduler_health_check_server_host"]) is str else ENV_STR(x, (at, "scheduler_health_check_server_host"), r)) if "scheduler_health_check_server_host" in v else "0.0.0.0",
             (x if type(x := v["scheduler_health_check_server_port"]) is int else ENV_INT(x, (at, "scheduler_health_check_server_port"), r)) if "scheduler_health_check_server_port" in v else 8974,
-            ENV_NUMBER(v["orphaned_tasks_check_interval"], (at, "orphaned_tasks_check_interval"), r) if "orphaned_tasks_check_interval" in v else 300.0,
+            (x if type(x := v["orphaned_tasks_check_interval"]) is int else ENV_NUMBER(x, (at, "orphaned_tasks_check_interval"), r)) if "orphaned_tasks_check_interval" in v else 300.0,
             (x if type(x := v["task_instance_heartbeat_timeout"]) is int else ENV_INT(x, (at, "task_instance_heartbeat_timeout"), r)) if "task_instance_heartbeat_timeout" in v else 300,
-            ENV_NUMBER(v["task_instance_heartbeat_timeout_detection_interval"], (at, "task_instance_heartbeat_timeout_detection_interval"), r) if "task_instance_heartbeat_timeout_detection_interval" in v else 10.0,
+            (x if type(x := v["task_instance_heartbeat_timeout_detection_interval"]) is int else ENV_NUMBER(x, (at, "task_instance_heartbeat_timeout_detection_interval"), r)) if "task_instance_heartbeat_timeout_detection_interval" in v else 10.0,
             (x if type(x := v["catchup_by_default"]) is bool else ENV_BOOL(x, (at, "catchup_by_default"), r)) if "catchup_by_default" in v else False,
             (x if type(x := v["ignore_first_depends_on_past_by_default"]) is bool else ENV_BOOL(x, (at, "ignore_first_depends_on_past_by_default"), r)) if "ignore_first_depends_on_past_by_default" in v else True,
             (x if type(x := v["max_tis_per_query"]) is int else ENV_INT(x, (at, "max_tis_per_query"), r)) if "max_tis_per_query" in v else 16,
@@ -586,9 +593,9 @@ def read_scheduler_section(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["max_dagruns_per_loop_to_schedule"]) is int else ENV_INT(x, (at, "max_dagruns_per_loop_to_schedule"), r)) if "max_dagruns_per_loop_to_schedule" in v else 20,
             (x if type(x := v["partition_mapper_max_downstream_keys"]) is int else ENV_INT(x, (at, "partition_mapper_max_downstream_keys"), r)) if "partition_mapper_max_downstream_keys" in v else 1000,
             (x if type(x := v["use_job_schedule"]) is bool else ENV_BOOL(x, (at, "use_job_schedule"), r)) if "use_job_schedule" in v else True,
-            ENV_NUMBER(v["trigger_timeout_check_interval"], (at, "trigger_timeout_check_interval"), r) if "trigger_timeout_check_interval" in v else 15.0,
-            ENV_NUMBER(v["task_queued_timeout"], (at, "task_queued_timeout"), r) if "task_queued_timeout" in v else 600.0,
-            ENV_NUMBER(v["task_queued_timeout_check_interval"], (at, "task_queued_timeout_check_interval"), r) if "task_queued_timeout_check_interval" in v else 120.0,
+            (x if type(x := v["trigger_timeout_check_interval"]) is int else ENV_NUMBER(x, (at, "trigger_timeout_check_interval"), r)) if "trigger_timeout_check_interval" in v else 15.0,
+            (x if type(x := v["task_queued_timeout"]) is int else ENV_NUMBER(x, (at, "task_queued_timeout"), r)) if "task_queued_timeout" in v else 600.0,
+            (x if type(x := v["task_queued_timeout_check_interval"]) is int else ENV_NUMBER(x, (at, "task_queued_timeout_check_interval"), r)) if "task_queued_timeout_check_interval" in v else 120.0,
             (x if type(x := v["allowed_run_id_pattern"]) is str else ENV_STR(x, (at, "allowed_run_id_pattern"), r)) if "allowed_run_id_pattern" in v else None,
             (x if type(x := v["create_cron_data_intervals"]) is bool else ENV_BOOL(x, (at, "create_cron_data_intervals"), r)) if "create_cron_data_intervals" in v else False,
             (x if type(x := v["create_delta_data_intervals"]) is bool else ENV_BOOL(x, (at, "create_delta_data_intervals"), r)) if "create_delta_data_intervals" in v else False,
@@ -605,7 +612,7 @@ def read_connection_test_section(v: Any, at: _At, r: _Report) -> Any:
             v,
             (x if type(x := v["timeout"]) is int else ENV_INT(x, (at, "timeout"), r)) if "timeout" in v else 60,
             (x if type(x := v["max_concurrency"]) is int else ENV_INT(x, (at, "max_concurrency"), r)) if "max_concurrency" in v else 4,
-            ENV_NUMBER(v["reaper_interval"], (at, "reaper_interval"), r) if "reaper_interval" in v else 30.0,
+            (x if type(x := v["reaper_interval"]) is int else ENV_NUMBER(x, (at, "reaper_interval"), r)) if "reaper_interval" in v else 30.0,
         )
     return r.type(at, v, "a mapping")
 
@@ -617,16 +624,16 @@ def read_triggerer_section(v: Any, at: _At, r: _Report) -> Any:
         return TriggererSection.__read__(
             v,
             (x if type(x := v["capacity"]) is int else ENV_INT(x, (at, "capacity"), r)) if "capacity" in v else 1000,
-            ENV_NUMBER(v["job_heartbeat_sec"], (at, "job_heartbeat_sec"), r) if "job_heartbeat_sec" in v else 5.0,
-            ENV_NUMBER(v["triggerer_health_check_threshold"], (at, "triggerer_health_check_threshold"), r) if "triggerer_health_check_threshold" in v else 30.0,
-            ENV_NUMBER(v["runner_health_check_threshold"], (at, "runner_health_check_threshold"), r) if "runner_health_check_threshold" in v else 30.0,
-            ENV_NUMBER(v["blocked_main_thread_warning_threshold"], (at, "blocked_main_thread_warning_threshold"), r) if "blocked_main_thread_warning_threshold" in v else 0.2,
+            (x if type(x := v["job_heartbeat_sec"]) is int else ENV_NUMBER(x, (at, "job_heartbeat_sec"), r)) if "job_heartbeat_sec" in v else 5.0,
+            (x if type(x := v["triggerer_health_check_threshold"]) is int else ENV_NUMBER(x, (at, "triggerer_health_check_threshold"), r)) if "triggerer_health_check_threshold" in v else 30.0,
+            (x if type(x := v["runner_health_check_threshold"]) is int else ENV_NUMBER(x, (at, "runner_health_check_threshold"), r)) if "runner_health_check_threshold" in v else 30.0,
+            (x if type(x := v["blocked_main_thread_warning_threshold"]) is int else ENV_NUMBER(x, (at, "blocked_main_thread_warning_threshold"), r)) if "blocked_main_thread_warning_threshold" in v else 0.2,
             (x if type(x := v["max_trigger_to_select_per_loop"]) is int else ENV_INT(x, (at, "max_trigger_to_select_per_loop"), r)) if "max_trigger_to_select_per_loop" in v else 50,
             (x if type(x := v["on_kill_timeout"]) is int else ENV_INT(x, (at, "on_kill_timeout"), r)) if "on_kill_timeout" in v else 30,
             (x if type(x := v["queues_enabled"]) is bool else ENV_BOOL(x, (at, "queues_enabled"), r)) if "queues_enabled" in v else False,
             (x if type(x := v["shared_stream_subscriber_queue_size"]) is int else ENV_INT(x, (at, "shared_stream_subscriber_queue_size"), r)) if "shared_stream_subscriber_queue_size" in v else 1024,
-            ENV_NUMBER(v["shared_stream_ack_timeout"], (at, "shared_stream_ack_timeout"), r) if "shared_stream_ack_timeout" in v else 300.0,
-            ENV_NUMBER(v["shared_stream_cohort_grace_period"], (at, "shared_stream_cohort_grace_period"), r) if "shared_stream_cohort_grace_period" in v else 0.0,
+            (x if type(x := v["shared_stream_ack_timeout"]) is int else ENV_NUMBER(x, (at, "shared_stream_ack_timeout"), r)) if "shared_stream_ack_timeout" in v else 300.0,
+            (x if type(x := v["shared_stream_cohort_grace_period"]) is int else ENV_NUMBER(x, (at, "shared_stream_cohort_grace_period"), r)) if "shared_stream_cohort_grace_period" in v else 0.0,
         )
     return r.type(at, v, "a mapping")
 
@@ -654,7 +661,7 @@ def read_sensors_section(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS21)
         return SensorsSection.__read__(
             v,
-            ENV_NUMBER(v["default_timeout"], (at, "default_timeout"), r) if "default_timeout" in v else 604800.0,
+            (x if type(x := v["default_timeout"]) is int else ENV_NUMBER(x, (at, "default_timeout"), r)) if "default_timeout" in v else 604800.0,
         )
     return r.type(at, v, "a mapping")
 
@@ -669,7 +676,7 @@ def read_dag_processor_section(v: Any, at: _At, r: _Report) -> Any:
             read_dag_processor_section_dag_bundle_config_list(v["dag_bundle_config_list"], (at, "dag_bundle_config_list"), r) if "dag_bundle_config_list" in v else None,
             (x if type(x := v["refresh_interval"]) is int else ENV_INT(x, (at, "refresh_interval"), r)) if "refresh_interval" in v else 300,
             (x if type(x := v["parsing_processes"]) is int else ENV_INT(x, (at, "parsing_processes"), r)) if "parsing_processes" in v else 2,
-            _CHOICE7(v["file_parsing_sort_mode"], (at, "file_parsing_sort_mode"), r) if "file_parsing_sort_mode" in v else "modified_time",
+            (x if type(x := v["file_parsing_sort_mode"]) is str and x in _WORDS7 else _CHOICE7(x, (at, "file_parsing_sort_mode"), r)) if "file_parsing_sort_mode" in v else "modified_time",
             (x if type(x := v["max_callbacks_per_loop"]) is int else ENV_INT(x, (at, "max_callbacks_per_loop"), r)) if "max_callbacks_per_loop" in v else 20,
             (x if type(x := v["min_file_process_interval"]) is int else ENV_INT(x, (at, "min_file_process_interval"), r)) if "min_file_process_interval" in v else 30,
             (x if type(x := v["stale_dag_threshold"]) is int else ENV_INT(x, (at, "stale_dag_threshold"), r)) if "stale_dag_threshold" in v else 50,
@@ -1135,7 +1142,7 @@ def read_azure_key_vault_backend_section(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS45)
         return AzureKeyVaultBackendSection.__read__(
             v,
-            _CHOICE8(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+            (x if (x := v["backend"]) == "airflow.providers.microsoft.azure.secrets.key_vault.AzureKeyVaultBackend" else _CHOICE8(x, (at, "backend"), r)) if "backend" in v else r.missing(at, "backend"),
             read_azure_key_vault_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
             (x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
             (x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
@@ -1151,7 +1158,7 @@ def read_cloud_secret_manager_backend_section(v: Any, at: _At, r: _Report) -> An
             r.unknown(at, v, _KEYS45)
         return CloudSecretManagerBackendSection.__read__(
             v,
-            _CHOICE9(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+            (x if (x := v["backend"]) == "airflow.providers.google.cloud.secrets.secret_manager.CloudSecretManagerBackend" else _CHOICE9(x, (at, "backend"), r)) if "backend" in v else r.missing(at, "backend"),
             read_cloud_secret_manager_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
             (x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
             (x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
@@ -1167,7 +1174,7 @@ def read_local_filesystem_backend_section(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS45)
         return LocalFilesystemBackendSection.__read__(
             v,
-            _CHOICE10(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+            (x if (x := v["backend"]) == "airflow.secrets.local_filesystem.LocalFilesystemBackend" else _CHOICE10(x, (at, "backend"), r)) if "backend" in v else r.missing(at, "backend"),
             read_local_filesystem_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
             (x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
             (x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
@@ -1183,7 +1190,7 @@ def read_secrets_manager_backend_section(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS45)
         return SecretsManagerBackendSection.__read__(
             v,
-            _CHOICE11(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+            (x if (x := v["backend"]) == "airflow.providers.amazon.aws.secrets.secrets_manager.SecretsManagerBackend" else _CHOICE11(x, (at, "backend"), r)) if "backend" in v else r.missing(at, "backend"),
             read_secrets_manager_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
             (x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
             (x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,
@@ -1199,7 +1206,7 @@ def read_systems_manager_parameter_store_backend_section(v: Any, at: _At, r: _Re
             r.unknown(at, v, _KEYS45)
         return SystemsManagerParameterStoreBackendSection.__read__(
             v,
-            _CHOICE12(v["backend"], (at, "backend"), r) if "backend" in v else r.missing(at, "backend"),
+            (x if (x := v["backend"]) == "airflow.providers.amazon.aws.secrets.systems_manager.SystemsManagerParameterStoreBackend" else _CHOICE12(x, (at, "backend"), r)) if "backend" in v else r.missing(at, "backend"),
             read_stems_manager_parameter_store_backend_section_backend_kwargs(v["backend_kwargs"], (at, "backend_kwargs"), r) if "backend_kwargs" in v else None,
             (x if type(x := v["backend_kwargs_cmd"]) is str else STR(x, (at, "backend_kwargs_cmd"), r)) if "backend_kwargs_cmd" in v else None,
             (x if type(x := v["backend_kwargs_secret"]) is str else STR(x, (at, "backend_kwargs_secret"), r)) if "backend_kwargs_secret" in v else None,

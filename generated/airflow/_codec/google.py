@@ -13,13 +13,16 @@ _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "sc
 _CHOICE1 = choice("dataprep")
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE2 = choice("gcp_looker", "gcp-looker")
+_WORDS1 = frozenset(("gcp_looker", "gcp-looker"))
 _CHOICE3 = choice("gcpbigquery")
 _CHOICE4 = choice("gcpcloudsql")
 _CHOICE5 = choice("gcpcloudsqldb")
 _CHOICE6 = choice("gcpspanner")
 _CHOICE7 = choice("gcpssh")
 _CHOICE8 = choice("google_ads", "google-ads")
+_WORDS2 = frozenset(("google_ads", "google-ads"))
 _CHOICE9 = choice("google_cloud_platform", "google-cloud-platform")
+_WORDS3 = frozenset(("google_cloud_platform", "google-cloud-platform"))
 _CHOICE10 = choice("leveldb")
 _SCALAR2 = scalar("string", env=True, secret=True)
 _KEYS2 = frozenset(("base_url", "token"))
@@ -41,7 +44,7 @@ def read_dataprep_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DataprepConnection.__read__(
             v,
-            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "dataprep" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -59,7 +62,7 @@ def read_gcp_looker_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GcpLookerConnection.__read__(
             v,
-            _CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE2(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -77,7 +80,7 @@ def read_gcp_big_query_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GcpBigQueryConnection.__read__(
             v,
-            _CHOICE3(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "gcpbigquery" else _CHOICE3(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -95,7 +98,7 @@ def read_gcp_cloud_sql_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GcpCloudSqlConnection.__read__(
             v,
-            _CHOICE4(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "gcpcloudsql" else _CHOICE4(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -113,7 +116,7 @@ def read_gcp_cloud_sql_database_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GcpCloudSqlDatabaseConnection.__read__(
             v,
-            _CHOICE5(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "gcpcloudsqldb" else _CHOICE5(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -131,7 +134,7 @@ def read_gcp_spanner_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GcpSpannerConnection.__read__(
             v,
-            _CHOICE6(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "gcpspanner" else _CHOICE6(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -149,7 +152,7 @@ def read_gcp_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GcpSshConnection.__read__(
             v,
-            _CHOICE7(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "gcpssh" else _CHOICE7(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -167,7 +170,7 @@ def read_google_ads_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GoogleAdsConnection.__read__(
             v,
-            _CHOICE8(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS2 else _CHOICE8(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -185,7 +188,7 @@ def read_google_cloud_platform_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GoogleCloudPlatformConnection.__read__(
             v,
-            _CHOICE9(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS3 else _CHOICE9(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -203,7 +206,7 @@ def read_level_db_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return LevelDbConnection.__read__(
             v,
-            _CHOICE10(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "leveldb" else _CHOICE10(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,

@@ -14,19 +14,33 @@ _CHOICE1 = choice("adls")
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE2 = choice("azure")
 _CHOICE3 = choice("azure_ai_agents", "azure-ai-agents")
+_WORDS1 = frozenset(("azure_ai_agents", "azure-ai-agents"))
 _CHOICE4 = choice("azure_analysis_services", "azure-analysis-services")
+_WORDS2 = frozenset(("azure_analysis_services", "azure-analysis-services"))
 _CHOICE5 = choice("azure_batch", "azure-batch")
+_WORDS3 = frozenset(("azure_batch", "azure-batch"))
 _CHOICE6 = choice("azure_compute", "azure-compute")
+_WORDS4 = frozenset(("azure_compute", "azure-compute"))
 _CHOICE7 = choice("azure_container_instance", "azure-container-instance")
+_WORDS5 = frozenset(("azure_container_instance", "azure-container-instance"))
 _CHOICE8 = choice("azure_container_registry", "azure-container-registry")
+_WORDS6 = frozenset(("azure_container_registry", "azure-container-registry"))
 _CHOICE9 = choice("azure_container_volume", "azure-container-volume")
+_WORDS7 = frozenset(("azure_container_volume", "azure-container-volume"))
 _CHOICE10 = choice("azure_cosmos", "azure-cosmos")
+_WORDS8 = frozenset(("azure_cosmos", "azure-cosmos"))
 _CHOICE11 = choice("azure_data_explorer", "azure-data-explorer")
+_WORDS9 = frozenset(("azure_data_explorer", "azure-data-explorer"))
 _CHOICE12 = choice("azure_data_factory", "azure-data-factory")
+_WORDS10 = frozenset(("azure_data_factory", "azure-data-factory"))
 _CHOICE13 = choice("azure_data_lake", "azure-data-lake")
+_WORDS11 = frozenset(("azure_data_lake", "azure-data-lake"))
 _CHOICE14 = choice("azure_fileshare", "azure-fileshare")
+_WORDS12 = frozenset(("azure_fileshare", "azure-fileshare"))
 _CHOICE15 = choice("azure_service_bus", "azure-service-bus")
+_WORDS13 = frozenset(("azure_service_bus", "azure-service-bus"))
 _CHOICE16 = choice("azure_synapse", "azure-synapse")
+_WORDS14 = frozenset(("azure_synapse", "azure-synapse"))
 _CHOICE17 = choice("msgraph")
 _CHOICE18 = choice("powerbi")
 _CHOICE19 = choice("wasb")
@@ -59,7 +73,7 @@ def read_adls_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AdlsConnection.__read__(
             v,
-            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "adls" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -77,7 +91,7 @@ def read_azure_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureConnection.__read__(
             v,
-            _CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "azure" else _CHOICE2(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -95,7 +109,7 @@ def read_azure_ai_agents_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureAiAgentsConnection.__read__(
             v,
-            _CHOICE3(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE3(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -113,7 +127,7 @@ def read_azure_analysis_services_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureAnalysisServicesConnection.__read__(
             v,
-            _CHOICE4(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS2 else _CHOICE4(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -131,7 +145,7 @@ def read_azure_batch_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureBatchConnection.__read__(
             v,
-            _CHOICE5(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -149,7 +163,7 @@ def read_azure_compute_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureComputeConnection.__read__(
             v,
-            _CHOICE6(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS4 else _CHOICE6(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -167,7 +181,7 @@ def read_azure_container_instance_connection(v: Any, at: _At, r: _Report) -> Any
             r.unknown(at, v, _KEYS1)
         return AzureContainerInstanceConnection.__read__(
             v,
-            _CHOICE7(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS5 else _CHOICE7(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -185,7 +199,7 @@ def read_azure_container_registry_connection(v: Any, at: _At, r: _Report) -> Any
             r.unknown(at, v, _KEYS1)
         return AzureContainerRegistryConnection.__read__(
             v,
-            _CHOICE8(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS6 else _CHOICE8(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -203,7 +217,7 @@ def read_azure_container_volume_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureContainerVolumeConnection.__read__(
             v,
-            _CHOICE9(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS7 else _CHOICE9(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -221,7 +235,7 @@ def read_azure_cosmos_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureCosmosConnection.__read__(
             v,
-            _CHOICE10(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS8 else _CHOICE10(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -239,7 +253,7 @@ def read_azure_data_explorer_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureDataExplorerConnection.__read__(
             v,
-            _CHOICE11(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS9 else _CHOICE11(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -257,7 +271,7 @@ def read_azure_data_factory_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureDataFactoryConnection.__read__(
             v,
-            _CHOICE12(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS10 else _CHOICE12(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -275,7 +289,7 @@ def read_azure_data_lake_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureDataLakeConnection.__read__(
             v,
-            _CHOICE13(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS11 else _CHOICE13(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -293,7 +307,7 @@ def read_azure_fileshare_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureFileshareConnection.__read__(
             v,
-            _CHOICE14(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS12 else _CHOICE14(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -311,7 +325,7 @@ def read_azure_service_bus_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureServiceBusConnection.__read__(
             v,
-            _CHOICE15(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS13 else _CHOICE15(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -329,7 +343,7 @@ def read_azure_synapse_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureSynapseConnection.__read__(
             v,
-            _CHOICE16(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS14 else _CHOICE16(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -347,7 +361,7 @@ def read_ms_graph_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return MsGraphConnection.__read__(
             v,
-            _CHOICE17(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "msgraph" else _CHOICE17(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -365,7 +379,7 @@ def read_power_bi_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return PowerBiConnection.__read__(
             v,
-            _CHOICE18(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "powerbi" else _CHOICE18(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -383,7 +397,7 @@ def read_wasb_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return WasbConnection.__read__(
             v,
-            _CHOICE19(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "wasb" else _CHOICE19(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,

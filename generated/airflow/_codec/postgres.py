@@ -11,13 +11,17 @@ from ..postgres import PostgresConnection, PostgresExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
 _CHOICE1 = choice("postgres", "postgresql")
+_WORDS1 = frozenset(("postgres", "postgresql"))
 _SCALAR1 = scalar("string", "null", env=True)
 _SCALAR2 = scalar("string", env=True, secret=True)
 _KEYS2 = frozenset(("sslmode", "sslcert", "sslkey", "sslpassword", "sslrootcert", "sslcrl", "application_name", "connect_timeout", "client_encoding", "options", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout", "target_session_attrs", "channel_binding", "gssencmode", "aws_conn_id", "azure_conn_id", "cluster-identifier", "cursor", "iam", "redshift", "redshift-serverless", "sqlalchemy_query", "sqlalchemy_scheme", "workgroup-name"))
 _SCALAR3 = scalar("integer", "null", env=True)
 _CHOICE2 = choice("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+_WORDS2 = frozenset(("disable", "allow", "prefer", "require", "verify-ca", "verify-full"))
 _CHOICE3 = choice("any", "read-write", "read-only", "primary", "standby", "prefer-standby")
+_WORDS3 = frozenset(("any", "read-write", "read-only", "primary", "standby", "prefer-standby"))
 _CHOICE4 = choice("disable", "prefer", "require")
+_WORDS4 = frozenset(("disable", "prefer", "require"))
 
 
 def read_postgres_connection(v: Any, at: _At, r: _Report) -> Any:
@@ -26,7 +30,7 @@ def read_postgres_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return PostgresConnection.__read__(
             v,
-            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -121,7 +125,7 @@ def read_postgres_extra_sslmode(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return _CHOICE2(v, at, r)
+        return v if type(v) is str and v in _WORDS2 else _CHOICE2(v, at, r)
     return r.type(at, v, "a string or null")
 
 
@@ -137,7 +141,7 @@ def read_postgres_extra_target_session_attrs(v: Any, at: _At, r: _Report) -> Any
     if v is None:
         return v
     if type(v) is str:
-        return _CHOICE3(v, at, r)
+        return v if type(v) is str and v in _WORDS3 else _CHOICE3(v, at, r)
     return r.type(at, v, "a string or null")
 
 
@@ -145,7 +149,7 @@ def read_postgres_extra_channel_binding(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return _CHOICE4(v, at, r)
+        return v if type(v) is str and v in _WORDS4 else _CHOICE4(v, at, r)
     return r.type(at, v, "a string or null")
 
 
@@ -153,7 +157,7 @@ def read_postgres_extra_gssencmode(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return _CHOICE4(v, at, r)
+        return v if type(v) is str and v in _WORDS4 else _CHOICE4(v, at, r)
     return r.type(at, v, "a string or null")
 
 

@@ -17,6 +17,7 @@ _KEYS2 = frozenset(("from_email", "timeout", "retry_limit", "disable_tls", "disa
 _SCALAR3 = scalar("integer", "null", env=True)
 _SCALAR4 = scalar("boolean", "null", env=True)
 _CHOICE2 = choice("basic", "oauth2")
+_WORDS1 = frozenset(("basic", "oauth2"))
 
 
 def read_smtp_connection(v: Any, at: _At, r: _Report) -> Any:
@@ -25,7 +26,7 @@ def read_smtp_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return SmtpConnection.__read__(
             v,
-            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "smtp" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -106,7 +107,7 @@ def read_smtp_extra_auth_type(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return _CHOICE2(v, at, r)
+        return v if type(v) is str and v in _WORDS1 else _CHOICE2(v, at, r)
     return r.type(at, v, "a string or null")
 
 

@@ -24,7 +24,7 @@ def read_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return SshConnection.__read__(
             v,
-            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "ssh" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -59,7 +59,7 @@ def read_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
             v,
             read_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
             read_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None,
-            _SCALAR3(v["cmd_timeout"], (at, "cmd_timeout"), r) if "cmd_timeout" in v else None,
+            (x if type(x := v["cmd_timeout"]) is int else _SCALAR3(x, (at, "cmd_timeout"), r)) if "cmd_timeout" in v else None,
             read_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None,
             (x if type(x := v["conn_timeout"]) is int else _SCALAR4(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None,
             read_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None,

@@ -13,6 +13,7 @@ _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "sc
 _CHOICE1 = choice("fs")
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE2 = choice("package_index", "package-index")
+_WORDS1 = frozenset(("package_index", "package-index"))
 _SCALAR2 = scalar("string", env=True, secret=True)
 _KEYS2 = frozenset(("path",))
 
@@ -23,7 +24,7 @@ def read_file_system_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return FileSystemConnection.__read__(
             v,
-            _CHOICE1(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if (x := v["conn_type"]) == "fs" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
@@ -41,7 +42,7 @@ def read_package_index_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return PackageIndexConnection.__read__(
             v,
-            _CHOICE2(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE2(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,

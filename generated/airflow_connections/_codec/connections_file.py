@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT, passes
+from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import STR, scalar
 from ..connections_file import ConnectionEntry
 
@@ -64,7 +64,7 @@ def read_connection_list(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_connection_entry_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_connection_entry_0_not, v, r):
+    if not isinstance(v, OBJECT) or ("extra" in v and "extra_dejson" in v):
         r.problem(at, "not", "extra and extra_dejson exclude each other")
 
 
@@ -88,14 +88,6 @@ def read_connection_list_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return read_connection_entry(v, at, r)
     return r.type(at, v, "a mapping or a string")
-
-
-def check_connection_entry_0_not(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "extra" not in v:
-            r.missing(at, "extra")
-        if "extra_dejson" not in v:
-            r.missing(at, "extra_dejson")
 
 
 def read_connection_entry_extra_0(v: Any, at: _At, r: _Report) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT, passes
+from ..._runtime.report import OBJECT
 from ..._runtime.values import STR
 from ..common import ConfigurableClass, UnresolvedReference
 
@@ -104,7 +104,7 @@ def check_unresolved_reference_env(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_limit_elsewhere(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_limit_elsewhere_not, v, r):
+    if v is not None:
         r.problem(at, "not", "cannot be set here beside 'concurrency.runs' or 'concurrency.pools', which replace it")
 
 
@@ -112,13 +112,3 @@ def check_no_queue_conflict_block_op_concurrency_limited_runs(v: Any, at: _At, r
     if isinstance(v, OBJECT):
         if "op_concurrency_slot_buffer" in v:
             check_limit_elsewhere(v["op_concurrency_slot_buffer"], (at, "op_concurrency_slot_buffer"), r)
-
-
-def check_limit_elsewhere_not(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_limit_elsewhere_not_not, v, r):
-        r.problem(at, "not", "takes a form that is not allowed")
-
-
-def check_limit_elsewhere_not_not(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")

@@ -27,8 +27,10 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.storage.local_compute_log_manager", "dagster._core.storage.local_compute_log_manager")
+_WORDS1 = frozenset(("dagster.core.storage.local_compute_log_manager", "dagster._core.storage.local_compute_log_manager"))
 _CHOICE2 = choice("LocalComputeLogManager")
 _CHOICE3 = choice("dagster.core.storage.noop_compute_log_manager", "dagster._core.storage.noop_compute_log_manager")
+_WORDS2 = frozenset(("dagster.core.storage.noop_compute_log_manager", "dagster._core.storage.noop_compute_log_manager"))
 _CHOICE4 = choice("NoOpComputeLogManager")
 _KEYS2 = frozenset(("base_dir", "polling_timeout"))
 _KEYS3 = frozenset[str]()
@@ -124,8 +126,8 @@ def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return LocalComputeLogManager.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "LocalComputeLogManager" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_local_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -137,8 +139,8 @@ def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return NoOpComputeLogManager.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "NoOpComputeLogManager" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_no_op_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -189,7 +191,7 @@ def read_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
         return LocalComputeLogManagerConfig.__read__(
             v,
             (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            (x if type(x := v["polling_timeout"]) is bool else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
+            (x if type(x := v["polling_timeout"]) is int else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
         )
     return r.type(at, v, "a mapping")
 

@@ -11,8 +11,10 @@ from ..dagster_aws import EcsRunLauncher, EcsRunLauncherConfig, EcsRunLauncherPr
 
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster_aws.s3", "dagster_aws.s3.compute_log_manager")
+_WORDS1 = frozenset(("dagster_aws.s3", "dagster_aws.s3.compute_log_manager"))
 _CHOICE2 = choice("S3ComputeLogManager")
 _CHOICE3 = choice("dagster_aws.ecs", "dagster_aws.ecs.launcher")
+_WORDS2 = frozenset(("dagster_aws.ecs", "dagster_aws.ecs.launcher"))
 _CHOICE4 = choice("EcsRunLauncher")
 _KEYS2 = frozenset(("bucket", "local_dir", "prefix", "use_ssl", "verify", "verify_cert_path", "endpoint_url", "skip_empty_files", "upload_interval", "upload_extra_args", "show_url_only", "region"))
 _KEYS3 = frozenset(("task_definition", "container_name", "secrets", "secrets_tag", "include_sidecars", "use_current_ecs_task_config", "run_task_kwargs", "propagate_tags", "task_definition_prefix", "env_vars", "run_resources", "run_ecs_tags"))
@@ -73,8 +75,8 @@ def read_s3_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return S3ComputeLogManager.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "S3ComputeLogManager" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_s3_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -86,8 +88,8 @@ def read_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return EcsRunLauncher.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "EcsRunLauncher" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_ecs_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")

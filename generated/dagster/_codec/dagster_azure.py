@@ -12,8 +12,10 @@ from ..dagster_azure import AcaRunLauncher, AcaRunLauncherConfig, AcaRunResource
 
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster_azure.blob", "dagster_azure.blob.compute_log_manager")
+_WORDS1 = frozenset(("dagster_azure.blob", "dagster_azure.blob.compute_log_manager"))
 _CHOICE2 = choice("AzureBlobComputeLogManager")
 _CHOICE3 = choice("dagster_azure.container_apps", "dagster_azure.container_apps.launcher")
+_WORDS2 = frozenset(("dagster_azure.container_apps", "dagster_azure.container_apps.launcher"))
 _CHOICE4 = choice("AcaRunLauncher")
 _KEYS2 = frozenset(("storage_account", "container", "access_key_or_sas_token", "secret_credential", "default_azure_credential", "local_dir", "prefix", "upload_interval", "show_url_only", "endpoint_suffix"))
 _KEYS3 = frozenset(("subscription_id", "resource_group", "region", "environment_id", "env_vars", "run_resources", "run_job_replica_timeout", "server_resources", "identity_id"))
@@ -69,8 +71,8 @@ def read_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AzureBlobComputeLogManager.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "AzureBlobComputeLogManager" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_azure_blob_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -82,8 +84,8 @@ def read_aca_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AcaRunLauncher.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "AcaRunLauncher" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_aca_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")

@@ -13,12 +13,16 @@ from ..dagster_cloud import AcaUserCodeLauncher, AcaUserCodeLauncherAgentMetrics
 
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster_cloud", "dagster_cloud.storage.compute_logs", "dagster_cloud.storage.compute_logs.compute_log_manager")
+_WORDS1 = frozenset(("dagster_cloud", "dagster_cloud.storage.compute_logs", "dagster_cloud.storage.compute_logs.compute_log_manager"))
 _CHOICE2 = choice("CloudComputeLogManager")
 _CHOICE3 = choice("dagster_cloud.storage.runs", "dagster_cloud.storage.runs.storage")
+_WORDS2 = frozenset(("dagster_cloud.storage.runs", "dagster_cloud.storage.runs.storage"))
 _CHOICE4 = choice("GraphQLRunStorage")
 _CHOICE5 = choice("dagster_cloud.storage.event_logs", "dagster_cloud.storage.event_logs.storage")
+_WORDS3 = frozenset(("dagster_cloud.storage.event_logs", "dagster_cloud.storage.event_logs.storage"))
 _CHOICE6 = choice("GraphQLEventLogStorage")
 _CHOICE7 = choice("dagster_cloud.storage.schedules", "dagster_cloud.storage.schedules.storage")
+_WORDS4 = frozenset(("dagster_cloud.storage.schedules", "dagster_cloud.storage.schedules.storage"))
 _CHOICE8 = choice("GraphQLScheduleStorage")
 _CHOICE9 = choice("dagster_cloud.workspace.docker")
 _CHOICE10 = choice("CloudDockerRunLauncher")
@@ -27,15 +31,20 @@ _CHOICE12 = choice("CloudEcsRunLauncher")
 _CHOICE13 = choice("dagster_cloud.execution.cloud_run_launcher.k8s")
 _CHOICE14 = choice("CloudK8sRunLauncher")
 _CHOICE15 = choice("dagster_cloud.storage.defs_state", "dagster_cloud.storage.defs_state.storage")
+_WORDS5 = frozenset(("dagster_cloud.storage.defs_state", "dagster_cloud.storage.defs_state.storage"))
 _CHOICE16 = choice("GraphQLDefsStateStorage")
 _CHOICE17 = choice("dagster_cloud.workspace.aca", "dagster_cloud.workspace.aca.launcher")
+_WORDS6 = frozenset(("dagster_cloud.workspace.aca", "dagster_cloud.workspace.aca.launcher"))
 _CHOICE18 = choice("AcaUserCodeLauncher")
 _CHOICE19 = choice("DockerUserCodeLauncher")
 _CHOICE20 = choice("dagster_cloud.workspace.ecs", "dagster_cloud.workspace.ecs.launcher")
+_WORDS7 = frozenset(("dagster_cloud.workspace.ecs", "dagster_cloud.workspace.ecs.launcher"))
 _CHOICE21 = choice("EcsUserCodeLauncher")
 _CHOICE22 = choice("dagster_cloud.workspace.kubernetes", "dagster_cloud.workspace.kubernetes.launcher")
+_WORDS8 = frozenset(("dagster_cloud.workspace.kubernetes", "dagster_cloud.workspace.kubernetes.launcher"))
 _CHOICE23 = choice("K8sUserCodeLauncher")
 _CHOICE24 = choice("dagster_cloud.workspace.user_code_launcher", "dagster_cloud.workspace.user_code_launcher.process")
+_WORDS9 = frozenset(("dagster_cloud.workspace.user_code_launcher", "dagster_cloud.workspace.user_code_launcher.process"))
 _CHOICE25 = choice("ProcessUserCodeLauncher")
 _KEYS2 = frozenset(("local_dir", "upload_interval"))
 _KEYS3 = frozenset[str]()
@@ -45,9 +54,11 @@ _KEYS6 = frozenset(("cluster", "subnets", "security_group_ids", "execution_role_
 _KEYS7 = frozenset(("server_replica_count", "env_config_maps", "env_secrets", "service_account_name", "env_vars", "volume_mounts", "volumes", "image_pull_secrets", "labels", "resources", "scheduler_name", "security_context", "dagster_home", "instance_config_map", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "deployment_startup_timeout", "server_process_startup_timeout", "image_pull_grace_period", "pull_policy", "namespace", "run_k8s_config", "fail_pod_on_run_failure", "server_k8s_config", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS8 = frozenset(("server_process_startup_timeout", "wait_for_processes", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _CHOICE26 = choice("dagster_cloud.secrets", "dagster_cloud.secrets.loader")
+_WORDS10 = frozenset(("dagster_cloud.secrets", "dagster_cloud.secrets.loader"))
 _CHOICE27 = choice("DagsterCloudSecretsLoader")
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE28 = choice("FARGATE", "EC2")
+_WORDS11 = frozenset(("FARGATE", "EC2"))
 _SCALAR2 = scalar("boolean", "null")
 _KEYS9 = frozenset(("enabled",))
 _KEYS10 = frozenset(("full_deployments", "branch_deployments", "max_servers", "enabled", "ttl_seconds"))
@@ -307,8 +318,8 @@ def read_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return CloudComputeLogManager.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "CloudComputeLogManager" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_cloud_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -320,8 +331,8 @@ def read_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GraphQLRunStorage.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "GraphQLRunStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_graph_ql_run_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -333,8 +344,8 @@ def read_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GraphQLEventLogStorage.__read__(
             v,
-            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "GraphQLEventLogStorage" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_graph_ql_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -346,8 +357,8 @@ def read_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GraphQLScheduleStorage.__read__(
             v,
-            _CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "GraphQLScheduleStorage" else _CHOICE8(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_graph_ql_schedule_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -359,8 +370,8 @@ def read_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return CloudDockerRunLauncher.__read__(
             v,
-            _CHOICE9(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE10(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if (x := v["module"]) == "dagster_cloud.workspace.docker" else _CHOICE9(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "CloudDockerRunLauncher" else _CHOICE10(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.dagster_docker.read_docker_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -372,8 +383,8 @@ def read_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return CloudEcsRunLauncher.__read__(
             v,
-            _CHOICE11(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE12(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if (x := v["module"]) == "dagster_cloud.workspace.ecs.run_launcher" else _CHOICE11(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "CloudEcsRunLauncher" else _CHOICE12(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.dagster_aws.read_ecs_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -385,8 +396,8 @@ def read_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return CloudK8sRunLauncher.__read__(
             v,
-            _CHOICE13(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE14(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if (x := v["module"]) == "dagster_cloud.execution.cloud_run_launcher.k8s" else _CHOICE13(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "CloudK8sRunLauncher" else _CHOICE14(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.dagster_k8s.read_k8s_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -398,8 +409,8 @@ def read_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GraphQLDefsStateStorage.__read__(
             v,
-            _CHOICE15(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE16(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS5 else _CHOICE15(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "GraphQLDefsStateStorage" else _CHOICE16(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_graph_ql_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -411,8 +422,8 @@ def read_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AcaUserCodeLauncher.__read__(
             v,
-            _CHOICE17(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE18(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS6 else _CHOICE17(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "AcaUserCodeLauncher" else _CHOICE18(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_aca_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -424,8 +435,8 @@ def read_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DockerUserCodeLauncher.__read__(
             v,
-            _CHOICE9(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE19(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if (x := v["module"]) == "dagster_cloud.workspace.docker" else _CHOICE9(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "DockerUserCodeLauncher" else _CHOICE19(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_docker_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -437,8 +448,8 @@ def read_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return EcsUserCodeLauncher.__read__(
             v,
-            _CHOICE20(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE21(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS7 else _CHOICE20(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "EcsUserCodeLauncher" else _CHOICE21(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_ecs_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -450,8 +461,8 @@ def read_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return K8sUserCodeLauncher.__read__(
             v,
-            _CHOICE22(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE23(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS8 else _CHOICE22(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "K8sUserCodeLauncher" else _CHOICE23(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_k8s_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -463,8 +474,8 @@ def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return ProcessUserCodeLauncher.__read__(
             v,
-            _CHOICE24(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE25(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS9 else _CHOICE24(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "ProcessUserCodeLauncher" else _CHOICE25(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_process_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -953,8 +964,8 @@ def read_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DagsterCloudSecretsLoader.__read__(
             v,
-            _CHOICE26(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE27(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS10 else _CHOICE26(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "DagsterCloudSecretsLoader" else _CHOICE27(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_dagster_cloud_secrets_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -1034,7 +1045,7 @@ def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
             (x if type(x := v["ecs_timeout"]) is int else ENV_EXACT_INT(x, (at, "ecs_timeout"), r)) if "ecs_timeout" in v else 600,
             (x if type(x := v["ecs_grace_period"]) is int else ENV_EXACT_INT(x, (at, "ecs_grace_period"), r)) if "ecs_grace_period" in v else 30,
-            _CHOICE28(v["launch_type"], (at, "launch_type"), r) if "launch_type" in v else "FARGATE",
+            (x if type(x := v["launch_type"]) is str and x in _WORDS11 else _CHOICE28(x, (at, "launch_type"), r)) if "launch_type" in v else "FARGATE",
             read_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
             read_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
             (x if type(x := v["enable_ecs_exec"]) is bool else BOOL(x, (at, "enable_ecs_exec"), r)) if "enable_ecs_exec" in v else False,

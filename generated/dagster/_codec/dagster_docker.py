@@ -11,6 +11,7 @@ from ..dagster_docker import DockerRunLauncher, DockerRunLauncherConfig, DockerR
 
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster_docker", "dagster_docker.docker_run_launcher")
+_WORDS1 = frozenset(("dagster_docker", "dagster_docker.docker_run_launcher"))
 _CHOICE2 = choice("DockerRunLauncher")
 _KEYS2 = frozenset(("image", "network", "registry", "env_vars", "container_kwargs", "networks"))
 _KEYS3 = frozenset(("url", "username", "password"))
@@ -40,8 +41,8 @@ def read_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DockerRunLauncher.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "DockerRunLauncher" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_docker_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")

@@ -11,6 +11,7 @@ from ..dagster_gcp import GCSComputeLogManager, GCSComputeLogManagerConfig
 
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster_gcp.gcs", "dagster_gcp.gcs.compute_log_manager")
+_WORDS1 = frozenset(("dagster_gcp.gcs", "dagster_gcp.gcs.compute_log_manager"))
 _CHOICE2 = choice("GCSComputeLogManager")
 _KEYS2 = frozenset(("bucket", "local_dir", "prefix", "json_credentials_envvar", "upload_interval", "show_url_only"))
 _SCALAR1 = scalar("integer", "null", exact=True)
@@ -42,8 +43,8 @@ def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GCSComputeLogManager.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "GCSComputeLogManager" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_gcs_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")

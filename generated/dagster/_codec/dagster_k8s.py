@@ -12,6 +12,7 @@ from ..dagster_k8s import K8sResources, K8sRunLauncher, K8sRunLauncherConfig, K8
 
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster_k8s", "dagster_k8s.launcher")
+_WORDS1 = frozenset(("dagster_k8s", "dagster_k8s.launcher"))
 _CHOICE2 = choice("K8sRunLauncher")
 _KEYS2 = frozenset(("job_image", "image_pull_policy", "image_pull_secrets", "service_account_name", "env_config_maps", "env_secrets", "env_vars", "volume_mounts", "volumes", "labels", "resources", "scheduler_name", "security_context", "instance_config_map", "postgres_password_secret", "dagster_home", "load_incluster_config", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "fail_pod_on_run_failure", "run_k8s_config", "job_namespace", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars"))
 _SCALAR1 = scalar("string", "null", env=True)
@@ -50,8 +51,8 @@ def read_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return K8sRunLauncher.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "K8sRunLauncher" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_k8s_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")

@@ -12,12 +12,16 @@ from ..dagster_mysql import DagsterMySQLStorage, MySQLEventLogStorage, MySQLRunS
 
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster_mysql", "dagster_mysql.run_storage", "dagster_mysql.run_storage.run_storage")
+_WORDS1 = frozenset(("dagster_mysql", "dagster_mysql.run_storage", "dagster_mysql.run_storage.run_storage"))
 _CHOICE2 = choice("MySQLRunStorage")
 _CHOICE3 = choice("dagster_mysql", "dagster_mysql.event_log", "dagster_mysql.event_log.event_log")
+_WORDS2 = frozenset(("dagster_mysql", "dagster_mysql.event_log", "dagster_mysql.event_log.event_log"))
 _CHOICE4 = choice("MySQLEventLogStorage")
 _CHOICE5 = choice("dagster_mysql", "dagster_mysql.schedule_storage", "dagster_mysql.schedule_storage.schedule_storage")
+_WORDS3 = frozenset(("dagster_mysql", "dagster_mysql.schedule_storage", "dagster_mysql.schedule_storage.schedule_storage"))
 _CHOICE6 = choice("MySQLScheduleStorage")
 _CHOICE7 = choice("dagster_mysql", "dagster_mysql.storage")
+_WORDS4 = frozenset(("dagster_mysql", "dagster_mysql.storage"))
 _CHOICE8 = choice("DagsterMySQLStorage")
 
 
@@ -87,8 +91,8 @@ def read_my_sql_run_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return MySQLRunStorage.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "MySQLRunStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_mysql_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -100,8 +104,8 @@ def read_my_sql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return MySQLEventLogStorage.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "MySQLEventLogStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_mysql_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -113,8 +117,8 @@ def read_my_sql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return MySQLScheduleStorage.__read__(
             v,
-            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "MySQLScheduleStorage" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_mysql_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -170,8 +174,8 @@ def read_dagster_my_sql_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DagsterMySQLStorage.__read__(
             v,
-            _CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "DagsterMySQLStorage" else _CHOICE8(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_mysql_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")

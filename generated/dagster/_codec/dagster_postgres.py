@@ -12,12 +12,16 @@ from ..dagster_postgres import DagsterPostgresStorage, PostgresEventLogStorage, 
 
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster_postgres", "dagster_postgres.run_storage", "dagster_postgres.run_storage.run_storage")
+_WORDS1 = frozenset(("dagster_postgres", "dagster_postgres.run_storage", "dagster_postgres.run_storage.run_storage"))
 _CHOICE2 = choice("PostgresRunStorage")
 _CHOICE3 = choice("dagster_postgres", "dagster_postgres.event_log", "dagster_postgres.event_log.event_log")
+_WORDS2 = frozenset(("dagster_postgres", "dagster_postgres.event_log", "dagster_postgres.event_log.event_log"))
 _CHOICE4 = choice("PostgresEventLogStorage")
 _CHOICE5 = choice("dagster_postgres", "dagster_postgres.schedule_storage", "dagster_postgres.schedule_storage.schedule_storage")
+_WORDS3 = frozenset(("dagster_postgres", "dagster_postgres.schedule_storage", "dagster_postgres.schedule_storage.schedule_storage"))
 _CHOICE6 = choice("PostgresScheduleStorage")
 _CHOICE7 = choice("dagster_postgres", "dagster_postgres.storage")
+_WORDS4 = frozenset(("dagster_postgres", "dagster_postgres.storage"))
 _CHOICE8 = choice("DagsterPostgresStorage")
 
 
@@ -81,8 +85,8 @@ def read_postgres_run_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return PostgresRunStorage.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "PostgresRunStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -94,8 +98,8 @@ def read_postgres_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return PostgresEventLogStorage.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "PostgresEventLogStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -107,8 +111,8 @@ def read_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return PostgresScheduleStorage.__read__(
             v,
-            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "PostgresScheduleStorage" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -162,8 +166,8 @@ def read_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DagsterPostgresStorage.__read__(
             v,
-            _CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "DagsterPostgresStorage" else _CHOICE8(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")

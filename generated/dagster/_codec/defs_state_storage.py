@@ -21,6 +21,7 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.storage.defs_state", "dagster.core.storage.defs_state.blob_storage_state_storage", "dagster", "dagster._core.storage.defs_state", "dagster._core.storage.defs_state.blob_storage_state_storage")
+_WORDS1 = frozenset(("dagster.core.storage.defs_state", "dagster.core.storage.defs_state.blob_storage_state_storage", "dagster", "dagster._core.storage.defs_state", "dagster._core.storage.defs_state.blob_storage_state_storage"))
 _CHOICE2 = choice("UPathDefsStateStorage")
 _KEYS2 = frozenset(("base_path", "storage_options"))
 
@@ -76,8 +77,8 @@ def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return UPathDefsStateStorage.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "UPathDefsStateStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_u_path_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")

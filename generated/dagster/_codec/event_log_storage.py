@@ -40,12 +40,16 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.consolidated_sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.consolidated_sqlite_event_log")
+_WORDS1 = frozenset(("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.consolidated_sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.consolidated_sqlite_event_log"))
 _CHOICE2 = choice("ConsolidatedSqliteEventLogStorage")
 _CHOICE3 = choice("dagster.core.storage.event_log", "dagster.core.storage.event_log.in_memory", "dagster._core.storage.event_log", "dagster._core.storage.event_log.in_memory")
+_WORDS2 = frozenset(("dagster.core.storage.event_log", "dagster.core.storage.event_log.in_memory", "dagster._core.storage.event_log", "dagster._core.storage.event_log.in_memory"))
 _CHOICE4 = choice("InMemoryEventLogStorage")
 _CHOICE5 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
+_WORDS3 = frozenset(("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage"))
 _CHOICE6 = choice("LegacyEventLogStorage")
 _CHOICE7 = choice("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.sqlite_event_log")
+_WORDS4 = frozenset(("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.sqlite_event_log"))
 _CHOICE8 = choice("SqliteEventLogStorage")
 _KEYS2 = frozenset(("base_dir",))
 _KEYS3 = frozenset[str]()
@@ -185,8 +189,8 @@ def read_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> A
             r.unknown(at, v, _KEYS1)
         return ConsolidatedSqliteEventLogStorage.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "ConsolidatedSqliteEventLogStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_consolidated_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -198,8 +202,8 @@ def read_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return InMemoryEventLogStorage.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "InMemoryEventLogStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_in_memory_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -211,8 +215,8 @@ def read_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return LegacyEventLogStorage.__read__(
             v,
-            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "LegacyEventLogStorage" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -224,8 +228,8 @@ def read_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return SqliteEventLogStorage.__read__(
             v,
-            _CHOICE7(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE8(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS4 else _CHOICE7(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "SqliteEventLogStorage" else _CHOICE8(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_sqlite_event_log_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, checked, first_of, passes
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, anything, choice, is_number, is_reference, pattern, scalar
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, is_number, is_reference, pattern, scalar
 from .. import _codec
 from ..instance import AgentQueues, AgentReplicas, AutoMaterialize, Backfills, CodeServers, Concurrency, ConcurrencyPools, ConcurrencyRuns, DagsterCloudApi, DagsterInstance, Freshness, IsolatedAgents, Nux, PurgeAfterDays, PythonLogs, PythonLogsDagsterHandlerConfig, Retention, RetentionAutoMaterialize, RetentionSchedule, RetentionSensor, RunMonitoring, RunQueue, RunQueueBlockOpConcurrencyLimitedRuns, RunRetries, Schedules, Sensors, TagConcurrencyLimit, TagConcurrencyLimitValue, Telemetry
 
@@ -25,6 +25,7 @@ _KEYS11 = frozenset(("pools", "runs", "default_op_concurrency_limit"))
 _KEYS12 = frozenset(("url", "agent_token", "agent_label", "deployment", "deployments", "branch_deployments", "timeout", "retries", "backoff_factor", "method", "verify", "headers", "cookies", "proxies", "socket_options", "all_serverless_deployments"))
 _KEYS13 = frozenset(("include_default_queue", "additional_queues"))
 _KEYS14 = frozenset[str]()
+_WORDS1 = frozenset(("dagster_cloud", "dagster_cloud.instance"))
 _SCALAR1 = scalar("integer", "null", env=True, exact=True)
 _SCALAR2 = scalar("number", "boolean")
 _KEYS15 = frozenset(("enabled", "op_concurrency_slot_buffer"))
@@ -34,14 +35,12 @@ _KEYS18 = frozenset(("default_limit", "granularity", "op_granularity_run_buffer"
 _KEYS19 = frozenset(("max_concurrent_runs", "tag_concurrency_limits"))
 _KEYS20 = frozenset(("key", "value", "limit"))
 _KEYS21 = frozenset(("skipped", "success", "failure", "started"))
+_PATTERN1 = pattern("^(?!user:)[^:]*:[^:]+:[^:]*\\Z", 22)
 _CHOICE1 = choice("dagster_cloud", "dagster_cloud.instance")
 _CHOICE2 = choice("DagsterCloudAgentInstance")
-_CHOICE3 = choice("")
-_CHOICE4 = choice("run", "op", "")
-_CHOICE5 = choice("QueuedRunCoordinator")
+_CHOICE3 = choice("run", "op", "")
 _KEYS22 = frozenset(("applyLimitPerUniqueValue",))
-_PATTERN1 = pattern("^(?!user:)[^:]*:[^:]+:[^:]*\\Z", 22)
-_CHOICE6 = choice("", [])
+_CHOICE4 = choice("", [])
 
 
 def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
@@ -482,12 +481,12 @@ def check_allowed_branch_deployment_locations(v: Any, at: _At, r: _Report) -> No
 
 
 def check_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_if, v, r):
+    if not isinstance(v, OBJECT) or "run_coordinator" in v:
         check_0_then(v, at, r)
 
 
 def check_1(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_1_if, v, r):
+    if not isinstance(v, OBJECT) or "storage" in v:
         check_1_then(v, at, r)
 
 
@@ -722,7 +721,7 @@ def read_dagster_cloud_api(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["branch_deployments"]) is bool else ENV_BOOL(x, (at, "branch_deployments"), r)) if "branch_deployments" in v else False,
             (x if type(x := v["timeout"]) is int else _SCALAR1(x, (at, "timeout"), r)) if "timeout" in v else 60,
             (x if type(x := v["retries"]) is int else ENV_EXACT_INT(x, (at, "retries"), r)) if "retries" in v else 6,
-            (x if type(x := v["backoff_factor"]) is bool else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
+            (x if type(x := v["backoff_factor"]) is int else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
             (x if type(x := v["method"]) is str else ENV_STR(x, (at, "method"), r)) if "method" in v else "POST",
             (x if type(x := v["verify"]) is bool else BOOL(x, (at, "verify"), r)) if "verify" in v else True,
             read_dagster_cloud_api_headers(v["headers"], (at, "headers"), r) if "headers" in v else None,
@@ -1287,7 +1286,7 @@ def check_dagster_cloud_api_all_serverless_deployments(v: Any, at: _At, r: _Repo
 
 
 def check_dagster_cloud_api_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_dagster_cloud_api_0_if, v, r):
+    if not isinstance(v, OBJECT) or "url" in v:
         check_dagster_cloud_api_0_then(v, at, r)
     else:
         check_dagster_cloud_api_0_else(v, at, r)
@@ -1340,12 +1339,6 @@ def check_0_then(v: Any, at: _At, r: _Report) -> None:
             check_0_then_run_queue(v["run_queue"], (at, "run_queue"), r)
 
 
-def check_0_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "run_coordinator" not in v:
-            r.missing(at, "run_coordinator")
-
-
 def check_1_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "run_storage" in v:
@@ -1356,14 +1349,8 @@ def check_1_then(v: Any, at: _At, r: _Report) -> None:
             check_1_then_schedule_storage(v["schedule_storage"], (at, "schedule_storage"), r)
 
 
-def check_1_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "storage" not in v:
-            r.missing(at, "storage")
-
-
 def check_2_concurrency(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_2_concurrency_if, v, r):
+    if not isinstance(v, OBJECT) or "pools" in v:
         check_2_concurrency_then(v, at, r)
     else:
         check_2_concurrency_else(v, at, r)
@@ -1789,12 +1776,6 @@ def check_dagster_cloud_api_0_else(v: Any, at: _At, r: _Report) -> None:
             check_0_else_agent_token(v["agent_token"], (at, "agent_token"), r)
 
 
-def check_dagster_cloud_api_0_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "url" not in v:
-            r.missing(at, "url")
-
-
 def check_dagster_cloud_api_1_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "deployment" in v:
@@ -1820,22 +1801,22 @@ def check_allowed_full_deployment_locations_additional_properties_2(v: Any, at: 
 
 
 def check_0_then_run_queue(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
+    if True:
         r.problem(at, "not", "cannot stand beside 'run_coordinator', whose configuration it would be")
 
 
 def check_1_then_run_storage(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
+    if True:
         r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
 
 
 def check_1_then_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
+    if True:
         r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
 
 
 def check_1_then_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    if passes(anything, v, r):
+    if True:
         r.problem(at, "not", "cannot stand beside 'storage', which holds all three")
 
 
@@ -1853,14 +1834,8 @@ def check_2_concurrency_else(v: Any, at: _At, r: _Report) -> None:
             check_concurrency_else_default_op_concurrency_limit(v["default_op_concurrency_limit"], (at, "default_op_concurrency_limit"), r)
 
 
-def check_2_concurrency_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "pools" not in v:
-            r.missing(at, "pools")
-
-
 def check_3_then_run_coordinator(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_then_run_coordinator_if, v, r):
+    if not isinstance(v, OBJECT) or ("class" in v and v["class"] == "QueuedRunCoordinator"):
         check_then_run_coordinator_then(v, at, r)
 
 
@@ -2038,12 +2013,12 @@ def check_dagster_cloud_api_socket_options_0_2(v: Any, at: _At, r: _Report) -> N
 
 
 def check_0_then_url(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_then_url_not, v, r):
+    if v == "":
         r.problem(at, "not", "must not be empty")
 
 
 def check_0_else_agent_token(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_else_agent_token_not, v, r):
+    if type(v) is str and not (type(v) is not str or _PATTERN1(v)):
         r.problem(at, "not", "without 'url' the address is taken from the token, which must be an agent's: agent:ORGANIZATION:ID")
 
 
@@ -2059,7 +2034,7 @@ def check_1_if_deployments(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_concurrency_then_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_then_default_op_concurrency_limit_not, v, r):
+    if v is not None:
         r.problem(at, "not", "cannot be set beside 'pools', which replace it")
 
 
@@ -2083,14 +2058,6 @@ def check_then_run_coordinator_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "config" in v:
             _codec.common.check_no_queue_conflict(v["config"], (at, "config"), r)
-
-
-def check_then_run_coordinator_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "class" not in v:
-            r.missing(at, "class")
-        if "class" in v:
-            check_run_coordinator_if_class(v["class"], (at, "class"), r)
 
 
 def check_if_concurrency_0(v: Any, at: _At, r: _Report) -> None:
@@ -2245,28 +2212,12 @@ def check_purge_after_days_started(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_dagster_cloud_api_socket_options_0_3(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_socket_options_0_not, v, r):
+    if v is None:
         r.problem(at, "not", "null cannot stand in this list")
-
-
-def check_then_url_not(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_else_agent_token_not(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-    if passes(check_agent_token_not_not, v, r):
-        r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_then_deployment_not(v: Any, at: _At, r: _Report) -> None:
     if passes(check_deployment_not_not, v, r):
-        r.problem(at, "not", "takes a form that is not allowed")
-
-
-def check_then_default_op_concurrency_limit_not(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_default_op_concurrency_limit_not_not, v, r):
         r.problem(at, "not", "takes a form that is not allowed")
 
 
@@ -2279,11 +2230,7 @@ def check_then_pools_default_limit(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_then_pools_granularity(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_run_coordinator_if_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE5(v, at, r)
+    _CHOICE3(v, at, r)
 
 
 def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
@@ -2296,7 +2243,7 @@ def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dagster_cloud_api_socket_options_0_3(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
-        if passes(check_socket_options_0_not, v, r):
+        if v is None:
             r.problem(at, "not", "null cannot stand in this list")
     return v
 
@@ -2313,24 +2260,8 @@ def check_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> None:
         r.type(at, v, "a mapping")
 
 
-def check_socket_options_0_not(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
-
-
-def check_agent_token_not_not(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
-        if not _PATTERN1(v):
-            r.problem(at, "pattern", "must match ^(?!user:)[^:]*:[^:]+:[^:]*$")
-
-
 def check_deployment_not_not(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE6(v, at, r)
-
-
-def check_default_op_concurrency_limit_not_not(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
-        r.type(at, v, "null")
+    _CHOICE4(v, at, r)
 
 
 def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:

@@ -25,10 +25,13 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator", "dagster._core.run_coordinator.default_run_coordinator")
+_WORDS1 = frozenset(("dagster.core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator", "dagster._core.run_coordinator.default_run_coordinator"))
 _CHOICE2 = choice("DefaultRunCoordinator")
 _CHOICE3 = choice("dagster.core.run_coordinator", "dagster.core.run_coordinator.queued_run_coordinator", "dagster", "dagster._core.run_coordinator", "dagster._core.run_coordinator.queued_run_coordinator")
+_WORDS2 = frozenset(("dagster.core.run_coordinator", "dagster.core.run_coordinator.queued_run_coordinator", "dagster", "dagster._core.run_coordinator", "dagster._core.run_coordinator.queued_run_coordinator"))
 _CHOICE4 = choice("QueuedRunCoordinator")
 _CHOICE5 = choice("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "dagster._core.run_coordinator.sync_in_memory_run_coordinator")
+_WORDS3 = frozenset(("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "dagster._core.run_coordinator.sync_in_memory_run_coordinator"))
 _CHOICE6 = choice("SyncInMemoryRunCoordinator")
 _KEYS2 = frozenset[str]()
 
@@ -123,8 +126,8 @@ def read_default_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DefaultRunCoordinator.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "DefaultRunCoordinator" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_default_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -136,8 +139,8 @@ def read_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return QueuedRunCoordinator.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "QueuedRunCoordinator" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.instance.read_run_queue(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -149,8 +152,8 @@ def read_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return SyncInMemoryRunCoordinator.__read__(
             v,
-            _CHOICE5(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE6(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "SyncInMemoryRunCoordinator" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_sync_in_memory_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")

@@ -32,8 +32,10 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.launcher", "dagster.core.launcher.default_run_launcher", "dagster", "dagster._core.launcher", "dagster._core.launcher.default_run_launcher")
+_WORDS1 = frozenset(("dagster.core.launcher", "dagster.core.launcher.default_run_launcher", "dagster", "dagster._core.launcher", "dagster._core.launcher.default_run_launcher"))
 _CHOICE2 = choice("DefaultRunLauncher")
 _CHOICE3 = choice("dagster.core.launcher.sync_in_memory_run_launcher", "dagster._core.launcher.sync_in_memory_run_launcher")
+_WORDS2 = frozenset(("dagster.core.launcher.sync_in_memory_run_launcher", "dagster._core.launcher.sync_in_memory_run_launcher"))
 _CHOICE4 = choice("SyncInMemoryRunLauncher")
 _KEYS2 = frozenset[str]()
 
@@ -140,8 +142,8 @@ def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DefaultRunLauncher.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "DefaultRunLauncher" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_default_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -153,8 +155,8 @@ def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return SyncInMemoryRunLauncher.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "SyncInMemoryRunLauncher" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")

@@ -30,8 +30,10 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
+_WORDS1 = frozenset(("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage"))
 _CHOICE2 = choice("LegacyScheduleStorage")
 _CHOICE3 = choice("dagster.core.storage.schedules", "dagster.core.storage.schedules.sqlite", "dagster.core.storage.schedules.sqlite.sqlite_schedule_storage", "dagster._core.storage.schedules", "dagster._core.storage.schedules.sqlite", "dagster._core.storage.schedules.sqlite.sqlite_schedule_storage")
+_WORDS2 = frozenset(("dagster.core.storage.schedules", "dagster.core.storage.schedules.sqlite", "dagster.core.storage.schedules.sqlite.sqlite_schedule_storage", "dagster._core.storage.schedules", "dagster._core.storage.schedules.sqlite", "dagster._core.storage.schedules.sqlite.sqlite_schedule_storage"))
 _CHOICE4 = choice("SqliteScheduleStorage")
 _KEYS2 = frozenset(("base_dir",))
 
@@ -122,8 +124,8 @@ def read_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return LegacyScheduleStorage.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "LegacyScheduleStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -135,8 +137,8 @@ def read_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return SqliteScheduleStorage.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "SqliteScheduleStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_sqlite_schedule_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")

@@ -18,6 +18,7 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.scheduler", "dagster.core.scheduler.scheduler", "dagster._core.scheduler", "dagster._core.scheduler.scheduler")
+_WORDS1 = frozenset(("dagster.core.scheduler", "dagster.core.scheduler.scheduler", "dagster._core.scheduler", "dagster._core.scheduler.scheduler"))
 _CHOICE2 = choice("DagsterDaemonScheduler")
 _KEYS2 = frozenset(("max_catchup_runs", "max_tick_retries"))
 
@@ -66,8 +67,8 @@ def read_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DagsterDaemonScheduler.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "DagsterDaemonScheduler" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_dagster_daemon_scheduler_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")

@@ -21,6 +21,7 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 _KEYS2 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.secrets.env_file", "dagster._core.secrets.env_file")
+_WORDS1 = frozenset(("dagster.core.secrets.env_file", "dagster._core.secrets.env_file"))
 _CHOICE2 = choice("EnvFileLoader")
 _CHOICE3 = choice("PerProjectEnvFileLoader")
 _KEYS3 = frozenset(("base_dir",))
@@ -131,8 +132,8 @@ def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return EnvFileLoader.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "EnvFileLoader" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -144,8 +145,8 @@ def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return PerProjectEnvFileLoader.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE3(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "PerProjectEnvFileLoader" else _CHOICE3(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_per_project_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")

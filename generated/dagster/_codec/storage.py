@@ -31,8 +31,10 @@ _KEYS7 = frozenset(("username", "password", "hostname", "db_name", "port"))
 _KEYS8 = frozenset(("module", "class", "config"))
 _KEYS9 = frozenset(("module_name", "class_name", "config_yaml"))
 _CHOICE1 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
+_WORDS1 = frozenset(("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage"))
 _CHOICE2 = choice("CompositeStorage")
 _CHOICE3 = choice("dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage")
+_WORDS2 = frozenset(("dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage"))
 _CHOICE4 = choice("DagsterSqliteStorage")
 _KEYS10 = frozenset(("region",))
 _KEYS11 = frozenset(("run_storage", "event_log_storage", "schedule_storage"))
@@ -411,8 +413,8 @@ def read_composite_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS8)
         return CompositeStorage.__read__(
             v,
-            _CHOICE1(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE2(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "CompositeStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_composite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
@@ -424,8 +426,8 @@ def read_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS8)
         return DagsterSqliteStorage.__read__(
             v,
-            _CHOICE3(v["module"], (at, "module"), r) if "module" in v else r.missing(at, "module"),
-            _CHOICE4(v["class"], (at, "class"), r) if "class" in v else r.missing(at, "class"),
+            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if (x := v["class"]) == "DagsterSqliteStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_dagster_sqlite_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")

@@ -28,6 +28,7 @@ _KEYS12 = frozenset(("secrets", "secrets_tags", "env_vars", "task_role_arn", "ex
 _KEYS13 = frozenset(("env_vars", "run_resources", "run_job_replica_timeout", "server_resources", "identity_id"))
 _KEYS14 = frozenset(("container_config", "pod_template_spec_metadata", "pod_spec_config", "job_config", "job_metadata", "job_spec_config", "merge_behavior"))
 _CHOICE1 = choice("SHALLOW", "DEEP")
+_WORDS1 = frozenset(("SHALLOW", "DEEP"))
 _KEYS15 = frozenset(("container_config", "pod_spec_config", "pod_template_spec_metadata", "merge_behavior", "deployment_metadata", "service_metadata", "service_spec_config"))
 _KEYS16 = frozenset(("cpu", "memory", "ephemeral_storage", "replica_count"))
 _KEYS17 = frozenset(("cpu", "memory", "ephemeral_storage"))
@@ -448,7 +449,7 @@ def read_run_k8s_config(v: Any, at: _At, r: _Report) -> Any:
             read_run_k8s_config_job_config(v["job_config"], (at, "job_config"), r) if "job_config" in v else None,
             read_run_k8s_config_job_metadata(v["job_metadata"], (at, "job_metadata"), r) if "job_metadata" in v else None,
             read_run_k8s_config_job_spec_config(v["job_spec_config"], (at, "job_spec_config"), r) if "job_spec_config" in v else None,
-            _CHOICE1(v["merge_behavior"], (at, "merge_behavior"), r) if "merge_behavior" in v else None,
+            (x if type(x := v["merge_behavior"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "merge_behavior"), r)) if "merge_behavior" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -462,7 +463,7 @@ def read_server_k8s_config(v: Any, at: _At, r: _Report) -> Any:
             read_server_k8s_config_container_config(v["container_config"], (at, "container_config"), r) if "container_config" in v else None,
             read_server_k8s_config_pod_spec_config(v["pod_spec_config"], (at, "pod_spec_config"), r) if "pod_spec_config" in v else None,
             read_server_k8s_config_pod_template_spec_metadata(v["pod_template_spec_metadata"], (at, "pod_template_spec_metadata"), r) if "pod_template_spec_metadata" in v else None,
-            _CHOICE1(v["merge_behavior"], (at, "merge_behavior"), r) if "merge_behavior" in v else None,
+            (x if type(x := v["merge_behavior"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "merge_behavior"), r)) if "merge_behavior" in v else None,
             read_server_k8s_config_deployment_metadata(v["deployment_metadata"], (at, "deployment_metadata"), r) if "deployment_metadata" in v else None,
             read_server_k8s_config_service_metadata(v["service_metadata"], (at, "service_metadata"), r) if "service_metadata" in v else None,
             read_server_k8s_config_service_spec_config(v["service_spec_config"], (at, "service_spec_config"), r) if "service_spec_config" in v else None,
@@ -662,7 +663,7 @@ def read_info_mapping(v: Any, at: _At, r: _Report) -> Any:
         return InfoMapping.__read__(
             v,
             (x if type(x := v["version"]) is str else STR(x, (at, "version"), r)) if "version" in v else r.missing(at, "version"),
-            (x if type(x := v["create_timestamp"]) is bool else _SCALAR4(x, (at, "create_timestamp"), r)) if "create_timestamp" in v else r.missing(at, "create_timestamp"),
+            (x if type(x := v["create_timestamp"]) is int else _SCALAR4(x, (at, "create_timestamp"), r)) if "create_timestamp" in v else r.missing(at, "create_timestamp"),
         )
     return r.type(at, v, "a mapping")
 

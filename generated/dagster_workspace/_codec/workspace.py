@@ -16,8 +16,7 @@ _KEYS4 = frozenset(("relative_path", "attribute", "location_name", "working_dire
 _KEYS5 = frozenset(("module_name", "attribute", "working_directory", "location_name", "executable_path"))
 _KEYS6 = frozenset(("package_name", "attribute", "working_directory", "location_name", "executable_path"))
 _KEYS7 = frozenset(("module_name", "working_directory", "location_name", "executable_path"))
-_CHOICE1 = choice("")
-_CHOICE2 = choice(0)
+_CHOICE1 = choice(0)
 
 
 def read_dagster_workspace(v: Any, at: _At, r: _Report) -> Any:
@@ -203,12 +202,12 @@ def read_autoload_defs_module(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_grpc_server_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_grpc_server_0_if, v, r):
+    if not isinstance(v, OBJECT) or ("socket" in v and type(v["socket"]) is str and len(v["socket"]) >= 1):
         check_grpc_server_0_then(v, at, r)
 
 
 def check_grpc_server_1(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_grpc_server_1_if, v, r):
+    if not isinstance(v, OBJECT) or ("socket" not in v or v["socket"] == ""):
         check_grpc_server_1_then(v, at, r)
 
 
@@ -257,14 +256,6 @@ def check_grpc_server_0_then(v: Any, at: _At, r: _Report) -> None:
             check_0_then_port(v["port"], (at, "port"), r)
 
 
-def check_grpc_server_0_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "socket" not in v:
-            r.missing(at, "socket")
-        if "socket" in v:
-            check_0_if_socket(v["socket"], (at, "socket"), r)
-
-
 def check_grpc_server_1_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "port" not in v:
@@ -273,32 +264,14 @@ def check_grpc_server_1_then(v: Any, at: _At, r: _Report) -> None:
             check_1_then_port(v["port"], (at, "port"), r)
 
 
-def check_grpc_server_1_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "socket" in v:
-            check_1_if_socket(v["socket"], (at, "socket"), r)
-
-
 def check_0_then_port(v: Any, at: _At, r: _Report) -> None:
     if passes(check_then_port_not, v, r):
         r.problem(at, "not", "cannot stand beside 'socket'")
 
 
-def check_0_if_socket(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
-        if len(v) < 1:
-            r.problem(at, "min-length", "must have at least 1 character")
-    else:
-        r.type(at, v, "a string")
-
-
 def check_1_then_port(v: Any, at: _At, r: _Report) -> None:
     if passes(check_then_port_not_2, v, r):
         r.problem(at, "not", "must not be 0 where there is no socket")
-
-
-def check_1_if_socket(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
 
 
 def check_then_port_not(v: Any, at: _At, r: _Report) -> None:
@@ -309,8 +282,8 @@ def check_then_port_not(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_then_port_not_2(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
+    _CHOICE1(v, at, r)
 
 
 def check_port_not_not(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
+    _CHOICE1(v, at, r)

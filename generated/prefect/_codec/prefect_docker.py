@@ -19,6 +19,7 @@ _KEYS2 = frozenset(("command", "env", "labels", "name", "image", "registry_crede
 _TEMPLATED3 = templated("string", form="prefect")
 _TEMPLATED4 = templated("boolean", form="prefect")
 _CHOICE1 = choice("IfNotPresent", "Always", "IfPossible", "Never")
+_WORDS1 = frozenset(("IfNotPresent", "Always", "IfPossible", "Never"))
 _TEMPLATED5 = templated("string", form="prefect-item")
 _KEYS3 = frozenset(("username", "password", "registry_url", "reauth"))
 _ANY1 = any_templated("prefect")
@@ -115,7 +116,7 @@ def read_docker_job_variables_image_pull_policy(v: Any, at: _At, r: _Report) -> 
     if v is None:
         return v
     if type(v) is str:
-        return _CHOICE1(v, at, r)
+        return v if type(v) is str and v in _WORDS1 else _CHOICE1(v, at, r)
     return r.type(at, v, "a string or null")
 
 

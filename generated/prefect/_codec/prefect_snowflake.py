@@ -25,6 +25,7 @@ _KEYS3 = frozenset(("account", "user", "password", "private_key", "private_key_p
 _ANY1 = any_templated("prefect-item")
 _CHOICE2 = choice("snowflake", "snowflake_jwt", "externalbrowser", "okta_endpoint", "oauth", "username_password_mfa", "workload_identity")
 _CHOICE3 = choice("aws", "azure", "gcp", "oidc")
+_WORDS1 = frozenset(("aws", "azure", "gcp", "oidc"))
 
 
 def read_snowpark_container_service_work_pool(v: Any, at: _At, r: _Report) -> Any:
@@ -370,7 +371,7 @@ def read_snowflake_credentials_workload_identity_provider(v: Any, at: _At, r: _R
     if v is None:
         return v
     if type(v) is str:
-        return _CHOICE3(v, at, r)
+        return v if type(v) is str and v in _WORDS1 else _CHOICE3(v, at, r)
     return r.type(at, v, "a string or null")
 
 

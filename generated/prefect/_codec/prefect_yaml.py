@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT, first_of, passes
+from ..._runtime.report import ARRAY, OBJECT, first_of
 from ..._runtime.values import INT, choice, scalar
 from .. import _codec
 from ..prefect_yaml import ConcurrencyLimit, CronSchedule, Deployment, FrequencySla, IntervalSchedule, LatenessSla, PrefectYaml, RRuleSchedule, TimeToCompletionSla
@@ -29,6 +29,7 @@ _KEYS6 = frozenset(("rrule", "timezone", "active", "parameters", "slug", "replac
 _CHOICE1 = choice("ENQUEUE", "CANCEL_NEW", None)
 _KEYS7 = frozenset(("name", "severity", "enabled", "duration"))
 _CHOICE2 = choice("minor", "low", "moderate", "high", "critical")
+_WORDS1 = frozenset(("minor", "low", "moderate", "high", "critical"))
 _KEYS8 = frozenset(("name", "severity", "enabled", "within"))
 _KEYS9 = frozenset(("name", "severity", "enabled", "stale_after"))
 
@@ -104,7 +105,7 @@ def read_deployment(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_deployment_0(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_deployment_0_if, v, r):
+    if not isinstance(v, OBJECT) or ("schedule" in v and isinstance(v["schedule"], OBJECT)):
         check_deployment_0_then(v, at, r)
 
 
@@ -167,16 +168,8 @@ def read_deployment_sla(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_deployment_0_then(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_0_then_not, v, r):
+    if not isinstance(v, OBJECT) or "schedules" in v:
         r.problem(at, "not", "'schedules' cannot stand here")
-
-
-def check_deployment_0_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "schedule" not in v:
-            r.missing(at, "schedule")
-        if "schedule" in v:
-            check_0_if_schedule(v["schedule"], (at, "schedule"), r)
 
 
 def read_deployment_tags_0(v: Any, at: _At, r: _Report) -> Any:
@@ -229,17 +222,6 @@ def read_deployment_sla_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_service_level_agreement(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
-
-
-def check_0_then_not(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "schedules" not in v:
-            r.missing(at, "schedules")
-
-
-def check_0_if_schedule(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
 
 
 def read_cron_schedule(v: Any, at: _At, r: _Report) -> Any:
@@ -330,7 +312,7 @@ def read_time_to_completion_sla(v: Any, at: _At, r: _Report) -> Any:
         return TimeToCompletionSla.__read__(
             v,
             _TEMPLATED4(v["name"], (at, "name"), r) if "name" in v else r.missing(at, "name"),
-            _CHOICE2(v["severity"], (at, "severity"), r) if "severity" in v else "moderate",
+            (x if type(x := v["severity"]) is str and x in _WORDS1 else _CHOICE2(x, (at, "severity"), r)) if "severity" in v else "moderate",
             (x if type(x := v["enabled"]) is bool else _SCALAR1(x, (at, "enabled"), r)) if "enabled" in v else True,
             (x if type(x := v["duration"]) is int else INT(x, (at, "duration"), r)) if "duration" in v else r.missing(at, "duration"),
         )
@@ -344,7 +326,7 @@ def read_lateness_sla(v: Any, at: _At, r: _Report) -> Any:
         return LatenessSla.__read__(
             v,
             _TEMPLATED4(v["name"], (at, "name"), r) if "name" in v else r.missing(at, "name"),
-            _CHOICE2(v["severity"], (at, "severity"), r) if "severity" in v else "moderate",
+            (x if type(x := v["severity"]) is str and x in _WORDS1 else _CHOICE2(x, (at, "severity"), r)) if "severity" in v else "moderate",
             (x if type(x := v["enabled"]) is bool else _SCALAR1(x, (at, "enabled"), r)) if "enabled" in v else True,
             _codec.common.read_duration(v["within"], (at, "within"), r) if "within" in v else r.missing(at, "within"),
         )
@@ -358,7 +340,7 @@ def read_frequency_sla(v: Any, at: _At, r: _Report) -> Any:
         return FrequencySla.__read__(
             v,
             _TEMPLATED4(v["name"], (at, "name"), r) if "name" in v else r.missing(at, "name"),
-            _CHOICE2(v["severity"], (at, "severity"), r) if "severity" in v else "moderate",
+            (x if type(x := v["severity"]) is str and x in _WORDS1 else _CHOICE2(x, (at, "severity"), r)) if "severity" in v else "moderate",
             (x if type(x := v["enabled"]) is bool else _SCALAR1(x, (at, "enabled"), r)) if "enabled" in v else True,
             _codec.common.read_duration(v["stale_after"], (at, "stale_after"), r) if "stale_after" in v else r.missing(at, "stale_after"),
         )

@@ -26,12 +26,15 @@ _CHOICE5 = choice("sequence")
 _TEMPLATED4 = templated("string", form="prefect-item")
 _CHOICE6 = choice("Reactive", "Proactive")
 _CHOICE7 = choice("any", "all")
+_WORDS1 = frozenset(("any", "all"))
 _ANY1 = any_templated("prefect-event")
 _ANY2 = any_templated("prefect")
 _KEYS5 = frozenset(("name", "threshold", "operator", "range", "firing_for"))
 _TEMPLATED5 = templated("number", form="prefect")
 _CHOICE8 = choice("lateness", "duration", "successes")
+_WORDS2 = frozenset(("lateness", "duration", "successes"))
 _CHOICE9 = choice("<", "<=", ">", ">=")
+_WORDS3 = frozenset(("<", "<=", ">", ">="))
 _KEYS6 = frozenset(("type", "match", "match_related", "after", "expect", "for_each", "posture", "threshold", "within"))
 _KEYS7 = frozenset(("type", "match", "match_related", "posture", "metric"))
 _KEYS8 = frozenset(("type", "triggers", "within", "require"))
@@ -50,7 +53,7 @@ def read_deployment_event_trigger(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DeploymentEventTrigger.__read__(
             v,
-            _CHOICE1(v["type"], (at, "type"), r) if "type" in v else "event",
+            (x if (x := v["type"]) == "event" else _CHOICE1(x, (at, "type"), r)) if "type" in v else "event",
             read_deployment_event_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
             read_deployment_event_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
             read_deployment_event_trigger_after(v["after"], (at, "after"), r) if "after" in v else None,
@@ -75,10 +78,10 @@ def read_deployment_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return DeploymentMetricTrigger.__read__(
             v,
-            _CHOICE2(v["type"], (at, "type"), r) if "type" in v else "metric",
+            (x if (x := v["type"]) == "metric" else _CHOICE2(x, (at, "type"), r)) if "type" in v else "metric",
             read_deployment_metric_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
             read_deployment_metric_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
-            _CHOICE3(v["posture"], (at, "posture"), r) if "posture" in v else "Metric",
+            (x if (x := v["posture"]) == "Metric" else _CHOICE3(x, (at, "posture"), r)) if "posture" in v else "Metric",
             read_deployment_metric_trigger_metric(v["metric"], (at, "metric"), r) if "metric" in v else r.missing(at, "metric"),
             read_deployment_metric_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
             _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else "",
@@ -96,7 +99,7 @@ def read_deployment_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS3)
         return DeploymentCompoundTrigger.__read__(
             v,
-            _CHOICE4(v["type"], (at, "type"), r) if "type" in v else "compound",
+            (x if (x := v["type"]) == "compound" else _CHOICE4(x, (at, "type"), r)) if "type" in v else "compound",
             read_deployment_compound_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
             read_deployment_compound_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
             read_deployment_compound_trigger_require(v["require"], (at, "require"), r) if "require" in v else r.missing(at, "require"),
@@ -116,7 +119,7 @@ def read_deployment_sequence_trigger(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS4)
         return DeploymentSequenceTrigger.__read__(
             v,
-            _CHOICE5(v["type"], (at, "type"), r) if "type" in v else "sequence",
+            (x if (x := v["type"]) == "sequence" else _CHOICE5(x, (at, "type"), r)) if "type" in v else "sequence",
             read_deployment_sequence_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
             read_deployment_sequence_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
             read_deployment_sequence_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
@@ -314,7 +317,7 @@ def read_deployment_compound_trigger_require(v: Any, at: _At, r: _Report) -> Any
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     if type(v) is str:
-        return _CHOICE7(v, at, r)
+        return v if type(v) is str and v in _WORDS1 else _CHOICE7(v, at, r)
     if type(v) is int or type(v) is float:
         return v if type(v) is int else INT(v, at, r)
     return r.type(at, v, "a string or an integer")
@@ -601,7 +604,7 @@ def read_metric_trigger_query_name(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     if type(v) is str:
-        return _CHOICE8(v, at, r)
+        return v if type(v) is str and v in _WORDS2 else _CHOICE8(v, at, r)
     return r.type(at, v, "a string")
 
 
@@ -609,7 +612,7 @@ def read_metric_trigger_query_operator(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     if type(v) is str:
-        return _CHOICE9(v, at, r)
+        return v if type(v) is str and v in _WORDS3 else _CHOICE9(v, at, r)
     return r.type(at, v, "a string")
 
 
@@ -635,7 +638,7 @@ def read_event_trigger(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS6)
         return EventTrigger.__read__(
             v,
-            _CHOICE1(v["type"], (at, "type"), r) if "type" in v else "event",
+            (x if (x := v["type"]) == "event" else _CHOICE1(x, (at, "type"), r)) if "type" in v else "event",
             read_event_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
             read_event_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
             read_event_trigger_after(v["after"], (at, "after"), r) if "after" in v else None,
@@ -654,10 +657,10 @@ def read_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS7)
         return MetricTrigger.__read__(
             v,
-            _CHOICE2(v["type"], (at, "type"), r) if "type" in v else "metric",
+            (x if (x := v["type"]) == "metric" else _CHOICE2(x, (at, "type"), r)) if "type" in v else "metric",
             read_metric_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
             read_metric_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
-            _CHOICE3(v["posture"], (at, "posture"), r) if "posture" in v else "Metric",
+            (x if (x := v["posture"]) == "Metric" else _CHOICE3(x, (at, "posture"), r)) if "posture" in v else "Metric",
             read_metric_trigger_metric(v["metric"], (at, "metric"), r) if "metric" in v else r.missing(at, "metric"),
         )
     return r.type(at, v, "a mapping")
@@ -669,7 +672,7 @@ def read_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS8)
         return CompoundTrigger.__read__(
             v,
-            _CHOICE4(v["type"], (at, "type"), r) if "type" in v else "compound",
+            (x if (x := v["type"]) == "compound" else _CHOICE4(x, (at, "type"), r)) if "type" in v else "compound",
             read_compound_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
             read_compound_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
             read_compound_trigger_require(v["require"], (at, "require"), r) if "require" in v else r.missing(at, "require"),
@@ -683,7 +686,7 @@ def read_sequence_trigger(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS9)
         return SequenceTrigger.__read__(
             v,
-            _CHOICE5(v["type"], (at, "type"), r) if "type" in v else "sequence",
+            (x if (x := v["type"]) == "sequence" else _CHOICE5(x, (at, "type"), r)) if "type" in v else "sequence",
             read_sequence_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
             read_sequence_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
         )
@@ -845,7 +848,7 @@ def read_compound_trigger_require(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     if type(v) is str:
-        return _CHOICE7(v, at, r)
+        return v if type(v) is str and v in _WORDS1 else _CHOICE7(v, at, r)
     if type(v) is int or type(v) is float:
         return v if type(v) is int else INT(v, at, r)
     return r.type(at, v, "a string or an integer")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..code import Code, Lines, code, join, literal
+from ..code import Code, Lines, code, join, literal, tuple_of
 from ..forms import is_prefect
 from ..normalise.exprs import allows
 from ..normalise.view import literal_types, says_more, target
@@ -27,7 +27,25 @@ def read_expression(node: Node, value: Code, at: Code, functions: Functions, mod
     scalar = scalar_of(node)
     if scalar is not None:
         return expression(scalar, value, at, module)
-    return code("{}({}, {}, r)", read_callable(node, functions, module), value, at)
+    slow = read_callable(node, functions, module)
+    words = _words(node)
+    if not words:
+        return code("{}({}, {}, r)", slow, value, at)
+    name, first = (value, value) if value in ("v", "x") else (Code("x"), code("x := {}", value))
+    if len(words) == 1:
+        plain = name is value
+        test = code("{} == {}" if plain else "({}) == {}", first, literal(words[0]))
+        return code("{} if {} else {}({}, {}, r)", name, test, slow, name, at)
+    known = module.constant("_WORDS", code("frozenset({})", tuple_of([literal(word) for word in words])))
+    return code("{} if type({}) is str and {} in {} else {}({}, {}, r)", name, first, name, known, slow, name, at)
+
+
+def _words(node: Node) -> list[str]:
+    """The values of a node that takes nothing but some strings: the common case, which needs no call."""
+    if node.values is None or not asserted(node) <= {"values", "types"} or node.refs:
+        return []
+    words = [value for value in node.values if isinstance(value, str) and allows(node.types, value)]
+    return words if len(words) == len(node.values) else []
 
 
 def read_callable(node: Node, functions: Functions, module: ModuleCode) -> Code:

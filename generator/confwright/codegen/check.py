@@ -10,7 +10,7 @@ from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..forms import is_prefect, takes_mapping
 from ..normalise.view import target
 from ..schema.node import ALL_TYPES, Node
-from . import assertions
+from . import assertions, predicate
 from .calls import check_callable, is_trivial, template
 from .choices import Choice, Way, choose, is_direct
 from .functions import Functions, ModuleCode
@@ -36,8 +36,17 @@ def check_function(node: Node, functions: Functions, module: ModuleCode) -> Line
     if node.values is not None:
         lines.add("{}(v, at, r)", assertions.choice_constant(node, functions, module))
     by_type(lines, node, bodies(node, functions, module), module)
-    lines.extend(in_place(node, functions, module))
-    unevaluated(lines, node, functions, module)
+    rules, rest = in_place(node, functions, module), Lines()
+    unevaluated(rest, node, functions, module)
+    if rules and rest:
+        # A schema that does not hold has looked at nothing: its keys would be called unknown.
+        lines.add("before = len(r.found)")
+        lines.extend(rules)
+        with lines.block("if len(r.found) == before:"):
+            lines.extend(rest)
+    else:
+        lines.extend(rules)
+        lines.extend(rest)
     return lines
 
 
@@ -211,14 +220,13 @@ def in_place(node: Node, functions: Functions, module: ModuleCode) -> Lines:
         if checked is not None:
             lines.add("{}", checked)
     way = Way("check", functions, module)
+    variants = functions.plan.variants.get(node, ())
     if node.any_of and not any(is_trivial(sub) for sub in node.any_of):
-        _choice(lines, Choice(node.any_of, False, node.discriminator), way)
+        _choice(lines, Choice(node.any_of, False, node.discriminator, variants), way)
     if node.one_of:
-        _choice(lines, Choice(node.one_of, True, node.discriminator), way)
+        _choice(lines, Choice(node.one_of, True, node.discriminator, variants), way)
     if node.not_ is not None:
-        with lines.block(
-            "if {}({}, v, r):", module.use("report", "passes"), check_callable(node.not_, functions, module)
-        ):
+        with lines.block("if {}:", _fits(node.not_, functions, module)):
             lines.add('r.problem(at, "not", {})', literal(_refusal(node.not_)))
     if node.if_ is not None:
         _condition(lines, node, functions, module)
@@ -263,7 +271,7 @@ def _condition(lines: Lines, node: Node, functions: Functions, module: ModuleCod
     otherwise = call(node.else_, v, at, functions, module) if node.else_ is not None else None
     if node.if_ is None or (then is None and otherwise is None):
         return
-    condition = code("{}({}, v, r)", module.use("report", "passes"), check_callable(node.if_, functions, module))
+    condition = _fits(node.if_, functions, module)
     if then is not None:
         with lines.block("if {}:", condition):
             lines.add("{}", then)
@@ -271,8 +279,16 @@ def _condition(lines: Lines, node: Node, functions: Functions, module: ModuleCod
             with lines.block("else:"):
                 lines.add("{}", otherwise)
     elif otherwise is not None:
-        with lines.block("if not {}:", condition):
+        with lines.block("if {}:", predicate.negated(condition)):
             lines.add("{}", otherwise)
+
+
+def _fits(node: Node, functions: Functions, module: ModuleCode) -> Code:
+    """The condition that `v` fits a node."""
+    simple = predicate.condition(node, identifier("v"), functions, module)
+    if simple is not None:
+        return simple
+    return code("{}({}, v, r)", module.use("report", "passes"), check_callable(node, functions, module))
 
 
 def unevaluated(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:

@@ -129,6 +129,10 @@ def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Li
     lines = assertions.object_size(node)
     rest = node.additional
     simple = rest is not None and target(rest).always is None and not node.pattern_properties
+    pattern = _only_pattern(node, seen)
+    if pattern is not None:
+        _by_pattern(lines, node, pattern, functions, module)
+        return lines
     if not simple or rest is None:
         lines.extend(check.object_members(node, functions, module))
         typed = [n for n in seen.extra_types if not is_trivial(n)]
@@ -143,6 +147,30 @@ def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Li
     )
     lines.returns = True
     return lines
+
+
+def _only_pattern(node: Node, seen: View) -> str | None:
+    """The pattern of an object whose keys must all match it; None for another."""
+    rest = node.additional
+    closed = rest is not None and target(rest).always is False
+    if not closed or node.properties or len(node.pattern_properties) != 1:
+        return None
+    ((pattern, sub),) = node.pattern_properties.items()
+    return None if is_trivial(sub) or seen.extra_types != [sub] else pattern
+
+
+def _by_pattern(lines: Lines, node: Node, pattern: str, functions: Functions, module: ModuleCode) -> None:
+    """Keys and values in one pass."""
+    _names(lines, node, functions, module)
+    value = read_expression(node.pattern_properties[pattern], identifier("x"), code("(at, k)"), functions, module)
+    lines.add("read: dict[str, Any] = {}")
+    with lines.block("for k, x in v.items():"):
+        with lines.block("if {}(k):", functions.pattern(node, pattern, module)):
+            lines.add("read[k] = {}", value)
+        with lines.block("else:"):
+            lines.add("r.unknown(at, (k,), ())")
+    lines.add("return read")
+    lines.returns = True
 
 
 def _any_of(nodes: list[Node], functions: Functions, module: ModuleCode) -> Code:

@@ -18,7 +18,12 @@ _NAMED: dict[tuple[tuple[str, ...], bool, bool], str] = {
     (("integer",), True, True): "ENV_EXACT_INT", (("number",), True, False): "ENV_NUMBER",
     (("boolean",), True, False): "ENV_BOOL",
 }  # fmt: skip
-_FAST = {"string": "type({}) is str", "integer": "type({}) is int", "boolean": "type({}) is bool"}
+_FAST = {
+    "string": "type({}) is str",
+    "integer": "type({}) is int",
+    "boolean": "type({}) is bool",
+    "number": "type({}) is int",
+}  # what needs no call; a float may be one that JSON does not have
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,30 @@ class Advice:
     on_key: bool = False
 
 
+def gives_advice(schema: Schema) -> bool:
+    """Whether there can be a warning about any document of a schema."""
+    known = _GIVES.get(id(schema))
+    if known is None:
+        known = _GIVES[id(schema)] = any(key in _KEYWORDS for key in _keys(schema))
+    return known
+
+
+_KEYWORDS = frozenset({"x-deprecated", "x-discriminator"})
+_GIVES: dict[int, bool] = {}
+"""By schema; those of packages live as long as the process."""
+
+
+def _keys(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        yield from members
+        for member in members.values():
+            yield from _keys(member)
+    elif isinstance(value, list):
+        for member in cast("list[object]", value):
+            yield from _keys(member)
+
+
 def advice(schema: Schema, data: Any) -> Iterator[Advice]:
     """The warnings about a document that is valid, or not."""
     for visit in walk(schema, data):

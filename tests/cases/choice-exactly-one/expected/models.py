@@ -5,8 +5,8 @@ Source: schema.yaml, sha256 dc659765bb65
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 

@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 c16e1326b847
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.classes import dataclass
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 cb2e96907c44
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import Record, empty
 
 if TYPE_CHECKING:

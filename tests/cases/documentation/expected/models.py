@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 9adf78b3fb2f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 if TYPE_CHECKING:

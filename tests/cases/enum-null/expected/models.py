@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 852c0dfb292d
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 bc100bec4229
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 

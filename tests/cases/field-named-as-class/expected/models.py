@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 6dc44b9ccc53
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import Record, empty
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 ec6c96899293
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class KeysNoIdentifiers(Record):
         "type": "@type",
         "grosse": "gr\xf6\xdfe",
         "dunder": "__dunder__",
-        "extra_": "extra",
+        "extra": "extra",
         "self_": "self",
         "list_": "list",
         "str_": "str",
@@ -43,7 +43,7 @@ class KeysNoIdentifiers(Record):
     type: str | None = None
     grosse: float | None = None
     dunder: str | None = None
-    extra_: str | None = None
+    extra: str | None = None
     self_: str | None = None
     list_: list[int] | None = None
     str_: str | None = None

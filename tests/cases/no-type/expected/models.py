@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 847925681b36
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, Union
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NoType(Record):
+class NoTypeObject(Record):
     """`properties` without `type` says something of objects only; whatever is no object is allowed."""
 
     name: str
@@ -33,8 +33,8 @@ class NoTypeLimits(Record):
     """Keys beside the fields."""
 
 
-NoTypeObject: TypeAlias = Union[
-    "NoType",
+NoType: TypeAlias = Union[
+    "NoTypeObject",
     "list[JsonValue]",
     str,
     float,

@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 5bd3c008c4e8
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ Source: https://schemas.example.com/geo/point.yaml, sha256 97a460cd19c5
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 

@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 2e121f508ae9
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import Record, empty
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 9d2e17eea5b2
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias, Union
 
+from .._runtime.classes import dataclass
 from .._runtime.record import Record
 
 

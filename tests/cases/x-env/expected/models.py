@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 f69c5bd913ce
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:
@@ -22,5 +22,5 @@ class XEnv(Record):
     port: int | EnvVar[int] | None = None
     """At least 1."""
     debug: bool | EnvVar[bool] | None = None
-    rate: float | None | EnvVar[float] | Unset = UNSET
+    rate: float | EnvVar[float] | None | Unset = UNSET
     plain: str | None = None

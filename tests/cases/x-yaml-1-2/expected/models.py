@@ -5,9 +5,9 @@ Source: schema.yaml, sha256 405235b7c004
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .._runtime.classes import dataclass, field
 from .._runtime.record import Record, empty
 
 if TYPE_CHECKING:
