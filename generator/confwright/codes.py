@@ -112,7 +112,9 @@ type-field-removed | A field that code may use is gone. | Keep it, deprecated, o
 type-field-required | Code that makes an object must give a field that it need not have given. | Give it a default, or mend the code and approve the change.
 type-package-removed | A package is gone from the project. | Keep it, or mend the code and approve the change.
 # Prefect
+prefect-entrypoint | The file of the flow, or the flow in it, is not where the entrypoint says. | Correct the entrypoint, or run this where the flows are.
 prefect-misplaced | Prefect ignores this key here, and would read it at another place. | Move it to where the hint says.
+prefect-parameter | The flow has no such parameter, takes another type, or gets none where it has no default. | Correct it by the flow's signature.
 prefect-schedule | The schedule loads, and fails when the deployment is made. | Correct it.
 prefect-secret-stored | `prefect deploy` replaces a block by its plain text in a deployment's own fields, and the server keeps that. | Load the block in the flow, use it in a pull step, or make it a default of the work pool.
 prefect-step-output | No earlier step gives this; Prefect writes nothing in its place, or drops the key. | Correct the id or the key; an environment variable is written {{ $NAME }}.
