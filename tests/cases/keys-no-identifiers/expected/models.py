@@ -28,7 +28,7 @@ class KeysNoIdentifiers(Record):
         "type": "@type",
         "grosse": "gr\xf6\xdfe",
         "dunder": "__dunder__",
-        "extra_": "extra",
+        "extra": "extra",
         "self_": "self",
         "list_": "list",
         "str_": "str",
@@ -43,7 +43,7 @@ class KeysNoIdentifiers(Record):
     type: str | None = None
     grosse: float | None = None
     dunder: str | None = None
-    extra_: str | None = None
+    extra: str | None = None
     self_: str | None = None
     list_: list[int] | None = None
     str_: str | None = None
