@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench import corpus, dagster, growth, rounds, service, table
+from bench import corpus, dagster, growth, resources, rounds, service, table
 from bench.model import Work
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
@@ -24,7 +24,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=10, help="begin no new round after this time")
     parser.add_argument(
-        "--only", choices=("dagster", "service", "corpus", "growth"), help="these rows alone; the page stays as it is"
+        "--only",
+        choices=("dagster", "service", "resources", "corpus", "growth"),
+        help="these rows alone; the page stays as it is",
     )
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="confwright-bench-") as temporary:
@@ -32,6 +34,7 @@ def main() -> int:
         wanted: dict[str, Callable[[], list[Work]]] = {
             "dagster": lambda: dagster.works(scratch, sys.executable),
             "service": lambda: service.works(scratch),
+            "resources": lambda: resources.works(scratch),
             "corpus": lambda: corpus.works(scratch),
             "growth": lambda: growth.works(scratch),
         }

@@ -1,7 +1,7 @@
 """Reads and generates the cases of tests/cases: a folder for each behaviour.
 
 schema.yaml or schema.json    the schema; other files beside it where references are the matter
-settings.toml                 optional: `assume-object`, `ref-roots` as in [tool.confwright.packages.NAME], and
+settings.toml                 optional: `assume-object`, `ref-roots` as in [tool.confwright.packages.NAME], [limits], and
                               [differs]: documents that jsonschema-rs judges otherwise, each with the reason
 valid/*.yaml invalid/*.yaml   documents
 unreadable/*.yaml             documents whose text is wrong already
@@ -23,6 +23,7 @@ from typing import Any
 
 from confwright.core import Options, generate_files
 from confwright.diagnostics import GenerateError
+from confwright.source import SourceLimits
 
 CASES = Path(__file__).with_name("cases")
 
@@ -82,7 +83,8 @@ def cases() -> list[Case]:
 
 def generate(case: Case) -> Generated:
     """The package of a case, in memory. The schema is named as from inside the folder, so that no path leaks."""
-    options = Options(assume_object=case.settings.get("assume-object", False), runtime="beside")
+    limits = SourceLimits.of(case.settings.get("limits", {}))
+    options = Options(assume_object=case.settings.get("assume-object", False), runtime="beside", limits=limits)
     roots = {address: Path(folder) for address, folder in case.settings.get("ref-roots", {}).items()}
     with contextlib.chdir(case.folder):
         try:

@@ -121,7 +121,9 @@ class _Reader:
                 return Look(self._inside(), behind, negated)
         if self._taken("(?:") or (self._source[self._at :][:2] != "(?" and self._taken("(")):
             return self._inside()
-        raise NotLinear("a reference to a group, or something else that is not regular")
+        if self._source.startswith("(?(", self._at):
+            raise NotLinear("a reference to a group")
+        raise NotLinear(f"not understood at character {self._at}")
 
     def _inside(self) -> Tree:
         tree = self.alternatives()

@@ -321,11 +321,11 @@ def no_tag(value: Any, at: At, report: Report, keys: tuple[str, ...], tags: dict
     if not isinstance(value, OBJECT):
         return report.type(at, value, "a mapping")
     for position, key in enumerate(keys):
-        known = sorted({tag[position] for tag in tags})
+        known = list(dict.fromkeys(tag[position] for tag in tags))
         if key not in value:
             return report.missing(at, key)
         if value[key] not in known:
-            choices = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
+            choices = ", ".join(map(repr, known[:12])) + (", …" if len(known) > 12 else "")
             hint = did_you_mean(value[key], known)
             return report.problem((at, key), "choice", f"expected one of {choices}", hint)
     return report.problem(at, "choice", f"{' and '.join(keys)} do not belong together")

@@ -26,6 +26,13 @@ def resolve(record: Record, classes: Classes, environ: Mapping[str, str] | None)
     return made
 
 
+def problems_of(name: str, record: Record, classes: Classes, environ: Mapping[str, str]) -> list[Problem]:
+    """What keeps a record, which is called `name`, from being resolved."""
+    problems: list[Problem] = []
+    _walk(record, (None, name), "str", classes, environ, problems)
+    return problems
+
+
 def _walk(value: Any, at: At, into: str, classes: Classes, environ: Mapping[str, str], problems: list[Problem]) -> Any:
     if isinstance(value, Record):
         name = type(value).__name__

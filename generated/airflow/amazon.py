@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: amazon.yaml, sha256 19dd1b18caf0
+Source: amazon.yaml, sha256 37bcdbbdc0d4
 """
 
 from __future__ import annotations
@@ -169,35 +169,59 @@ class AthenaExtra(Record):
     """`extra` of a `athena` connection."""
 
     aws_domain: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     driver: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     s3_staging_dir: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     work_group: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     region_name: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     session_kwargs: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     config_kwargs: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     role_arn: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     assume_role_method: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     assume_role_kwargs: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     aws_session_token: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: shown as an example in Airflow's form."""
     endpoint_url: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     assume_role_with_saml: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_web_identity_federation: (
         str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_web_identity_federation_audience: (
         str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_web_identity_token_file: (
         str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
+    """Not declared by the provider: found in the source of the hook."""
     aws_access_key_id: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     aws_secret_access_key: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     catalog: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     profile: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     profile_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     s3_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     service_config: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     verify: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -207,30 +231,49 @@ class AwsExtra(Record):
     """`extra` of a `aws` connection."""
 
     region_name: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     session_kwargs: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     config_kwargs: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     role_arn: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     assume_role_method: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     assume_role_kwargs: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     aws_session_token: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: shown as an example in Airflow's form."""
     endpoint_url: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     assume_role_with_saml: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_web_identity_federation: (
         str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_web_identity_federation_audience: (
         str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_web_identity_token_file: (
         str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
+    """Not declared by the provider: found in the source of the hook."""
     aws_access_key_id: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     aws_secret_access_key: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     profile: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     profile_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     s3_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     service_config: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     verify: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -240,9 +283,13 @@ class ChimeExtra(Record):
     """`extra` of a `chime` connection."""
 
     allow_redirects: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     check_response: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     srv_lookup: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     timeout: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -252,9 +299,13 @@ class DuckDbAwsExtra(Record):
     """`extra` of a `duckdb_aws` connection."""
 
     credential_strategy: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     region_name: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     memory_limit: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     threads: int | EnvVar[int] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -264,35 +315,59 @@ class EmrExtra(Record):
     """`extra` of a `emr` connection: Run Job Flow Configuration."""
 
     Name: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     ReleaseLabel: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     Applications: list[JsonValue] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     Instances: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     StepConcurrencyLevel: int | EnvVar[int] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     assume_role_kwargs: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_method: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_saml: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_web_identity_federation: (
         str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_web_identity_federation_audience: (
         str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
+    """Not declared by the provider: found in the source of the hook."""
     assume_role_with_web_identity_token_file: (
         str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None
     ) = None
+    """Not declared by the provider: found in the source of the hook."""
     aws_access_key_id: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     aws_secret_access_key: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     aws_session_token: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     config_kwargs: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     endpoint_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     profile: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     profile_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     region_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     role_arn: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     s3_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     service_config: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     session_kwargs: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     verify: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -302,9 +377,14 @@ class RedshiftExtra(Record):
     """`extra` of a `redshift` connection."""
 
     cluster_identifier: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     iam: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     is_serverless: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     serverless_token_duration_seconds: int | EnvVar[int] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     serverless_work_group: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

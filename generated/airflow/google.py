@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: google.yaml, sha256 e7fa429c7ad5
+Source: google.yaml, sha256 03cdeff32b5d
 """
 
 from __future__ import annotations
@@ -229,7 +229,9 @@ class DataprepExtra(Record):
     """`extra` of a `dataprep` connection."""
 
     base_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     token: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -239,7 +241,9 @@ class GcpLookerExtra(Record):
     """`extra` of a `gcp_looker` connection."""
 
     timeout: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     verify_ssl: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -289,6 +293,7 @@ class GcpBigQueryExtra(Record):
     labels: str | EnvVar[str] | None = None
     """Labels."""
     idp_extra_params: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -298,30 +303,55 @@ class GcpCloudSqlExtra(Record):
     """`extra` of a `gcpcloudsql` connection."""
 
     client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     client_secret: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     credential_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     database_type: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_extra_params: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_issuer_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     impersonation_chain: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     instance: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     is_anonymous: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     keyfile_dict: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     location: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     num_retries: int | EnvVar[int] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     project: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     quota_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     scope: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     sql_proxy_enable_iam_login: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     sql_proxy_use_tcp: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     sql_proxy_version: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_iam: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_proxy: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_ssl: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -331,30 +361,55 @@ class GcpCloudSqlDatabaseExtra(Record):
     """`extra` of a `gcpcloudsqldb` connection."""
 
     client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     client_secret: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     credential_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     database_type: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_extra_params: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_issuer_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     impersonation_chain: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     instance: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     is_anonymous: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     keyfile_dict: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     location: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     num_retries: int | EnvVar[int] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     project: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     quota_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     scope: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     sql_proxy_enable_iam_login: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     sql_proxy_use_tcp: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     sql_proxy_version: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_iam: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_proxy: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_ssl: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -364,23 +419,41 @@ class GcpSpannerExtra(Record):
     """`extra` of a `gcpspanner` connection."""
 
     client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     client_secret: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     credential_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     database_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_extra_params: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_issuer_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     impersonation_chain: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     instance_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     is_anonymous: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     keyfile_dict: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     num_retries: int | EnvVar[int] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     project: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     quota_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     scope: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -390,43 +463,79 @@ class GcpSshExtra(Record):
     """`extra` of a `gcpssh` connection."""
 
     allow_host_key_change: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     ciphers: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     client_secret: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     cmd_timeout: EnvVar[int | float] | float | None = None
+    """Not declared by the provider: found in the source of the hook."""
     compress: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     conn_timeout: int | EnvVar[int] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     credential_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     disabled_algorithms: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     expire_time: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     host_key: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_extra_params: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_issuer_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     ignore_hostkey_verification: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
         None
     )
+    """Not declared by the provider: found in the source of the hook."""
     impersonation_chain: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     instance_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     is_anonymous: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     keyfile_dict: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     known_hosts: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     look_for_keys: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     no_host_key_check: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     num_retries: int | EnvVar[int] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     passphrase: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     private_key: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     private_key_passphrase: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     project: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     quota_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     scope: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_iap_tunnel: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_internal_ip: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_oslogin: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     zone: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -444,20 +553,35 @@ class GoogleAdsExtra(Record):
     refresh_token: EnvVar[str] | None = field(default=None, repr=False)
     """OAuth2 Refresh Token."""
     credential_config_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     google_ads_client: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_extra_params: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     idp_issuer_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     impersonation_chain: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     is_anonymous: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_secret_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     keyfile_dict: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     num_retries: int | EnvVar[int] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     project: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     quota_project_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     scope: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_proto_plus: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -497,6 +621,7 @@ class GoogleCloudPlatformExtra(Record):
     quota_project_id: str | EnvVar[str] | None = None
     """Quota Project ID."""
     idp_extra_params: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 

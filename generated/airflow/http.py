@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: http.yaml, sha256 ff8e58cfeb8f
+Source: http.yaml, sha256 2358b583b21e
 """
 
 from __future__ import annotations
@@ -43,7 +43,10 @@ class HttpExtra(Record):
     request time.
     """
     allow_redirects: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     check_response: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     timeout: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: microsoft_azure.yaml, sha256 4bc7ae92b8f0
+Source: microsoft_azure.yaml, sha256 8d88212492ba
 """
 
 from __future__ import annotations
@@ -522,9 +522,13 @@ class AdlsExtra(Record):
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
     account_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     account_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     proxies: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     tenant: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -544,8 +548,11 @@ class AzureExtra(Record):
     cloud_environment: str | EnvVar[str] | None = None
     """Azure Cloud Environment."""
     key_path: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     key_json: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -605,9 +612,13 @@ class AzureComputeExtra(Record):
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
     key_path: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     key_json: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     cloud_environment: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -617,17 +628,25 @@ class AzureContainerInstanceExtra(Record):
     """`extra` of a `azure_container_instance` connection."""
 
     cloud_environment: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_json: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     key_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     managed_identity_client_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
         None
     )
+    """Not declared by the provider: found in the source of the hook."""
     subscriptionId: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     tenantId: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     workload_identity_tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
         None
     )
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -683,6 +702,7 @@ class AzureCosmosExtra(Record):
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
     partition_key: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -740,9 +760,13 @@ class AzureDataLakeExtra(Record):
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
     account_url: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     connection_string: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     proxies: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -856,6 +880,8 @@ class WasbExtra(Record):
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
     account_key: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     client_secret_auth_config: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

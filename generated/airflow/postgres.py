@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: postgres.yaml, sha256 613a780a5886
+Source: postgres.yaml, sha256 630e3c8cfaa1
 """
 
 from __future__ import annotations
@@ -66,14 +66,24 @@ class PostgresExtra(Record):
     channel_binding: Literal["disable", "prefer", "require"] | None = None
     gssencmode: Literal["disable", "prefer", "require"] | None = None
     aws_conn_id: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     azure_conn_id: str | EnvVar[str] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     cluster_identifier: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     cursor: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     iam: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     redshift: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     redshift_serverless: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     sqlalchemy_query: Mapping[str, JsonValue] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     sqlalchemy_scheme: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     workgroup_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: smtp.yaml, sha256 694ed33413f5
+Source: smtp.yaml, sha256 4c58a95226fe
 """
 
 from __future__ import annotations
@@ -66,5 +66,6 @@ class SmtpExtra(Record):
     scope: str | EnvVar[str] | None = None
     """Scope."""
     ssl_context: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: snowflake.yaml, sha256 4bafa5ea3029
+Source: snowflake.yaml, sha256 0f72a1151b4d
 """
 
 from __future__ import annotations
@@ -109,19 +109,34 @@ class SnowflakeExtra(Record):
     proxy_password: EnvVar[str] | None = field(default=None, repr=False)
     """Proxy Password."""
     authenticator: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     session_parameters: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     client_request_mfa_token: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: shown as an example in Airflow's form."""
     client_store_temporary_credential: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: shown as an example in Airflow's form."""
     grant_type: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     token_endpoint: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     refresh_token: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: shown as an example in Airflow's form."""
     scope: str | EnvVar[str] | None = None
+    """Not declared by the provider: shown as an example in Airflow's form."""
     azure_conn_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     host: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     json_result_force_utf8_decoding: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     ocsp_fail_open: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     port: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     token: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     token_file_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

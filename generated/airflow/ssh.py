@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: ssh.yaml, sha256 1bd065135d2c
+Source: ssh.yaml, sha256 f3f0f646577a
 """
 
 from __future__ import annotations
@@ -41,21 +41,36 @@ class SshExtra(Record):
     """`extra` of a `ssh` connection."""
 
     allow_host_key_change: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     ciphers: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     cmd_timeout: float | EnvVar[float] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     compress: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     conn_timeout: int | EnvVar[int] | None = None
+    """Not declared by the provider: found in the source of the hook."""
     disabled_algorithms: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     host_key: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     ignore_hostkey_verification: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = (
         None
     )
+    """Not declared by the provider: found in the source of the hook."""
     key_file: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     known_hosts: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     look_for_keys: bool | EnvVar[bool | str] | str | None = None
+    """Not declared by the provider: found in the source of the hook."""
     no_host_key_check: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
+    """Not declared by the provider: found in the source of the hook."""
     passphrase: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     private_key: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     private_key_passphrase: EnvVar[str] | None = field(default=None, repr=False)
+    """Not declared by the provider: found in the source of the hook."""
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         AstroDeploymentFile,
         DeploymentConfiguration,
         EnvironmentVariable,
+        HibernationSchedule,
+        RemoteExecution,
         WorkerQueue,
     )
 
@@ -25,8 +27,10 @@ __all__ = [
     "DeploymentConfiguration",
     "EnvVar",
     "EnvironmentVariable",
+    "HibernationSchedule",
     "JsonValue",
     "Problem",
+    "RemoteExecution",
     "UNSET",
     "Unset",
     "WorkerQueue",
@@ -44,6 +48,8 @@ _HOMES = {
     "AstroDeploymentFile": ".models",
     "DeploymentConfiguration": ".models",
     "EnvironmentVariable": ".models",
+    "HibernationSchedule": ".models",
+    "RemoteExecution": ".models",
     "WorkerQueue": ".models",
     "ConfigError": ".._runtime.problems",
     "EnvVar": ".._runtime.record",

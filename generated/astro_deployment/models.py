@@ -1,6 +1,6 @@
 """Part of the package astro_deployment.
 
-Source: astro_deployment.yaml, sha256 6ac48d9f7b36
+Source: astro_deployment.yaml, sha256 e822d83ddd3b
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class AstroDeployment(Record):
     metadata: Mapping[str, JsonValue] | None | Unset = UNSET
     """What Astro says of it; ignored."""
     alert_emails: list[str] | None = None
+    hibernation_schedules: list[HibernationSchedule] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +42,29 @@ class EnvironmentVariable(Record):
 
     key: str
     """Matching ^[A-Za-z_][A-Za-z0-9_]*$."""
-    value: str | None = field(default=None, repr=False)
+    value: str | None | Unset = field(default=UNSET, repr=False)
     is_secret: bool | None = None
     updated_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HibernationSchedule(Record):
+    """When a development Deployment sleeps, as two cron expressions."""
+
+    hibernate_at: str | None = None
+    wake_at: str | None = None
+    description: str | None = None
+    enabled: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteExecution(Record):
+    """Tasks that run elsewhere."""
+
+    enabled: bool | None = None
+    allowed_ip_address_ranges: list[str] | None | Unset = UNSET
+    task_log_bucket: str | None | Unset = UNSET
+    task_log_url_pattern: str | None | Unset = UNSET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +93,7 @@ class DeploymentConfiguration(Record):
     resource_quota_memory: str | None = None
     default_worker_type: str | None = None
     workload_identity: str | None = None
+    remote_execution: RemoteExecution | None | Unset = UNSET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

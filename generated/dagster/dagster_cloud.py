@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: dagster_cloud.yaml, sha256 274ee58e2479
+Source: dagster_cloud.yaml, sha256 50e508926463
 """
 
 from __future__ import annotations
@@ -254,7 +254,7 @@ class AcaUserCodeLauncherConfig(Record):
     """
     server_ttl: ServerTtl | None = None
     defer_job_snapshots: bool | EnvVar[bool] = True
-    """Deprecated - no longer used"""
+    """Deprecated: No longer used."""
     direct_snapshot_uploads: bool | EnvVar[bool] = True
     """Opt-out for uploading definition snapshots directly to blob storage."""
     upload_snapshots_on_startup: bool | EnvVar[bool] = True
@@ -283,7 +283,7 @@ class DockerUserCodeLauncherConfig(Record):
     """Timeout when waiting for a code server to be ready after it is created"""
     server_ttl: ServerTtl | None = None
     defer_job_snapshots: bool | EnvVar[bool] = True
-    """Deprecated - no longer used"""
+    """Deprecated: No longer used."""
     direct_snapshot_uploads: bool | EnvVar[bool] = True
     """Opt-out for uploading definition snapshots directly to blob storage."""
     upload_snapshots_on_startup: bool | EnvVar[bool] = True
@@ -385,7 +385,7 @@ class EcsUserCodeLauncherConfig(Record):
     """
     server_ttl: ServerTtl | None = None
     defer_job_snapshots: bool | EnvVar[bool] = True
-    """Deprecated - no longer used"""
+    """Deprecated: No longer used."""
     direct_snapshot_uploads: bool | EnvVar[bool] = True
     """Opt-out for uploading definition snapshots directly to blob storage."""
     upload_snapshots_on_startup: bool | EnvVar[bool] = True
@@ -479,7 +479,7 @@ class K8sUserCodeLauncherConfig(Record):
     agent_metrics: K8sUserCodeLauncherAgentMetrics | None = None
     server_ttl: ServerTtl | None = None
     defer_job_snapshots: bool | EnvVar[bool] = True
-    """Deprecated - no longer used"""
+    """Deprecated: No longer used."""
     direct_snapshot_uploads: bool | EnvVar[bool] = True
     """Opt-out for uploading definition snapshots directly to blob storage."""
     upload_snapshots_on_startup: bool | EnvVar[bool] = True
@@ -504,7 +504,7 @@ class ProcessUserCodeLauncherConfig(Record):
     agent_metrics: ProcessUserCodeLauncherAgentMetrics | None = None
     server_ttl: ServerTtl | None = None
     defer_job_snapshots: bool | EnvVar[bool] = True
-    """Deprecated - no longer used"""
+    """Deprecated: No longer used."""
     direct_snapshot_uploads: bool | EnvVar[bool] = True
     """Opt-out for uploading definition snapshots directly to blob storage."""
     upload_snapshots_on_startup: bool | EnvVar[bool] = True
@@ -536,9 +536,9 @@ class ServerTtl(Record):
     serving requests stays below this number.
     """
     enabled: bool | EnvVar[bool] | None = None
-    """Deprecated - use `full_deployments.enabled` instead"""
+    """Deprecated: Dagster will drop it. Use full_deployments.enabled instead."""
     ttl_seconds: int | EnvVar[int] | None = None
-    """Deprecated - use `full_deployments.ttl_seconds` instead"""
+    """Deprecated: Dagster will drop it. Use full_deployments.ttl_seconds instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: instance.yaml, sha256 347e59140b45
+Source: instance.yaml, sha256 9054bce21f81
 """
 
 from __future__ import annotations
@@ -259,7 +259,10 @@ class Concurrency(Record):
     pools: ConcurrencyPools | None = None
     runs: ConcurrencyRuns | None = None
     default_op_concurrency_limit: int | None = None
-    """[Deprecated] The default maximum number of concurrent operations for an unconfigured concurrency key"""
+    """The default maximum number of concurrent operations for an unconfigured concurrency key
+
+    Deprecated: Dagster will drop it.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

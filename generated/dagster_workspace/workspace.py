@@ -1,6 +1,6 @@
 """Part of the package dagster_workspace.
 
-Source: workspace.yaml, sha256 115d6ff17a03
+Source: workspace.yaml, sha256 f2b356891a07
 """
 
 from __future__ import annotations

@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .diagnostics import Diagnostic, GenerateError
 from .manifest import read_manifest
 from .project import DeploymentSettings, PackageSettings, Project, is_package_name
 from .publish import Published, publish
+from .styles.style import LIBRARIES, Style
 from .verify import verify
 
 if TYPE_CHECKING:
@@ -28,13 +29,15 @@ def generate_package(
     output: str | PathLike[str],
     ref_roots: Mapping[str, str | PathLike[str]] | None = None,
     verify: bool = True,
+    style: Style = "confwright",
     limits: Mapping[str, int] | None = None,
 ) -> Published:
     """Write the package of one schema to `output/package`, with its runtime in `_runtime` inside.
 
     `ref_roots` gives the folders that stand for addresses (`{"https://host/": Path}`) in `$ref`; `verify` lets
-    mypy --strict check the code first; `limits` are those of `[tool.confwright.limits]`. Nothing is written unless all
-    went well. Returns what was written.
+    mypy --strict check the code first; `limits` are those of `[tool.confwright.limits]`; `style` is what the models are made
+    of, and only "confwright" enforces the whole schema (docs/styles.md). Nothing is written unless all went well. Returns
+    what was written.
     Raises GenerateError, whose `diagnostics` say why, and nothing else.
     """
     with _only_generate_errors(), _without_collector():
@@ -46,11 +49,12 @@ def generate_package(
         from .core import Options, generate_files, runtime_files  # the front end is heavy: only when there is work
 
         roots = {address: Path(folder) for address, folder in (ref_roots or {}).items()}
-        options = Options(runtime="inside", limits=_limits(limits or {}))
+        options = Options(style=style, runtime="inside", limits=_limits(limits or {}))
         files = generate_files(Path(schema), package, roots, options)
-        files = {**files, **_below("_runtime", runtime_files())}
+        if style == "confwright":
+            files = {**files, **_below("_runtime", runtime_files())}
         if verify:
-            _verify(_below(package, files))
+            _verify(_below(package, files), libraries=LIBRARIES[style])
         return publish(files, Path(output, package))
 
 
@@ -99,7 +103,8 @@ def write_project(project: Project, files: Mapping[str, str], say: Say) -> Publi
     """Check the files of a project with mypy and publish them. Raises GenerateError; then nothing was written."""
     with _only_generate_errors():
         say(f"checking {sum(path.endswith('.py') for path in files)} modules with mypy --strict")
-        verify(files, project.state / "mypy")
+        libraries = {name for package in project.packages for name in LIBRARIES[cast(Style, package.style)]}
+        verify(files, project.state / "mypy", libraries)
         return publish(files, project.output)
 
 
@@ -107,7 +112,8 @@ def _package_files(package: PackageSettings, limits: Mapping[str, int]) -> dict[
     from .core import Options, generate_files
 
     assume_object = package.options.get("assume-object", False)
-    options = Options(assume_object=assume_object, runtime="beside", limits=_limits(limits))
+    style = cast(Style, package.style)
+    options = Options(assume_object=assume_object, style=style, runtime="beside", limits=_limits(limits))
     return generate_files(package.schema, package.name, package.ref_roots, options)
 
 

@@ -52,6 +52,11 @@ yaml-number | The number has more digits than any number needs. | Write a shorte
 yaml-syntax | This is no YAML. | Mend it at the place that the message names; what is meant often begins in the line before.
 yaml-tag | A tag such as !include or !!python/object has the reader do something; a configuration is plain data. | Write the value itself.
 # limits
+limit-definitions | There are more schemas inside schemas than any real one has. | Split it, or raise `definitions` in [tool.confwright.limits].
+limit-expansion | A schema stands for very many others at one place: this is how a page of schema takes for ever to check. | Say it in fewer steps, or raise `expansion` in [tool.confwright.limits].
+limit-pattern | A text is too long for the regular expression that it has to match. | Shorten it, or write the expression without references to groups.
+limit-problems | There are so many problems that the rest is not told. | Mend those that are.
+limits | There is no such limit. | Take one of those that the guide names.
 limit-aliases | Aliases stand for more than a document can sensibly hold: this is how a small file fills the memory. | Write less with aliases.
 limit-definitions | A schema has more definitions than are read. | Take out those that are not needed.
 limit-depth | The document is nested deeper than any configuration is. | Nest it less.
@@ -65,24 +70,60 @@ limit-size | The file is larger than any configuration is. | Split it.
 env-malformed | The environment variable holds something that is not of the type of the field. | Set it to a value of that type.
 env-unset | The environment variable that a reference names is not set. | Set it.
 # environments
+dagster-reference | Dagster resolves a reference in a field of text or of whole numbers; in any other it refuses to start. | Write the value itself, in the layer of each environment.
 deployment-key | deployment.yaml has no such key. | Correct it.
 deployment-missing | deployment.yaml lacks a key that it needs. | Add it.
-deployment-type | A part of deployment.yaml is of another type. | Write it as the message says.
-env-example | .env.example is not what the deployment gives now. | Run `confwright env example`.
-env-syntax | A line of an environment file cannot be read. | Write NAME=value.
-env-unknown | A variable of an environment file is read by nothing, and has nearly the name of one that is. | Correct the name, or take it out.
+deployment-type | A value in deployment.yaml is of another type than the one that is read here. | Write it in the form that the message names.
+env-empty | The environment variable is set to nothing. | Set it to a value, or take it out.
+env-example | .env.example does not list what the deployment needs. | confwright env example
+env-syntax | python-dotenv passes over this line of a .env file, so it sets nothing. | Write NAME=value; put a value with spaces or quotes in quotes.
+env-unknown | Nothing reads this variable, and it is much like one that is needed. | Correct its name.
 environment-cycle | Environments extend each other in a circle. | Let one of them stand on its own.
-environment-default | The environment that is taken when nothing says which cannot be that one. | Take another, or none.
-environment-name | This cannot be the name of an environment. | Take letters, digits, and '_', '-' or '.' between them.
-environment-unknown | There is no environment of this name. | Take one of those that the message names.
-environment-unset | Nothing says which environment this is. | Set the variable that the message names.
-environment-variable | This cannot be the name of an environment variable. | Take letters, digits and '_'.
-layer-unknown | Values are given for an environment that there is not. | Correct the name.
-production-secret | A secret of the production environment is used in another one too. | Give that environment a variable of its own.
-resource-name | This cannot be the name of a resource. | Take an identifier, like snowflake.
-resource-schema | The schema of a resource is no schema file. | Name a .yaml or .json file of the project.
-resource-unknown | Values are given for a resource that there is not. | Correct the name, or declare it under `resources`.
-unset-place | `!unset` removes a key of a map, and nothing else. | Write the list or value anew.
+environment-default | A process that nobody told its environment would be in production. | Name another default, or none.
+environment-name | This cannot be the name of an environment. | Take another one.
+environment-unknown | There is no such environment. | Take one of those that the message names.
+environment-unset | Nothing tells the environment, and there is no default. | Set the variable that the message names.
+environment-variable | This cannot be the name of an environment variable. | Letters, digits and underscores.
+layer-unknown | A layer of values belongs to `base` or to an environment, and there is none of this name. | Correct the name.
+production-secret | An environment that is not production uses a secret of production. | Give it a variable of its own.
+resource-name | This cannot be the name of a resource: it is a key and a name in Python. | Take a lower case name with underscores.
+resource-schema | The schema of a resource is not there. | Correct its path.
+resource-unknown | There is no such resource. | Correct the name, or add it under `resources`.
+unset-place | `!unset` removes a key of a map; a list is replaced as a whole. | Write the members that the list should have.
+# changes
+approval | The file of approvals is not as it should be. | Give each entry a rule, a place (`at`) and a reason.
+approval-unused | A change is approved that is not there; it may hide a later one. | Take the entry out.
+compat-argument | What is to be compared cannot be found. | Name a schema file, a commit, or commit:path.
+data-bound | A bound is tighter than it was. | Loosen it, or approve the change with a reason.
+data-branch-removed | One of several forms is not taken any more. | Keep it, deprecated, or approve the change with a reason.
+data-closed | Keys that nobody declared were taken, and are refused now. | Declare the keys that are in use, or approve the change.
+data-default | A file that leaves the key out means something else now. | Keep the default, or approve the change with a reason.
+data-form | Text or a number must have a form that it need not have had. | Loosen it, or approve the change with a reason.
+data-key-removed | A key is unknown now. | Keep it, deprecated, or approve the change with a reason.
+data-key-required | A key must be there that could be left out. | Give it a default, or approve the change with a reason.
+data-reference-removed | A reference to a variable is not taken any more. | Keep `x-env`, or approve the change with a reason.
+data-refused | Nothing may stand any more where something could. | Keep it, deprecated, or approve the change with a reason.
+data-rule-added | There is a rule that was not there; whether files break it cannot be told from the schemas. | Check the files, and approve the change.
+data-type | Values of a type are not taken any more. | Keep it, or approve the change with a reason.
+data-value-removed | A value is not taken any more. | Keep it, deprecated, or approve the change with a reason.
+env-required | What could be written out must come from an environment variable. | Set the variable everywhere, then approve the change.
+env-variable | An environment needs a variable that it did not need. | Set it there, then approve the change.
+git | Something cannot be taken out of git. | Look at what git says.
+type-changed | A type that code relies on is another one. | Keep it, or mend the code and approve the change.
+type-class-removed | A class that code may use is gone, or has another name. | Keep the name with `x-name`, or mend the code and approve the change.
+type-field-removed | A field that code may use is gone. | Keep it, deprecated, or mend the code and approve the change.
+type-field-required | Code that makes an object must give a field that it need not have given. | Give it a default, or mend the code and approve the change.
+type-package-removed | A package is gone from the project. | Keep it, or mend the code and approve the change.
+# Prefect
+prefect-misplaced | Prefect ignores this key here, and would read it at another place. | Move it to where the hint says.
+prefect-schedule | The schedule loads, and fails when the deployment is made. | Correct it.
+prefect-secret-stored | `prefect deploy` replaces a block by its plain text in a deployment's own fields, and the server keeps that. | Load the block in the flow, use it in a pull step, or make it a default of the work pool.
+prefect-step-output | No earlier step gives this; Prefect writes nothing in its place, or drops the key. | Correct the id or the key; an environment variable is written {{ $NAME }}.
+prefect-step-removed | The module of this step is gone from Prefect. | Take the step that the hint names.
+prefect-step-unknown | The module has no such step. | Correct its name.
+prefect-unnamed | `prefect deploy` passes over a deployment without a name. | Give it one.
+prefect-vanishes | An item of a list that is nothing but a step's output is dropped before the steps run. | Put text around it.
+reference | The reference cannot be filled in here: it becomes text where none will do, is read too early, or is malformed. | Do what the message says.
 # schemas
 mypy | The generated code does not pass mypy. | This is a defect of Confwright: please report it with the schema.
 package-name | This cannot be the name of a Python package. | Take an identifier, like my_app.
@@ -91,6 +132,8 @@ ref-missing | A reference leads to nothing. | Correct it.
 ref-outside | A reference leaves the schema's folder; nothing is read from elsewhere, nor from the network. | Move the file there, or name its folder in ref-roots.
 ref-roots | A folder that stands for an address cannot be used. | Correct it in the settings.
 ref-type | A reference leads to something that is no schema. | Correct it.
+pattern-explosive | A regular expression can take exponential time, and refers to groups, so that there is no other way to match it. | Write it without references, or so that no two repetitions match the same text.
+secret-in-schema | The value of a secret stands in the schema, and would stand in the generated code. | Take it out; a default of a secret is a reference, {env: NAME}.
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.

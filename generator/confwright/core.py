@@ -22,6 +22,7 @@ from .codegen.read import build_function, read_function
 from .diagnostics import GenerateError
 from .ir import Package
 from .names import module_name
+from .normalise.exprs import nullable
 from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
 from .normalise.planner import Planner
@@ -32,6 +33,8 @@ from .schema.graph import Graph
 from .schema.node import Node, Place, is_object
 from .schema.uris import OWN
 from .source import SourceLimits, SourceSet
+from .styles.files import styled_files
+from .styles.style import Facts, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Options:
     """
 
     assume_object: bool = False
+    style: Style = "confwright"
     runtime: Literal["inside", "beside"] = "inside"
     limits: SourceLimits | None = None
 
@@ -96,8 +100,19 @@ def layout(built: Built, options: Options) -> dict[str, str]:
     from .render import render
 
     text = json.dumps(bundle(built.graph, built.plan, built.package.dialect), indent=1) + "\n"
+    if options.style != "confwright":
+        return styled_files(built.package, options.style, _facts(built.plan), text)
     runtime = "." if options.runtime == "inside" else ".."
     return render(built.package, built.functions.modules, built.reader, text, runtime)
+
+
+def _facts(plan: Plan) -> Facts:
+    """What the models of another style need to know of the plan."""
+    fields = {(name, field.name): field for name, record in plan.records.items() for field in record.fields}
+    return Facts(
+        soft=frozenset(key for key, f in fields.items() if f.soft and not f.definite),
+        nullable=frozenset(key for key, f in fields.items() if f.unset or (f.definite and nullable(f.type))),
+    )
 
 
 def _dialect(graph: Graph) -> str:

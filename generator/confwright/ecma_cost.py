@@ -43,7 +43,9 @@ def trusted_length(pattern: str) -> int | None:
         Linear(translate(pattern))
     except NotLinear as error:
         if reason:
-            raise ExplosivePatternError(f"it can take exponential time: {reason}, and has {error}") from None
+            raise ExplosivePatternError(
+                f"it can take exponential time ({reason}), and there is no other way: {error}"
+            ) from None
         return _bounded(_BITS_IN_ALL - _cost(tree)[1], _degree(tree))
     if reason:
         return 0

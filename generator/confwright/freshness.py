@@ -112,7 +112,7 @@ def input_digest(project: Project) -> str:
     add(json.dumps(dict(project.limits), sort_keys=True))
     for package in project.packages:
         add(package.name, os.path.relpath(package.schema, project.root), package.schema.read_bytes())
-        add(json.dumps(dict(package.options), sort_keys=True))
+        add(json.dumps(dict(package.options), sort_keys=True), package.style)
         for address, folder in sorted(package.ref_roots.items()):
             add(address, os.path.relpath(folder, project.root))
     for deployment in project.deployments:

@@ -27,7 +27,8 @@ RESERVED_MODULES = frozenset(
     {
         "_codec", "_runtime", "load", "loads", "load_file", "dump", "dumps", "schema", "resolve_data",
         # of a package of environments
-        "environments", "resolved", "resources", "load_resources", "current_environment", "dagster_resources",
+        "environments", "resolved", "resources", "load_resources", "current_environment",
+        "dagster_resources", "for_dagster",
     }
 )  # fmt: skip
 

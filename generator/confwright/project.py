@@ -8,6 +8,7 @@
     ref-roots = {"https://example.org/" = "vendored"}   # folders that stand for addresses in `$ref`
     documents = ["config/*.yaml"]                       # the files that `confwright validate` reads with this package
     assume-object = true                                # `properties` without `type` means an object
+    style = "pydantic"                                  # or "msgspec", "typeddict"; default "confwright", the only exact one
 
     [tool.confwright.packages.analytics]                # or a package of resources per environment
     deployment = "deployment.yaml"
@@ -36,7 +37,8 @@ TABLE = ("tool", "confwright")
 _PROJECT_KEYS = ("output", "packages", "limits")
 _LIMITS = ("size", "depth", "nodes", "aliases", "files", "definitions", "expansion")
 _OPTIONS = ("assume-object",)
-_PACKAGE_KEYS = ("schema", "documents", "ref-roots", *_OPTIONS)
+_STYLES = ("confwright", "pydantic", "msgspec", "typeddict")  # styles/style.py is not on the way of this module
+_PACKAGE_KEYS = ("schema", "documents", "ref-roots", "style", *_OPTIONS)
 _DEPLOYMENT_KEYS = ("deployment",)
 
 
@@ -46,13 +48,17 @@ class ProjectError(GenerateError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageSettings:
-    """One package to generate. `options` are switches of the core, as they are written: `assume-object`."""
+    """One package to generate. `options` are switches of the core, as they are written: `assume-object`.
+
+    `style` is what its models are made of: "confwright", "pydantic", "msgspec" or "typeddict".
+    """
 
     name: str
     schema: Path
     documents: tuple[str, ...] = ()
     ref_roots: Mapping[str, Path] = field(default_factory=dict[str, Path])
     options: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    style: str = "confwright"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,8 +208,17 @@ class _Reader:
                 options[option] = setting
             else:
                 self._problem("must be true or false", (*at, option))
+        style = table.get("style", "confwright")
+        if style not in _STYLES:
+            hint = _did_you_mean(style, _STYLES) if isinstance(style, str) else None
+            self._problem("must be one of " + ", ".join(_STYLES), (*at, "style"), hint)
         return PackageSettings(
-            name=name, schema=schema or self.root, documents=self._patterns(table, at), ref_roots=roots, options=options
+            name=name,
+            schema=schema or self.root,
+            documents=self._patterns(table, at),
+            ref_roots=roots,
+            options=options,
+            style=str(style),
         )
 
     def _patterns(self, table: dict[str, object], at: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from .schema.keywords import FORMATS, KEYWORDS, Draft, Keyword
+from .styles.style import LIMITS
 
 _DRAFTS: Final[dict[Draft, str]] = {4: "4", 6: "6", 7: "7", 2019: "2019-09", 2020: "2020-12"}
 _HEAD = """\
@@ -61,7 +62,42 @@ def _drafts(keyword: Keyword) -> str:
     )
 
 
-PAGES: Final[dict[str, Callable[[], str]]] = {"keywords.md": keywords_page}
+_STYLES_HEAD = """\
+# Styles
+
+A package is made of frozen dataclasses that enforce the whole schema, unless its settings ask for models of another library:
+
+```toml
+[tool.confwright.packages.app]
+schema = "schemas/app.yaml"
+style = "pydantic"          # or "msgspec", "typeddict"; "confwright" is the default
+```
+
+Such a package has the same class names, the same field names and the same documentation, laid out by
+datamodel-code-generator, in `models.py`; `Root` is the type of a whole document, and `schema()` gives the schema, for a
+validator to enforce what the models cannot. mypy --strict checks it before it is written, so the library must be installed
+beside Confwright. There is no `load`, no environment and no `validate` for it.
+
+It enforces what its types say, and nothing else. This page is printed from the table of keywords and from `styles/style.py`;
+`make docs` renews it.
+
+## Not enforced in any of these styles
+"""
+
+
+def styles_page() -> str:
+    """docs/styles.md."""
+    parts = [_STYLES_HEAD]
+    for carried, words in (("no", "Nothing of:"), ("partly", "Only what a type can say of:")):
+        names = ", ".join(f"`{k.name}`" for k in KEYWORDS.values() if k.types == carried)
+        parts.append(f"\n{words} {names}.\n")
+    for style, limits in LIMITS.items():
+        if limits:
+            parts.append(f"\n## {style}\n\n" + "".join(f"- {limit}\n" for limit in limits))
+    return "".join(parts)
+
+
+PAGES: Final[dict[str, Callable[[], str]]] = {"keywords.md": keywords_page, "styles.md": styles_page}
 """The pages, by their path in docs/."""
 
 

@@ -200,10 +200,11 @@ def field_line(field: Field) -> Code:
         type_ = Union((field.type, Ref("Unset")))
     if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(annotation(type_)) > _WIDTH:
         return code("{}: {} = (\n        {}\n    )", name, annotation(type_), default)
-    if default and default.startswith("field(") and used - (8 if unset else 0) + len(annotation(type_)) > _WIDTH:
-        # A call gives way before the annotation does.
+    call = bool(default and default.startswith("field("))
+    if default and (call or isinstance(type_, Union)) and used - (8 if unset else 0) + len(annotation(type_)) > _WIDTH:
+        # The right side gives way before the annotation does.
         head = code("{}: {} = ", name, annotation(type_))
-        if 4 + len(head) + len("field(") <= _WIDTH:
+        if call and 4 + len(head) + len("field(") <= _WIDTH:
             return code("{}field(\n        {}\n    )", head, Code(default[len("field(") : -1]))
         if 4 + len(head) + len("(") <= _WIDTH:
             return code("{}(\n        {}\n    )", head, default)
@@ -506,6 +507,17 @@ def _templated(package: Package) -> bool:
     types += [r.extra_type for m in package.modules for r in m.records if r.extra_type is not None]
     types += [a.type for m in package.modules for a in m.aliases]
     return any(RUNTIME.get(name) == "prefect" for type_ in types for name in names_in(type_))
+
+
+def styled_package(package: Package, names: list[str], root: str) -> str:
+    """The `__init__` of a package in another style."""
+    context: dict[str, Any] = {
+        "doc": docstring(package.docs) or docstring([_package_title(package)]),
+        "names": [identifier(name) for name in names],
+        "quoted": [literal(name) for name in names],
+        "root": identifier(root),
+    }
+    return from_template("styled_package.py.jinja", context)
 
 
 def _package_title(package: Package) -> Any:

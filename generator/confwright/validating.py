@@ -92,7 +92,7 @@ class _Run:
 
         kind = text_kind(file.name, content, self.package)
         if kind is not None:
-            self.findings += lint_text(content, name, kind)
+            self.findings += lint_text(content, name, kind, self.project)
             self.checked.append(name)
             return
         try:
@@ -105,7 +105,7 @@ class _Run:
         from .reports.check import check
         from .reports.lints import with_lints
 
-        found = with_lints(check(content, name, module), content, name, module.__name__)
+        found = with_lints(check(content, name, module), content, name, module.__name__, self.project)
         if found and self.fix and str(file) != "-":
             found = self._fixed(file, name, content, found, module)
         self.findings += found
@@ -150,7 +150,7 @@ class _Run:
             say(f"{name}:{one.line}:{one.column}: fixed: {one.old} is now {one.new}")
         from .reports.lints import with_lints
 
-        return with_lints(check(text.encode(), name, module), text.encode(), name, module.__name__)
+        return with_lints(check(text.encode(), name, module), text.encode(), name, module.__name__, self.project)
 
     def _cannot(self, file: str, code: str, message: str, hint: str | None = None) -> None:
         self.unusable = True
@@ -168,7 +168,7 @@ class _Run:
         from .reports.text import Style, text_report
 
         unicode = (sys.stderr.encoding or "").lower().replace("-", "") == "utf8"
-        style = Style(colour=_colour(), ascii=plain or not unicode)
+        style = Style(colour=wants_colour(), ascii=plain or not unicode)
         for line in text_report(self.findings, style, explanations()):
             print(line, file=sys.stderr)
         bad = {found.file for found in self.findings}
@@ -185,7 +185,8 @@ class _Run:
         return f"{', '.join(parts)} in {len(bad)} of {files}" if parts else f"{files}: valid"
 
 
-def _colour() -> bool:
+def wants_colour() -> bool:
+    """Whether standard error is a terminal that shows colours, and nobody has asked for none."""
     return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 

@@ -10,7 +10,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -23,7 +24,7 @@ _SHOWN = 20
 _OURS = "a defect of Confwright, not of your schema: please report it"
 
 
-def verify(files: Mapping[str, str], cache: Path | None = None) -> None:
+def verify(files: Mapping[str, str], cache: Path | None = None, libraries: Collection[str] = ()) -> None:
     """Type-check the files of an output folder (relative path -> text) in a temporary copy; see `verify_files`."""
     with TemporaryDirectory(prefix="confwright-") as temporary:
         folder = Path(temporary, _STAGE)
@@ -31,17 +32,27 @@ def verify(files: Mapping[str, str], cache: Path | None = None) -> None:
             place = folder / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(text, "utf-8", newline="")
-        verify_files(folder, sorted({path.split("/", 1)[0] for path in files}), cache)
+        verify_files(folder, sorted({path.split("/", 1)[0] for path in files}), cache, libraries)
 
 
-def verify_files(folder: Path, packages: Sequence[str], cache: Path | None = None) -> None:
+def verify_files(
+    folder: Path, packages: Sequence[str], cache: Path | None = None, libraries: Collection[str] = ()
+) -> None:
     """Run mypy --strict over `packages` (names in `folder`, whose own name must be an identifier).
 
-    `cache` is where mypy keeps what it knows of the standard library; without it, in the user's cache folder.
-    Raises GenerateError with a diagnostic of code `mypy` for each finding, or for a mypy that did not run.
+    `cache` is where mypy keeps what it knows of the standard library; without it, in the user's cache folder. `libraries` are
+    what the packages import beside the standard library: without them, mypy sees nothing of what else is installed.
+    Raises GenerateError with a diagnostic of code `mypy` for each finding, or for a mypy that did not run, and of code
+    `style-library` for a library that is not there.
     """
+    missing = sorted(name for name in libraries if find_spec(name) is None)
+    if missing:
+        message = f"what is generated imports {' and '.join(missing)}, and cannot be checked without"
+        hint = f"install it beside Confwright: pip install {' '.join(missing)}"
+        raise GenerateError([Diagnostic(code="style-library", message=message, hint=hint)])
+    alone = [] if libraries else ["--no-site-packages"]
     command = [
-        sys.executable, "-P", "-m", "mypy", "--strict", "--config-file=", "--no-site-packages", "--python-version=3.11",
+        sys.executable, "-P", "-m", "mypy", "--strict", "--config-file=", *alone, "--python-version=3.11",
         "--explicit-package-bases", "--namespace-packages", "--no-error-summary", "--output=json",
         f"--cache-dir={cache or user_cache() / 'mypy'}", "--", *(f"{folder.name}/{package}" for package in packages),
     ]  # fmt: skip

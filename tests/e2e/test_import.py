@@ -65,6 +65,13 @@ def test_dagster_twice_and_a_library_that_is_broken(dagster_python: str, tmp_pat
     assert contents(tmp_path / "schemas/dagster") == made
 
 
+def test_dagster_cloud_gives_what_is_committed(dagster_python: str, tmp_path: Path) -> None:
+    done = confwright("import", "dagster-cloud", "--python", dagster_python, cwd=tmp_path, PYTHONHASHSEED="1")
+    assert contents(tmp_path / "schemas/dagster_cloud") == contents(ROOT / "schemas/dagster_cloud")
+    assert "schemas/dagster_cloud/: 2 written, 0 deleted, 0 unchanged" in done.stdout
+    assert '[tool.confwright.packages.dagster_workspace] schema = "schemas/dagster_cloud/workspace.yaml"' in done.stderr
+
+
 def test_no_dagster(tmp_path: Path) -> None:
     done = confwright("import", "dagster", cwd=tmp_path, status=2)
     assert done.stderr.splitlines()[-1] == (

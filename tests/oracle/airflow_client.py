@@ -47,19 +47,19 @@ class AirflowJudge:
         self._process.wait(30)
         self._process.stdout.close()
 
-    def ask(self, name: str, questions: list[dict[str, Any]]) -> list[Any]:
+    def ask(self, what: str, questions: list[dict[str, Any]]) -> list[Any]:
         """The answers to questions of one kind, in their order."""
         assert self._process.stdin is not None
         answers: list[Any] = []
         for start in range(0, len(questions), _CHUNK):
-            asked = [{"ask": name, **question} for question in questions[start : start + _CHUNK]]
+            asked = [{"ask": what, **question} for question in questions[start : start + _CHUNK]]
             self._process.stdin.write(json.dumps(asked) + "\n")
             self._process.stdin.flush()
             answers += self._line()
         return answers
 
-    def ask_one(self, name: str, **question: Any) -> Any:
-        return self.ask(name, [question])[0]
+    def ask_one(self, what: str, **question: Any) -> Any:
+        return self.ask(what, [question])[0]
 
     def _line(self) -> Any:
         assert self._process.stdout is not None

@@ -171,9 +171,41 @@ def chain(name: str, environ: dict[str, str]) -> Any:
         return {"asked": asked, "found": None}
 
 
+def worker_places(environ: dict[str, str]) -> list[str]:
+    """The places that a worker asks, in order."""
+    with _environment(environ):
+        from airflow.configuration import conf
+        from airflow.sdk.execution_time.secrets import DEFAULT_SECRETS_SEARCH_PATH_WORKERS
+
+        conf.invalidate_cache()
+        return [type(b).__name__ for b in ensure_secrets_loaded(default_backends=DEFAULT_SECRETS_SEARCH_PATH_WORKERS)]
+
+
+def declared_fields() -> dict[str, Any]:
+    """The schemas of the extras that providers declare, by connection type."""
+    from airflow.providers_manager import ProvidersManager
+
+    return {
+        kind["connection-type"]: {name: said["schema"] for name, said in (kind.get("conn-fields") or {}).items()}
+        for info in ProvidersManager().providers.values()
+        for kind in info.data.get("connection-types", ())
+    }
+
+
 _ASKED: dict[str, Callable[..., Any]] = {
     function.__name__: function
-    for function in (connection, uri, written_uri, connections_file, variables_file, variable, config, chain)
+    for function in (
+        connection,
+        uri,
+        written_uri,
+        connections_file,
+        variables_file,
+        variable,
+        config,
+        chain,
+        worker_places,
+        declared_fields,
+    )
 }
 
 

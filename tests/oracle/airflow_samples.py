@@ -79,7 +79,7 @@ class Sampler:
         return out
 
     def _of(self, schema: dict[str, Any]) -> Any:
-        branches = [b for b in _flat(schema) if b.get("type") != "null"]
+        branches = [b for b in flat(schema) if b.get("type") != "null"]
         branch = self.chance.choice(branches)
         if "$ref" in branch:
             branch = {"reference": True}
@@ -112,5 +112,6 @@ class Sampler:
         return [self.text(), self.chance.randint(-(10**12), 10**12), True, None, self.chance.random()][kind]
 
 
-def _flat(schema: dict[str, Any]) -> list[dict[str, Any]]:
-    return [leaf for branch in schema["anyOf"] for leaf in _flat(branch)] if "anyOf" in schema else [schema]
+def flat(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """The branches of a choice, those of choices in it too."""
+    return [leaf for branch in schema["anyOf"] for leaf in flat(branch)] if "anyOf" in schema else [schema]

@@ -193,25 +193,47 @@ def filled(
 
 def effective_env(
     kind: str,
+    host: dict[str, str],
     pool: dict[str, Any] | None,
     deployment: dict[str, Any],
     run: dict[str, Any],
     configuration: dict[str, Any] | None,
 ) -> dict[str, Any]:
-    """The environment that a worker's job configuration comes to: Prefect's own layers, before the infrastructure's."""
+    """The environment that a worker gives a run: Prefect's own resolver, on a worker whose environment is `host`."""
     from prefect.client.schemas.objects import FlowRun
 
     base = template(kind)
+    properties = base["variables"]["properties"]
+    for name in base["variables"].get("required", ()):
+        properties[name].setdefault("default", "x")
     if pool is not None:
-        base["variables"]["properties"]["env"]["default"] = pool
+        properties["env"]["default"] = pool
     if configuration is not None:
         base["job_configuration"]["env"] = configuration
-    made = SimpleNamespace(id=uuid.UUID(int=1), name="d", job_variables={"env": deployment}, updated=None, tags=[])
-    flow_run = FlowRun(flow_id=uuid.UUID(int=2), deployment_id=made.id, name="run", job_variables={"env": run})
+    made = SimpleNamespace(id=uuid.UUID(int=1), name="d", job_variables=deployment, updated=None, tags=[])
+    flow_run = FlowRun(flow_id=uuid.UUID(int=2), deployment_id=made.id, name="run", job_variables=run)
     work_pool = SimpleNamespace(id=uuid.UUID(int=3), name="pool", base_job_template=base)
-    resolve = worker(kind).job_configuration.resolve_for_flow_run
-    client = StubClient({}, {}, made)
-    return dict(asyncio.run(resolve(flow_run, client=client, work_pool=work_pool, worker_name="w")).env)
+    configure = worker(kind).job_configuration
+    configure._base_environment = classmethod(lambda _cls: _settings())
+    saved = dict(os.environ)
+    os.environ.clear()
+    os.environ.update(host)
+    try:
+        made_ready = configure.resolve_for_flow_run(
+            flow_run, client=StubClient({}, {}, made), work_pool=work_pool, worker_name="w"
+        )
+        return dict(asyncio.run(made_ready).env)
+    finally:
+        os.environ.clear()
+        os.environ.update(saved)
+
+
+@lru_cache(None)
+def _settings() -> dict[str, str]:
+    """The settings that are set: told once and not for each case, which takes most of the time."""
+    from prefect.settings import get_current_settings
+
+    return dict(get_current_settings().to_environment_variables(exclude_unset=True))
 
 
 QUESTIONS = {

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import subprocess
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from confwright.targets.airflow import Settings, render, resolve, settings_of
 from confwright.targets.airflow.facts import read_facts
+from confwright.targets.airflow.lookup import look_up
 from confwright.targets.airflow.variables import entries_of
 from generated import airflow
 from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
-from tests.oracle.airflow_samples import CONNECTIONS, Sampler
+from tests.oracle.airflow_samples import CONNECTIONS, DEFINITIONS, Sampler, flat
 
 CASES = int(os.environ.get("CONFWRIGHT_ORACLE_CASES", "5000"))
 _PER_DOCUMENT = 100
@@ -177,3 +180,84 @@ def test_variables_are_read_to_the_same_values(judge: AirflowJudge) -> None:
             assert answer == text
         else:
             json.loads(answer)
+
+
+def test_where_a_connection_is_found(judge: AirflowJudge, tmp_path: Path) -> None:
+    """The real chain asks the places that `look_up` lists, and finds the connection where it says."""
+    good = tmp_path / "connections.json"
+    good.write_text('{"both": {"conn_type": "http", "host": "file"}, "file": {"conn_type": "http"}}', "utf-8")
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("both: {conn_type: http, nonsense: 1}\n", "utf-8")
+    local = "airflow.secrets.local_filesystem.LocalFilesystemBackend"
+    env = {
+        "AIRFLOW_CONN_BOTH": '{"conn_type": "http"}',
+        "AIRFLOW_CONN_ENV": "http://h",
+        "AIRFLOW_CONN_BROKEN": '{"prot": 1}',
+    }
+    backend = {"AIRFLOW__SECRETS__BACKEND": local}
+    kwargs = "AIRFLOW__SECRETS__BACKEND_KWARGS"
+    setups = [
+        {},
+        env,
+        {**env, **backend},
+        {**env, **backend, kwargs: json.dumps({"connections_file_path": str(good)})},
+        {**env, **backend, kwargs: json.dumps({"connections_file_path": str(bad)})},
+        {**env, **backend, kwargs: "{nonsense"},
+        {**env, "AIRFLOW__WORKERS__SECRETS_BACKEND": local},
+        {**env, **backend, kwargs: "{}", "AIRFLOW__SECRETS__BACKEND_KWARG__CONNECTIONS_FILE_PATH": str(good)},
+    ]
+    classes = {"environment": "EnvironmentVariablesBackend", "metadata database": "MetastoreBackend"}
+    seen: set[str | None] = set()
+    for environ in setups:
+        for name in ("both", "env", "file", "broken", "nowhere"):
+            answer = judge.ask_one("chain", name=name, environ=environ)
+            server, _ = look_up(name, environ)
+            winner = server.winner
+            mine = classes.get(winner.place, "LocalFilesystemBackend") if winner is not None else None
+            seen.add(mine)
+            assert mine == answer["found"], (environ, name, answer, server)
+            upto = len(answer["asked"])
+            listed = [classes.get(step.place, "LocalFilesystemBackend") for step in server.steps][:upto]
+            assert listed == [asked.partition(" ")[0] for asked in answer["asked"]]
+            broken = [step.state == "broken" for step in server.steps][:upto]
+            assert broken == ["(" in asked for asked in answer["asked"]], (name, answer, server)
+        places = [{**classes, "execution API": "ExecutionAPISecretsBackend"}.get(s.place, "LocalFilesystemBackend")
+                  for s in look_up("x", environ)[1].steps]  # fmt: skip
+        assert places == judge.ask_one("worker_places", environ=environ)
+    assert seen == {None, "EnvironmentVariablesBackend", "LocalFilesystemBackend"}
+
+
+def test_declared_extras_are_those_of_the_providers(judge: AirflowJudge) -> None:
+    """Type for type, with the default and the choices; a secret has a reference in the place of its text."""
+    declared = judge.ask_one("declared_fields")
+    assert set(declared) == set(CONNECTIONS)
+    checked = 0
+    for conn_type, fields in declared.items():
+        known = DEFINITIONS.get(CONNECTIONS[conn_type].removesuffix("Connection") + "Extra", {}).get("properties", {})
+        for name, said in fields.items():
+            branches = flat(known[name])
+            types = {branch.get("type", "string") for branch in branches if "$ref" not in branch}
+            if any("$ref" in branch for branch in branches) and types <= {"null"}:
+                types.add("string")  # a secret
+            assert types == set(said["type"]), (conn_type, name, branches)
+            assert known[name].get("default") == said.get("default"), (conn_type, name)
+            if "enum" in said:
+                assert [b["enum"] for b in branches if "enum" in b] == [said["enum"]]
+            checked += 1
+    assert checked >= 150
+
+
+def test_every_default_is_of_the_type_that_is_imported(judge: AirflowJudge) -> None:
+    """Airflow reads its own defaults by the methods that go with our types."""
+    facts = read_facts()
+    asked = [[s, o, _METHODS.get(k["kind"], "get")] for s, members in facts.options.items() for o, k in members.items()]
+    values = judge.ask_one("config", options=asked)["values"]
+    # An option without a default has none to read.
+    empty = ("None", 'value: ""', "not found in config")
+    wrong = {
+        name: said
+        for name, said in values.items()
+        if isinstance(said, str) and re.match(r"error \w+: ", said) and not any(sign in said for sign in empty)
+    }
+    assert wrong == {}
+    assert sum(isinstance(value, (bool, int, float, list)) for value in values.values()) >= 200

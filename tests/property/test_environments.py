@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from importlib import import_module
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from dotenv import dotenv_values
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from confwright.core import runtime_files
 from confwright.diagnostics import GenerateError
 from confwright.environments.analysis import Analysis
 from confwright.environments.check import Supplied, check
@@ -20,6 +23,8 @@ from confwright.environments.deployment import BASE, Environment
 from confwright.environments.example import example
 from confwright.environments.explain import explain
 from confwright.environments.inherit import cycles
+from confwright.environments.layout import layout_deployment
+from confwright.environments.made import Call, Items, Made, Pairs, Plain, Reference
 from confwright.environments.read import read_deployment
 from confwright.environments.tree import (
     UNSET,
@@ -42,6 +47,7 @@ from tests.environments import SETTINGS, analysis_of
 MORE = int(os.environ.get("CONFWRIGHT_FUZZ", "1"))
 ORIGIN = Origin("layer", ())
 NOTHING = Branch({}, ORIGIN)
+NUMBER = count()
 
 keys = st.sampled_from("abcd")
 scalars = st.one_of(st.none(), st.booleans(), st.integers(0, 3), st.lists(st.integers(0, 3), max_size=2))
@@ -229,6 +235,41 @@ def test_the_example_file_lists_just_what_resolve_needs(data: dict[str, Any]) ->
         assert all(
             not listed[name] for name in secret if any(v.secret for v in needed(analysis, "local") if v.name == name)
         )
+
+
+def agrees(made: Made, value: Any) -> bool:
+    """Whether a value is what was to be written: class by class, field by field."""
+    match made:
+        case Reference():
+            return type(value).__name__ == "EnvVar" and value.name == made.name
+        case Call():
+            written = all(agrees(argument.value, getattr(value, argument.name)) for argument in made.arguments)
+            return type(value).__name__ == made.cls and written
+        case Items():
+            return len(value) == len(made.members) and all(map(agrees, made.members, value))
+        case Pairs():
+            return value.keys() == made.members.keys() and all(agrees(made.members[key], value[key]) for key in value)
+        case Plain():
+            return bool(made.value == value) and type(made.value) is type(value)
+
+
+@given(deployments.map(with_resources))
+@slow
+def test_the_generated_module_makes_just_the_values_of_the_deployment(data: dict[str, Any]) -> None:
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        analysis = deployment(Path(folder).resolve(), data)
+        files = layout_deployment(analysis.deployment, analysis.types, analysis.values)
+        package = f"made_{next(NUMBER)}"
+        texts = {f"_runtime/{path}": text for path, text in runtime_files().items()} | {"__init__.py": ""}
+        for path, text in {**texts, **{f"analytics/{path}": text for path, text in files.items()}}.items():
+            place = Path(folder, package, path)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text)
+        patch.syspath_prepend(folder)
+        made = import_module(f"{package}.analytics").RESOURCES
+        for environment, resources in analysis.values.environments.items():
+            for name, value in resources.items():
+                assert agrees(value, made[environment][name])
 
 
 # -- text

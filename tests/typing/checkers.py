@@ -55,7 +55,8 @@ def run_pyright(root: Path, paths: Sequence[Path], state: Path) -> list[Said]:
 
 def _run(root: Path, *command: object) -> str:
     done = subprocess.run([str(c) for c in command], cwd=root, capture_output=True, text=True, check=False, timeout=300)
-    if done.returncode not in _ENDS_WITH or not done.stdout.strip():
+    silent = not done.stdout.strip()
+    if done.returncode not in _ENDS_WITH or (silent and done.returncode != 0):
         shown = " ".join(map(str, command))
         raise RuntimeError(f"{shown}\nended with {done.returncode}\n{done.stdout}\n{done.stderr}")
     return done.stdout

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from confwright.core import runtime_files
 from confwright.diagnostics import GenerateError
 from confwright.environments.layout import layout_deployment
+from confwright.runtime.problems import ConfigError as RuntimeConfigError
+from confwright.runtime.yaml_text import read_text
 from confwright.verify import verify
-from tests.environments import analysis_of, copy_case
+from generated.dagster import ConfigError, load
+from tests.environments import SETTINGS, analysis_of, copy_case
 
-CACHE = Path(__file__).parents[2] / ".mypy_cache" / "environments"
+ROOT = Path(__file__).parents[2]
+CACHE = ROOT / ".mypy_cache" / "environments"
 
 
 @pytest.fixture(scope="module")
@@ -118,3 +127,55 @@ def test_a_user_gets_exact_types(files: dict[str, str]) -> None:
 def test_a_user_is_told_of_mistakes(files: dict[str, str], line: str, expected: str) -> None:
     found = said({**files, "use.py": f"{USE}\n{line}\n"})
     assert any(expected in message for message in found), found
+
+
+CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "real" / "dagster_instance"
+
+
+class _Dumper(yaml.SafeDumper):
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def test_the_values_of_real_configurations_are_proved_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each real dagster.yaml that is valid is an environment, whose one resource is the whole instance."""
+    if not CORPUS.is_dir():
+        pytest.skip(f"there is no {CORPUS}: the corpus of real configurations is not at hand")
+    documents = {f"file{number}": data for number, data in enumerate(_valid(CORPUS))}
+    assert len(documents) > 40
+    folder = tmp_path.resolve()
+    shutil.copytree(ROOT / "schemas" / "dagster", folder / "schemas")
+    deployment = {
+        "environments": {name: {} for name in documents},
+        "current": {"env": "DAGSTER_DEPLOYMENT"},
+        "resources": {"instance": {"schema": "schemas/instance.yaml"}},
+        "values": {name: {"instance": data} for name, data in documents.items()},
+    }
+    (folder / "deployment.yaml").write_text(yaml.dump(deployment, Dumper=_Dumper, sort_keys=False))
+    (folder / "pyproject.toml").write_text(SETTINGS)
+    found = analysis_of(folder)
+    made = layout_deployment(found.deployment, found.types, found.values)
+    files = {f"_runtime/{path}": text for path, text in runtime_files().items()} | {"__init__.py": ""}
+    files |= {f"analytics/{path}": text for path, text in made.items()}
+    for path, text in files.items():
+        place = folder / "made_of_real_files" / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text)
+    monkeypatch.syspath_prepend(folder)
+    resources = import_module("made_of_real_files.analytics").RESOURCES
+    dump = import_module("made_of_real_files._runtime.record").dump_value
+    for name, data in documents.items():
+        # What was written as a default may be left out of the dump: as values they are the same.
+        assert load(dump(resources[name]["instance"])) == load(data)
+    assert said(files) == []
+
+
+def _valid(folder: Path) -> Iterator[Any]:
+    for path in sorted(folder.glob("*.y*ml")):
+        try:
+            data = read_text(path.read_bytes(), dialect="dagster").data
+            load(data)
+        except (ConfigError, RuntimeConfigError):
+            continue
+        if data:
+            yield data

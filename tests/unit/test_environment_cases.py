@@ -14,6 +14,7 @@ from tests.environments import CASES, analysis_of, copy_case
 
 ACCEPT = bool(os.environ.get("CONFWRIGHT_ACCEPT"))
 RIGHT = ["warehouse"]
+OURS = ("__init__.py", "environments.py", "resolved.py")
 WRONG = sorted(path.name for path in CASES.iterdir() if path.name not in RIGHT)
 
 
@@ -49,6 +50,9 @@ def _never(*arguments: object) -> None:
 def test_cases_that_are_right(project: Path, request: pytest.FixtureRequest) -> None:
     found = analysis_of(project)
     files = layout_deployment(found.deployment, found.types, found.values)
+    assert files.keys() == {*OURS, *(f"{path.stem}.py" for path in (project / "schemas").iterdir()), "py.typed"}
+    # The classes are those of every package: other tests look at them.
+    files = {path: files[path] for path in OURS}
     folder = CASES / request.node.callspec.params["project"] / "expected"
     if ACCEPT:
         folder.mkdir(exist_ok=True)

@@ -5,21 +5,16 @@ from __future__ import annotations
 import pytest
 
 import generated.prefect as ours
+from confwright.reports.check import check
 from confwright.runtime.yaml_text import read_text
-from confwright.targets.prefect.check import findings
 from confwright.targets.prefect.needs import Need, missing, needs
 
 HEAD = "deployments:\n- name: d\n  entrypoint: f.py:f\n"
 
 
-def told(text: str) -> list[tuple[int | None, str]]:
+def told(text: str) -> list[tuple[int, str]]:
     """Line and code of every finding, the readers' included."""
-    problems = []
-    try:
-        ours.loads(text)
-    except ours.ConfigError as error:
-        problems = list(error.problems)
-    return [(found.line, found.code) for found in findings(text, problems, "prefect.yaml")]
+    return [(found.line, found.code) for found in check(text.encode(), "prefect.yaml", ours)]
 
 
 @pytest.mark.parametrize(
@@ -35,7 +30,7 @@ def told(text: str) -> list[tuple[int | None, str]]:
         ("  schedules:\n  - cron: 0 0 * * *\n    timezone: Mars/North\n", [(6, "prefect-schedule")]),
         ("  schedules:\n  - interval: soon\n", [(5, "prefect-schedule")]),
         ("  schedules:\n  - cron: '{{ $CRON }}'\n", []),
-        ("  schedules:\n  - schedule: {cron: 0 0 * * *}\n", [(5, "missing-key"), (5, "unknown-key")]),
+        ("  schedules:\n  - schedule: {cron: 0 0 * * *}\n", [(5, "unknown-key"), (5, "missing-key")]),
         ("  tags: ['{{ ctx.flow.name }}', '{{ $A }}']\n", [(4, "prefect-vanishes")]),
         ("  parameters: {a: ['x {{ ctx.flow.name }}']}\n", []),
         ("  parameters:\n", [(4, "type")]),
@@ -74,7 +69,7 @@ def test_a_finding_of_an_anchor_is_told_once() -> None:
 def test_hints_name_the_alternative() -> None:
     text = HEAD + "  build: [{prefect_docker.deployments.steps.build_docker_image: {id: build-image, image_name: i}}]\n"
     text += "  work_pool: {name: p, job_variables: {image: '{{ build_image.image }}', env: {T: '{{ prefect.blocks.secret.t }}'}}}\n"
-    hints = [found.hint for found in findings(text)]
+    hints = [found.hint for found in check(text.encode(), "prefect.yaml", ours)]
     assert hints == [
         "did you mean 'build-image'?",
         "make it a default of the work pool, where it stays a reference, or load the block in the flow",
@@ -82,7 +77,7 @@ def test_hints_name_the_alternative() -> None:
 
 
 def test_text_that_is_no_yaml_says_only_that() -> None:
-    assert [found.code for found in findings("deployments: [")] == ["yaml-syntax"]
+    assert [code for _, code in told("deployments: [")] == ["yaml-syntax"]
 
 
 def test_needs() -> None:

@@ -82,6 +82,7 @@ def test_no_project(tmp_path: Path) -> None:
         ("output =", "outptu =", ":5: error[project-setting]: tool.confwright.outptu: there is no setting 'outptu' (did you mean 'output'?)"),
         ("assume-object = true", "assume_object = true",
          ":9: error[project-setting]: tool.confwright.packages.app.assume_object: there is no setting 'assume_object' (did you mean 'assume-object'?)"),
+        ("assume-object = true", 'style = "pydntic"', ":9: error[project-setting]: tool.confwright.packages.app.style: must be one of confwright, pydantic, msgspec, typeddict (did you mean 'pydantic'?)"),
         ("assume-object = true", 'assume-object = "yes"', ":9: error[project-setting]: tool.confwright.packages.app.assume-object: must be true or false"),
         ("packages.app]", "packages.class]", ":7: error[project-setting]: tool.confwright.packages.class: 'class' is not a name that Python can import"),
         ("packages.app]", 'packages."a b"]', ":7: error[project-setting]: tool.confwright.packages.'a b': 'a b' is not a name that Python can import"),

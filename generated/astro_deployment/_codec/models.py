@@ -7,15 +7,18 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import BOOL, INT, STR, pattern
-from ..models import AstroDeployment, AstroDeploymentFile, DeploymentConfiguration, EnvironmentVariable, WorkerQueue
+from ..._runtime.values import BOOL, INT, STR, pattern, scalar
+from ..models import AstroDeployment, AstroDeploymentFile, DeploymentConfiguration, EnvironmentVariable, HibernationSchedule, RemoteExecution, WorkerQueue
 
 _KEYS1 = frozenset(("deployment",))
-_KEYS2 = frozenset(("environment_variables", "configuration", "worker_queues", "metadata", "alert_emails"))
-_KEYS3 = frozenset(("name", "description", "runtime_version", "dag_deploy_enabled", "ci_cd_enforcement", "scheduler_size", "is_high_availability", "is_development_mode", "executor", "scheduler_au", "scheduler_count", "cluster_name", "workspace_name", "deployment_type", "cloud_provider", "region", "default_task_pod_cpu", "default_task_pod_memory", "resource_quota_cpu", "resource_quota_memory", "default_worker_type", "workload_identity"))
+_KEYS2 = frozenset(("environment_variables", "configuration", "worker_queues", "metadata", "alert_emails", "hibernation_schedules"))
+_KEYS3 = frozenset(("name", "description", "runtime_version", "dag_deploy_enabled", "ci_cd_enforcement", "scheduler_size", "is_high_availability", "is_development_mode", "executor", "scheduler_au", "scheduler_count", "cluster_name", "workspace_name", "deployment_type", "cloud_provider", "region", "default_task_pod_cpu", "default_task_pod_memory", "resource_quota_cpu", "resource_quota_memory", "default_worker_type", "workload_identity", "remote_execution"))
 _KEYS4 = frozenset(("key", "value", "is_secret", "updated_at"))
+_SCALAR1 = scalar("string", "null")
 _KEYS5 = frozenset(("name", "max_worker_count", "min_worker_count", "worker_concurrency", "worker_type", "pod_cpu", "pod_ram"))
+_KEYS6 = frozenset(("hibernate_at", "wake_at", "description", "enabled"))
 _PATTERN1 = pattern("^[A-Z_a-z][0-9A-Z_a-z]*\\Z")
+_KEYS7 = frozenset(("enabled", "allowed_ip_address_ranges", "task_log_bucket", "task_log_url_pattern"))
 
 
 def read_astro_deployment_file(v: Any, at: _At, r: _Report) -> Any:
@@ -40,6 +43,7 @@ def read_astro_deployment(v: Any, at: _At, r: _Report) -> Any:
             read_astro_deployment_worker_queues(v["worker_queues"], (at, "worker_queues"), r) if "worker_queues" in v else None,
             read_astro_deployment_metadata(v["metadata"], (at, "metadata"), r) if "metadata" in v else UNSET,
             read_astro_deployment_alert_emails(v["alert_emails"], (at, "alert_emails"), r) if "alert_emails" in v else None,
+            read_astro_deployment_hibernation_schedules(v["hibernation_schedules"], (at, "hibernation_schedules"), r) if "hibernation_schedules" in v else None,
         )
     return r.type(at, v, "a mapping")
 
@@ -78,6 +82,7 @@ def read_deployment_configuration(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["resource_quota_memory"]) is str else STR(x, (at, "resource_quota_memory"), r)) if "resource_quota_memory" in v else None,
             (x if type(x := v["default_worker_type"]) is str else STR(x, (at, "default_worker_type"), r)) if "default_worker_type" in v else None,
             (x if type(x := v["workload_identity"]) is str else STR(x, (at, "workload_identity"), r)) if "workload_identity" in v else None,
+            read_deployment_configuration_remote_execution(v["remote_execution"], (at, "remote_execution"), r) if "remote_execution" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 
@@ -100,6 +105,12 @@ def read_astro_deployment_alert_emails(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list")
 
 
+def read_astro_deployment_hibernation_schedules(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [read_hibernation_schedule(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")
+
+
 def read_environment_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
@@ -107,11 +118,19 @@ def read_environment_variable(v: Any, at: _At, r: _Report) -> Any:
         return EnvironmentVariable.__read__(
             v,
             read_environment_variable_key(v["key"], (at, "key"), r) if "key" in v else r.missing(at, "key"),
-            (x if type(x := v["value"]) is str else STR(x, (at, "value"), r)) if "value" in v else None,
+            (x if type(x := v["value"]) is str else _SCALAR1(x, (at, "value"), r)) if "value" in v else UNSET,
             (x if type(x := v["is_secret"]) is bool else BOOL(x, (at, "is_secret"), r)) if "is_secret" in v else None,
             (x if type(x := v["updated_at"]) is str else STR(x, (at, "updated_at"), r)) if "updated_at" in v else None,
         )
     return r.type(at, v, "a mapping")
+
+
+def read_deployment_configuration_remote_execution(v: Any, at: _At, r: _Report) -> Any:
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return read_remote_execution(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_worker_queue(v: Any, at: _At, r: _Report) -> Any:
@@ -131,6 +150,20 @@ def read_worker_queue(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
+def read_hibernation_schedule(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS6:
+            r.unknown(at, v, _KEYS6)
+        return HibernationSchedule.__read__(
+            v,
+            (x if type(x := v["hibernate_at"]) is str else STR(x, (at, "hibernate_at"), r)) if "hibernate_at" in v else None,
+            (x if type(x := v["wake_at"]) is str else STR(x, (at, "wake_at"), r)) if "wake_at" in v else None,
+            (x if type(x := v["description"]) is str else STR(x, (at, "description"), r)) if "description" in v else None,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+        )
+    return r.type(at, v, "a mapping")
+
+
 def read_environment_variable_key(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
         if not _PATTERN1(v):
@@ -138,3 +171,31 @@ def read_environment_variable_key(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "a string")
     return v
+
+
+def read_remote_execution(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
+        return RemoteExecution.__read__(
+            v,
+            (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
+            read_remote_execution_allowed_ip_address_ranges(v["allowed_ip_address_ranges"], (at, "allowed_ip_address_ranges"), r) if "allowed_ip_address_ranges" in v else UNSET,
+            (x if type(x := v["task_log_bucket"]) is str else _SCALAR1(x, (at, "task_log_bucket"), r)) if "task_log_bucket" in v else UNSET,
+            (x if type(x := v["task_log_url_pattern"]) is str else _SCALAR1(x, (at, "task_log_url_pattern"), r)) if "task_log_url_pattern" in v else UNSET,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_remote_execution_allowed_ip_address_ranges(v: Any, at: _At, r: _Report) -> Any:
+    if v is None:
+        return v
+    if isinstance(v, ARRAY):
+        return read_remote_execution_allowed_ip_address_ranges_0(v, at, r)
+    return r.type(at, v, "a list or null")
+
+
+def read_remote_execution_allowed_ip_address_ranges_0(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, ARRAY):
+        return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
+    return r.type(at, v, "a list")

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..console import guarded
-from . import adopt, diff, env, explain, generate, importing, init, schema, validate
+from . import adopt, compat, diff, env, explain, generate, importing, init, read, render, resources, schema, validate
 
 app = typer.Typer(
     name="confwright",
@@ -20,11 +20,15 @@ app = typer.Typer(
 app.command("generate")(generate.generate)
 app.command("init")(init.init)
 app.command("adopt")(adopt.adopt)
+app.command("compat")(compat.compat)
 app.command("schema")(schema.schema)
 app.command("validate")(validate.validate)
 app.command("explain")(explain.explain)
+app.command("read")(read.read)
+app.command("render")(render.render)
 app.command("diff")(diff.diff)
 app.add_typer(env.app, name="env")
+importing.app.command("dagster-resources")(resources.dagster_resources)
 app.add_typer(importing.app, name="import")
 
 

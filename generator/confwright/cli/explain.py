@@ -16,12 +16,25 @@ if TYPE_CHECKING:
 
 
 def explain(
-    path: Annotated[str, typer.Argument(help="Like snowflake.warehouse, lake.tags[0], or a whole resource.")],
-    environment: Annotated[str, typer.Option("--environment", "-e", help="In which environment.")],
+    path: Annotated[
+        str, typer.Argument(help="Like snowflake.warehouse, lake.tags[0], a whole resource, or conn:my_db for Airflow.")
+    ],
+    environment: Annotated[
+        str, typer.Option("--environment", "-e", help="In which environment.", show_default=False)
+    ] = "",
     package: PackageOption = None,
     format: Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")] = "text",  # noqa: A002
 ) -> None:
-    """Every layer that says something about a value, the highest first, the winner marked; who resolves a reference."""
+    """Every layer that says something about a value, the highest first, the winner marked; who resolves a reference.
+
+    Of `conn:ID`, an Airflow connection: every place that a server and a worker ask for it, in their order; the first that has
+    it wins. With -e, the options and connections of that environment count beside this process' variables.
+    """
+    if path.startswith("conn:"):
+        _connection(path.removeprefix("conn:"), environment, package, format)
+        return
+    if not environment:
+        raise typer.BadParameter("say in which environment, with --environment")
     from ..environments.explain import explain as explanations
     from ..environments.keys import keys_of_path, known_keys
 
@@ -39,6 +52,40 @@ def explain(
         if number:
             typer.echo("")
         _print(analysis, one, name)
+
+
+def _connection(name: str, environment: str, package: str | None, format: str) -> None:  # noqa: A002
+    import os
+
+    from ..targets.airflow.lookup import look_up
+    from ..targets.airflow.variables import entries_of
+    from .airflow_values import facts, of_environment
+
+    settings = of_environment(environment, package, "airflow", "airflow") if environment else None
+    environ = dict(os.environ)
+    if settings is not None:
+        # What `render` would set, under what is set already.
+        entries, _ = entries_of(settings, facts())
+        environ = {entry.name: entry.text for entry in entries} | environ
+    found = look_up(name, environ, settings)
+    if format == "json":
+        data = [
+            {
+                "reader": one.reader,
+                "steps": [
+                    {"place": s.place, "state": s.state, "detail": s.detail, "wins": s is one.winner} for s in one.steps
+                ],
+            }
+            for one in found
+        ]
+        typer.echo(json.dumps(data, indent=1))
+        return
+    for one in found:
+        typer.echo(printable(f"conn:{name}, asked for by a {one.reader}:"))
+        width = max(len(step.place) for step in one.steps)
+        for step in one.steps:
+            mark = "->" if step is one.winner else "  "
+            typer.echo(printable(f"{mark} {step.place.ljust(width)}  {step.state:<7}  {step.detail}"))
 
 
 def _print(analysis: Analysis, one: Explanation, environment: str) -> None:

@@ -36,8 +36,17 @@ def check_function(node: Node, functions: Functions, module: ModuleCode) -> Line
     if node.values is not None:
         lines.add("{}(v, at, r)", assertions.choice_constant(node, functions, module))
     by_type(lines, node, bodies(node, functions, module), module)
-    lines.extend(in_place(node, functions, module))
-    unevaluated(lines, node, functions, module)
+    rules, rest = in_place(node, functions, module), Lines()
+    unevaluated(rest, node, functions, module)
+    if rules and rest:
+        # A schema that does not hold has looked at nothing: its keys would be called unknown.
+        lines.add("before = len(r.found)")
+        lines.extend(rules)
+        with lines.block("if len(r.found) == before:"):
+            lines.extend(rest)
+    else:
+        lines.extend(rules)
+        lines.extend(rest)
     return lines
 
 
@@ -211,10 +220,11 @@ def in_place(node: Node, functions: Functions, module: ModuleCode) -> Lines:
         if checked is not None:
             lines.add("{}", checked)
     way = Way("check", functions, module)
+    variants = functions.plan.variants.get(node, ())
     if node.any_of and not any(is_trivial(sub) for sub in node.any_of):
-        _choice(lines, Choice(node.any_of, False, node.discriminator), way)
+        _choice(lines, Choice(node.any_of, False, node.discriminator, variants), way)
     if node.one_of:
-        _choice(lines, Choice(node.one_of, True, node.discriminator), way)
+        _choice(lines, Choice(node.one_of, True, node.discriminator, variants), way)
     if node.not_ is not None:
         with lines.block("if {}:", _fits(node.not_, functions, module)):
             lines.add('r.problem(at, "not", {})', literal(_refusal(node.not_)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
@@ -26,11 +26,15 @@ _TESTS = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Branches to choose from. `exactly_one` for `oneOf`; `keys` are the tag's where the schema names them."""
+    """Branches to choose from. `exactly_one` for `oneOf`; `keys` are the tag's where the schema names them.
+
+    `variants` are the branches with their parent in them, where a tag tells those apart.
+    """
 
     group: Group
     exactly_one: bool
     keys: tuple[str, ...] = ()
+    variants: Group = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +188,9 @@ class Tagged:
 
 def by_tag(choice: Choice) -> Tagged | None:
     """The tag that tells the branches apart: the one named, or the first property that does."""
+    if choice.variants:
+        found = by_tag(Choice(choice.variants, choice.exactly_one))
+        return replace(found, group=choice.group) if found is not None else None
     if choice.keys:
         return _with_keys(choice.keys, choice.group, may_be_open=True)
     if len(choice.group) < 2:

@@ -55,7 +55,7 @@ def needs_whole_check(node: Node, seen: View, functions: Functions) -> bool:
     """Whether a node says more than its types and a few rules beside them can."""
     if node.unevaluated_properties is not None or node.unevaluated_items is not None:
         return True
-    if node.pattern_properties and seen.fields:
+    if (node.pattern_properties and seen.fields) or node in functions.plan.variants:
         return True
     others = any(key not in node.properties for key in seen.fields)
     if (
@@ -121,8 +121,9 @@ def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: Mo
             lines.add("return v")
             return lines
     if group is not None and seen.values is None:
-        _types_first(lines, node, module)
-        _scalar_bounds(lines, node, functions, module)
+        if rules:
+            _types_first(lines, node, module)
+            _scalar_bounds(lines, node, functions, module)
         choice = _own_choice(node, functions) or Choice(group, False)
         choose(lines, choice, Way("read", functions, module))
         return lines

@@ -12,10 +12,11 @@ from ..render import annotation, from_template, import_order, imported, names_in
 from .deployment import BASE, Deployment
 from .expression import classes, entry
 from .resolved import MODULE, resolved_module, resolved_of
-from .types import ROOT, Types
+from .types import ROOT, Types, converted, root_record, targets_of
 from .values import Values
 
 _UP = Code("..")
+_FOR_DAGSTER = "for_dagster"
 _WIDTH = 120
 _OWN = ("Environment", "ENVIRONMENTS", "RESOURCES", "Resources", "current_environment", "load_resources", "resources")
 
@@ -30,8 +31,10 @@ def layout_deployment(deployment: Deployment, types: Types, values: Values) -> d
     if resolved.records:
         files[f"{MODULE}.py"] = resolved_module(package, resolved, home)
     files["environments.py"] = _environments(deployment, types, values, home)
+    if converted(types):
+        files[f"{_FOR_DAGSTER}.py"] = _for_dagster(deployment, types, has_resolved=bool(resolved.records))
     resolved_names = [resolved.names[r.name] for r in resolved.records if resolved.names[r.name] not in home]
-    files["__init__.py"] = _facade(deployment, home, resolved_names)
+    files["__init__.py"] = _facade(deployment, home, resolved_names, for_dagster=bool(converted(types)))
     files["py.typed"] = ""
     return files
 
@@ -73,11 +76,6 @@ def _mentions(thing: Record | Alias) -> Iterable[str]:
         yield from names_in(thing.extra_type)
 
 
-def root_record(types: Types) -> Record:
-    """The record that has a field per resource."""
-    return next(r for m in types.built.package.modules for r in m.records if r.name == ROOT)
-
-
 def _environments(deployment: Deployment, types: Types, values: Values, home: dict[str, str]) -> str:
     fields = {field.key.raw: field for field in root_record(types).fields}
     mentioned = {name for field in fields.values() for name in names_in(field.type)}
@@ -89,6 +87,7 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
         "imports": list(_imports(mentioned, home)),
         "environment_type": code("Literal[{}]", join(", ", names)),
         "environments": tuple_of(names),
+        "deployments": literal(dict(plus.deployments)) if (plus := deployment.current.plus) else Code(""),
         "resources": [
             {
                 "name": identifier(resource.name),
@@ -102,6 +101,21 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
         "current_call": _current_call(deployment),
     }
     return from_template("environments.py.jinja", context)
+
+
+def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> str:
+    """The module of the function `dagster_resources`."""
+    names = converted(types)
+    wanted = {thing for module in _reachable(types).modules for thing in _things(module)}
+    targets = {name: path for name, path in targets_of(types).items() if name in wanted}
+    context: dict[str, Any] = {
+        "doc": docstring([Text(f"The resources of {types.package} as Dagster's own.\n\n{_source(deployment)}")]),
+        "targets": [(literal(name), literal(path)) for name, path in sorted(targets.items())],
+        "converted": [literal(name) for name in deployment.resources if name in names],
+        "classes": Code("CLASSES") if has_resolved else Code("{}"),
+        "has_resolved": has_resolved,
+    }
+    return from_template("for_dagster.py.jinja", context)
 
 
 def _is_plain(name: str) -> bool:
@@ -186,7 +200,7 @@ def _current_call(deployment: Deployment) -> Code:
         arguments.append(code("default={}", literal(current.default)))
     if current.plus is not None:
         arguments.append(code("branch={}", literal(current.plus.branch)))
-        arguments.append(code("deployments={}", literal(dict(current.plus.deployments))))
+        arguments.append(Code("deployments=_DEPLOYMENTS"))
     arguments = [Code("environ"), Code("ENVIRONMENTS"), *arguments]
     flat = code("current({})", join(", ", arguments))
     if len(flat) < _WIDTH - len("    return "):
@@ -194,21 +208,27 @@ def _current_call(deployment: Deployment) -> Code:
     return code("current(\n{}\n    )", join("\n", [code("        {},", argument) for argument in arguments]))
 
 
-def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str]) -> str:
+def _exported(module: str, names: list[str]) -> Code:
+    line = imported(Code(module.removeprefix(".")), [identifier(n) for n in sorted(names, key=import_order)])
+    if module != f".{_FOR_DAGSTER}":
+        return line
+    # Where Dagster is not installed, its type is not known; that is no news.
+    return code("{}  # pyright: ignore[reportUnknownVariableType]", line)
+
+
+def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str], *, for_dagster: bool) -> str:
     homes = {name: f".{module}" for name, module in home.items()}
     homes |= dict.fromkeys(resolved, f".{MODULE}")
     homes |= dict.fromkeys(("ConfigError", "Problem"), ".._runtime.problems")
     homes |= dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), ".._runtime.record")
     homes |= dict.fromkeys(_OWN, ".environments")
+    homes |= {"dagster_resources": f".{_FOR_DAGSTER}"} if for_dagster else {}
     by_module: dict[str, list[str]] = {}
     for name, module in homes.items():
         by_module.setdefault(module, []).append(name)
     context: dict[str, Any] = {
         "doc": docstring([Text(f"The resources of each environment, and their classes.\n\n{_source(deployment)}")]),
-        "imports": [
-            imported(Code(module.removeprefix(".")), [identifier(n) for n in sorted(names, key=import_order)])
-            for module, names in sorted(by_module.items())
-        ],
+        "imports": [_exported(module, names) for module, names in sorted(by_module.items())],
         "all": [literal(name) for name in sorted(homes)],
         "homes": [(literal(name), literal(module)) for name, module in sorted(homes.items())],
     }

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..core import Built, Options, build
+from ..ir import Record, Ref, Union
 from ..runtime.yaml_text import Document
 from ..schema.index import Tokens
 from ..schema.uris import OWN
@@ -72,3 +73,25 @@ def _main(deployment: Deployment) -> SourceDocument:
         deployment.path, deployment.shown, OWN + quote(deployment.name), data, deployment.digest,
         Document(data, "", is_json=True), place,
     )  # fmt: skip
+
+
+def root_record(types: Types) -> Record:
+    """The record that has a field per resource."""
+    return next(r for m in types.built.package.modules for r in m.records if r.name == ROOT)
+
+
+def targets_of(types: Types) -> dict[str, str]:
+    """The dotted name of the real class that a record becomes, by the record's name."""
+    records = types.built.plan.records.items()
+    return {name: plan.node.resource for name, plan in records if plan.node.resource is not None}
+
+
+def converted(types: Types) -> set[str]:
+    """The resources that become Dagster's: every class that they can be has a real one."""
+    targets = targets_of(types)
+    found: set[str] = set()
+    for field in root_record(types).fields:
+        members = field.type.members if isinstance(field.type, Union) else (field.type,)
+        if all(isinstance(member, Ref) and member.name in targets for member in members):
+            found.add(field.key.raw)
+    return found

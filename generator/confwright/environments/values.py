@@ -10,10 +10,10 @@ from ..runtime.places import dotted
 from ..schema.node import Node
 from ..schema.walk import nodes_at
 from .deployment import BASE, Deployment
-from .made import Call, Made
+from .made import Call, Made, references
 from .stage import Finding, staged_reader
 from .tree import Branch, Gone, Keys, Leaf, Tree, find, is_reference, leaves, plain
-from .types import Types
+from .types import Types, converted
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ def read_values(deployment: Deployment, types: Types) -> Values:
             elif isinstance(made, Call):
                 given = {argument.key: argument.value for argument in made.arguments}
                 values[name] = {resource: given[resource] for resource in deployment.resources}
+                problems.add(name, tree, list(_unresolved(types, values[name])))
     found = [*secrets, *problems.diagnostics()]
     if found:
         raise GenerateError(sorted(found, key=lambda d: (d.line or 0, d.column or 0, d.message)))
@@ -83,6 +84,20 @@ def is_sensitive(root: Node, keys: Keys) -> bool:
     return any(node.secret or node.sensitive for end in range(len(keys), 0, -1) for node in nodes_at(root, keys[:end]))
 
 
+# -- what Dagster will not resolve
+
+
+def _unresolved(types: Types, values: Mapping[str, Made]) -> Iterator[Finding]:
+    """References in fields of Dagster's resources that are no text and no whole number: it would refuse to start."""
+    root = types.built.graph.root
+    for resource in sorted(converted(types)):
+        for keys, reference in references(values[resource], (resource,)):
+            nodes = nodes_at(root, keys)
+            if reference.into not in ("str", "int") or any(node.values is not None for node in nodes):
+                message = "Dagster resolves a reference in a field of text or of whole numbers only"
+                yield Finding(keys, "dagster-reference", message, "the value itself must stand here", on_key=False)
+
+
 # -- what does not fit
 
 
@@ -100,7 +115,7 @@ class _Problems:
             if finding.code == "secret" and (line, column) in self._told:
                 continue
             message = ": ".join(part for part in (dotted(finding.keys), finding.message) if part)
-            key = (finding.code, message, line, column, self._hint(environment, tree, finding))
+            key = (finding.code, message, line, column, self._hint(environment, finding))
             self._found.setdefault(key, []).append(environment)
 
     def diagnostics(self) -> Iterator[Diagnostic]:
@@ -123,16 +138,11 @@ class _Problems:
                 return (*origin.at, *found[1])
         return own
 
-    def _hint(self, environment: str, tree: Tree, finding: Finding) -> str | None:
+    def _hint(self, environment: str, finding: Finding) -> str | None:
         if finding.hint is not None:
             return finding.hint
         if finding.code == "missing-key":
             return self._where_to_set(environment, finding)
-        found = find(tree, finding.keys)
-        if finding.code == "type" and found is not None and isinstance(found[0], Branch):
-            value = plain(found[0])
-            if is_reference(value):
-                return "this field takes no reference: nothing would resolve it"
         return None
 
     def _where_to_set(self, environment: str, finding: Finding) -> str:

@@ -59,6 +59,7 @@ def run_importer(module: str, python: str, say: Callable[[str], object], argumen
         finally:
             process.kill()
             process.wait()
+            cast(IO[bytes], process.stdout).close()
         if done is not None:
             return done
         words.seek(max(0, words.seek(0, os.SEEK_END) - 2000))

@@ -17,15 +17,19 @@ from .words import branch_words, pattern_word, surroundings
 
 _LONG = 48
 _ABOUT = re.compile(r"^(?:the |an? |(?:json[- ]?)?schema (?:for|of) |root$)+", re.IGNORECASE)
-_SCHEMA = re.compile(r"[ _-]+(?:json[- ]?)?schema$", re.IGNORECASE)
+_SCHEMA = re.compile(r"[ _-]+(?:(?:json[- ]?)?schema|files?)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """Where a thing stands: the class that holds it (or none) and what it is called there."""
+    """Where a thing stands: the class that holds it (or none) and what it is called there.
+
+    `suffix` belongs to the name of the thing, and not to the names of what stands in it.
+    """
 
     owner: str
     label: str
+    suffix: str = ""
 
     def member(self) -> Hint:
         """One member of a list or a map of that name."""
@@ -114,6 +118,11 @@ class Namer:
         """What stands at a key of a class."""
         return Hint(owner, pascal(key) or "Value")
 
+    def object_hint(self, node: Node, hint: Hint) -> Hint:
+        """The object that a node may be beside other things; its name is that of the choice."""
+        named = self.is_definition(node) or node is target(self._graph.root)
+        return Hint(hint.owner, hint.label, "Object") if named else hint
+
     def extra_hint(self, owner: str, node: Node) -> Hint:
         """What stands at the other keys of a class: by the pattern of the keys, where that has words."""
         tokens = node.place.tokens
@@ -136,13 +145,15 @@ class Namer:
 
     def claim(self, hint: Hint, node: Node) -> str:
         """A free name for a node."""
-        path = (*self._path.get(hint.owner, (hint.owner,) if hint.owner else ()), class_name(hint.label) or "Value")
+        above = self._path.get(hint.owner, (hint.owner,) if hint.owner else ())
+        inside = (*above, class_name(hint.label) or "Value")
+        path = (*above, inside[-1] + hint.suffix)
         tried = 0
         for tried, name in enumerate(self._candidates(path, node)):  # noqa: B007 - counted for `vague`
             if name in self._taken or self._reserved.get(name, node) is not node:
                 continue
             self._taken[name] = node
-            self._path[name] = path if _pressed(path) == name else (name,)
+            self._path[name] = inside if _pressed(path) == name else (name,)
             return name
         raise AssertionError(f"no name is left after {tried}")
 

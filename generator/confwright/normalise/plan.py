@@ -65,3 +65,4 @@ class Plan:
     literals: list[tuple[Any, ...]]
     record_of: dict[Node, str]
     choices: dict[Node, tuple[Node, ...]] = field(default_factory=dict[Node, "tuple[Node, ...]"])
+    variants: dict[Node, tuple[Node, ...]] = field(default_factory=dict[Node, "tuple[Node, ...]"])

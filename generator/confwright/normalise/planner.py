@@ -17,6 +17,7 @@ from .exprs import ANY, NULL, allows, alternatives, name_of, nullable, ref, refe
 from .fields import plan_fields
 from .naming import Hint, Namer
 from .plan import AliasPlan, Expr, Plan, RecordPlan
+from .variants import parent_keys, variants_of
 from .view import View, json_type, soft, target, view
 
 _SCALARS = (str, int, bool, type(None))
@@ -41,6 +42,8 @@ class Planner:
         self.literals: list[tuple[Any, ...]] = []
         self.record_of: dict[Node, str] = {}
         self.choices: dict[Node, tuple[Node, ...]] = {}
+        self.variants: dict[Node, tuple[Node, ...]] = {}
+        self._in_variant: set[Node] = set()
         self._done: dict[Node, Expr] = {}
         self._active: dict[Node, str | None] = {}
         self._queue: deque[RecordPlan] = deque()
@@ -57,7 +60,7 @@ class Planner:
             name = self.namer.claim(root_hint, self.graph.root)
             self.aliases[name] = AliasPlan(name, self.graph.root, root)
             root = ref(name)
-        return Plan(root, self.records, self.aliases, self.literals, self.record_of, self.choices)
+        return Plan(root, self.records, self.aliases, self.literals, self.record_of, self.choices, self.variants)
 
     # -- types of nodes
 
@@ -91,13 +94,13 @@ class Planner:
         return expr
 
     def _deserves_alias(self, node: Node, expr: Expr) -> bool:
-        """A definition that is a choice is worth a name: a union with a record in it, or a set of strings."""
+        """A definition that is a choice is worth a name: a class or something else, or a set of strings."""
         if not self.namer.is_definition(node):
             return False
-        members = alternatives(expr)
+        members = [member for member in alternatives(expr) if member != NULL]
         records = [m for m in members if name_of(m) in self.records or name_of(m) in self.aliases]
         literals = [m for m in members if "enum" in m and len(self.literals[int(m["enum"][0][1:])]) > 1]
-        return len(records) > 1 or bool(literals) or (len(members) > 2 and bool(records))
+        return bool(literals) or (len(members) > 1 and bool(records))
 
     def _expr(self, node: Node, hint: Hint) -> Expr:
         if node.always is not None:
@@ -123,6 +126,11 @@ class Planner:
             choice = self._of_unions(seen, node, hint)
             if choice:
                 return choice
+        variants = variants_of(node, seen) if seen.unions and seen.fields else ()
+        if variants:
+            self.choices[node] = self.variants[node] = variants
+            self._in_variant.update(variants)
+            return union(self.type_of(v, self.namer.branch_hint(v, hint)) for v in variants)
         if seen.unions:
             self._merge_unions(seen)
         types = seen.types
@@ -130,6 +138,8 @@ class Planner:
             if not seen.is_object and not seen.is_array:
                 return ANY
             types = ALL_TYPES
+        if len(types - {"null"}) > 1:
+            hint = self.namer.object_hint(node, hint)
         return union(self._of_type(kind, seen, node, hint) for kind in _ORDER if kind in types)
 
     def _of_values(self, seen: View) -> Expr:
@@ -220,6 +230,9 @@ class Planner:
             return self.record_of[node]
         name = self.namer.claim(hint, node)
         self.record_of[node] = name
+        if node in self._in_variant:
+            # The parent's properties first, in its order.
+            seen.fields = {key: seen.fields[key] for key in parent_keys(node)} | seen.fields
         plan = self.records[name] = RecordPlan(name, node, seen)
         self._queue.append(plan)
         return name

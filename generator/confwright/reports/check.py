@@ -6,8 +6,10 @@ from functools import cache
 from types import ModuleType
 from typing import Any, cast
 
+from ..runtime.places import dotted
 from ..runtime.problems import ConfigError, Problem
 from ..runtime.yaml_text import Document, read_text
+from ..targets.note import Note
 from .advice import Advice, advice, gives_advice
 from .finding import Finding
 from .frame import frame, keys_of_path, lines_of, places_shown, token_end
@@ -31,12 +33,38 @@ def check(content: bytes, file: str, module: ModuleType) -> list[Finding]:
         return [_finding(problem, file, lines, None, {}) for problem in problems]
     if document.data is None:  # an empty file; what that means was said by the package
         return [_finding(problem, file, lines, None, {}) for problem in problems]
-    warnings = [_warning(one, document, file) for one in advice(schema, document.data)]
+    notes = _notes(schema, document.data)
+    noted = {dotted(one.keys) for one in notes}
+    problems = tuple(one for one in problems if not (one.code in _SAID_BETTER and one.path in noted))
+    said: list[Advice | Note] = [*advice(schema, document.data), *notes]
+    warnings = [_warning(one, document, file) for one in said]
+    warnings = _told_once(warnings)
     shown = places_shown(document, lines, schema) if problems or warnings else set[tuple[int, int, int]]()
     branches = _branches(schema, document.data) if problems else {}
     found = [_finding(problem, file, lines, shown, branches) for problem in problems]
     found += [_with_frame(warning, lines, shown) for warning in warnings]
-    return sorted(found, key=lambda one: (one.line, one.column))
+    return sorted(_told_once(found), key=lambda one: (one.line, one.column))
+
+
+_SAID_BETTER = frozenset({"unknown-key", "reference", "pattern", "type"})
+"""Codes of problems that a note at the same place says better."""
+
+
+def _notes(schema: Schema, data: Any) -> list[Note]:
+    """What the system that reads the document does with it, and no type says."""
+    if schema.get("title") != "PrefectYaml":
+        return []
+    from ..targets.prefect.lint import lint
+
+    return lint(data)
+
+
+def _told_once(found: list[Finding]) -> list[Finding]:
+    """An anchor stands in several places of the document and in one place of the text: its findings are told once."""
+    first: dict[tuple[str, int, int, str], Finding] = {}
+    for one in found:
+        first.setdefault((one.code, one.line, one.column, "" if one.line else one.text), one)
+    return list(first.values())
 
 
 @cache
@@ -62,12 +90,11 @@ def _finding(
     return _with_frame(found, lines, shown)
 
 
-def _warning(one: Advice, document: Document, file: str) -> Finding:
-    from ..runtime.places import dotted
-
+def _warning(one: Advice | Note, document: Document, file: str) -> Finding:
     line, column = document.locate(one.keys, key=one.on_key) or (0, 0)
+    severity = one.severity if isinstance(one, Note) else "warning"
     return Finding(
-        code=one.code, message=one.message, severity="warning", file=file, line=line, column=column,
+        code=one.code, message=one.message, severity=severity, file=file, line=line, column=column,
         path=dotted(one.keys), hint=one.hint,
     )  # fmt: skip
 

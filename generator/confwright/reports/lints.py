@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostic
 from .finding import Finding
+
+if TYPE_CHECKING:
+    from ..project import Project
 
 _PACKAGES = {
     "airflow_connections": "connections",
@@ -26,22 +30,40 @@ def text_kind(name: str, content: bytes, package: str = "") -> str | None:
     return None if kind == "env" and b"AIRFLOW_" not in content else kind
 
 
-def lint_text(content: bytes, file: str, kind: str) -> list[Finding]:
+def lint_text(content: bytes, file: str, kind: str, project: Project | None) -> list[Finding]:
     """The findings on such a file. No line of it is shown: any may hold a secret."""
     from ..targets.airflow import read_text
+    from ..targets.airflow.facts import facts_of
 
-    return [_finding(one, file) for one in read_text(content.decode("utf-8", "replace"), kind, file=file).findings]
+    done = read_text(content.decode("utf-8", "replace"), kind, file=file, facts=facts_of(project))
+    return [_finding(one, file) for one in done.findings]
 
 
-def with_lints(found: list[Finding], content: bytes, file: str, package: str) -> list[Finding]:
+def with_lints(found: list[Finding], content: bytes, file: str, package: str, project: Project | None) -> list[Finding]:
     """The findings of the schema, and those of the reader itself in their place where both speak of one line."""
-    kind = _PACKAGES.get(package.rpartition(".")[2])
-    if kind is None or any(one.code in ("yaml-syntax", "encoding") for one in found):
+    name = package.rpartition(".")[2]
+    if name not in (*_PACKAGES, "airflow") or any(one.code in ("yaml-syntax", "encoding") for one in found):
         return found
-    more = lint_text(content, file, kind)
+    kind = _PACKAGES.get(name)
+    more = lint_text(content, file, kind, project) if kind is not None else _lint_own(content, file, project)
     told = {one.line for one in more if one.severity == "error" and one.line}
     kept = [one for one in found if one.line not in told]
     return sorted([*kept, *more], key=lambda one: (one.line, one.column))
+
+
+def _lint_own(content: bytes, file: str, project: Project | None) -> list[Finding]:
+    from ..runtime.problems import ConfigError
+    from ..runtime.yaml_text import read_text
+    from ..targets.airflow.facts import facts_of
+    from ..targets.airflow.gather import Gathered
+    from ..targets.airflow.own import lint_document
+
+    into = Gathered(facts_of(project), file)
+    try:
+        lint_document(read_text(content), into)
+    except ConfigError:  # the package has said what is wrong
+        return []
+    return [_finding(one, file) for one in into.findings]
 
 
 def _finding(one: Diagnostic, file: str) -> Finding:

@@ -248,14 +248,14 @@ class _Reader:
             node.deprecated = BARE_DEPRECATION
         node.sensitive = get("x-sensitive") is True or get("x-secret") is True
         self.deprecation()
-        if "x-name" in self.schema:
-            name = self.schema["x-name"]
+        name = get("x-name")
+        if name is not None:
             if isinstance(name, str) and name.isascii() and name.isidentifier():
                 node.wanted_name = name
             else:
                 self.context.problem("x-name", "'x-name' must be a class name", "x-name")
-        if "x-attribute" in self.schema:
-            name = self.schema["x-attribute"]
+        name = get("x-attribute")
+        if name is not None:
             if isinstance(name, str) and name.isascii() and name.isidentifier():
                 node.wanted_attribute = name
             else:
@@ -297,6 +297,8 @@ class _Reader:
         resource = get("x-resource")
         if resource is not None and not (isinstance(resource, str) and _dotted(resource)):
             self.context.problem("x-resource", "'x-resource' must be a dotted name of a class", "x-resource")
+        else:
+            node.resource = resource
         tags = get("x-discriminator")
         if tags is not None:
             if is_list(tags) and tags and all(isinstance(t, str) for t in tags) and (node.one_of or node.any_of):

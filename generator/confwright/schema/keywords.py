@@ -89,8 +89,8 @@ _TABLE: Final = (
     _rule("exclusiveMaximum", _NUMBER, "checked; draft 4's flag beside `maximum` is read in every draft", "no"),
     _rule("minLength", _TEXT, "checked, in code points", "no"),
     _rule("maxLength", _TEXT, "checked, in code points", "no"),
-    _rule("pattern", _TEXT, "checked, by the rules of ECMA-262; refused where it cannot be served (`pattern`) or can take "
-          "exponential time (`pattern-explosive`)", "no"),
+    _rule("pattern", _TEXT, "checked, by the rules of ECMA-262; in linear time where it could explode; refused where "
+          "it cannot be served (`pattern`, `pattern-explosive`)", "no"),
     Keyword("format", _TEXT, "checked up to draft 7, and where a metaschema asks for it; else an annotation (see below)", "no"),
     _rule("prefixItems", _ARRAY, "each position is read by its own schema; the list has the union as its member type",
           "partly", 2020, holds="schemas"),
@@ -135,7 +135,9 @@ _TABLE: Final = (
     _note("contentEncoding", "not used", 7),
     _note("contentMediaType", "not used", 7),
     _note("contentSchema", "not used", 2019, "a schema"),
-    _ours("x-env", "the value may be `{env: NAME}`: `T | EnvVar[T]`", "yes"),
+    _ours("x-env", "the value may be a reference: `true` for `{env: NAME}` (`T | EnvVar[T]`), `{form: prefect}` for Prefect's "
+          "`{{ … }}` (`T | PrefectRef[T]`); `prefect-early` and `prefect-item` take no step's output, `prefect-event` is filled "
+          "in when an event arrives", "yes"),
     _ours("x-secret", "the value must be `{env: NAME}`, and no message or repr shows it: `EnvVar[T]`", "yes"),
     _ours("x-sensitive", "no message and no repr shows the value"),
     _ours("x-discriminator", "on `oneOf`: the keys that tell the branches apart; a branch that leaves them open takes all "
@@ -144,8 +146,10 @@ _TABLE: Final = (
     _ours("x-exact-integer", "beside `type: integer`: 1.0 is refused", "no"),
     _ours("x-deprecated", "`{reason, replacement}`: part of the docstring"),
     _ours("x-name", "the name of the class"),
+    _ours("x-attribute", "the name of the field, where the key cannot be it"),
     _ours("x-resource", "the class of the real system that a resource becomes: a dotted name"),
     _ours("x-yaml", "at the root: by which rules the text of documents is read, `\"1.2\"` (default), `\"1.1\"` or `dagster`"),
+    _ours("x-outputs", "on a step of Prefect's: what it gives to the steps after it"),
     _ours("x-provenance", "at the root: where the schema was imported from; not used"),
 )  # fmt: skip
 

@@ -114,6 +114,7 @@ class Node:
     aliases: tuple[Any, ...] = ()
     exact_integer: bool = False
     wanted_name: str | None = None
+    resource: str | None = None
     wanted_attribute: str | None = None
 
     def __repr__(self) -> str:
@@ -143,6 +144,7 @@ class Node:
 _ANNOTATIONS = frozenset(
     {
         "place", "always", "refs", "title", "description", "default", "examples", "deprecated", "sensitive", "wanted_name",
+        "resource",
         "wanted_attribute",
         "discriminator", "aliases", "exact_integer", "format_name", "min_contains", "max_contains", "then", "else_",
     }

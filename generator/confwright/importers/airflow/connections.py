@@ -22,6 +22,10 @@ _PLACEHOLDER_TYPES: dict[type, str] = {
     dict: "object",
     list: "array",
 }
+_GUESSES = {
+    "placeholder": "Not declared by the provider: shown as an example in Airflow's form.",
+    "mined": "Not declared by the provider: found in the source of the hook.",
+}
 _SCALARS = ("string", "integer", "number", "boolean")
 
 
@@ -176,15 +180,16 @@ def _declared(name: str, said: dict[str, Any]) -> Schema:
 def _guess(name: str, types: set[str], source: str) -> Schema:
     """A key that is read in the source, or shown as an example; anything else than null where its type is not known."""
     secret = is_secret(name) and types <= {"string"}
+    marks: Schema = {"default": None, "description": _GUESSES[source], "x-source": source}
     shown = sorted(types) if types else ["string"]
     if not types and not secret:
         # Most often text; what else it may be is not known.
         rest: Schema = {"type": ["boolean", "number", "array", "object", "null"]}
-        return {"anyOf": [_branch("string", {}, False), rest], "default": None, "x-source": source}
+        return {"anyOf": [_branch("string", {}, False), rest], **marks}
     if shown == ["boolean"]:
         shown = ["boolean", "string"]  # hooks read `"true"` too
     branches = [_branch(t, {}, secret) for t in shown]
-    return {**_either(branches, null=True), "default": None, "x-source": source}
+    return {**_either(branches, null=True), **marks}
 
 
 def _branch(json_type: str, keywords: Schema, secret: bool) -> Schema:

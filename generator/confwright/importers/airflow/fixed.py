@@ -144,7 +144,7 @@ def astro_deployment() -> Schema:
         "An environment variable. The value of a secret one is never given back.",
         {
             "key": {"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$"},
-            "value": {"type": "string", "x-sensitive": True},
+            "value": _SECRET,
             "is_secret": _FLAG,
             "updated_at": text,
         },
@@ -175,6 +175,7 @@ def astro_deployment() -> Schema:
             "resource_quota_memory": text,
             "default_worker_type": text,
             "workload_identity": text,
+            "remote_execution": {"anyOf": [{"$ref": "#/$defs/RemoteExecution"}, {"type": "null"}]},
         },
         ["name"],
     )
@@ -207,10 +208,24 @@ def astro_deployment() -> Schema:
                     "worker_queues": {"type": "array", "items": {"$ref": "#/$defs/WorkerQueue"}},
                     "metadata": {"description": "What Astro says of it; ignored.", "type": ["object", "null"]},
                     "alert_emails": {"type": "array", "items": text},
+                    "hibernation_schedules": {"type": "array", "items": {"$ref": "#/$defs/HibernationSchedule"}},
                 },
                 ["configuration"],
             ),
             "EnvironmentVariable": variable,
+            "HibernationSchedule": _closed(
+                "When a development Deployment sleeps, as two cron expressions.",
+                {"hibernate_at": text, "wake_at": text, "description": text, "enabled": _FLAG},
+            ),
+            "RemoteExecution": _closed(
+                "Tasks that run elsewhere.",
+                {
+                    "enabled": _FLAG,
+                    "allowed_ip_address_ranges": {"anyOf": [{"type": "array", "items": text}, {"type": "null"}]},
+                    "task_log_bucket": _TEXT,
+                    "task_log_url_pattern": _TEXT,
+                },
+            ),
             "DeploymentConfiguration": configuration,
             "WorkerQueue": queue,
         },

@@ -33,6 +33,23 @@ _NOT_SECRET = re.compile(
 )
 
 
+def described(text: str) -> Schema:
+    """The description of a field; `x-deprecated` for one that Dagster describes as deprecated."""
+    text = " ".join(inspect.cleandoc(text).split())
+    if text.startswith("[Deprecated]"):
+        return {
+            "description": text.removeprefix("[Deprecated]").strip(),
+            "x-deprecated": {"reason": "Dagster will drop it."},
+        }
+    if not text.startswith("Deprecated - "):
+        return {"description": text}
+    said = text.removeprefix("Deprecated - ")
+    instead = re.fullmatch(r"use `([^`]+)` instead", said)
+    if instead:
+        return {"x-deprecated": {"reason": "Dagster will drop it.", "replacement": instead[1]}}
+    return {"x-deprecated": {"reason": said[:1].upper() + said[1:] + "."}}
+
+
 def singular(text: str) -> str:
     """One of `mount_points`."""
     return text[:-1] if text.endswith("s") and not text.endswith("ss") else text
@@ -138,7 +155,7 @@ def emit_field(name: str, field: Any, share: Share, path: tuple[str, ...], *, se
         schema = nullable(schema)
     notes: Schema = {}
     if field.description:
-        notes["description"] = " ".join(inspect.cleandoc(field.description).split())
+        notes = described(field.description)
     if field.default_provided and _worth_writing(field):
         notes["default"] = field.default_value
     if field.is_secret or (_holds_text(field.config_type) and _SECRET.search(name) and not _NOT_SECRET.search(name)):

@@ -1,4 +1,4 @@
-"""`python -m confwright.importers.dagster_cloud`: the schemas of the Dagster+ of this interpreter, as `confwright import` takes them."""
+"""`python -m confwright.importers.dagster_cloud`: the schemas of this interpreter's Dagster+, as `confwright import` takes them."""
 
 from __future__ import annotations
 

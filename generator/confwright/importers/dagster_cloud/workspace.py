@@ -51,7 +51,7 @@ def workspace_schema() -> Schema:
 
 _SOCKET_OR_PORT: list[Schema] = [
     {
-        "$comment": "_location_origin_from_grpc_server_config: a socket or a port; what a variable holds is seen when it is resolved",
+        "$comment": "_location_origin_from_grpc_server_config: a socket or a port; what a variable holds is seen later",
         "if": {"required": ["socket"], "properties": {"socket": {"type": "string", "minLength": 1}}},
         "then": {
             "properties": {

@@ -22,6 +22,8 @@ def layout(workers: Sequence[WorkerType], steps: FoundSteps) -> dict[str, tuple[
     out["common"] = ({"$defs": COMMON}, {"prefect"})
     out["steps"] = ({"$defs": step_file(steps)}, _libraries(steps))
     out["triggers"] = ({"$defs": trigger_file()}, {"prefect"})
+    templates = {worker.name: dict(worker.template) for worker in workers}
+    out["base_job_templates"] = ({"x-templates": templates}, {"prefect", *(worker.library for worker in workers)})
     blocks, libraries = block_file()
     out["blocks"] = ({"$defs": blocks}, {"prefect", *libraries})
     out["settings"] = (settings_file(), {"prefect"})

@@ -30,6 +30,7 @@ connection-text | A field that is a number in the file becomes text. | Write it 
 connection-twice | The same connection is given several times. | Keep one.
 connection-type | No provider that was installed when the schemas were made has this type, so no hook can be made of the connection. | Correct the type, or install the provider and import again.
 description-lost | Environment variables have no descriptions. | Use a file of variables.
+dotenv-expanded | Compose, the Astro CLI and shells replace `$NAME` where it does not stand between single quotes. | Write \\u0024 in JSON, or use single quotes.
 dotenv-json | A .env file for `airflow connections import` holds URIs; JSON ends up in the fields of a connection. | Use a file that ends in .json or .yaml.
 dotenv-quoting | Readers of .env files do not agree on any way to quote this value. | Use the target `export`.
 dotenv-syntax | This line sets no variable. | Write NAME=VALUE.

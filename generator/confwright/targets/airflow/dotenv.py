@@ -16,6 +16,8 @@ from .variables import Entry, is_shell_name
 
 _BARE = re.compile(r"""[^\s'"$#`\\]([^'"$#`\\\n\r\t]*[^\s'"$#`\\])?|""")
 _SINGLE = re.compile(r"[^'\\\n\r]*")
+_EXPANDED = re.compile(r"(?<!\\)\$(\w|\{)")
+_SINGLE_QUOTED = re.compile(r"^'[^']*'")
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\", "$": "$", "`": "`"}
 
 
@@ -71,11 +73,12 @@ def _bad_name(entry: Entry) -> Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A variable that was read, and the line it stands in, from 1."""
+    """A variable that was read, and the line it stands in, from 1; `expands` says that readers may replace a `$NAME` in it."""
 
     name: str
     text: str
     line: int
+    expands: bool = False
 
 
 def read_dotenv(text: str) -> tuple[list[Line], list[Diagnostic]]:
@@ -108,7 +111,9 @@ def read_dotenv(text: str) -> tuple[list[Line], list[Diagnostic]]:
         if read is None:
             found.append(_at("dotenv-syntax", f"{name.strip()}: the quotes do not close", start))
         else:
-            lines.append(Line(name.strip(), read, start))
+            lines.append(
+                Line(name.strip(), read, start, expands=_EXPANDED.search(_SINGLE_QUOTED.sub("", value)) is not None)
+            )
     return lines, found
 
 

@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...importers.airflow.words import is_secret
 from ...resources import schemas_dir
+
+if TYPE_CHECKING:
+    from ...project import Project
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,16 @@ def read_facts(path: Path | None = None) -> Facts:
     data: Any = json.loads(path.read_text("utf-8"))
     changes = {(entry["section"], entry["option"]): entry for entry in data["changes"]}
     return Facts(options=data["options"], changes=changes, types=data["connection-types"])
+
+
+def facts_of(project: Project | None) -> Facts:
+    """The facts that stand beside the schemas of a project, or those that Confwright ships. Raises OSError, ValueError."""
+    if project is not None:
+        folders = [package.schema.parent for package in project.packages]
+        for folder in (*folders, project.root / "schemas" / "airflow"):
+            if (folder / "facts.json").is_file():
+                return read_facts(folder / "facts.json")
+    return read_facts()
 
 
 def variable_of(section: str, option: str) -> str:

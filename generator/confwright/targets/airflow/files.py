@@ -146,22 +146,23 @@ def airflow_cfg(settings: Settings, facts: Facts) -> tuple[str, list[Diagnostic]
     found: list[Diagnostic] = []
     for (section, option), value in settings.options.items():
         text = option_text(value, facts.option(section, option))
-        _readable(text, value, f"[{section}] {option}", found)
+        secret = facts.is_sensitive(section, option) or ("config", f"{section}.{option}") in settings.filled
+        _readable(text, f"[{section}] {option}", found, secret=secret and not isinstance(value, Reference))
         lines = text.replace("%", "%%").split("\n")
         sections.setdefault(section, []).append(f"{option} = " + "\n    ".join(lines))
     text = "\n".join(f"[{name}]\n" + "".join(f"{line}\n" for line in lines) for name, lines in sections.items())
     return text, found
 
 
-def _readable(text: str, value: Any, where: str, found: list[Diagnostic]) -> None:
-    """What Python's ConfigParser strips, and what Airflow expands."""
+def _readable(text: str, where: str, found: list[Diagnostic], *, secret: bool) -> None:
+    """What Python's ConfigParser strips, and what Airflow expands: in a secret, nobody means that."""
     lines = text.split("\n")
     kept = text == text.strip() and all(
         line == line.strip() and line[:1] not in ("#", ";") and line for line in lines[1:]
     )
     if not kept or "\r" in text:
         found.append(_error("cfg-text", f"{where}: a value with such blanks or lines cannot stand in airflow.cfg"))
-    if not isinstance(value, Reference) and expanded_by_airflow(text):
+    if secret and expanded_by_airflow(text):
         found.append(_warning("expanded", f"{where}: Airflow expands `$NAME` and `~` in it"))
 
 

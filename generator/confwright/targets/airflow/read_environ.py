@@ -12,7 +12,7 @@ from ...runtime.yaml_text import Document
 from .dotenv import read_dotenv
 from .gather import Gathered, Spot, at
 from .model import table
-from .options import lint_option
+from .options import lint_option, reference_in
 from .read_data import uri, value
 
 _JSON_KEYS = frozenset(["conn_type", "description", "host", "login", "password", "schema", "port", "extra", "uri"])
@@ -25,7 +25,11 @@ def dotenv(text: str, into: Gathered) -> None:
     for finding in found:
         into.add(finding, (finding.line or 1, 1))
     for line in lines:
-        variable(line.name, line.text, into, (line.line, 1))
+        spot = (line.line, 1)
+        ours = line.name.startswith((_CONNECTION, _VARIABLE))
+        if ours and line.expands and reference_in(line.text) is None:
+            into.warn("dotenv-expanded", f"{line.name}: readers of .env files replace `$NAME` in it", spot)
+        variable(line.name, line.text, into, spot)
 
 
 def variable(name: str, text: str, into: Gathered, spot: Spot) -> None:

@@ -57,23 +57,50 @@ def render(
     Raises ValueError for a target that is none of TARGETS.
     """
     known = facts or read_facts()
+    part = _part(settings, target)
     match target:
         case "env" | "export":
-            entries, found = entries_of(settings, known)
+            entries, found = entries_of(part, known)
             text, more = (dotenv_text if target == "env" else export_text)(entries)
             found += more
-            secret = any(entry.secret for entry in entries)
         case "astro-deployment.yaml":
-            entries, found = entries_of(settings, known)
+            entries, found = entries_of(part, known)
             data, more = astro_deployment(entries, base)
-            text, found, secret = write_yaml(data), found + more, any(entry.secret for entry in entries)
+            text, found = write_yaml(data), found + more
         case "airflow.cfg":
-            text, found = airflow_cfg(settings, known)
-            secret = any(known.is_sensitive(*k) or ("config", ".".join(k)) in settings.filled for k in settings.options)
+            text, found = airflow_cfg(part, known)
         case _:
-            text, found = _data_file(settings, target)
-            secret = bool(settings.connections or settings.filled)
-    return Rendered(text, tuple(found), secret, unresolved=holds_references(settings))
+            text, found = _data_file(part, target)
+    # Of airflow.cfg Airflow itself fills the references in.
+    unresolved = holds_references(part) and target != "airflow.cfg"
+    return Rendered(text, tuple(found), _may_hold_secrets(part, known), unresolved)
+
+
+_PARTS = {
+    "connections.yaml": "connections", "connections.json": "connections", "variables.yaml": "variables",
+    "variables.json": "variables", "pools.json": "pools", "airflow.cfg": "options",
+}  # fmt: skip
+
+
+def _part(settings: Settings, target: str) -> Settings:
+    """What is written into the file of a target."""
+    match _PARTS.get(target):
+        case "connections":
+            return Settings(connections=settings.connections, filled=settings.filled)
+        case "variables":
+            return Settings(variables=settings.variables, filled=settings.filled)
+        case "pools":
+            return Settings(pools=settings.pools)
+        case "options":
+            return Settings(options=settings.options, filled=settings.filled)
+        case _:
+            return settings
+
+
+def _may_hold_secrets(part: Settings, facts: Facts) -> bool:
+    names = {("variables", v.name) for v in part.variables} | {("config", ".".join(key)) for key in part.options}
+    sensitive = any(facts.is_sensitive(*key) for key in part.options)
+    return bool(part.connections or sensitive or names & part.filled)
 
 
 _DATA: dict[str, Callable[[Settings], tuple[Any, list[Diagnostic]]]] = {

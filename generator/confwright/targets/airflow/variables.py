@@ -63,6 +63,8 @@ def entries_of(settings: Settings, facts: Facts) -> tuple[list[Entry], list[Diag
         text = option_text(value, facts.option(section, option))
         is_json = isinstance(value, (MAPPING, *SEQUENCE)) and text[:1] in ("{", "[")
         secret = filled or facts.is_sensitive(section, option)
+        if secret and not is_json and not references_in(value) and expanded_by_airflow(text):
+            found.append(_note("expanded", f"[{section}] {option}: Airflow expands `$NAME` and `~` in it"))
         entries.append(Entry(variable_of(section, option), text, secret, is_json, bool(references_in(value))))
     for pool in settings.pools:
         found.append(_note("pool-lost", f"pool {pool.name!r}: no environment variable makes a pool"))

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
-from ...diagnostics import Severity
 from ...runtime.prefect import PLACEHOLDER
 from ...schema.node import is_list, is_object
+from ..note import Keys
 
-Keys: TypeAlias = tuple[str | int, ...]
 ACTIONS: Final = ("build", "push", "pull")
 OWN_FIELDS: Final = frozenset({*ACTIONS, "triggers"})
 """Keys of a deployment that are not filled in together with the rest of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something to say about a place of the document. `on_key`: the key is what is wrong, not its value."""
-
-    keys: Keys
-    code: str
-    message: str
-    hint: str | None = None
-    severity: Severity = "error"
-    on_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from ..note import Keys, Note
 from .cron import cron_problem, date_problem, interval_problem, rrule_problem, timezone_problem
 from .document import (
-    Keys,
-    Note,
     Placeholder,
     deployments,
     is_output,

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from .document import ACTIONS, Keys, Placeholder, deployments, effective_steps, own_placeholders, placeholders
+from ..note import Keys
+from .document import ACTIONS, Placeholder, deployments, effective_steps, own_placeholders, placeholders
 
 Kind: TypeAlias = Literal["environment", "variable", "block"]
 When: TypeAlias = Literal["deploy", "run"]

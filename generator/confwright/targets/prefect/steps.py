@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, Final
 
+from ..note import Note
 from .document import (
     ACTIONS,
-    Note,
     Placeholder,
     Step,
     all_steps,

@@ -5,7 +5,7 @@ Source: schema.yaml, sha256 55d6b232132e
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, TypeAlias, Union
 
 from .._runtime.classes import dataclass, field
 from .._runtime.record import Record, empty
@@ -18,14 +18,32 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceBesideProperties(Record):
-    """Branches that a constant tells apart, beside properties of the parent's own."""
+class ChoiceBesidePropertiesShell(Record):
+    _tags_: ClassVar[tuple[str, ...]] = ("kind",)
 
     name: str
     """What the step is called."""
-    kind: Literal["shell", "http"]
-    command: str | None = None
-    url: str | None = None
-    retries: int | None = None
+    kind: Literal["shell"] = "shell"
+    command: str
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceBesidePropertiesHttp(Record):
+    _tags_: ClassVar[tuple[str, ...]] = ("kind",)
+
+    name: str
+    """What the step is called."""
+    kind: Literal["http"] = "http"
+    url: str
+    retries: int = 0
+    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    """Keys beside the fields."""
+
+
+ChoiceBesideProperties: TypeAlias = Union[
+    "ChoiceBesidePropertiesShell",
+    "ChoiceBesidePropertiesHttp",
+]
+"""Branches that a constant tells apart, beside properties of the parent's own."""

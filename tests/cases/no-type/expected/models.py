@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NoType(Record):
+class NoTypeObject(Record):
     """`properties` without `type` says something of objects only; whatever is no object is allowed."""
 
     name: str
@@ -33,8 +33,8 @@ class NoTypeLimits(Record):
     """Keys beside the fields."""
 
 
-NoTypeObject: TypeAlias = Union[
-    "NoType",
+NoType: TypeAlias = Union[
+    "NoTypeObject",
     "list[JsonValue]",
     str,
     float,

@@ -21,6 +21,9 @@ Environment: TypeAlias = Literal["local", "branch", "staging", "production"]
 
 ENVIRONMENTS: Final[tuple[Environment, ...]] = ("local", "branch", "staging", "production")
 
+_DEPLOYMENTS: Final[Mapping[str, Environment]] = {"data-eng-prod": "production", "data-eng-stage": "staging"}
+"""The environment of each full deployment of Dagster+."""
+
 
 class Resources(TypedDict):
     """What every environment has."""
@@ -147,7 +150,7 @@ def current_environment(environ: Mapping[str, str] | None = None) -> Environment
         variable="DAGSTER_DEPLOYMENT",
         default="local",
         branch="branch",
-        deployments={"data-eng-prod": "production", "data-eng-stage": "staging"},
+        deployments=_DEPLOYMENTS,
     )
 
 
@@ -158,4 +161,5 @@ def resources(environment: Environment | None = None) -> Resources:
 
 def load_resources(environment: str) -> Resources:
     """The resources of an environment that any text names. Raises ConfigError that lists the choices where there is none."""
-    return RESOURCES[named(environment, ENVIRONMENTS)]
+    name: Environment = named(environment, ENVIRONMENTS)
+    return RESOURCES[name]

@@ -1,0 +1,1 @@
+"""A small analytics project: assets, and the resources that they use."""

@@ -1,0 +1,26 @@
+"""ENV: an environment needs a variable that it did not need before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..environments.analysis import Analysis
+from ..environments.variables import Use, needed
+from ..reports.finding import Finding
+
+
+def variable_changes(old: Analysis, new: Analysis) -> Iterator[Finding]:
+    """Every variable that an environment of both needs now. An environment that is new asks for what it asks."""
+    for environment in new.deployment.environments:
+        if environment not in old.deployment.environments:
+            continue
+        before = {variable.name for variable in needed(old, environment)}
+        for variable in needed(new, environment):
+            if variable.name in before:
+                continue
+            use: Use = next(use for use in variable.uses if use.environment == environment)
+            message = f"{variable.name} must be set in {environment} now"
+            yield Finding(
+                code="env-variable", message=message, file=use.file, path=f"{environment}.{variable.name}", line=use.line,
+                column=use.column, end_column=use.column + 1,
+            )  # fmt: skip

@@ -1,0 +1,35 @@
+"""What is probably not meant in a document of ours, `airflow.yaml`, although it is valid."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any
+
+from ...runtime.record import MAPPING
+from ...runtime.yaml_text import Document
+from .gather import Gathered
+from .model import canonical_type, table
+from .options import lint_change
+
+
+def lint_document(document: Document, into: Gathered) -> None:
+    """Types that no installed provider has, and options that Airflow has renamed or removed."""
+    data: Any = document.data
+    if not isinstance(data, MAPPING):
+        return
+    connections, config = data.get("connections"), data.get("config")
+    for name, entry in table(connections).items() if isinstance(connections, MAPPING) else ():
+        conn_type: Any = entry.get("conn_type") if isinstance(entry, MAPPING) else None
+        if isinstance(conn_type, str) and canonical_type(conn_type) not in into.facts.types:
+            near = difflib.get_close_matches(conn_type, into.facts.types, 1)
+            into.warn(
+                "connection-type",
+                f"connection {name!r}: no installed provider has the type {conn_type!r}",
+                document.locate(["connections", name, "conn_type"]),
+                f"did you mean {near[0]}?" if near else None,
+            )
+    for section, members in table(config).items() if isinstance(config, MAPPING) else ():
+        for option in members if isinstance(members, MAPPING) else ():
+            changed = lint_change(str(section), str(option), "", into.facts)
+            if changed is not None:
+                into.add(changed, document.locate(["config", section, option], key=True))

@@ -1,0 +1,3 @@
+from app import App
+
+port: int = App(port=1).port

@@ -1,0 +1,3 @@
+from app import Database
+
+Database(host="a")

@@ -1,0 +1,3 @@
+from app import App
+
+App(port=1)

@@ -1,0 +1,3 @@
+from app import App
+
+App(host="a")

@@ -1,0 +1,313 @@
+"""Rendering, reading back and linting of Airflow's and Astro's files, without Airflow."""
+
+from __future__ import annotations
+
+import io
+import random
+from typing import Any
+
+import pytest
+import yaml
+from dotenv import dotenv_values
+
+from confwright.codes import codes
+from confwright.targets.airflow import KINDS, TARGETS, Settings, read_text, render, resolve, settings_of
+from confwright.targets.airflow.codes import TABLE
+from confwright.targets.airflow.dotenv import read_dotenv
+from confwright.targets.airflow.read import kind_of
+from generated import airflow
+from generated.airflow import (
+    Airflow,
+    AirflowConfig,
+    CoreSection,
+    EnvVar,
+    JsonVariable,
+    Pool,
+    PostgresConnection,
+    PostgresExtra,
+    SecretsManagerBackendArguments,
+    SecretsManagerBackendSection,
+    Variable,
+)
+from tests.oracle.airflow_samples import Sampler
+
+ENVIRON = {"PGPASSWORD": 'it\'s $5 "or" \\more', "API_KEY": "k%y", "FERNET": "f=", "PGPORT": "5433"}
+
+
+def typed() -> Airflow:
+    return Airflow(
+        connections={
+            "my_db": PostgresConnection(
+                host="db.example",
+                port=EnvVar("PGPORT"),
+                password=EnvVar("PGPASSWORD"),
+                extra=PostgresExtra(sslmode="require", extra={"custom": [1, None, "ü"]}),
+            )
+        },
+        variables={
+            "greeting": "hello world",
+            "key": EnvVar("API_KEY"),
+            "limits": JsonVariable(json={"a": [1, 2]}),
+            "told": Variable(value="x", description="what it is"),
+        },
+        pools={"small": Pool(slots=2, description="few")},
+        config=AirflowConfig(
+            core=CoreSection(parallelism=8, load_examples=False, fernet_key=EnvVar("FERNET")),
+            secrets=SecretsManagerBackendSection(
+                backend_kwargs=SecretsManagerBackendArguments(connections_prefix="100%/c")
+            ),
+        ),
+    )
+
+
+def resolved() -> Settings:
+    settings, problems = resolve(settings_of(typed()), ENVIRON)
+    assert problems == []
+    return settings
+
+
+def test_references_know_the_type_of_their_field() -> None:
+    (connection,) = resolved().connections
+    assert connection.port == 5433
+    settings, problems = resolve(settings_of(typed()), {**ENVIRON, "PGPORT": "five", "API_KEY": "x"})
+    assert [(p.code, "five" in p.message) for p in problems] == [("env-malformed", False)]
+    assert settings.connections[0].port is None
+    assert {p.code for p in resolve(settings_of(typed()), {})[1]} == {"env-unset"}
+
+
+def test_a_mapping_is_read_by_its_package() -> None:
+    assert settings_of(airflow.dump(typed()), airflow) == settings_of(typed())
+    with pytest.raises(TypeError):
+        settings_of({"connections": {}})
+    with pytest.raises(TypeError):
+        settings_of(5)
+
+
+def test_a_literal_secret_is_refused_before_it_is_rendered() -> None:
+    with pytest.raises(airflow.ConfigError, match="must be a reference"):
+        settings_of({"connections": {"a": {"conn_type": "http", "password": "hunter2"}}}, airflow)
+
+
+def test_no_repr_shows_a_secret() -> None:
+    settings = resolved()
+    read = read_text(render(settings, "env").text, "env")
+    for shown in (repr(settings), repr(render(settings, "env")), repr(read), *(str(f) for f in read.findings)):
+        assert "$5" not in shown
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_unresolved_and_resolved(target: str) -> None:
+    unresolved = render(settings_of(typed()), target)
+    assert not unresolved.failed
+    assert "PGPASSWORD" in unresolved.text or target not in ("env", "export", "connections.yaml", "connections.json")
+    assert unresolved.unresolved == (target not in ("airflow.cfg", "pools.json"))
+    done = render(resolved(), target)
+    assert not done.unresolved
+    assert "${" not in done.text
+    # The Astro CLI puts values between single quotes; this password has one.
+    assert done.failed == (target == "airflow_settings.yaml")
+    assert done.secret == (target != "pools.json")
+
+
+def test_the_order_of_a_file_is_that_of_the_document() -> None:
+    names = [line.partition("=")[0] for line in render(resolved(), "env").text.splitlines()]
+    assert names == [
+        "AIRFLOW_CONN_MY_DB", "AIRFLOW_VAR_GREETING", "AIRFLOW_VAR_KEY", "AIRFLOW_VAR_LIMITS", "AIRFLOW_VAR_TOLD",
+        "AIRFLOW__CORE__PARALLELISM", "AIRFLOW__CORE__LOAD_EXAMPLES", "AIRFLOW__CORE__FERNET_KEY",
+        "AIRFLOW__SECRETS__BACKEND", "AIRFLOW__SECRETS__BACKEND_KWARGS",
+    ]  # fmt: skip
+
+
+def test_every_file_is_read_back() -> None:
+    settings = resolved()
+    for target, kind in (("env", "env"), ("export", "env"), ("airflow.cfg", "airflow.cfg")):
+        read = read_text(render(settings, target).text, kind)
+        again, problems = resolve(read.settings, read.secrets)
+        assert problems == []
+        assert again.options == settings.options
+        if kind == "env":
+            assert again.connections == settings.connections
+            assert [(v.name, v.value) for v in again.variables[:2]] == [("greeting", "hello world"), ("key", "k%y")]
+    for target in ("connections.yaml", "connections.json"):
+        read = read_text(render(settings, target).text, "connections")
+        assert resolve(read.settings, read.secrets)[0].connections == settings.connections
+    for target in ("variables.yaml", "variables.json"):
+        read = read_text(render(settings, target).text, "variables")
+        assert [(v.name, v.value, v.description) for v in read.settings.variables] == [
+            ("greeting", "hello world", None), ("key", "k%y", None), ("limits", '{"a": [1, 2]}', None), ("told", "x", "what it is"),
+        ]  # fmt: skip
+    assert read_text(render(settings, "pools.json").text, "pools").settings.pools == settings.pools
+    read = read_text(render(settings, "astro-deployment.yaml").text, "astro-deployment")
+    assert resolve(read.settings, read.secrets)[0].connections == settings.connections
+    assert not [f for f in read.findings if f.severity == "error"]
+
+
+def test_what_is_read_back_is_a_valid_document_without_secrets() -> None:
+    read = read_text(render(resolved(), "env").text, "env")
+    value = airflow.load(read.document)
+    assert "it's" not in airflow.dumps(value)
+    assert read.secrets == {"MY_DB_PASSWORD": ENVIRON["PGPASSWORD"], "CORE_FERNET_KEY": "f="}
+
+
+def test_airflow_settings_are_read_back() -> None:
+    settings, _ = resolve(settings_of(typed()), {**ENVIRON, "PGPASSWORD": "plain"})
+    done = render(settings, "airflow_settings.yaml")
+    assert [f.code for f in done.findings] == ["astro-lost"]
+    read = read_text(done.text, "airflow_settings")
+    assert read.findings == ()
+    assert resolve(read.settings, read.secrets)[0].connections == settings.connections
+    assert read.settings.pools == settings.pools
+
+
+def test_a_deployment_file_keeps_what_is_not_ours() -> None:
+    base = {"deployment": {"configuration": {"name": "d"}, "alert_emails": ["a@b"], "environment_variables": [
+        {"key": "OTHER", "value": "1", "is_secret": False}, {"key": "AIRFLOW_VAR_KEY", "value": "old", "is_secret": True}]}}  # fmt: skip
+    done = render(resolved(), "astro-deployment.yaml", base=base)
+    data = yaml.safe_load(done.text)["deployment"]
+    assert data["configuration"] == {"name": "d"}
+    by_key = {variable["key"]: variable for variable in data["environment_variables"]}
+    assert by_key["OTHER"]["value"] == "1"
+    assert by_key["AIRFLOW_VAR_KEY"] == {"key": "AIRFLOW_VAR_KEY", "value": "k%y", "is_secret": True}
+    assert by_key["AIRFLOW_VAR_GREETING"]["is_secret"] is False
+    assert base["deployment"]["alert_emails"] == ["a@b"]
+
+
+def test_env_files_are_read_alike_by_python_dotenv_and_by_us() -> None:
+    """What cannot be is refused, and never written in a way that one of them misreads."""
+    refused = 0
+    for seed in range(300):
+        sampler = Sampler(random.Random(seed))
+        texts = {f"v{n}": sampler.text() for n in range(5)}
+        document: dict[str, Any] = {"variables": texts, "connections": {"c": sampler.connection("http")}}
+        settings, problems = resolve(settings_of(document, airflow), sampler.environ)
+        assert problems == []
+        done = render(settings, "env")
+        refused += sum(f.code == "dotenv-quoting" for f in done.findings)
+        theirs = dotenv_values(stream=io.StringIO(done.text), interpolate=False)
+        ours = {line.name: line.text for line in read_dotenv(done.text)[0]}
+        assert ours == theirs
+        assert {
+            name: text for name, text in texts.items() if ours.get(f"AIRFLOW_VAR_{name.upper()}", text) != text
+        } == {}
+        assert len(ours) == 6 - sum(f.code == "dotenv-quoting" for f in done.findings)
+        assert dotenv_values(stream=io.StringIO(done.text))["AIRFLOW_CONN_C"] == ours["AIRFLOW_CONN_C"]
+    assert 0 < refused < 750
+
+
+def test_names_that_no_variable_has() -> None:
+    for document, code in (
+        ({"variables": {"a-b": "x"}}, "variable-name"),
+        ({"variables": {"a": "x", "A": "y"}}, "name-clash"),
+        ({"connections": {"a.b": {"conn_type": "http"}}}, "variable-name"),
+    ):
+        done = render(settings_of(document, airflow), "export")
+        assert code in {finding.code for finding in done.findings}
+        assert done.failed
+
+
+LINTS: list[tuple[str, str, dict[str, int]]] = [
+    ("airflow.cfg", "[core]\nparalelism = 3\n", {"option-unknown": 2}),
+    ("airflow.cfg", "[databse]\nx = 3\n", {"option-unknown": 2}),
+    ("airflow.cfg", "[core]\ndag_concurrency = 3\n", {"option-renamed": 2}),
+    ("airflow.cfg", "[webserver]\nweb_server_port = 3\n", {"option-renamed": 2}),
+    ("airflow.cfg", "[core]\nload_examples = yes\n", {"option-value": 2}),
+    ("airflow.cfg", "[core]\nload_examples = true # really\n", {}),
+    ("airflow.cfg", "[core]\nparallelism = many\n", {"option-value": 2}),
+    ("airflow.cfg", "[logging]\nlogging_level = LOUD\n", {"option-value": 2}),
+    ("airflow.cfg", "[core]\nfernet_key = a$HOME\n", {"expanded": 2}),
+    ("airflow.cfg", "[core]\nfernet_key = ${FERNET}\n", {"expanded": 0}),
+    ("airflow.cfg", "[core]\nfernet_key_cmd = cat /run/key\n", {}),
+    ("airflow.cfg", "[core]\nparallelism_cmd = echo 3\n", {"option-ignored": 2}),
+    ("airflow.cfg", "[logging]\nlog_format = 50%\n", {"option-percent": 2}),
+    ("airflow.cfg", "[logging]\nlog_format = %%(asctime)s\n", {}),
+    ("airflow.cfg", "x = 1\n", {"cfg-syntax": 1}),
+    ("airflow.cfg", "[core]\na = 1\na = 2\n", {"cfg-syntax": 3}),
+    ("env", "AIRFLOW__CORE__LOAD_EXAMPLES=yes\n", {"option-value": 1}),
+    ("env", "# a\n\nAIRFLOW__CORE__PARALELISM=1\n", {"option-unknown": 3}),
+    ("env", "AIRFLOW__COMMON_IO__XCOM_OBJECTSTORAGE_THRESHOLD=5\n", {}),
+    ("env", "AIRFLOW__CORE\n", {"dotenv-syntax": 1}),
+    ("env", "AIRFLOW__CORE=1\n", {"option-form": 1}),
+    ("env", "AIRFLOW_CONN_my_db=http://h\n", {"variable-case": 1}),
+    ("env", 'AIRFLOW_CONN_A={"conn_type": "http", "prot": 1}\n', {"connection-key": 1}),
+    ("env", 'AIRFLOW_CONN_A={"conn_type": "http", "conn_id": "a"}\n', {"connection-key": 1}),
+    ("env", 'AIRFLOW_CONN_A={"conn_type": "http"\n', {"connection-json": 1}),
+    ("env", 'AIRFLOW_CONN_A={"conn_type": "http", "port": "x"}\n', {"connection-port": 1}),
+    ("env", 'AIRFLOW_CONN_A={"conn_type": "http", "password": "${PW}"}\n', {"unresolved": 1}),
+    ("env", "AIRFLOW_CONN_A=http://u:p@ss@h\n", {"uri-encoding": 1}),
+    ("env", "AIRFLOW_CONN_A=http://u:p#ss@h\n", {"uri": 1}),
+    ("env", "AIRFLOW_CONN_A=aws://?verify=false\n", {"uri-extra": 1}),
+    ("env", "AIRFLOW_CONN_A=postgress://\n", {"connection-type": 1}),
+    ("env", "OTHER=a'b\n", {}),
+    ("env", "AIRFLOW_VAR_A=x$HOME\n", {"dotenv-expanded": 1}),
+    ("env", "AIRFLOW_VAR_A='x$HOME'\n", {}),
+    ("env", 'AIRFLOW_CONN_A={"conn_type": "http", "password": "a\\\\u0024b"}\n', {}),
+    ("connections.env", 'a={"conn_type": "http"}\n', {"dotenv-json": 1}),
+    ("connections.env", "a=http://h\na=http://i\n", {"connection-twice": 2}),
+    ("connections", "a: {conn_type: http, password: 0123}\n", {"connection-password": 1}),
+    ("connections", "a:\n  conn_type: http\n  host: 5\n", {"connection-text": 2}),
+    ("connections", "a: {conn_type: nope}\n", {"connection-type": 1}),
+    ("connections", "- a\n", {"file-form": 1}),
+    ("connections", "a: [\n", {"yaml-syntax": 2}),
+    ("variables", "a: 5\n", {"variable-text": 1}),
+    ("variables", "a: {value: x, description: d}\n", {}),
+    ("pools", "a: {slots: x}\n", {"pool-slots": 1}),
+    ("airflow_settings", "airflow:\n  connections:\n  - {conn_id: a, conn_type: http, conn_extra: {A: 1}}\n", {"astro-extra": 3}),
+    ("airflow_settings", "airflow:\n  connections:\n  - {conn_id: a, conn_type: http, conn_uri: http://h}\n", {"astro-uri": 3}),
+    ("airflow_settings", "airflow:\n  connections:\n  - {conn_id: a}\n", {"astro-type": 3}),
+    ("airflow_settings", "airflow:\n  variables:\n  - {variable_name: a, variable_value: true}\n", {"variable-text": 3}),
+    ("airflow_settings", "airflow:\n  variables:\n  - {variable_name: a, variable_value: it's}\n", {"astro-quote": 3}),
+    ("airflow_settings", "airflow:\n  variables:\n  - {key: a, value: b}\n", {"astro-key": 3}),
+    ("airflow_settings", "airflow:\n  pools:\n  - {pool_name: a}\n", {"astro-pool": 3}),
+    ("airflow_settings", "airflow:\n  connections:\n  - conn_id:\n    conn_type:\n  pools:\n  variables:\n", {}),
+    ("airflow_settings", "", {}),
+    ("astro-deployment", "deployment:\n  environment_variables:\n  - {key: AIRFLOW__CORE__LOAD_EXAMPLES, value: 'yes'}\n", {"option-value": 3}),
+    ("astro-deployment", "deployment:\n  environment_variables:\n  - {key: AIRFLOW_CONN_A, value: 'http://u:p@h'}\n", {"astro-secret": 3}),
+    ("astro-deployment", "deployment:\n  environment_variables:\n  - {key: AIRFLOW_CONN_A, is_secret: true}\n", {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text", "expected"), LINTS)
+def test_lints(kind: str, text: str, expected: dict[str, int]) -> None:
+    """Each finding that is expected, at its line (0: it must not be there); nothing at all where none is."""
+    found = {finding.code: finding.line for finding in read_text(text, kind, file="f").findings}
+    if not expected:
+        assert {code for code in found if code != "uri-lost"} == set()
+    for code, line in expected.items():
+        assert found.get(code, 0) == line, found
+
+
+def test_no_finding_shows_a_secret() -> None:
+    texts = [text.replace("p@ss", "hunter2").replace("p#ss", "hunter2#") for _, text, _ in LINTS]
+    texts += [
+        'AIRFLOW_CONN_A={"conn_type": "http", "password": "hunter2", "x": "hunter2"\n',
+        "AIRFLOW_CONN_A=http://u:hunter2#@h:x\n",
+    ]
+    texts += [
+        "[core]\nfernet_key = hunter2$HOME\n",
+        "a: {conn_type: http, password: [hunter2]}\n",
+        "AIRFLOW__API__SECRET_KEY=hunter2$X\n",
+    ]
+    for text in texts:
+        for kind in KINDS:
+            for finding in read_text(text, kind).findings:
+                assert "hunter2" not in str(finding), (kind, text)
+
+
+def test_every_code_is_explained() -> None:
+    rows = [line.split(" | ") for line in TABLE.splitlines() if not line.startswith("#")]
+    assert all(len(row) == 3 for row in rows)
+    told = {code for _, _, expected in LINTS for code in expected}
+    assert told - codes().keys() == set()
+    assert {code for code in codes() if codes()[code].about == "Airflow"} == {row[0] for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("airflow.cfg", "airflow.cfg"), (".env", "env"), ("prod.env", "env"), ("connections.env", "connections.env"),
+        ("my-connections.yaml", "connections"), ("variables.json", "variables"), ("airflow_settings.yaml", "airflow_settings"),
+        ("deployment.yaml", "astro-deployment"), ("readme.md", None), ("x.yaml", None),
+    ],
+)  # fmt: skip
+def test_kinds_by_name(name: str, kind: str | None) -> None:
+    assert kind_of(name) == kind
