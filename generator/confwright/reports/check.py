@@ -66,7 +66,7 @@ def _told_once(found: list[Finding]) -> list[Finding]:
     """An anchor stands in several places of the document and in one place of the text: its findings are told once."""
     first: dict[tuple[str, int, int, str], Finding] = {}
     for one in found:
-        first.setdefault((one.code, one.line, one.column, "" if one.line else one.text), one)
+        first.setdefault((one.code, one.line, one.column, one.message if one.line else one.text), one)
     return list(first.values())
 
 
