@@ -63,23 +63,22 @@ def by_keys(keys: Iterable[str]) -> Kind | None:
 
 
 def recognise(name: str, keys: Iterable[str], known: frozenset[str] = frozenset()) -> Kind | None:
-    """What a file of this name with these keys is. A name is believed unless the keys are all those of something else.
+    """What a file of this name with these keys is. A name is believed where a key is one of its kind, or nearly one.
 
-    `known` are the keys that the kind of this name has. Helm values and Kubernetes objects are called dagster.yaml too; they are
-    no instance, but a file whose keys are merely misspelt is one.
+    `known` are the keys that the kind of this name has. Helm values, Kubernetes objects and the settings of somebody's own program
+    are called dagster.yaml and prefect.yaml too; they are none, but a file whose keys are merely misspelt is one.
     """
     given = set(keys)
     named = by_name(name)
     if named is None:
         return by_keys(given)
-    if not given or given & (known | named.markers):
+    own = known | named.markers
+    if not given or given & own:
         return named
-    other = by_keys(given)
-    if other is not None:
-        return other
-    return None if given >= {"apiVersion", "kind"} or given & _HELM else named
+    return by_keys(given) or (named if any(_alike(key, other) for key in given for other in own) else None)
 
 
-_HELM = frozenset(
-    ("dagsterDaemon", "dagsterWebserver", "dagit", "dagster-user-deployments", "generatePostgresqlPasswordSecret")
-)
+def _alike(key: str, other: str) -> bool:
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, key, other).ratio() >= 0.75

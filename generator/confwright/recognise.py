@@ -12,6 +12,7 @@ from .documents import by_name, recognise
 from .packages import find_package, is_shipped
 from .project import Project, ProjectError
 
+_LIST = re.compile(rb"(?:\s*#[^\n]*\n|\s*---[ \t]*\n|\s*\n)*-[ \t]")
 _KEY = re.compile(rb"""^["']?([A-Za-z_][\w.-]*)["']?[ \t]*:(?:\s|$)""", re.MULTILINE)
 
 
@@ -22,7 +23,11 @@ def recognised(name: str, content: bytes, project: Project | None) -> str:
     known: frozenset[str] = frozenset()
     if named is not None and _is_there(named.package, project):
         known = _keys_of(find_package(named.package, project))
-    kind = recognise(name, keys, known)
+    kind = recognise(name, keys, known) if not _LIST.match(content) else None
+    if kind is not None and kind is not named and _is_there(kind.package, project):
+        # Told by a key alone, it must have more of that kind than this one: `airflow:` may stand anywhere.
+        own = _keys_of(find_package(kind.package, project))
+        kind = kind if 2 * len(own & set(keys)) >= len(set(keys)) else None
     if kind is None:
         what = f"is named like a {named.title} file, and is none" if named is not None else "is no file that is known"
         raise _error(f"{what} by its name or its keys", "say what it is with --as PACKAGE")

@@ -25,11 +25,19 @@ def changes(project: Callable[[], Project | None], wait: Callable[[float], objec
     while True:
         wait(_TICK)
         now = signature(project())
+        if now == before:
+            continue
+        while True:  # an editor empties a file before it fills it: wait until the saving is over
+            wait(_TICK)
+            later = signature(project())
+            if later == now:
+                break
+            now = later
         changed = sorted(path for path in before.keys() | now.keys() if before.get(path) != now.get(path))
+        # What is saved while the caller works is found in the next look.
+        before = now
         if changed:
             yield changed
-            # What the work itself took in was there before it; what was saved meanwhile is found in the next look.
-            before = now
 
 
 def signature(project: Project | None) -> Signature:

@@ -89,19 +89,26 @@ def test_what_counts_as_a_change(tmp_path: Path) -> None:
     (tmp_path / "schemas/.hidden").mkdir(parents=True)
     schema = tmp_path / "schemas/app.yaml"
     schema.write_text("{}")
+    nothing = lambda: None  # noqa: E731 - a step, like the others
     steps = iter(
         [
-            lambda: None,
+            nothing,
             lambda: (tmp_path / "README.md").write_text("no schema"),
             lambda: (tmp_path / "schemas/.hidden/x.yaml").write_text("1"),
             lambda: (tmp_path / "schemas/notes.txt").write_text("1"),
-            lambda: os.utime(schema, ns=(1, 1)),
+            lambda: schema.write_text(""),  # an editor saves: first the file is empty,
+            lambda: schema.write_text("{type: object}"),  # then it is whole, and then nothing more happens
+            nothing,
             lambda: (tmp_path / "schemas/more.json").write_text("{}"),
+            nothing,
             lambda: (tmp_path / "schemas/more.json").unlink(),
+            nothing,
+            lambda: os.utime(schema, ns=(1, 1)),
+            nothing,
         ]
     )
     seen = changes(lambda: load_project(tmp_path), wait=lambda _seconds: next(steps)())
-    names = [[Path(path).name for path in next(seen)] for _ in range(3)]
-    assert names == [["app.yaml"], ["more.json"], ["more.json"]]
+    names = [[Path(path).name for path in next(seen)] for _ in range(4)]
+    assert names == [["app.yaml"], ["more.json"], ["more.json"], ["app.yaml"]]
     with pytest.raises(RuntimeError):  # all steps were taken: nothing else was a change
         next(seen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,28 @@ def test_the_corpus(tmp_path: Path) -> None:
     found = {f"real_{number}": both for number, path in enumerate(REAL) if (both := adopted(path)) is not None}
     assert len(found) >= 20
     check(found, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "least"),
+    [
+        ("prefect", "prefect", 20), ("dagster_cloud", "dagster_cloud", 20), ("dagster_workspace", "dagster_workspace", 20),
+        ("airflow_connections", "airflow_connections", 3), ("airflow_settings", "astro_settings", 8),
+    ],
+)  # fmt: skip
+def test_the_corpus_of_other_systems(kind: str, name: str, least: int) -> None:
+    if not corpus.files(kind):
+        pytest.skip(corpus.absent(kind))
+    package: Any = import_module(f"generated.{name}")
+    count = 0
+    for path in corpus.files(kind):
+        try:
+            value = package.loads(path.read_bytes())
+        except package.ConfigError:
+            continue
+        assert made_by(python_of(value, package, package.__name__, path.name)) == value, path.name
+        count += 1
+    assert count >= least
 
 
 def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

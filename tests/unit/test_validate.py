@@ -21,7 +21,8 @@ from confwright import codes, validating
 from confwright.__main__ import run
 from confwright.cli import app
 from confwright.documents import recognise
-from confwright.recognise import top_keys
+from confwright.project import ProjectError
+from confwright.recognise import recognised, top_keys
 from confwright.reports.check import check
 from confwright.reports.formats import FORMATS
 from confwright.reports.frame import MASK, keys_of_path, token_end
@@ -29,6 +30,7 @@ from confwright.reports.text import Style, text_report
 from confwright.runtime.places import dotted
 from confwright.validating import simple_options
 from generated import dagster
+from tests.oracle import corpus
 
 ROOT = Path(__file__).parents[2]
 REPORTS = ROOT / "tests/cases/reports"
@@ -62,11 +64,40 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("prefect.yaml", "name: x\ndeployments: []", "prefect"),
         ("airflow_settings.yaml", "airflow: {}", "astro_settings"),
         ("values.yaml", "replicas: 2", None),
+        (
+            "prefect.yaml",
+            "prefect: {api_url: http://127.0.0.1}\nserver: {}",
+            None,
+        ),  # the settings of somebody's own program
+        ("prefect.yaml", "deploymnets: []", "prefect"),
     ],
 )
 def test_what_a_file_is(name: str, text: str, kind: str | None) -> None:
-    found = recognise(name, top_keys(text.encode()), frozenset(dagster.schema()["properties"]))
+    known = frozenset(dagster.schema()["properties"]) if name.startswith("dagster.") else frozenset[str]()
+    found = recognise(name, top_keys(text.encode()), known)
     assert (found.package if found else None) == kind
+
+
+def test_the_files_of_the_corpus_and_what_only_looks_like_them() -> None:
+    if not corpus.files("lookalikes"):
+        pytest.skip(corpus.absent("lookalikes"))
+    for kind, name in (
+        ("dagster_instance", "dagster.yaml"), ("dagster_cloud", "dagster_cloud.yaml"), ("dagster_workspace", "workspace.yaml"),
+        ("prefect", "prefect.yaml"), ("airflow_settings", "airflow_settings.yaml"),
+    ):  # fmt: skip
+        package = {"dagster_instance": "dagster", "airflow_settings": "astro_settings"}.get(kind, kind)
+        found = [_recognised(name, path.read_bytes()) for path in corpus.files(kind)]
+        assert found.count(package) >= len(found) - 1, kind
+    for path in corpus.files("lookalikes"):
+        for name in ("config.yaml", path.name.rpartition("_")[2]):
+            assert _recognised(name, path.read_bytes()) is None, path.name
+
+
+def _recognised(name: str, content: bytes) -> str | None:
+    try:
+        return recognised(name, content, None)
+    except ProjectError:
+        return None
 
 
 def test_the_keys_at_the_top_are_read_from_a_text_with_mistakes_too() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..code import Code, code, identifier, join, literal
-from .made import Call, Items, Made, Pairs, Plain, Reference
+from .made import Call, Items, Made, Pairs, Plain, Reference, Template
 
 _WIDTH = 120
 
@@ -29,6 +29,9 @@ def expression(made: Made, depth: int, used: int) -> Code:
         case Items():
             parts = [expression(member, inner, 4 * inner) for member in made.members]
             return code("[\n{}\n{}]", lines(parts), close)
+        case Template():
+            parts = [expression(part, inner, 4 * inner) for part in made.parts]
+            return code("{}(\n{}\n{})", identifier(made.cls), lines(parts), close)
         case Pairs():
             parts = [entry(key, member, inner) for key, member in made.members.items()]
             return code("{{\n{}\n{}}}", lines(parts), close)
@@ -58,6 +61,8 @@ def _flat(made: Made) -> Code:
         case Pairs():
             parts = [code("{}: {}", literal(key), _flat(member)) for key, member in made.members.items()]
             return code("{{{}}}", join(", ", parts))
+        case Template():
+            return code("{}({})", identifier(made.cls), join(", ", [_flat(part) for part in made.parts]))
         case Plain():
             return literal(made.value)
 
@@ -71,6 +76,10 @@ def classes(made: Made) -> Iterator[tuple[str, str]]:
             yield made.module, made.cls
             for argument in made.arguments:
                 yield from classes(argument.value)
+        case Template():
+            yield "", made.cls
+            for part in made.parts:
+                yield from classes(part)
         case Items():
             for member in made.members:
                 yield from classes(member)

@@ -50,13 +50,21 @@ class Pairs:
 
 
 @dataclass(frozen=True, slots=True)
+class Template:
+    """A reference of another kind: a class of the runtime, called with what it is made of."""
+
+    cls: str
+    parts: tuple[Made, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Plain:
     """A scalar."""
 
     value: Any
 
 
-Made: TypeAlias = Reference | Call | Items | Pairs | Plain
+Made: TypeAlias = Reference | Call | Items | Pairs | Template | Plain
 
 
 def references(made: Made, at: Keys = ()) -> Iterator[tuple[Keys, Reference]]:
@@ -73,5 +81,5 @@ def references(made: Made, at: Keys = ()) -> Iterator[tuple[Keys, Reference]]:
         case Pairs():
             for key, member in made.members.items():
                 yield from references(member, (*at, key))
-        case Plain():
+        case Template() | Plain():
             return
