@@ -36,7 +36,7 @@ oracle: $(READY)     ## 20,000 configurations, judged by the real Dagster
 	@$(PY) oracles/setup.py
 	CONFWRIGHT_ORACLE_CASES=20000 $(PY) -m pytest tests/oracle
 
-bench: $(READY)      ## times, beside datamodel-code-generator and pydantic
+bench: $(READY)      ## times, beside what people would use instead; ten minutes
 	$(PY) bench/run.py
 
 conformance: $(READY) ## the SchemaStore corpus, where it is at hand

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from confwright.runtime.yaml_text import read_text
+from confwright.schema.node import is_list, is_object
 
 from . import peers
 from .measure import Sample, command, task
@@ -25,11 +26,13 @@ def works(scratch: Path, python: str) -> list[Work]:
     """The rows. `python` runs our command line."""
     document = scratch / "dagster.json"
     document.write_text(json.dumps(_document("dagster.yaml")), "utf-8")
-    jobs = peers.write_jobs(scratch / "dagster.jobs.json", [(SCHEMA, "dagster_models")])
+    schema = scratch / "dagster.schema.json"
+    schema.write_text(json.dumps(_plain(json.loads(SCHEMA.read_text("utf-8")))), "utf-8")
+    jobs = peers.write_jobs(scratch / "dagster.jobs.json", [(schema, "dagster_models")])
     theirs = scratch / "theirs"
     peers.dmcg(jobs, theirs)
     bare_ours, bare_theirs = _without_bytecode(scratch, theirs)
-    project = _project(scratch / "project", python)
+    project = _project(scratch / "project", schema, python)
 
     def generate_theirs() -> Values:
         return _cpu(peers.dmcg(jobs, scratch / "generated_theirs"))
@@ -121,10 +124,17 @@ def _without_bytecode(scratch: Path, theirs: Path) -> tuple[Path, Path]:
     return bare, bare / "theirs"
 
 
-def _project(folder: Path, python: str) -> Path:
+def _plain(schema: Any) -> Any:
+    """A schema without our vocabulary, so that all generate from the same."""
+    if is_object(schema):
+        return {key: _plain(member) for key, member in schema.items() if not key.startswith("x-")}
+    return [_plain(member) for member in schema] if is_list(schema) else schema
+
+
+def _project(folder: Path, schema: Path, python: str) -> Path:
     """A project of that one schema, generated."""
     folder.mkdir()
-    shutil.copy(SCHEMA, folder / "dagster.json")
+    shutil.copy(schema, folder / "dagster.json")
     (folder / "pyproject.toml").write_text('[tool.confwright.packages.dagster]\nschema = "dagster.json"\n', "utf-8")
     command([python, "-m", "confwright", "generate"], folder)
     return folder

@@ -17,6 +17,7 @@ from bench import corpus, dagster, growth, resources, rounds, service, table
 from bench.model import Work
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
+_CONCLUSIONS = Path(__file__).with_name("conclusions.md")
 _PACKAGES = ("confwright", "datamodel-code-generator", "pydantic", "mypy", "jinja2", "PyYAML")
 
 
@@ -64,7 +65,8 @@ ratios. {os.cpu_count()} cores, {platform.machine()}, Python {platform.python_ve
 
 {text}
 What is done in each row stands in `bench/`; one group of rows alone: `.venv/bin/python bench/run.py --only dagster`.
-"""
+
+{_CONCLUSIONS.read_text("utf-8")}"""
 
 
 if __name__ == "__main__":

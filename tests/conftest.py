@@ -16,6 +16,7 @@ from confwright.diagnostics import Diagnostic, GenerateError
 @dataclass(frozen=True)
 class FakeOptions:
     assume_object: bool = False
+    style: str = "confwright"
     runtime: str = "inside"
     limits: object = None
 

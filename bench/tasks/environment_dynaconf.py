@@ -5,7 +5,7 @@ import time
 began = time.process_time()
 import sys
 
-from dynaconf import Dynaconf
+from dynaconf import Dynaconf  # type: ignore[import-untyped]
 
 settings = Dynaconf(settings_files=[f"{sys.argv[1]}/dynaconf.yaml"], environments=True, env="local", merge_enabled=True)
 assert settings.warehouse.port == 5432

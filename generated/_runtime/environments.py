@@ -13,7 +13,7 @@ E = TypeVar("E", bound=str)
 R = TypeVar("R")
 
 _YES, _NO = frozenset({"1", "true"}), frozenset({"", "0", "false"})
-_IS_BRANCH, _DEPLOYMENT = "DAGSTER_CLOUD_IS_BRANCH_DEPLOYMENT", "DAGSTER_CLOUD_DEPLOYMENT_NAME"
+_IS_BRANCH, _DEPLOYMENT = PLUS_VARIABLES = ("DAGSTER_CLOUD_IS_BRANCH_DEPLOYMENT", "DAGSTER_CLOUD_DEPLOYMENT_NAME")
 
 
 class ByEnvironment(Mapping[E, R]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, final
 
 from .classes import REQUIRED, Maker, dataclass, shape_of
@@ -183,15 +183,27 @@ def items_of(record: Record) -> list[tuple[str, Any]]:
     return items
 
 
+def _dumped(items: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    plain = _PLAIN  # a local name: this is the inner loop of every dump
+    return {key: member if member.__class__ in plain else dump_value(member) for key, member in items}
+
+
 def dump_value(value: Any) -> Any:
     """The data that a value is written as. Raises TypeError for what is no value of a configuration."""
     kind = value.__class__
     if kind in _PLAIN:
         return value
-    if kind in _WIRES or isinstance(value, Record):
-        return {key: member if type(member) in _PLAIN else dump_value(member) for key, member in items_of(value)}
+    if kind is dict:
+        return _dumped(value.items())
     if kind is list:
-        return [member if type(member) in _PLAIN else dump_value(member) for member in value]
+        return [member if member.__class__ in _PLAIN else dump_value(member) for member in value]
+    if kind in _WIRES or isinstance(value, Record):
+        wire = _wire_of(kind)
+        written: tuple[str, ...] | None = getattr(value, "_written", None)
+        if written is None or wire.bag:
+            return _dumped(items_of(value))
+        names = wire.names
+        return _dumped([(key, getattr(value, names[key])) for key in written])
     if kind is EnvVar or isinstance(value, REFERENCE):
         return value.wire()
     if isinstance(value, MAPPING):

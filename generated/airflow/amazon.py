@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: amazon.yaml, sha256 37bcdbbdc0d4
+Source: amazon.yaml, sha256 560ab20de332
 """
 
 from __future__ import annotations
@@ -222,7 +222,9 @@ class AthenaExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     verify: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -274,7 +276,9 @@ class AwsExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     verify: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -290,7 +294,9 @@ class ChimeExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     timeout: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -306,7 +312,9 @@ class DuckDbAwsExtra(Record):
     """Not declared by the provider: shown as an example in Airflow's form."""
     threads: int | EnvVar[int] | None = None
     """Not declared by the provider: shown as an example in Airflow's form."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -368,7 +376,9 @@ class EmrExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     verify: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -386,5 +396,7 @@ class RedshiftExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     serverless_work_group: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

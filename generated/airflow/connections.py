@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: connections.yaml, sha256 192c3a62e97f
+Source: connections.yaml, sha256 a692336bf42b
 """
 
 from __future__ import annotations
@@ -78,7 +78,9 @@ class OtherConnection(Record):
     password: EnvVar[str] | None = field(default=None, repr=False)
     schema: str | EnvVar[str] | None = None
     port: int | EnvVar[int] | None = None
-    extra: Mapping[str, JsonValue] | None = None
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] | None = (
+        None
+    )
 
 
 Connection: TypeAlias = Union[

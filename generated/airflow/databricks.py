@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: databricks.yaml, sha256 33605d063b45
+Source: databricks.yaml, sha256 9b279b742de4
 """
 
 from __future__ import annotations
@@ -84,5 +84,7 @@ class DatabricksExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     use_azure_managed_identity: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

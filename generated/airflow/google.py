@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: google.yaml, sha256 03cdeff32b5d
+Source: google.yaml, sha256 a772d0d53d73
 """
 
 from __future__ import annotations
@@ -232,7 +232,9 @@ class DataprepExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     token: EnvVar[str] | None = field(default=None, repr=False)
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -244,7 +246,9 @@ class GcpLookerExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     verify_ssl: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -294,7 +298,9 @@ class GcpBigQueryExtra(Record):
     """Labels."""
     idp_extra_params: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -352,7 +358,9 @@ class GcpCloudSqlExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     use_ssl: str | EnvVar[str] | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -410,7 +418,9 @@ class GcpCloudSqlDatabaseExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     use_ssl: str | EnvVar[str] | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -454,7 +464,9 @@ class GcpSpannerExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     scope: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -536,7 +548,9 @@ class GcpSshExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     zone: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -582,7 +596,9 @@ class GoogleAdsExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     use_proto_plus: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -622,7 +638,9 @@ class GoogleCloudPlatformExtra(Record):
     """Quota Project ID."""
     idp_extra_params: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -634,5 +652,7 @@ class LevelDbExtra(Record):
     """Create a database if it does not exist."""
     error_if_exists: bool | EnvVar[bool] | None = False
     """Raise an exception if the database already exists."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: http.yaml, sha256 2358b583b21e
+Source: http.yaml, sha256 cdb2cff473cd
 """
 
 from __future__ import annotations
@@ -48,5 +48,7 @@ class HttpExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     timeout: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

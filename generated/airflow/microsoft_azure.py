@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: microsoft_azure.yaml, sha256 8d88212492ba
+Source: microsoft_azure.yaml, sha256 7e4eb90c60c7
 """
 
 from __future__ import annotations
@@ -529,7 +529,9 @@ class AdlsExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     tenant: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -553,7 +555,9 @@ class AzureExtra(Record):
     """Not declared by the provider: shown as an example in Airflow's form."""
     use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -571,7 +575,9 @@ class AzureAiAgentsExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -581,7 +587,9 @@ class AzureAnalysisServicesExtra(Record):
 
     tenantId: str | EnvVar[str] | None = None
     """Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -595,7 +603,9 @@ class AzureBatchExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -619,7 +629,9 @@ class AzureComputeExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     use_azure_identity_object: bool | EnvVar[bool | str] | str | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -647,7 +659,9 @@ class AzureContainerInstanceExtra(Record):
         None
     )
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -663,7 +677,9 @@ class AzureContainerRegistryExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -681,7 +697,9 @@ class AzureContainerVolumeExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -703,7 +721,9 @@ class AzureCosmosExtra(Record):
     """Workload Identity Tenant ID."""
     partition_key: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -723,7 +743,9 @@ class AzureDataExplorerExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -743,7 +765,9 @@ class AzureDataFactoryExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -767,7 +791,9 @@ class AzureDataLakeExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     tenant_id: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -783,7 +809,9 @@ class AzureFileshareExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -799,7 +827,9 @@ class AzureServiceBusExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -815,7 +845,9 @@ class AzureSynapseExtra(Record):
     """Managed Identity Client ID."""
     workload_identity_tenant_id: str | EnvVar[str] | None = None
     """Workload Identity Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -849,7 +881,9 @@ class MsGraphExtra(Record):
     """Trust environment."""
     base_url: str | EnvVar[str] | None = None
     """Base URL."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -859,7 +893,9 @@ class PowerBiExtra(Record):
 
     tenant_id: str | EnvVar[str] | None = None
     """Tenant ID."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -883,5 +919,7 @@ class WasbExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     client_secret_auth_config: Mapping[str, JsonValue] | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

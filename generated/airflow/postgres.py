@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: postgres.yaml, sha256 630e3c8cfaa1
+Source: postgres.yaml, sha256 fc85a4510a94
 """
 
 from __future__ import annotations
@@ -85,5 +85,7 @@ class PostgresExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     workgroup_name: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: smtp.yaml, sha256 4c58a95226fe
+Source: smtp.yaml, sha256 bcb002698100
 """
 
 from __future__ import annotations
@@ -67,5 +67,7 @@ class SmtpExtra(Record):
     """Scope."""
     ssl_context: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

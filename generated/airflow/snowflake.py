@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: snowflake.yaml, sha256 0f72a1151b4d
+Source: snowflake.yaml, sha256 98f9da271c88
 """
 
 from __future__ import annotations
@@ -74,7 +74,9 @@ class PydanticAiSnowflakeExtra(Record):
     """Fallback Connections. Connection IDs to fail over to, in order, while this provider is unavailable."""
     snowflake_conn_id: str | EnvVar[str] | None = None
     """Snowflake Connection ID. Connection ID of an existing Snowflake connection to source credentials from."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""
 
 
@@ -138,5 +140,7 @@ class SnowflakeExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     token_file_path: str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None = None
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: ssh.yaml, sha256 f3f0f646577a
+Source: ssh.yaml, sha256 f61a23e77075
 """
 
 from __future__ import annotations
@@ -72,5 +72,7 @@ class SshExtra(Record):
     """Not declared by the provider: found in the source of the hook."""
     private_key_passphrase: EnvVar[str] | None = field(default=None, repr=False)
     """Not declared by the provider: found in the source of the hook."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: standard.yaml, sha256 ad564bf83c71
+Source: standard.yaml, sha256 a25b365d2002
 """
 
 from __future__ import annotations
@@ -59,7 +59,9 @@ class PackageIndexConnection(Record):
     """Hidden in Airflow's form for this type."""
     port: int | EnvVar[int] | None = None
     """Hidden in Airflow's form for this type."""
-    extra: Mapping[str, JsonValue] | None = None
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] | None = (
+        None
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,5 +70,7 @@ class FileSystemExtra(Record):
 
     path: str | EnvVar[str] | None = None
     """Path."""
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    extra: Mapping[str, str | EnvVar[str] | Mapping[str, JsonValue] | list[JsonValue] | float | bool | None] = field(
+        default_factory=empty
+    )
     """Keys beside the fields."""

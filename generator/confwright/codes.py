@@ -77,6 +77,7 @@ env-unknown | Nothing reads this variable, and it is much like one that is neede
 environment-cycle | Environments extend each other in a circle. | Let one of them stand on its own.
 environment-default | A process that nobody told its environment would be in production. | Name another default, or none.
 environment-name | This cannot be the name of an environment. | Take another one.
+environment-other | The variables that name the environment name another one than the one that is looked at. | Correct them, or look at the other environment.
 environment-unknown | There is no such environment. | Take one of those that the message names.
 environment-unset | Nothing tells the environment, and there is no default. | Set the variable that the message names.
 environment-variable | This cannot be the name of an environment variable. | Letters, digits and underscores.
@@ -111,7 +112,9 @@ type-field-removed | A field that code may use is gone. | Keep it, deprecated, o
 type-field-required | Code that makes an object must give a field that it need not have given. | Give it a default, or mend the code and approve the change.
 type-package-removed | A package is gone from the project. | Keep it, or mend the code and approve the change.
 # Prefect
+prefect-entrypoint | The file of the flow, or the flow in it, is not where the entrypoint says. | Correct the entrypoint, or run this where the flows are.
 prefect-misplaced | Prefect ignores this key here, and would read it at another place. | Move it to where the hint says.
+prefect-parameter | The flow has no such parameter, takes another type, or gets none where it has no default. | Correct it by the flow's signature.
 prefect-schedule | The schedule loads, and fails when the deployment is made. | Correct it.
 prefect-secret-stored | `prefect deploy` replaces a block by its plain text in a deployment's own fields, and the server keeps that. | Load the block in the flow, use it in a pull step, or make it a default of the work pool.
 prefect-step-output | No earlier step gives this; Prefect writes nothing in its place, or drops the key. | Correct the id or the key; an environment variable is written {{ $NAME }}.
@@ -132,8 +135,8 @@ pattern-explosive | A regular expression can take exponential time, and refers t
 secret-in-schema | The value of a secret stands in the schema, and would stand in the generated code. | Take it out; a default of a secret is a reference, {env: NAME}.
 schema-keyword | The keyword cannot be served, and would be ignored silently. | Say it in another way, or take it out.
 schema-type | A keyword has a value of the wrong type. | Correct it.
-style-key | A style of generated code cannot have a key like this. | Take the style confwright, or another key.
-style-library | The library of a style is not installed, so that the code cannot be checked. | Install what the message names.
+style-key | The style asked for cannot have this key. | Take another style: confwright and pydantic have any key.
+style-library | The code of the style asked for imports a library, and cannot be checked without it. | Install the library beside Confwright.
 x-aliases | `x-aliases` is not used as it is meant. | See the table of keywords.
 x-attribute | `x-attribute` is not a name that a field can have. | Take an identifier.
 x-deprecated | `x-deprecated` is not used as it is meant. | Write {reason: text, replacement: text}.

@@ -401,7 +401,7 @@ def _record_context(record: Record, method: Method | None) -> dict[str, Any]:
         value = annotation(record.extra_type) if record.extra_type is not None else annotation(MapOf(Prim("JsonValue")))
         fields.append(
             {
-                "line": code("{}: {} = field(default_factory=empty)", identifier(record.extra), value),
+                "line": _bag_line(identifier(record.extra), value),
                 "doc": Code('"""Keys beside the fields."""'),
             }
         )
@@ -421,6 +421,13 @@ def _key_map(keys: list[Code]) -> Code:
     if len(line) <= _WIDTH - len("    _keys_: ClassVar[Mapping[str, str]] = "):
         return line
     return code("{{\n{}\n    }}", join("\n", [code("        {},", key) for key in keys]))
+
+
+def _bag_line(name: Code, value: Code) -> Code:
+    line = code("{}: {} = field(default_factory=empty)", name, value)
+    if 4 + len(line) <= _WIDTH:
+        return line
+    return code("{}: {} = field(\n        default_factory=empty\n    )", name, value)
 
 
 def _module_title(package: Package, module: Module) -> Any:

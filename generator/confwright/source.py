@@ -33,7 +33,7 @@ class SourceLimits:
 
     text: Limits = DEFAULT_LIMITS
     files: int = 1000
-    definitions: int = 50_000
+    definitions: int = 500_000
     expansion: int = 10_000
 
     @staticmethod

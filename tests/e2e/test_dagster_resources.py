@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -251,6 +252,66 @@ def test_every_installed_class_is_imported_with_what_it_is_made_of(dagster: str,
     _, snowflake = found["dagster_snowflake.SnowflakeResource"]
     assert snowflake["properties"]["password"]["anyOf"] == [{"type": "string", "x-secret": True}, {"type": "null"}]
     assert "schema" in snowflake["properties"]  # the key that Dagster takes, whose field is `schema_`
+
+
+def _full(schema: dict[str, Any], file: str, documents: dict[str, Any], number: Iterator[int]) -> Any:
+    """A value with every field, and a reference wherever there may be one."""
+    if "$ref" in schema:
+        other, _, name = schema["$ref"].partition("#/$defs/")
+        return _full(documents[other or file]["$defs"][name], other or file, documents, number)
+    for choice in ("oneOf", "anyOf"):
+        if choice in schema:
+            return _full(schema[choice][0], file, documents, number)
+    if schema.get("x-env") or schema.get("x-secret"):
+        return {"env": f"{schema['type'].upper()}_{next(number)}"}
+    if "const" in schema or "enum" in schema:
+        return schema.get("const", schema.get("enum", [None])[0])
+    if schema.get("type") == "array":
+        return [_full(schema["items"], file, documents, number)]
+    if schema.get("type") == "object":
+        more = schema.get("additionalProperties")
+        found = {key: _full(part, file, documents, number) for key, part in schema.get("properties", {}).items()}
+        return found or ({"k": _full(more, file, documents, number) if isinstance(more, dict) else 1} if more else {})
+    return {"boolean": True, "number": 1.5}.get(schema.get("type", ""), "anything")
+
+
+MAKE_ALL = """
+import json, sys, warnings
+warnings.filterwarnings("ignore")
+sys.path.insert(0, ".")
+from generated.analytics import dagster_resources
+print(json.dumps({name: type(made).__name__ for name, made in dagster_resources(check=False).items()}))
+"""
+
+
+def test_every_installed_class_is_made_with_references_in_it(
+    dagster: str, installed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path.resolve()
+    shutil.copytree(installed / "schemas", folder / "schemas")
+    documents = {path.name: yaml.safe_load(path.read_text()) for path in sorted((folder / "schemas").glob("*.yaml"))}
+    number = itertools.count()
+    resources: dict[str, Any] = {}
+    values: dict[str, Any] = {}
+    for file, document in documents.items():
+        for name, schema in document["$defs"].items():
+            resources[f"r_{name}"] = {"schema": f"schemas/{file}#/$defs/{name}"}
+            values[f"r_{name}"] = _full(schema, file, documents, number)
+    # Snowflake takes one way to log in, and validators of its own look at three values, before Dagster replaces a reference.
+    for key in ("private_key", "private_key_path", "paramstyle", "authenticator", "connector"):
+        del values["r_SnowflakeResource"][key]
+    deployment = {
+        "environments": {"local": {}}, "current": {"env": "DAGSTER_DEPLOYMENT", "default": "local"},
+        "resources": resources, "values": {"local": values},
+    }  # fmt: skip
+    (folder / "deployment.yaml").write_text(yaml.safe_dump(deployment, sort_keys=False))
+    (folder / "pyproject.toml").write_text('[tool.confwright.packages.analytics]\ndeployment = "deployment.yaml"\n')
+    monkeypatch.chdir(folder)
+    assert run(["generate"]) == 0
+    done = with_dagster(dagster, folder, MAKE_ALL, {})
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {name: name.removeprefix("r_") for name in resources}
+    assert next(number) > 150
 
 
 DOCS = """

@@ -24,6 +24,7 @@ from typing import Any
 HOME = Path(tempfile.mkdtemp(prefix="prefect-judge-"))
 os.environ["PREFECT_HOME"] = str(HOME)
 os.environ["PREFECT_LOGGING_LEVEL"] = "ERROR"
+os.environ["PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS"] = "240"
 
 WORKERS = {
     "process": "prefect.workers.process:ProcessWorker",
@@ -148,6 +149,55 @@ def importable(function: str) -> bool:
     return True
 
 
+def parameters(source: str, function: str, values: dict[str, Any]) -> str | None:
+    """What the server has against a deployment's parameters, by the schema that Prefect makes of the flow's text."""
+    from prefect.utilities.callables import parameter_schema_from_entrypoint
+    from prefect.utilities.schema_tools import validate
+
+    path = HOME / f"flow_{uuid.uuid4().hex}.py"
+    path.write_text(source)
+    schema = parameter_schema_from_entrypoint(f"{path}:{function}").model_dump_for_openapi()
+    errors = validate(values, {**schema, "additionalProperties": False}, ignore_required=True)
+    return errors[0].message if errors else None
+
+
+def to_deployment(deployment: dict[str, Any], environ: dict[str, str]) -> dict[str, Any]:
+    """What `flow.deploy(...)` makes of our arguments before it asks a server (`Flow.to_deployment`)."""
+    import inspect
+
+    sys.path.append(str(Path(__file__).parents[2] / "generator"))
+    from prefect import Flow, flow
+
+    from confwright.targets.prefect.deploying import deploy_arguments
+
+    arguments = deploy_arguments(deployment, environ)
+
+    unknown = sorted(arguments.keys() - inspect.signature(Flow.deploy).parameters.keys())
+    if unknown:
+        raise TypeError(f"flow.deploy takes no {unknown}")
+
+    def etl(day: str = "today", full: bool = False, batch: int = 1) -> None: ...
+
+    made: Any = flow(etl).to_deployment(**arguments)
+    result: dict[str, Any] = made.model_dump(mode="json", exclude={"storage"})
+    return result
+
+
+def manifest(base_job_template: dict[str, Any], variables: dict[str, Any]) -> dict[str, Any]:
+    """The container of the job that a Kubernetes worker makes by a template."""
+    from prefect.client.schemas.objects import FlowRun
+
+    made = SimpleNamespace(id=uuid.UUID(int=1), name="d", job_variables=variables, updated=None, tags=[])
+    flow_run = FlowRun(flow_id=uuid.UUID(int=2), deployment_id=made.id, name="run")
+    work_pool = SimpleNamespace(id=uuid.UUID(int=3), name="pool", base_job_template=base_job_template)
+    resolve = worker("kubernetes").job_configuration.resolve_for_flow_run
+    configuration = asyncio.run(
+        resolve(flow_run, client=StubClient({}, {}, made), work_pool=work_pool, worker_name="w")
+    )
+    result: dict[str, Any] = configuration.job_manifest["spec"]["template"]["spec"]["containers"][0]
+    return result
+
+
 class StubClient:
     """A server that knows some blocks and variables, and one deployment."""
 
@@ -228,6 +278,65 @@ def effective_env(
         os.environ.update(saved)
 
 
+def deploy(
+    text: str, pool: str, kind: str, base_job_template: dict[str, Any], environ: dict[str, str]
+) -> dict[str, Any]:
+    """Make a work pool and deploy the only deployment of a file to a real server; what the server has then.
+
+    The server is Prefect's own ephemeral one, with a database in HOME.
+    """
+    return asyncio.run(_deploy(text, pool, kind, base_job_template, environ))
+
+
+async def _deploy(text: str, pool: str, kind: str, base: dict[str, Any], environ: dict[str, str]) -> dict[str, Any]:
+    from prefect.blocks.system import Secret
+    from prefect.cli.deploy._config import _load_deploy_configs_and_actions
+    from prefect.cli.deploy._core import _run_single_deploy
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.actions import WorkPoolCreate
+    from prefect.exceptions import PrefectHTTPStatusError
+    from prefect.utilities.templating import apply_values
+    from rich.console import Console
+
+    folder = HOME / pool
+    folder.mkdir()
+    (folder / "prefect.yaml").write_text(text)
+    (folder / "flow.py").write_text(FLOW)
+    console = Console(file=io.StringIO(), width=200)
+    os.chdir(folder)
+    os.environ.update(environ)
+    try:
+        async with get_client() as client:
+            # A block must be there, even where the reference to it stays one.
+            await Secret(value="hidden").save("token", overwrite=True)
+            await client.create_work_pool(WorkPoolCreate(name=pool, type=kind, base_job_template=base))
+            (config,), actions = _load_deploy_configs_and_actions(Path("prefect.yaml"), console=console)
+            try:
+                await _run_single_deploy(config, actions, console=console, is_interactive=lambda: False)
+            except PrefectHTTPStatusError as error:
+                # The deployment is made; what fails is the question which workers there are, with the fastapi pinned here.
+                if "/workers/filter" not in str(error):
+                    raise
+            made = await client.read_deployment_by_name(
+                "etl/" + apply_values(config["name"], os.environ, remove_notset=False)
+            )
+            template = (await client.read_work_pool(pool)).base_job_template
+    finally:
+        os.chdir("/")
+        for name in environ:
+            del os.environ[name]
+    found = made.model_dump(mode="json")
+    return {"deployment": found, "template": template}
+
+
+FLOW = """
+from prefect import flow
+
+@flow
+def etl(day: str = "today", full: bool = False, batch: int = 1): ...
+"""
+
+
 @lru_cache(None)
 def _settings() -> dict[str, str]:
     """The settings that are set: told once and not for each case, which takes most of the time."""
@@ -237,7 +346,7 @@ def _settings() -> dict[str, str]:
 
 
 QUESTIONS = {
-    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, filled, effective_env)
+    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, to_deployment, manifest, filled, effective_env, deploy)
 }  # fmt: skip
 
 
@@ -249,11 +358,15 @@ def serve() -> None:
 
     print(json.dumps(prefect.__version__), file=answers, flush=True)
     for line in sys.stdin:
-        print(
-            json.dumps([QUESTIONS[name](*arguments) for name, *arguments in json.loads(line)], default=str),
-            file=answers,
-            flush=True,
-        )
+        print(json.dumps([answer(*question) for question in json.loads(line)], default=str), file=answers, flush=True)
+
+
+def answer(name: str, *arguments: Any) -> Any:
+    """The answer; `{"crash": …}` where the question itself is wrong, or the judge is."""
+    try:
+        return QUESTIONS[name](*arguments)
+    except Exception as error:  # noqa: BLE001 - the tests tell it
+        return {"crash": f"{type(error).__name__}: {error}"}
 
 
 if __name__ == "__main__":

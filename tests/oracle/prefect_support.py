@@ -33,6 +33,9 @@ class Prefect:
             self._process.stdin.write(json.dumps(list(questions[start : start + 250])) + "\n")
             self._process.stdin.flush()
             out += self._answer()
+        crashes = [one["crash"] for one in out if isinstance(one, dict) and "crash" in one]
+        if crashes:
+            raise RuntimeError(crashes[0])
         return out
 
     def one(self, *question: Any) -> Any:

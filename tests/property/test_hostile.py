@@ -294,7 +294,7 @@ def test_settings(tmp_path: Path, key: str) -> None:
         (root / "pyproject.toml").write_text(settings_, "utf-8")
         before = listing(tmp_path, without=root / ".confwright")
         try:
-            files = project_files(load_project(root), lambda _: None)
+            files = project_files(load_project(root), lambda _: None).files
         except GenerateError as error:
             assert str(error).strip()
             assert all(d.code != "internal" for d in error.diagnostics), (text, str(error))

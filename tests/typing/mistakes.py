@@ -1,4 +1,4 @@
-"""Mistakes that type checkers must find in the use of `generated.dagster`. Checked by test_typing.py, never run.
+"""Mistakes that type checkers must find in the use of `generated.dagster` and `generated.prefect`. Checked by test_typing.py, never run.
 
 Each `error[checker]` comment announces one error of the next line of code, with a part of its message; the checkers must
 report these and no others.
@@ -8,6 +8,7 @@ report these and no others.
 from __future__ import annotations
 
 import generated.dagster as dagster
+import generated.prefect as prefect
 from generated.dagster import (
     UNSET,
     DagsterInstance,
@@ -156,3 +157,29 @@ port: int = database.port
 # error[mypy]: Property "port" defined in "PostgresDb" is read-only
 # error[pyright]: Attribute "port" is read-only
 database.port = 5433
+
+# -- Prefect: a reference where what it becomes will not do, or that is filled in too late
+
+# error[mypy]: Argument "auto_remove" to "DockerJobVariables" has incompatible type "PrefectEnv"
+# error[pyright]: cannot be assigned to parameter "auto_remove" of type "bool | PrefectRef[bool] | None"
+prefect.DockerJobVariables(auto_remove=prefect.PrefectEnv("REMOVE"))
+
+# error[mypy]: Argument "auto_remove" to "DockerJobVariables" has incompatible type "PrefectVariable[str]"
+# error[pyright]: cannot be assigned to parameter "auto_remove" of type "bool | PrefectRef[bool] | None"
+prefect.DockerJobVariables(auto_remove=prefect.PrefectVariable[str]("remove"))
+
+# error[mypy]: Argument "name" to "Deployment" has incompatible type "StepOutput[Never]"
+# error[pyright]: cannot be assigned to parameter "name" of type "str | PrefectEarly[str] | None"
+prefect.Deployment(name=prefect.StepOutput("build.tag"))
+
+# error[mypy]: List item 0 has incompatible type "StepOutput[Never]"; expected "str | PrefectEarly[str]"
+# error[pyright]: cannot be assigned to parameter "tags"
+prefect.Deployment(tags=[prefect.StepOutput("build.tag")])
+
+# error[mypy]: Argument "paused" to "Deployment" has incompatible type "PrefectEnv"; expected "bool | None"
+# error[pyright]: cannot be assigned to parameter "paused" of type "bool | None"
+prefect.Deployment(paused=prefect.PrefectEnv("PAUSED"))
+
+# error[mypy]: Argument "job_variables" to "DockerWorkPool" has incompatible type "ProcessJobVariables"
+# error[pyright]: cannot be assigned to parameter "job_variables" of type "DockerJobVariables | None"
+prefect.DockerWorkPool(name="p", job_variables=prefect.ProcessJobVariables())

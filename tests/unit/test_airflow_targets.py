@@ -149,6 +149,42 @@ def test_what_is_read_back_is_a_valid_document_without_secrets() -> None:
     assert read.secrets == {"MY_DB_PASSWORD": ENVIRON["PGPASSWORD"], "CORE_FERNET_KEY": "f="}
 
 
+def test_secrets_go_wherever_they_stand() -> None:
+    """In extras of a type that is not known, in extras that are data, in variables that are called so."""
+    text = """\
+a:
+  conn_type: mysql
+  extra: {ssl_key_password: hunter2, plain: x, other: {env: NOT_OURS, b: 1}}
+b:
+  conn_type: google_cloud_platform
+  extra: {keyfile_dict: {private_key: hunter2}, num_retries: 3}
+"""
+    read = read_text(text, "connections")
+    value = airflow.load(read.document)
+    assert "hunter2" not in airflow.dumps(value)
+    assert read.secrets == {"A_SSL_KEY_PASSWORD": "hunter2", "B_KEYFILE_DICT": '{"private_key": "hunter2"}'}
+    assert [f.code for f in read.findings if f.code != "connection-type"] == ["secret-data"]
+    again, problems = resolve(settings_of(value), read.secrets)
+    assert problems == []
+    assert again.connections[0].extra == {
+        "ssl_key_password": "hunter2",
+        "plain": "x",
+        "other": {"env": "NOT_OURS", "b": 1},
+    }
+    assert again.connections[1].extra == {"keyfile_dict": '{"private_key": "hunter2"}', "num_retries": 3}
+
+    read = read_text("AIRFLOW_VAR_API_TOKEN=hunter2\nAIRFLOW_VAR_PLAIN=x\n", "env")
+    assert read.document == {"variables": {"api_token": {"env": "API_TOKEN"}, "plain": "x"}}
+    assert read.secrets == {"API_TOKEN": "hunter2"}
+
+
+def test_a_reference_may_stand_in_any_extra() -> None:
+    value = Airflow(connections={"a": PostgresConnection(extra=PostgresExtra(extra={"new_key": EnvVar("X")}))})
+    settings, problems = resolve(settings_of(value), {"X": "filled"})
+    assert problems == []
+    assert settings.connections[0].extra == {"new_key": "filled"}
+
+
 def test_airflow_settings_are_read_back() -> None:
     settings, _ = resolve(settings_of(typed()), {**ENVIRON, "PGPASSWORD": "plain"})
     done = render(settings, "airflow_settings.yaml")

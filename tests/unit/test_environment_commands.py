@@ -185,6 +185,31 @@ def test_files_alone_count_unless_the_process_is_asked_for(
     assert out("env", "check", "-e", "local", "--env-file", ".env", "--process")[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("DAGSTER_DEPLOYMENT=local\n", None),
+        (
+            "DAGSTER_DEPLOYMENT=staging\n",
+            ".env:1: error[environment-other]: DAGSTER_DEPLOYMENT would start staging, not local",
+        ),
+        (
+            "\nDAGSTER_DEPLOYMENT=Local\n",
+            ".env:2: error[environment-unknown]: DAGSTER_DEPLOYMENT: there is no environment 'Local'; there are: local, branch,"
+            " staging, production (upper and lower case count: 'local')",
+        ),
+        (
+            "DAGSTER_CLOUD_IS_BRANCH_DEPLOYMENT=1\nDAGSTER_DEPLOYMENT=local\n",
+            ".env:2: error[environment-other]: DAGSTER_DEPLOYMENT and DAGSTER_CLOUD_IS_BRANCH_DEPLOYMENT would start branch, not local",
+        ),
+    ],
+)
+def test_a_file_that_names_another_environment(root: Path, out: Out, text: str, expected: str | None) -> None:
+    (root / ".env").write_text(f"{text}SNOWFLAKE_DEV_PASSWORD=x\nSNOWFLAKE_PORT=1\n")
+    status, _, errors = out("env", "check", "-e", "local", "--env-file", ".env")
+    assert (status, errors) == ((1, f"{expected}\n") if expected else (0, ""))
+
+
 def test_usage_that_is_wrong(root: Path, out: Out) -> None:
     for command in (
         ["env", "-e", "prod"],

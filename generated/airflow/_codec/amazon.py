@@ -154,7 +154,7 @@ def read_athena_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_athena_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        extra: dict[str, Any] = {k: read_athena_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return AthenaExtra.__read__(
             v,
             (x if type(x := v["aws_domain"]) is str else _SCALAR1(x, (at, "aws_domain"), r)) if "aws_domain" in v else None,
@@ -204,7 +204,7 @@ def read_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS3}
+        extra: dict[str, Any] = {k: read_aws_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
         return AwsExtra.__read__(
             v,
             (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
@@ -249,7 +249,7 @@ def read_chime_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_chime_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
+        extra: dict[str, Any] = {k: read_chime_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
         return ChimeExtra.__read__(
             v,
             read_chime_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r) if "allow_redirects" in v else None,
@@ -279,7 +279,7 @@ def read_duck_db_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_duck_db_aws_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
+        extra: dict[str, Any] = {k: read_duck_db_aws_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
         return DuckDbAwsExtra.__read__(
             v,
             (x if type(x := v["credential_strategy"]) is str else _SCALAR1(x, (at, "credential_strategy"), r)) if "credential_strategy" in v else None,
@@ -309,7 +309,7 @@ def read_emr_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_emr_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
+        extra: dict[str, Any] = {k: read_emr_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS6}
         return EmrExtra.__read__(
             v,
             (x if type(x := v["Name"]) is str else _SCALAR1(x, (at, "Name"), r)) if "Name" in v else None,
@@ -359,7 +359,7 @@ def read_redshift_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_redshift_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS7}
+        extra: dict[str, Any] = {k: read_redshift_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS7}
         return RedshiftExtra.__read__(
             v,
             read_redshift_extra_cluster_identifier(v["cluster_identifier"], (at, "cluster_identifier"), r) if "cluster_identifier" in v else None,
@@ -385,6 +385,16 @@ def read_athena_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_athena_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_athena_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_athena_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_athena_extra_session_kwargs(v: Any, at: _At, r: _Report) -> Any:
@@ -530,6 +540,16 @@ def read_aws_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_aws_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_aws_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_aws_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_aws_extra_session_kwargs(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -673,6 +693,16 @@ def read_chime_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_chime_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_chime_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_chime_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_chime_extra_allow_redirects(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -734,6 +764,16 @@ def read_duck_db_aws_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_duck_db_aws_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_duck_db_aws_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_duck_db_aws_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_emr_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -747,6 +787,16 @@ def read_emr_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_emr_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_emr_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_emr_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_emr_extra_applications(v: Any, at: _At, r: _Report) -> Any:
@@ -930,6 +980,16 @@ def read_redshift_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_redshift_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_redshift_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_redshift_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_redshift_extra_cluster_identifier(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_redshift_extra_cluster_identifier_1(v, at, r)
@@ -972,6 +1032,12 @@ def read_redshift_extra_serverless_work_group(v: Any, at: _At, r: _Report) -> An
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_redshift_extra_serverless_work_group_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
+def read_athena_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
 
 
 def read_athena_extra_session_kwargs_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1041,6 +1107,12 @@ def read_athena_extra_service_config_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_athena_extra_verify_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_aws_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
@@ -1118,7 +1190,25 @@ def read_aws_extra_verify_1(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_chime_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_chime_extra_timeout_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_duck_db_aws_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_emr_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
@@ -1215,6 +1305,12 @@ def read_emr_extra_session_kwargs_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_emr_extra_verify_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_redshift_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

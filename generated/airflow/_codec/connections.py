@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import is_integral, is_reference, reference, scalar
+from ..._runtime.report import ARRAY, OBJECT, first_of, tag_of
+from ..._runtime.values import ENV_STR, is_integral, is_number, is_reference, reference, scalar
 from .. import _codec
 from ..connections import OtherConnection
 
@@ -219,9 +219,9 @@ def read_other_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_other_connection_extra(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
+    if isinstance(v, OBJECT):
+        return {k: read_other_connection_extra_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
 
 
 def read_other_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -236,4 +236,20 @@ def read_other_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
             return int(v)
     else:
         r.type(at, v, "an integer or {env: NAME}")
+    return v
+
+
+def read_other_connection_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
+def read_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

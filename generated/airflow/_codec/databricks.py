@@ -53,7 +53,7 @@ def read_databricks_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_databricks_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        extra: dict[str, Any] = {k: read_databricks_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return DatabricksExtra.__read__(
             v,
             read_databricks_extra_audience(v["audience"], (at, "audience"), r) if "audience" in v else None,
@@ -94,6 +94,16 @@ def read_databricks_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_databricks_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_databricks_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_databricks_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_databricks_extra_audience(v: Any, at: _At, r: _Report) -> Any:
@@ -270,6 +280,12 @@ def read_databricks_extra_use_azure_managed_identity(v: Any, at: _At, r: _Report
     if type(v) is bool:
         return v
     return r.type(at, v, "a mapping, a string, a boolean or null")
+
+
+def read_databricks_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
 
 
 def read_databricks_extra_audience_1(v: Any, at: _At, r: _Report) -> Any:

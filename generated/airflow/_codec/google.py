@@ -236,7 +236,7 @@ def read_dataprep_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dataprep_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        extra: dict[str, Any] = {k: read_dataprep_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return DataprepExtra.__read__(
             v,
             read_dataprep_extra_base_url(v["base_url"], (at, "base_url"), r) if "base_url" in v else None,
@@ -264,7 +264,7 @@ def read_gcp_looker_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_looker_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS3}
+        extra: dict[str, Any] = {k: read_gcp_looker_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
         return GcpLookerExtra.__read__(
             v,
             read_gcp_looker_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
@@ -292,7 +292,7 @@ def read_gcp_big_query_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_big_query_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
+        extra: dict[str, Any] = {k: read_gcp_big_query_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
         return GcpBigQueryExtra.__read__(
             v,
             (x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None,
@@ -339,7 +339,7 @@ def read_gcp_cloud_sql_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_cloud_sql_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
+        extra: dict[str, Any] = {k: read_gcp_cloud_sql_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
         return GcpCloudSqlExtra.__read__(
             v,
             read_gcp_cloud_sql_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
@@ -390,7 +390,7 @@ def read_gcp_cloud_sql_database_connection_port(v: Any, at: _At, r: _Report) -> 
 
 def read_gcp_cloud_sql_database_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
+        extra: dict[str, Any] = {k: read_gcp_cloud_sql_database_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
         return GcpCloudSqlDatabaseExtra.__read__(
             v,
             read_gcp_cloud_sql_database_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
@@ -441,7 +441,7 @@ def read_gcp_spanner_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_spanner_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
+        extra: dict[str, Any] = {k: read_gcp_spanner_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS6}
         return GcpSpannerExtra.__read__(
             v,
             read_gcp_spanner_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
@@ -485,7 +485,7 @@ def read_gcp_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS7}
+        extra: dict[str, Any] = {k: read_gcp_ssh_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS7}
         return GcpSshExtra.__read__(
             v,
             read_gcp_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
@@ -547,7 +547,7 @@ def read_google_ads_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_google_ads_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS8}
+        extra: dict[str, Any] = {k: read_google_ads_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS8}
         return GoogleAdsExtra.__read__(
             v,
             read_google_ads_extra_developer_token(v["developer_token"], (at, "developer_token"), r) if "developer_token" in v else None,
@@ -592,7 +592,7 @@ def read_google_cloud_platform_connection_port(v: Any, at: _At, r: _Report) -> A
 
 def read_google_cloud_platform_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS9}
+        extra: dict[str, Any] = {k: read_google_cloud_platform_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS9}
         return GoogleCloudPlatformExtra.__read__(
             v,
             (x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None,
@@ -634,7 +634,7 @@ def read_level_db_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_level_db_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS10}
+        extra: dict[str, Any] = {k: read_level_db_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS10}
         return LevelDbExtra.__read__(
             v,
             (x if type(x := v["create_if_missing"]) is bool else _SCALAR4(x, (at, "create_if_missing"), r)) if "create_if_missing" in v else False,
@@ -657,6 +657,16 @@ def read_dataprep_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_dataprep_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_dataprep_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_dataprep_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_dataprep_extra_base_url(v: Any, at: _At, r: _Report) -> Any:
@@ -692,6 +702,16 @@ def read_gcp_looker_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_gcp_looker_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_looker_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_looker_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_gcp_looker_extra_timeout(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_looker_extra_timeout_1(v, at, r)
@@ -725,6 +745,16 @@ def read_gcp_big_query_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_gcp_big_query_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_big_query_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_big_query_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_big_query_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> Any:
@@ -766,6 +796,16 @@ def read_gcp_cloud_sql_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_gcp_cloud_sql_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_cloud_sql_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
@@ -969,6 +1009,16 @@ def read_gcp_cloud_sql_database_connection_port_0(v: Any, at: _At, r: _Report) -
     return v
 
 
+def read_gcp_cloud_sql_database_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_cloud_sql_database_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_cloud_sql_database_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_gcp_cloud_sql_database_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_cloud_sql_database_extra_client_id_1(v, at, r)
@@ -1170,6 +1220,16 @@ def read_gcp_spanner_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_gcp_spanner_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_spanner_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_spanner_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_gcp_spanner_extra_client_id(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_gcp_spanner_extra_client_id_1(v, at, r)
@@ -1349,6 +1409,16 @@ def read_gcp_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_gcp_ssh_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_gcp_ssh_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_gcp_ssh_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_gcp_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> Any:
@@ -1700,6 +1770,16 @@ def read_google_ads_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_google_ads_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_ads_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_ads_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_google_ads_extra_developer_token(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -1879,6 +1959,16 @@ def read_google_cloud_platform_connection_port_0(v: Any, at: _At, r: _Report) ->
     return v
 
 
+def read_google_cloud_platform_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_google_cloud_platform_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_google_cloud_platform_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_google_cloud_platform_extra_keyfile_dict(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -1920,7 +2010,29 @@ def read_level_db_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_level_db_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_level_db_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_level_db_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
+def read_dataprep_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_dataprep_extra_base_url_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_gcp_looker_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
@@ -1938,7 +2050,19 @@ def read_gcp_looker_extra_verify_ssl_1(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_gcp_big_query_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_gcp_big_query_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_gcp_cloud_sql_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
@@ -2046,6 +2170,12 @@ def read_gcp_cloud_sql_extra_sql_proxy_version_1(v: Any, at: _At, r: _Report) ->
     return v
 
 
+def read_gcp_cloud_sql_database_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_gcp_cloud_sql_database_extra_client_id_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
@@ -2148,6 +2278,12 @@ def read_gcp_cloud_sql_database_extra_sql_proxy_version_1(v: Any, at: _At, r: _R
     return v
 
 
+def read_gcp_spanner_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_gcp_spanner_extra_client_id_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
@@ -2233,6 +2369,12 @@ def read_gcp_spanner_extra_quota_project_id_1(v: Any, at: _At, r: _Report) -> An
 
 
 def read_gcp_spanner_extra_scope_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_gcp_ssh_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
@@ -2388,6 +2530,12 @@ def read_gcp_ssh_extra_zone_1(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_google_ads_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_google_ads_extra_credential_config_file_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
@@ -2460,7 +2608,19 @@ def read_google_ads_extra_scope_1(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_google_cloud_platform_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_google_cloud_platform_extra_idp_extra_params_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_level_db_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

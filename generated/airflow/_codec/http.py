@@ -53,7 +53,7 @@ def read_http_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_http_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        extra: dict[str, Any] = {k: read_http_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return HttpExtra.__read__(
             v,
             (x if type(x := v["srv_lookup"]) is bool else _SCALAR3(x, (at, "srv_lookup"), r)) if "srv_lookup" in v else None,
@@ -78,6 +78,16 @@ def read_http_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_http_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_http_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_http_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_http_extra_allow_redirects(v: Any, at: _At, r: _Report) -> Any:
@@ -112,6 +122,12 @@ def read_http_extra_timeout(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_http_extra_timeout_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
+def read_http_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
 
 
 def read_http_extra_timeout_1(v: Any, at: _At, r: _Report) -> Any:

@@ -427,7 +427,7 @@ def read_adls_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_adls_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        extra: dict[str, Any] = {k: read_adls_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return AdlsExtra.__read__(
             v,
             read_adls_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
@@ -461,7 +461,7 @@ def read_azure_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS3}
+        extra: dict[str, Any] = {k: read_azure_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
         return AzureExtra.__read__(
             v,
             (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
@@ -495,7 +495,7 @@ def read_azure_ai_agents_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_ai_agents_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
+        extra: dict[str, Any] = {k: read_azure_ai_agents_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
         return AzureAiAgentsExtra.__read__(
             v,
             (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
@@ -526,7 +526,7 @@ def read_azure_analysis_services_connection_port(v: Any, at: _At, r: _Report) ->
 
 def read_azure_analysis_services_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
+        extra: dict[str, Any] = {k: read_azure_analysis_services_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
         return AzureAnalysisServicesExtra.__read__(
             v,
             (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
@@ -553,7 +553,7 @@ def read_azure_batch_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_batch_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
+        extra: dict[str, Any] = {k: read_azure_batch_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS6}
         return AzureBatchExtra.__read__(
             v,
             (x if type(x := v["account_url"]) is str else _SCALAR1(x, (at, "account_url"), r)) if "account_url" in v else None,
@@ -582,7 +582,7 @@ def read_azure_compute_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_compute_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS7}
+        extra: dict[str, Any] = {k: read_azure_compute_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS7}
         return AzureComputeExtra.__read__(
             v,
             (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
@@ -616,7 +616,7 @@ def read_azure_container_instance_connection_port(v: Any, at: _At, r: _Report) -
 
 def read_azure_container_instance_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS8}
+        extra: dict[str, Any] = {k: read_azure_container_instance_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS8}
         return AzureContainerInstanceExtra.__read__(
             v,
             (x if type(x := v["cloud_environment"]) is str else _SCALAR1(x, (at, "cloud_environment"), r)) if "cloud_environment" in v else None,
@@ -650,7 +650,7 @@ def read_azure_container_registry_connection_port(v: Any, at: _At, r: _Report) -
 
 def read_azure_container_registry_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS9}
+        extra: dict[str, Any] = {k: read_azure_container_registry_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS9}
         return AzureContainerRegistryExtra.__read__(
             v,
             (x if type(x := v["subscription_id"]) is str else _SCALAR1(x, (at, "subscription_id"), r)) if "subscription_id" in v else None,
@@ -680,7 +680,7 @@ def read_azure_container_volume_connection_port(v: Any, at: _At, r: _Report) -> 
 
 def read_azure_container_volume_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS10}
+        extra: dict[str, Any] = {k: read_azure_container_volume_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS10}
         return AzureContainerVolumeExtra.__read__(
             v,
             read_azure_container_volume_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
@@ -711,7 +711,7 @@ def read_azure_cosmos_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_cosmos_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS11}
+        extra: dict[str, Any] = {k: read_azure_cosmos_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS11}
         return AzureCosmosExtra.__read__(
             v,
             (x if type(x := v["database_name"]) is str else _SCALAR1(x, (at, "database_name"), r)) if "database_name" in v else None,
@@ -744,7 +744,7 @@ def read_azure_data_explorer_connection_port(v: Any, at: _At, r: _Report) -> Any
 
 def read_azure_data_explorer_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS12}
+        extra: dict[str, Any] = {k: read_azure_data_explorer_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS12}
         return AzureDataExplorerExtra.__read__(
             v,
             (x if type(x := v["tenant"]) is str else _SCALAR1(x, (at, "tenant"), r)) if "tenant" in v else None,
@@ -776,7 +776,7 @@ def read_azure_data_factory_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_data_factory_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS13}
+        extra: dict[str, Any] = {k: read_azure_data_factory_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS13}
         return AzureDataFactoryExtra.__read__(
             v,
             (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
@@ -808,7 +808,7 @@ def read_azure_data_lake_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_data_lake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS14}
+        extra: dict[str, Any] = {k: read_azure_data_lake_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS14}
         return AzureDataLakeExtra.__read__(
             v,
             (x if type(x := v["tenant"]) is str else _SCALAR1(x, (at, "tenant"), r)) if "tenant" in v else None,
@@ -842,7 +842,7 @@ def read_azure_fileshare_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_fileshare_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS15}
+        extra: dict[str, Any] = {k: read_azure_fileshare_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS15}
         return AzureFileshareExtra.__read__(
             v,
             read_azure_fileshare_extra_sas_token(v["sas_token"], (at, "sas_token"), r) if "sas_token" in v else None,
@@ -872,7 +872,7 @@ def read_azure_service_bus_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_service_bus_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS16}
+        extra: dict[str, Any] = {k: read_azure_service_bus_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS16}
         return AzureServiceBusExtra.__read__(
             v,
             (x if type(x := v["fully_qualified_namespace"]) is str else _SCALAR1(x, (at, "fully_qualified_namespace"), r)) if "fully_qualified_namespace" in v else None,
@@ -902,7 +902,7 @@ def read_azure_synapse_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_synapse_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS17}
+        extra: dict[str, Any] = {k: read_azure_synapse_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS17}
         return AzureSynapseExtra.__read__(
             v,
             (x if type(x := v["tenantId"]) is str else _SCALAR1(x, (at, "tenantId"), r)) if "tenantId" in v else None,
@@ -932,7 +932,7 @@ def read_ms_graph_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ms_graph_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS18}
+        extra: dict[str, Any] = {k: read_ms_graph_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS18}
         return MsGraphExtra.__read__(
             v,
             (x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
@@ -971,7 +971,7 @@ def read_power_bi_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_power_bi_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS19}
+        extra: dict[str, Any] = {k: read_power_bi_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS19}
         return PowerBiExtra.__read__(
             v,
             (x if type(x := v["tenant_id"]) is str else _SCALAR1(x, (at, "tenant_id"), r)) if "tenant_id" in v else None,
@@ -998,7 +998,7 @@ def read_wasb_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_wasb_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS20}
+        extra: dict[str, Any] = {k: read_wasb_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS20}
         return WasbExtra.__read__(
             v,
             read_wasb_extra_connection_string(v["connection_string"], (at, "connection_string"), r) if "connection_string" in v else None,
@@ -1027,6 +1027,16 @@ def read_adls_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_adls_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_adls_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_adls_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_adls_extra_connection_string(v: Any, at: _At, r: _Report) -> Any:
@@ -1090,6 +1100,16 @@ def read_azure_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_azure_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_azure_extra_use_azure_identity_object(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -1117,6 +1137,16 @@ def read_azure_ai_agents_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_azure_ai_agents_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_ai_agents_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_ai_agents_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_azure_analysis_services_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -1130,6 +1160,16 @@ def read_azure_analysis_services_connection_port_0(v: Any, at: _At, r: _Report) 
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_azure_analysis_services_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_analysis_services_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_analysis_services_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_azure_batch_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1147,6 +1187,16 @@ def read_azure_batch_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_azure_batch_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_batch_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_batch_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_azure_compute_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -1160,6 +1210,16 @@ def read_azure_compute_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_azure_compute_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_compute_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_compute_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_azure_compute_extra_use_azure_identity_object(v: Any, at: _At, r: _Report) -> Any:
@@ -1187,6 +1247,16 @@ def read_azure_container_instance_connection_port_0(v: Any, at: _At, r: _Report)
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_azure_container_instance_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_container_instance_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_container_instance_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_azure_container_instance_extra_key_json(v: Any, at: _At, r: _Report) -> Any:
@@ -1276,6 +1346,16 @@ def read_azure_container_registry_connection_port_0(v: Any, at: _At, r: _Report)
     return v
 
 
+def read_azure_container_registry_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_container_registry_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_container_registry_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_azure_container_volume_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -1289,6 +1369,16 @@ def read_azure_container_volume_connection_port_0(v: Any, at: _At, r: _Report) -
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_azure_container_volume_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_container_volume_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_container_volume_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_azure_container_volume_extra_connection_string(v: Any, at: _At, r: _Report) -> Any:
@@ -1314,6 +1404,16 @@ def read_azure_cosmos_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_azure_cosmos_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_cosmos_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_cosmos_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_azure_cosmos_extra_partition_key(v: Any, at: _At, r: _Report) -> Any:
     if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
         return read_azure_cosmos_extra_partition_key_1(v, at, r)
@@ -1337,6 +1437,16 @@ def read_azure_data_explorer_connection_port_0(v: Any, at: _At, r: _Report) -> A
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_azure_data_explorer_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_data_explorer_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_data_explorer_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_azure_data_explorer_extra_certificate(v: Any, at: _At, r: _Report) -> Any:
@@ -1370,6 +1480,16 @@ def read_azure_data_factory_connection_port_0(v: Any, at: _At, r: _Report) -> An
     return v
 
 
+def read_azure_data_factory_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_data_factory_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_data_factory_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_azure_data_lake_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -1383,6 +1503,16 @@ def read_azure_data_lake_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_azure_data_lake_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_data_lake_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_data_lake_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_azure_data_lake_extra_account_url(v: Any, at: _At, r: _Report) -> Any:
@@ -1436,6 +1566,16 @@ def read_azure_fileshare_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_azure_fileshare_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_fileshare_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_fileshare_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_azure_fileshare_extra_sas_token(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -1467,6 +1607,16 @@ def read_azure_service_bus_connection_port_0(v: Any, at: _At, r: _Report) -> Any
     return v
 
 
+def read_azure_service_bus_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_service_bus_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_service_bus_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_azure_service_bus_extra_credential(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -1490,6 +1640,16 @@ def read_azure_synapse_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_azure_synapse_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_azure_synapse_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_azure_synapse_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_ms_graph_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -1503,6 +1663,16 @@ def read_ms_graph_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_ms_graph_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ms_graph_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ms_graph_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_ms_graph_extra_certificate_data(v: Any, at: _At, r: _Report) -> Any:
@@ -1528,6 +1698,16 @@ def read_power_bi_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_power_bi_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_power_bi_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_power_bi_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_wasb_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -1541,6 +1721,16 @@ def read_wasb_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_wasb_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_wasb_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_wasb_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_wasb_extra_connection_string(v: Any, at: _At, r: _Report) -> Any:
@@ -1583,6 +1773,12 @@ def read_wasb_extra_client_secret_auth_config(v: Any, at: _At, r: _Report) -> An
     return r.type(at, v, "a mapping or null")
 
 
+def read_adls_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_adls_extra_account_name_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
@@ -1602,6 +1798,42 @@ def read_adls_extra_proxies_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_adls_extra_tenant_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_ai_agents_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_analysis_services_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_batch_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_compute_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_container_instance_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
@@ -1643,7 +1875,43 @@ def read_azure_container_instance_extra_workload_identity_tenant_id_1(v: Any, at
     return v
 
 
+def read_azure_container_registry_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_container_volume_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_cosmos_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_azure_cosmos_extra_partition_key_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_data_explorer_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_data_factory_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_data_lake_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
@@ -1662,6 +1930,42 @@ def read_azure_data_lake_extra_proxies_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_azure_data_lake_extra_tenant_id_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_fileshare_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_service_bus_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_azure_synapse_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_ms_graph_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_power_bi_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_wasb_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

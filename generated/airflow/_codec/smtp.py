@@ -56,7 +56,7 @@ def read_smtp_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_smtp_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        extra: dict[str, Any] = {k: read_smtp_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return SmtpExtra.__read__(
             v,
             (x if type(x := v["from_email"]) is str else _SCALAR1(x, (at, "from_email"), r)) if "from_email" in v else None,
@@ -93,6 +93,16 @@ def read_smtp_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_smtp_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_smtp_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_smtp_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_smtp_extra_auth_type(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -125,6 +135,12 @@ def read_smtp_extra_ssl_context(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_smtp_extra_ssl_context_1)))
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
+def read_smtp_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
 
 
 def read_smtp_extra_ssl_context_1(v: Any, at: _At, r: _Report) -> Any:

@@ -75,7 +75,7 @@ def read_pydantic_ai_snowflake_connection_port(v: Any, at: _At, r: _Report) -> A
 
 def read_pydantic_ai_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        extra: dict[str, Any] = {k: read_pydantic_ai_snowflake_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return PydanticAiSnowflakeExtra.__read__(
             v,
             (x if type(x := v["model"]) is str else _SCALAR1(x, (at, "model"), r)) if "model" in v else None,
@@ -104,7 +104,7 @@ def read_snowflake_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS3}
+        extra: dict[str, Any] = {k: read_snowflake_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
         return SnowflakeExtra.__read__(
             v,
             (x if type(x := v["account"]) is str else _SCALAR1(x, (at, "account"), r)) if "account" in v else None,
@@ -155,6 +155,16 @@ def read_pydantic_ai_snowflake_connection_port_0(v: Any, at: _At, r: _Report) ->
     return v
 
 
+def read_pydantic_ai_snowflake_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_pydantic_ai_snowflake_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_pydantic_ai_snowflake_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_pydantic_ai_snowflake_extra_fallback_conn_ids(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -176,6 +186,16 @@ def read_snowflake_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_snowflake_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_snowflake_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_snowflake_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_snowflake_extra_private_key_content(v: Any, at: _At, r: _Report) -> Any:
@@ -288,10 +308,22 @@ def read_snowflake_extra_token_file_path(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
+def read_pydantic_ai_snowflake_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
 def read_pydantic_ai_snowflake_extra_fallback_conn_ids_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
+
+
+def read_snowflake_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
 
 
 def read_snowflake_extra_azure_conn_id_1(v: Any, at: _At, r: _Report) -> Any:

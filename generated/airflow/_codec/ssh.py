@@ -54,7 +54,7 @@ def read_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        extra: dict[str, Any] = {k: read_ssh_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return SshExtra.__read__(
             v,
             read_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
@@ -90,6 +90,16 @@ def read_ssh_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "an integer or {env: NAME}")
     return v
+
+
+def read_ssh_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_ssh_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_ssh_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
 
 
 def read_ssh_extra_allow_host_key_change(v: Any, at: _At, r: _Report) -> Any:
@@ -220,6 +230,12 @@ def read_ssh_extra_private_key_passphrase(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str or isinstance(v, OBJECT):
         return _SCALAR2(v, at, r)
     return r.type(at, v, "a mapping, a string or null")
+
+
+def read_ssh_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
 
 
 def read_ssh_extra_ciphers_1(v: Any, at: _At, r: _Report) -> Any:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT
-from ..._runtime.values import choice, is_integral, is_reference, reference, scalar
+from ..._runtime.report import ARRAY, OBJECT, first_of
+from ..._runtime.values import ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..standard import FileSystemConnection, FileSystemExtra, PackageIndexConnection
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
@@ -72,7 +72,7 @@ def read_file_system_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_file_system_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
+        extra: dict[str, Any] = {k: read_file_system_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return FileSystemExtra.__read__(
             v,
             (x if type(x := v["path"]) is str else _SCALAR1(x, (at, "path"), r)) if "path" in v else None,
@@ -98,9 +98,9 @@ def read_package_index_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_package_index_connection_extra(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
+    if isinstance(v, OBJECT):
+        return {k: read_package_index_connection_extra_additional_properties(x, (at, k), r) for k, x in v.items()}
+    return r.type(at, v, "a mapping")
 
 
 def read_file_system_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
@@ -118,6 +118,16 @@ def read_file_system_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
+def read_file_system_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_file_system_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_file_system_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
 def read_package_index_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "int")
@@ -130,4 +140,26 @@ def read_package_index_connection_port_0(v: Any, at: _At, r: _Report) -> Any:
             return int(v)
     else:
         r.type(at, v, "an integer or {env: NAME}")
+    return v
+
+
+def read_package_index_connection_extra_additional_properties(v: Any, at: _At, r: _Report) -> Any:
+    if v is None or isinstance(v, ARRAY) or type(v) is int or type(v) is float or type(v) is bool:
+        return read_extra_additional_properties_1(v, at, r)
+    if type(v) is str:
+        return v
+    if isinstance(v, OBJECT):
+        return first_of(v, at, r, (("a string", ENV_STR), ("a list or a mapping or boolean or null or number", read_extra_additional_properties_1)))
+    return r.type(at, v, "a mapping, a list, a string, a number, a boolean or null")
+
+
+def read_file_system_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
+    return v
+
+
+def read_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+        r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

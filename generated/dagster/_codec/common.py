@@ -13,24 +13,6 @@ _KEYS1 = frozenset(("module", "class", "config"))
 _KEYS2 = frozenset(("env",))
 
 
-def check_configurable_class(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_configurable_class_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_configurable_class_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_configurable_class_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_configurable_class(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
@@ -44,37 +26,10 @@ def read_configurable_class(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_configurable_class_module(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_configurable_class_class(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_configurable_class_config(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
 def read_configurable_class_config(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
-
-
-def check_unresolved_reference(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "env" not in v:
-            r.missing(at, "env")
-        if "env" in v:
-            check_unresolved_reference_env(v["env"], (at, "env"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def check_no_queue_conflict(v: Any, at: _At, r: _Report) -> None:
@@ -96,11 +51,6 @@ def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
         )
     return r.type(at, v, "a mapping")
-
-
-def check_unresolved_reference_env(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
 
 
 def check_limit_elsewhere(v: Any, at: _At, r: _Report) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import ENV_STR, choice, is_number, is_reference, scalar
+from ..._runtime.values import ENV_STR, choice, scalar
 from .. import _codec
 from ..compute_logs import LocalComputeLogManager, LocalComputeLogManagerConfig, NoOpComputeLogManager
 
@@ -33,36 +33,8 @@ _CHOICE3 = choice("dagster.core.storage.noop_compute_log_manager", "dagster._cor
 _WORDS2 = frozenset(("dagster.core.storage.noop_compute_log_manager", "dagster._core.storage.noop_compute_log_manager"))
 _CHOICE4 = choice("NoOpComputeLogManager")
 _KEYS2 = frozenset(("base_dir", "polling_timeout"))
-_KEYS3 = frozenset[str]()
 _SCALAR1 = scalar("number", "boolean")
-
-
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    n = tag_of(v, ("module", "class"), _TAGS1)
-    if n == 0:
-        check_local_compute_log_manager(v, at, r)
-        return
-    if n == 1:
-        check_no_op_compute_log_manager(v, at, r)
-        return
-    if n == 2:
-        _codec.dagster_aws.check_s3_compute_log_manager(v, at, r)
-        return
-    if n == 3:
-        _codec.dagster_azure.check_azure_blob_compute_log_manager(v, at, r)
-        return
-    if n == 4:
-        _codec.dagster_gcp.check_gcs_compute_log_manager(v, at, r)
-        return
-    if n == 5:
-        _codec.dagster_cloud.check_cloud_compute_log_manager(v, at, r)
-        return
-    _codec.common.check_configurable_class(v, at, r)
-    return
-
-
-def check_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
+_KEYS3 = frozenset[str]()
 
 
 def read_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
@@ -80,44 +52,6 @@ def read_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if n == 5:
         return _codec.dagster_cloud.read_cloud_compute_log_manager(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def check_local_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_local_compute_log_manager_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_local_compute_log_manager_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_local_compute_log_manager_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_no_op_compute_log_manager_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_no_op_compute_log_manager_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_no_op_compute_log_manager_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
@@ -146,44 +80,6 @@ def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_local_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_local_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "base_dir" not in v:
-            r.missing(at, "base_dir")
-        if "base_dir" in v:
-            check_local_compute_log_manager_config_base_dir(v["base_dir"], (at, "base_dir"), r)
-        if "polling_timeout" in v:
-            check_local_compute_log_manager_config_polling_timeout(v["polling_timeout"], (at, "polling_timeout"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_no_op_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_no_op_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_no_op_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
@@ -203,15 +99,3 @@ def read_no_op_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "a mapping")
     return v
-
-
-def check_local_compute_log_manager_config_base_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_local_compute_log_manager_config_polling_timeout(v: Any, at: _At, r: _Report) -> None:
-    if not (is_number(v) or type(v) is bool):
-        r.type(at, v, "a number or a boolean")

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_STR, EXACT_INT, STR, choice, is_reference, scalar
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_STR, EXACT_INT, STR, choice, scalar
 from ..dagster_aws import EcsRunLauncher, EcsRunLauncherConfig, EcsRunLauncherPropagateTags, EcsRunLauncherRunTaskKwargs, EcsRunLauncherTaskDefinition, EcsRunLauncherTaskDefinitionVolume, EcsSecret, MountPoint, RunEcsTag, RunResources, RuntimePlatform, S3ComputeLogManager, S3ComputeLogManagerConfig
 
 _KEYS1 = frozenset(("module", "class", "config"))
@@ -17,56 +17,18 @@ _CHOICE3 = choice("dagster_aws.ecs", "dagster_aws.ecs.launcher")
 _WORDS2 = frozenset(("dagster_aws.ecs", "dagster_aws.ecs.launcher"))
 _CHOICE4 = choice("EcsRunLauncher")
 _KEYS2 = frozenset(("bucket", "local_dir", "prefix", "use_ssl", "verify", "verify_cert_path", "endpoint_url", "skip_empty_files", "upload_interval", "upload_extra_args", "show_url_only", "region"))
-_KEYS3 = frozenset(("task_definition", "container_name", "secrets", "secrets_tag", "include_sidecars", "use_current_ecs_task_config", "run_task_kwargs", "propagate_tags", "task_definition_prefix", "env_vars", "run_resources", "run_ecs_tags"))
 _SCALAR1 = scalar("integer", "null", exact=True)
+_KEYS3 = frozenset(("task_definition", "container_name", "secrets", "secrets_tag", "include_sidecars", "use_current_ecs_task_config", "run_task_kwargs", "propagate_tags", "task_definition_prefix", "env_vars", "run_resources", "run_ecs_tags"))
 _SCALAR2 = scalar("string", "null", env=True)
-_KEYS4 = frozenset(("allow_list",))
-_KEYS5 = frozenset(("cpuArchitecture", "operatingSystemFamily"))
-_KEYS6 = frozenset(("cluster",))
-_KEYS7 = frozenset(("cpu", "memory", "ephemeral_storage"))
+_KEYS4 = frozenset(("cluster",))
+_KEYS5 = frozenset(("allow_list",))
+_KEYS6 = frozenset(("cpu", "memory", "ephemeral_storage"))
+_KEYS7 = frozenset(("cpuArchitecture", "operatingSystemFamily"))
 _KEYS8 = frozenset(("log_group", "sidecar_containers", "requires_compatibilities", "env", "linux_parameters", "execution_role_arn", "task_role_arn", "runtime_platform", "volumes", "mount_points", "repository_credentials"))
 _KEYS9 = frozenset(("key", "value"))
 _KEYS10 = frozenset(("sourceVolume", "containerPath", "readOnly"))
 _KEYS11 = frozenset(("name", "valueFrom"))
 _KEYS12 = frozenset(("name",))
-
-
-def check_s3_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_s3_compute_log_manager_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_s3_compute_log_manager_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_s3_compute_log_manager_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_ecs_run_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_ecs_run_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_ecs_run_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_s3_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
@@ -93,88 +55,6 @@ def read_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             read_ecs_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_s3_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_s3_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_s3_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "bucket" not in v:
-            r.missing(at, "bucket")
-        if "bucket" in v:
-            check_s3_compute_log_manager_config_bucket(v["bucket"], (at, "bucket"), r)
-        if "local_dir" in v:
-            check_s3_compute_log_manager_config_local_dir(v["local_dir"], (at, "local_dir"), r)
-        if "prefix" in v:
-            check_s3_compute_log_manager_config_prefix(v["prefix"], (at, "prefix"), r)
-        if "use_ssl" in v:
-            check_s3_compute_log_manager_config_use_ssl(v["use_ssl"], (at, "use_ssl"), r)
-        if "verify" in v:
-            check_s3_compute_log_manager_config_verify(v["verify"], (at, "verify"), r)
-        if "verify_cert_path" in v:
-            check_s3_compute_log_manager_config_verify_cert_path(v["verify_cert_path"], (at, "verify_cert_path"), r)
-        if "endpoint_url" in v:
-            check_s3_compute_log_manager_config_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r)
-        if "skip_empty_files" in v:
-            check_s3_compute_log_manager_config_skip_empty_files(v["skip_empty_files"], (at, "skip_empty_files"), r)
-        if "upload_interval" in v:
-            check_s3_compute_log_manager_config_upload_interval(v["upload_interval"], (at, "upload_interval"), r)
-        if "upload_extra_args" in v:
-            check_s3_compute_log_manager_config_upload_extra_args(v["upload_extra_args"], (at, "upload_extra_args"), r)
-        if "show_url_only" in v:
-            check_s3_compute_log_manager_config_show_url_only(v["show_url_only"], (at, "show_url_only"), r)
-        if "region" in v:
-            check_s3_compute_log_manager_config_region(v["region"], (at, "region"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_ecs_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_ecs_run_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "task_definition" in v:
-            check_ecs_run_launcher_config_task_definition(v["task_definition"], (at, "task_definition"), r)
-        if "container_name" in v:
-            check_ecs_run_launcher_config_container_name(v["container_name"], (at, "container_name"), r)
-        if "secrets" in v:
-            check_ecs_run_launcher_config_secrets(v["secrets"], (at, "secrets"), r)
-        if "secrets_tag" in v:
-            check_ecs_run_launcher_config_secrets_tag(v["secrets_tag"], (at, "secrets_tag"), r)
-        if "include_sidecars" in v:
-            check_ecs_run_launcher_config_include_sidecars(v["include_sidecars"], (at, "include_sidecars"), r)
-        if "use_current_ecs_task_config" in v:
-            check_ecs_run_launcher_config_use_current_ecs_task_config(v["use_current_ecs_task_config"], (at, "use_current_ecs_task_config"), r)
-        if "run_task_kwargs" in v:
-            check_ecs_run_launcher_run_task_kwargs(v["run_task_kwargs"], (at, "run_task_kwargs"), r)
-        if "propagate_tags" in v:
-            check_ecs_run_launcher_propagate_tags(v["propagate_tags"], (at, "propagate_tags"), r)
-        if "task_definition_prefix" in v:
-            check_ecs_run_launcher_config_task_definition_prefix(v["task_definition_prefix"], (at, "task_definition_prefix"), r)
-        if "env_vars" in v:
-            check_ecs_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
-        if "run_resources" in v:
-            check_run_resources(v["run_resources"], (at, "run_resources"), r)
-        if "run_ecs_tags" in v:
-            check_ecs_run_launcher_config_run_ecs_tags(v["run_ecs_tags"], (at, "run_ecs_tags"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_s3_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
@@ -221,198 +101,6 @@ def read_ecs_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_s3_compute_log_manager_config_bucket(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_s3_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_s3_compute_log_manager_config_prefix(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_s3_compute_log_manager_config_use_ssl(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_s3_compute_log_manager_config_verify(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_s3_compute_log_manager_config_verify_cert_path(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_s3_compute_log_manager_config_endpoint_url(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_s3_compute_log_manager_config_skip_empty_files(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_s3_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is int or v is None):
-        r.type(at, v, "an integer or null")
-
-
-def check_s3_compute_log_manager_config_upload_extra_args(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_s3_compute_log_manager_config_show_url_only(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_s3_compute_log_manager_config_region(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
-        return
-    if isinstance(v, OBJECT):
-        check_ecs_run_launcher_task_definition(v, at, r)
-        return
-    r.type(at, v, "a mapping or a string")
-    return
-
-
-def check_ecs_run_launcher_config_task_definition(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
-def check_ecs_run_launcher_config_container_name(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_ecs_run_launcher_config_secrets(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_run_launcher_config_secrets_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def choose_2(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if type(v) is str or isinstance(v, OBJECT):
-        check_ecs_run_launcher_config_secrets_tag_0(v, at, r)
-        return
-    r.type(at, v, "a mapping, a string or null")
-    return
-
-
-def check_ecs_run_launcher_config_secrets_tag(v: Any, at: _At, r: _Report) -> None:
-    choose_2(v, at, r)
-
-
-def check_ecs_run_launcher_config_include_sidecars(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ecs_run_launcher_config_use_current_ecs_task_config(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_ecs_run_launcher_run_task_kwargs(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "cluster" in v:
-            check_ecs_run_launcher_config_run_task_kwargs_cluster(v["cluster"], (at, "cluster"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_run_launcher_propagate_tags(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "allow_list" not in v:
-            r.missing(at, "allow_list")
-        if "allow_list" in v:
-            check_ecs_run_launcher_config_propagate_tags_allow_list(v["allow_list"], (at, "allow_list"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_run_launcher_config_task_definition_prefix(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_ecs_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_run_launcher_config_env_vars_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_run_resources(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "cpu" in v:
-            check_run_resources_cpu(v["cpu"], (at, "cpu"), r)
-        if "memory" in v:
-            check_run_resources_memory(v["memory"], (at, "memory"), r)
-        if "ephemeral_storage" in v:
-            check_run_resources_ephemeral_storage(v["ephemeral_storage"], (at, "ephemeral_storage"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_run_launcher_config_run_ecs_tags(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_run_ecs_tag(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_runtime_platform(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "cpuArchitecture" in v:
-            check_runtime_platform_cpu_architecture(v["cpuArchitecture"], (at, "cpuArchitecture"), r)
-        if "operatingSystemFamily" in v:
-            check_runtime_platform_operating_system_family(v["operatingSystemFamily"], (at, "operatingSystemFamily"), r)
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_s3_compute_log_manager_config_upload_extra_args(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
@@ -435,7 +123,7 @@ def read_ecs_run_launcher_config_secrets(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_run_launcher_run_task_kwargs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
+        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
         return EcsRunLauncherRunTaskKwargs.__read__(
             v,
             (x if type(x := v["cluster"]) is str else ENV_STR(x, (at, "cluster"), r)) if "cluster" in v else None,
@@ -446,8 +134,8 @@ def read_ecs_run_launcher_run_task_kwargs(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_run_launcher_propagate_tags(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
+        if not v.keys() <= _KEYS5:
+            r.unknown(at, v, _KEYS5)
         return EcsRunLauncherPropagateTags.__read__(
             v,
             read_ecs_run_launcher_config_propagate_tags_allow_list(v["allow_list"], (at, "allow_list"), r) if "allow_list" in v else r.missing(at, "allow_list"),
@@ -463,7 +151,7 @@ def read_ecs_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS7}
+        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
         return RunResources.__read__(
             v,
             (x if type(x := v["cpu"]) is str else STR(x, (at, "cpu"), r)) if "cpu" in v else None,
@@ -482,144 +170,14 @@ def read_ecs_run_launcher_config_run_ecs_tags(v: Any, at: _At, r: _Report) -> An
 
 def read_runtime_platform(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
+        if not v.keys() <= _KEYS7:
+            r.unknown(at, v, _KEYS7)
         return RuntimePlatform.__read__(
             v,
             (x if type(x := v["cpuArchitecture"]) is str else ENV_STR(x, (at, "cpuArchitecture"), r)) if "cpuArchitecture" in v else None,
             (x if type(x := v["operatingSystemFamily"]) is str else ENV_STR(x, (at, "operatingSystemFamily"), r)) if "operatingSystemFamily" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_ecs_run_launcher_task_definition(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "log_group" in v:
-            check_task_definition_1_log_group(v["log_group"], (at, "log_group"), r)
-        if "sidecar_containers" in v:
-            check_task_definition_1_sidecar_containers(v["sidecar_containers"], (at, "sidecar_containers"), r)
-        if "requires_compatibilities" in v:
-            check_task_definition_1_requires_compatibilities(v["requires_compatibilities"], (at, "requires_compatibilities"), r)
-        if "env" in v:
-            check_task_definition_1_env(v["env"], (at, "env"), r)
-        if "linux_parameters" in v:
-            check_task_definition_1_linux_parameters(v["linux_parameters"], (at, "linux_parameters"), r)
-        if "execution_role_arn" in v:
-            check_task_definition_1_execution_role_arn(v["execution_role_arn"], (at, "execution_role_arn"), r)
-        if "task_role_arn" in v:
-            check_task_definition_1_task_role_arn(v["task_role_arn"], (at, "task_role_arn"), r)
-        if "runtime_platform" in v:
-            check_runtime_platform(v["runtime_platform"], (at, "runtime_platform"), r)
-        if "volumes" in v:
-            check_task_definition_1_volumes(v["volumes"], (at, "volumes"), r)
-        if "mount_points" in v:
-            check_task_definition_1_mount_points(v["mount_points"], (at, "mount_points"), r)
-        if "repository_credentials" in v:
-            check_task_definition_1_repository_credentials(v["repository_credentials"], (at, "repository_credentials"), r)
-        if not v.keys() <= _KEYS8:
-            r.unknown(at, v, _KEYS8)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def choose_3(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
-        return
-    if isinstance(v, OBJECT):
-        check_ecs_secret(v, at, r)
-        return
-    r.type(at, v, "a mapping or a string")
-    return
-
-
-def check_ecs_run_launcher_config_secrets_2(v: Any, at: _At, r: _Report) -> None:
-    choose_3(v, at, r)
-
-
-def check_ecs_run_launcher_config_secrets_tag_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_ecs_run_launcher_config_run_task_kwargs_cluster(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_ecs_run_launcher_config_propagate_tags_allow_list(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_run_launcher_config_propagate_tags_allow_list_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_ecs_run_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_run_resources_cpu(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_run_resources_memory(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_run_resources_ephemeral_storage(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_run_ecs_tag(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "key" not in v:
-            r.missing(at, "key")
-        if "key" in v:
-            check_run_ecs_tag_key(v["key"], (at, "key"), r)
-        if "value" in v:
-            check_run_ecs_tag_value(v["value"], (at, "value"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_runtime_platform_cpu_architecture(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_runtime_platform_operating_system_family(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_mount_point(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "sourceVolume" in v:
-            check_mount_point_source_volume(v["sourceVolume"], (at, "sourceVolume"), r)
-        if "containerPath" in v:
-            check_mount_point_container_path(v["containerPath"], (at, "containerPath"), r)
-        if "readOnly" in v:
-            check_mount_point_read_only(v["readOnly"], (at, "readOnly"), r)
-        if not v.keys() <= _KEYS10:
-            r.unknown(at, v, _KEYS10)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_ecs_run_launcher_task_definition(v: Any, at: _At, r: _Report) -> Any:
@@ -682,132 +240,6 @@ def read_mount_point(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_task_definition_1_log_group(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_task_definition_1_sidecar_containers(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_task_definition_1_sidecar_containers_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_task_definition_1_requires_compatibilities(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_task_definition_1_requires_compatibilities_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_task_definition_1_env(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_task_definition_1_linux_parameters(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_task_definition_1_execution_role_arn(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_task_definition_1_task_role_arn(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_task_definition_1_volumes(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_ecs_run_launcher_task_definition_volume(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_task_definition_1_mount_points(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_mount_point(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_task_definition_1_repository_credentials(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_ecs_secret(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" not in v:
-            r.missing(at, "name")
-        if "valueFrom" not in v:
-            r.missing(at, "valueFrom")
-        if "name" in v:
-            check_ecs_secret_name(v["name"], (at, "name"), r)
-        if "valueFrom" in v:
-            check_ecs_secret_value_from(v["valueFrom"], (at, "valueFrom"), r)
-        if not v.keys() <= _KEYS11:
-            r.unknown(at, v, _KEYS11)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_run_launcher_config_propagate_tags_allow_list_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_run_ecs_tag_key(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_run_ecs_tag_value(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_mount_point_source_volume(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_mount_point_container_path(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_mount_point_read_only(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean or {env: NAME}")
-
-
 def read_task_definition_1_sidecar_containers(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_task_definition_1_sidecar_containers_2(x, (at, i), r) for i, x in enumerate(v)]
@@ -850,38 +282,6 @@ def read_ecs_secret(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_task_definition_1_sidecar_containers_2(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_task_definition_1_requires_compatibilities_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_ecs_run_launcher_task_definition_volume(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "name" in v:
-            check_1_volumes_name(v["name"], (at, "name"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_ecs_secret_name(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_ecs_secret_value_from(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
 def read_task_definition_1_sidecar_containers_2(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
@@ -897,10 +297,3 @@ def read_ecs_run_launcher_task_definition_volume(v: Any, at: _At, r: _Report) ->
             extra,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_1_volumes_name(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")

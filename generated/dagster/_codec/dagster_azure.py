@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import BOOL, ENV_STR, EXACT_INT, STR, choice, is_reference, scalar
+from ..._runtime.values import BOOL, ENV_STR, EXACT_INT, STR, choice, scalar
 from ..dagster_azure import AcaRunLauncher, AcaRunLauncherConfig, AcaRunResources, AzureBlobComputeLogManager, AzureBlobComputeLogManagerConfig, AzureBlobComputeLogManagerSecretCredential, ServerResources
 
 _KEYS1 = frozenset(("module", "class", "config"))
@@ -18,51 +18,11 @@ _CHOICE3 = choice("dagster_azure.container_apps", "dagster_azure.container_apps.
 _WORDS2 = frozenset(("dagster_azure.container_apps", "dagster_azure.container_apps.launcher"))
 _CHOICE4 = choice("AcaRunLauncher")
 _KEYS2 = frozenset(("storage_account", "container", "access_key_or_sas_token", "secret_credential", "default_azure_credential", "local_dir", "prefix", "upload_interval", "show_url_only", "endpoint_suffix"))
-_KEYS3 = frozenset(("subscription_id", "resource_group", "region", "environment_id", "env_vars", "run_resources", "run_job_replica_timeout", "server_resources", "identity_id"))
 _SCALAR1 = scalar("string", "null", env=True)
 _SCALAR2 = scalar("integer", "null", exact=True)
+_KEYS3 = frozenset(("subscription_id", "resource_group", "region", "environment_id", "env_vars", "run_resources", "run_job_replica_timeout", "server_resources", "identity_id"))
 _KEYS4 = frozenset(("cpu", "memory"))
 _KEYS5 = frozenset(("client_id", "client_secret", "tenant_id"))
-
-
-def check_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_azure_blob_compute_log_manager_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_azure_blob_compute_log_manager_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_azure_blob_compute_log_manager_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_aca_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_aca_run_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_aca_run_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_aca_run_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
@@ -89,88 +49,6 @@ def read_aca_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             read_aca_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
-
-
-def check_azure_blob_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_azure_blob_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_azure_blob_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "storage_account" not in v:
-            r.missing(at, "storage_account")
-        if "container" not in v:
-            r.missing(at, "container")
-        if "storage_account" in v:
-            check_azure_blob_compute_log_manager_config_storage_account(v["storage_account"], (at, "storage_account"), r)
-        if "container" in v:
-            check_azure_blob_compute_log_manager_config_container(v["container"], (at, "container"), r)
-        if "access_key_or_sas_token" in v:
-            check_zure_blob_compute_log_manager_config_access_key_or_sas_token(v["access_key_or_sas_token"], (at, "access_key_or_sas_token"), r)
-        if "secret_credential" in v:
-            check_azure_blob_compute_log_manager_config_secret_credential(v["secret_credential"], (at, "secret_credential"), r)
-        if "default_azure_credential" in v:
-            check_ure_blob_compute_log_manager_config_default_azure_credential(v["default_azure_credential"], (at, "default_azure_credential"), r)
-        if "local_dir" in v:
-            check_azure_blob_compute_log_manager_config_local_dir(v["local_dir"], (at, "local_dir"), r)
-        if "prefix" in v:
-            check_azure_blob_compute_log_manager_config_prefix(v["prefix"], (at, "prefix"), r)
-        if "upload_interval" in v:
-            check_azure_blob_compute_log_manager_config_upload_interval(v["upload_interval"], (at, "upload_interval"), r)
-        if "show_url_only" in v:
-            check_azure_blob_compute_log_manager_config_show_url_only(v["show_url_only"], (at, "show_url_only"), r)
-        if "endpoint_suffix" in v:
-            check_azure_blob_compute_log_manager_config_endpoint_suffix(v["endpoint_suffix"], (at, "endpoint_suffix"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_aca_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_aca_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_aca_run_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "subscription_id" not in v:
-            r.missing(at, "subscription_id")
-        if "resource_group" not in v:
-            r.missing(at, "resource_group")
-        if "region" not in v:
-            r.missing(at, "region")
-        if "environment_id" not in v:
-            r.missing(at, "environment_id")
-        if "subscription_id" in v:
-            check_aca_run_launcher_config_subscription_id(v["subscription_id"], (at, "subscription_id"), r)
-        if "resource_group" in v:
-            check_aca_run_launcher_config_resource_group(v["resource_group"], (at, "resource_group"), r)
-        if "region" in v:
-            check_aca_run_launcher_config_region(v["region"], (at, "region"), r)
-        if "environment_id" in v:
-            check_aca_run_launcher_config_environment_id(v["environment_id"], (at, "environment_id"), r)
-        if "env_vars" in v:
-            check_aca_run_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r)
-        if "run_resources" in v:
-            check_aca_run_resources(v["run_resources"], (at, "run_resources"), r)
-        if "run_job_replica_timeout" in v:
-            check_aca_run_launcher_config_run_job_replica_timeout(v["run_job_replica_timeout"], (at, "run_job_replica_timeout"), r)
-        if "server_resources" in v:
-            check_server_resources(v["server_resources"], (at, "server_resources"), r)
-        if "identity_id" in v:
-            check_aca_run_launcher_config_identity_id(v["identity_id"], (at, "identity_id"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_azure_blob_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
@@ -210,168 +88,6 @@ def read_aca_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["identity_id"]) is str else ENV_STR(x, (at, "identity_id"), r)) if "identity_id" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_azure_blob_compute_log_manager_config_storage_account(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_azure_blob_compute_log_manager_config_container(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if type(v) is str or isinstance(v, OBJECT):
-        check_re_blob_compute_log_manager_config_access_key_or_sas_token_0(v, at, r)
-        return
-    r.type(at, v, "a mapping, a string or null")
-    return
-
-
-def check_zure_blob_compute_log_manager_config_access_key_or_sas_token(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
-def choose_2(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if isinstance(v, OBJECT):
-        check_azure_blob_compute_log_manager_secret_credential(v, at, r)
-        return
-    r.type(at, v, "a mapping or null")
-    return
-
-
-def check_azure_blob_compute_log_manager_config_secret_credential(v: Any, at: _At, r: _Report) -> None:
-    choose_2(v, at, r)
-
-
-def choose_3(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if isinstance(v, OBJECT):
-        check_e_blob_compute_log_manager_config_default_azure_credential_0(v, at, r)
-        return
-    r.type(at, v, "a mapping or null")
-    return
-
-
-def check_ure_blob_compute_log_manager_config_default_azure_credential(v: Any, at: _At, r: _Report) -> None:
-    choose_3(v, at, r)
-
-
-def choose_4(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if type(v) is str or isinstance(v, OBJECT):
-        check_azure_blob_compute_log_manager_config_local_dir_0(v, at, r)
-        return
-    r.type(at, v, "a mapping, a string or null")
-    return
-
-
-def check_azure_blob_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
-    choose_4(v, at, r)
-
-
-def check_azure_blob_compute_log_manager_config_prefix(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_azure_blob_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is int or v is None):
-        r.type(at, v, "an integer or null")
-
-
-def check_azure_blob_compute_log_manager_config_show_url_only(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_azure_blob_compute_log_manager_config_endpoint_suffix(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_aca_run_launcher_config_subscription_id(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_aca_run_launcher_config_resource_group(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_aca_run_launcher_config_region(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_aca_run_launcher_config_environment_id(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_aca_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_aca_run_launcher_config_env_vars_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_aca_run_resources(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "cpu" in v:
-            check_aca_run_resources_cpu(v["cpu"], (at, "cpu"), r)
-        if "memory" in v:
-            check_aca_run_resources_memory(v["memory"], (at, "memory"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_aca_run_launcher_config_run_job_replica_timeout(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_server_resources(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "cpu" in v:
-            check_server_resources_cpu(v["cpu"], (at, "cpu"), r)
-        if "memory" in v:
-            check_server_resources_memory(v["memory"], (at, "memory"), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_aca_run_launcher_config_identity_id(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
 
 
 def read_azure_blob_compute_log_manager_config_secret_credential(v: Any, at: _At, r: _Report) -> Any:
@@ -420,72 +136,6 @@ def read_server_resources(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_re_blob_compute_log_manager_config_access_key_or_sas_token_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_azure_blob_compute_log_manager_secret_credential(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "client_id" not in v:
-            r.missing(at, "client_id")
-        if "client_secret" not in v:
-            r.missing(at, "client_secret")
-        if "tenant_id" not in v:
-            r.missing(at, "tenant_id")
-        if "client_id" in v:
-            check_secret_credential_0_client_id(v["client_id"], (at, "client_id"), r)
-        if "client_secret" in v:
-            check_secret_credential_0_client_secret(v["client_secret"], (at, "client_secret"), r)
-        if "tenant_id" in v:
-            check_secret_credential_0_tenant_id(v["tenant_id"], (at, "tenant_id"), r)
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_e_blob_compute_log_manager_config_default_azure_credential_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_azure_blob_compute_log_manager_config_local_dir_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_aca_run_launcher_config_env_vars_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_aca_run_resources_cpu(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_aca_run_resources_memory(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_server_resources_cpu(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_server_resources_memory(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
 def read_azure_blob_compute_log_manager_secret_credential(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS5:
@@ -503,24 +153,3 @@ def read_e_blob_compute_log_manager_config_default_azure_credential_0(v: Any, at
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
-
-
-def check_secret_credential_0_client_id(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_secret_credential_0_client_secret(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_secret_credential_0_tenant_id(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.report import OBJECT
-from ..._runtime.values import BOOL, ENV_STR, choice, is_reference, scalar
+from ..._runtime.values import BOOL, ENV_STR, choice, scalar
 from ..dagster_gcp import GCSComputeLogManager, GCSComputeLogManagerConfig
 
 _KEYS1 = frozenset(("module", "class", "config"))
@@ -15,26 +15,6 @@ _WORDS1 = frozenset(("dagster_gcp.gcs", "dagster_gcp.gcs.compute_log_manager"))
 _CHOICE2 = choice("GCSComputeLogManager")
 _KEYS2 = frozenset(("bucket", "local_dir", "prefix", "json_credentials_envvar", "upload_interval", "show_url_only"))
 _SCALAR1 = scalar("integer", "null", exact=True)
-
-
-def check_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_gcs_compute_log_manager_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_gcs_compute_log_manager_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_gcs_compute_log_manager_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
@@ -48,36 +28,6 @@ def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
             read_gcs_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
-
-
-def check_gcs_compute_log_manager_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_gcs_compute_log_manager_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_gcs_compute_log_manager_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "bucket" not in v:
-            r.missing(at, "bucket")
-        if "bucket" in v:
-            check_gcs_compute_log_manager_config_bucket(v["bucket"], (at, "bucket"), r)
-        if "local_dir" in v:
-            check_gcs_compute_log_manager_config_local_dir(v["local_dir"], (at, "local_dir"), r)
-        if "prefix" in v:
-            check_gcs_compute_log_manager_config_prefix(v["prefix"], (at, "prefix"), r)
-        if "json_credentials_envvar" in v:
-            check_gcs_compute_log_manager_config_json_credentials_envvar(v["json_credentials_envvar"], (at, "json_credentials_envvar"), r)
-        if "upload_interval" in v:
-            check_gcs_compute_log_manager_config_upload_interval(v["upload_interval"], (at, "upload_interval"), r)
-        if "show_url_only" in v:
-            check_gcs_compute_log_manager_config_show_url_only(v["show_url_only"], (at, "show_url_only"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_gcs_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
@@ -94,41 +44,3 @@ def read_gcs_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["show_url_only"]) is bool else BOOL(x, (at, "show_url_only"), r)) if "show_url_only" in v else False,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_gcs_compute_log_manager_config_bucket(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_gcs_compute_log_manager_config_local_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_gcs_compute_log_manager_config_prefix(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_gcs_compute_log_manager_config_json_credentials_envvar(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_gcs_compute_log_manager_config_upload_interval(v: Any, at: _At, r: _Report) -> None:
-    if not (type(v) is int or v is None):
-        r.type(at, v, "an integer or null")
-
-
-def check_gcs_compute_log_manager_config_show_url_only(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")

@@ -25,66 +25,6 @@ _WORDS4 = frozenset(("dagster_mysql", "dagster_mysql.storage"))
 _CHOICE8 = choice("DagsterMySQLStorage")
 
 
-def check_my_sql_run_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_my_sql_run_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_my_sql_run_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_mysql_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_my_sql_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_my_sql_event_log_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_my_sql_event_log_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_mysql_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_my_sql_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_my_sql_schedule_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_my_sql_schedule_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_mysql_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_my_sql_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
@@ -124,50 +64,6 @@ def read_my_sql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_dagster_my_sql_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_dagster_my_sql_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_dagster_my_sql_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_mysql_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_my_sql_run_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_my_sql_run_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_my_sql_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_my_sql_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_my_sql_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE5(v, at, r)
-
-
-def check_my_sql_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE6(v, at, r)
-
-
 def read_dagster_my_sql_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
@@ -179,11 +75,3 @@ def read_dagster_my_sql_storage(v: Any, at: _At, r: _Report) -> Any:
             _codec.storage.read_mysql_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
     return r.type(at, v, "a mapping")
-
-
-def check_dagster_my_sql_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE7(v, at, r)
-
-
-def check_dagster_my_sql_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE8(v, at, r)

@@ -25,60 +25,6 @@ _WORDS4 = frozenset(("dagster_postgres", "dagster_postgres.storage"))
 _CHOICE8 = choice("DagsterPostgresStorage")
 
 
-def check_postgres_run_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_postgres_run_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_postgres_run_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_postgres_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_postgres_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_postgres_event_log_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_postgres_event_log_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_postgres_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_postgres_schedule_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_postgres_schedule_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_postgres_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_postgres_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
@@ -118,48 +64,6 @@ def read_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_dagster_postgres_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_dagster_postgres_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_postgres_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_postgres_run_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_postgres_run_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_postgres_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_postgres_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_postgres_schedule_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE5(v, at, r)
-
-
-def check_postgres_schedule_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE6(v, at, r)
-
-
 def read_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
@@ -171,11 +75,3 @@ def read_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
             _codec.storage.read_postgres_storage(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_dagster_postgres_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE7(v, at, r)
-
-
-def check_dagster_postgres_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE8(v, at, r)

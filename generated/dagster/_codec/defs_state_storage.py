@@ -26,22 +26,6 @@ _CHOICE2 = choice("UPathDefsStateStorage")
 _KEYS2 = frozenset(("base_path", "storage_options"))
 
 
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    n = tag_of(v, ("module", "class"), _TAGS1)
-    if n == 0:
-        check_u_path_defs_state_storage(v, at, r)
-        return
-    if n == 1:
-        _codec.dagster_cloud.check_graph_ql_defs_state_storage(v, at, r)
-        return
-    _codec.common.check_configurable_class(v, at, r)
-    return
-
-
-def check_defs_state_storage(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
 def read_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
     n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
@@ -49,26 +33,6 @@ def read_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
     if n == 1:
         return _codec.dagster_cloud.read_graph_ql_defs_state_storage(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def check_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_u_path_defs_state_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_u_path_defs_state_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_u_path_defs_state_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -84,28 +48,6 @@ def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_u_path_defs_state_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_u_path_defs_state_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_u_path_defs_state_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "base_path" not in v:
-            r.missing(at, "base_path")
-        if "base_path" in v:
-            check_u_path_defs_state_storage_config_base_path(v["base_path"], (at, "base_path"), r)
-        if "storage_options" in v:
-            check_u_path_defs_state_storage_config_storage_options(v["storage_options"], (at, "storage_options"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_u_path_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
@@ -116,16 +58,6 @@ def read_u_path_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
             read_u_path_defs_state_storage_config_storage_options(v["storage_options"], (at, "storage_options"), r) if "storage_options" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_u_path_defs_state_storage_config_base_path(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_u_path_defs_state_storage_config_storage_options(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
 
 
 def read_u_path_defs_state_storage_config_storage_options(v: Any, at: _At, r: _Report) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import ENV_STR, choice, is_reference
+from ..._runtime.values import ENV_STR, choice
 from .. import _codec
 from ..event_log_storage import ConsolidatedSqliteEventLogStorage, ConsolidatedSqliteEventLogStorageConfig, InMemoryEventLogStorage, LegacyEventLogStorage, SqliteEventLogStorage, SqliteEventLogStorageConfig
 
@@ -55,37 +55,6 @@ _KEYS2 = frozenset(("base_dir",))
 _KEYS3 = frozenset[str]()
 
 
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    n = tag_of(v, ("module", "class"), _TAGS1)
-    if n == 0:
-        check_consolidated_sqlite_event_log_storage(v, at, r)
-        return
-    if n == 1:
-        check_in_memory_event_log_storage(v, at, r)
-        return
-    if n == 2:
-        check_legacy_event_log_storage(v, at, r)
-        return
-    if n == 3:
-        check_sqlite_event_log_storage(v, at, r)
-        return
-    if n == 4:
-        _codec.dagster_mysql.check_my_sql_event_log_storage(v, at, r)
-        return
-    if n == 5:
-        _codec.dagster_postgres.check_postgres_event_log_storage(v, at, r)
-        return
-    if n == 6:
-        _codec.dagster_cloud.check_graph_ql_event_log_storage(v, at, r)
-        return
-    _codec.common.check_configurable_class(v, at, r)
-    return
-
-
-def check_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
 def read_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
@@ -103,84 +72,6 @@ def read_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if n == 6:
         return _codec.dagster_cloud.read_graph_ql_event_log_storage(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def check_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_consolidated_sqlite_event_log_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_consolidated_sqlite_event_log_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_consolidated_sqlite_event_log_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_in_memory_event_log_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_in_memory_event_log_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_in_memory_event_log_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_legacy_event_log_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_legacy_event_log_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.storage.check_composite_run_storage(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_sqlite_event_log_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_sqlite_event_log_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_sqlite_event_log_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -235,70 +126,6 @@ def read_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_consolidated_sqlite_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_consolidated_sqlite_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_consolidated_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "base_dir" not in v:
-            r.missing(at, "base_dir")
-        if "base_dir" in v:
-            check_consolidated_sqlite_event_log_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_in_memory_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_in_memory_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_in_memory_event_log_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_legacy_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE5(v, at, r)
-
-
-def check_legacy_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE6(v, at, r)
-
-
-def check_sqlite_event_log_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE7(v, at, r)
-
-
-def check_sqlite_event_log_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE8(v, at, r)
-
-
-def check_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "base_dir" not in v:
-            r.missing(at, "base_dir")
-        if "base_dir" in v:
-            check_sqlite_event_log_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_consolidated_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
@@ -328,17 +155,3 @@ def read_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
         )
     return r.type(at, v, "a mapping")
-
-
-def check_consolidated_sqlite_event_log_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_sqlite_event_log_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")

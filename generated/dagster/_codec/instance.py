@@ -6,12 +6,13 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT, checked, first_of, passes
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, is_number, is_reference, pattern, scalar
+from ..._runtime.report import ARRAY, OBJECT, first_of, passes
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, is_number, pattern, scalar
 from .. import _codec
 from ..instance import AgentQueues, AgentReplicas, AutoMaterialize, Backfills, CodeServers, Concurrency, ConcurrencyPools, ConcurrencyRuns, DagsterCloudApi, DagsterInstance, Freshness, IsolatedAgents, Nux, PurgeAfterDays, PythonLogs, PythonLogsDagsterHandlerConfig, Retention, RetentionAutoMaterialize, RetentionSchedule, RetentionSensor, RunMonitoring, RunQueue, RunQueueBlockOpConcurrencyLimitedRuns, RunRetries, Schedules, Sensors, TagConcurrencyLimit, TagConcurrencyLimitValue, Telemetry
 
 _KEYS1 = frozenset(("local_artifact_storage", "compute_logs", "storage", "run_queue", "run_storage", "event_log_storage", "schedule_storage", "scheduler", "run_coordinator", "run_launcher", "telemetry", "nux", "instance_class", "python_logs", "run_monitoring", "run_retries", "code_servers", "secrets", "defs_state_storage", "retention", "backfills", "sensors", "schedules", "auto_materialize", "freshness", "concurrency", "dagster_cloud_api", "user_code_launcher", "isolated_agents", "agent_replicas", "agent_queues", "allowed_full_deployment_locations", "allowed_branch_deployment_locations"))
+_WORDS1 = frozenset(("dagster_cloud", "dagster_cloud.instance"))
 _KEYS2 = frozenset(("max_concurrent_runs", "tag_concurrency_limits", "dequeue_interval_seconds", "dequeue_use_threads", "dequeue_num_workers", "max_user_code_failure_retries", "user_code_failure_retry_delay", "block_op_concurrency_limited_runs"))
 _KEYS3 = frozenset(("enabled",))
 _KEYS4 = frozenset(("managed_python_loggers", "python_log_level", "dagster_handler_config"))
@@ -23,111 +24,32 @@ _KEYS9 = frozenset(("use_threads", "num_workers", "num_submit_workers"))
 _KEYS10 = frozenset(("enabled", "minimum_interval_seconds", "run_tags", "respect_materialization_data_versions", "max_tick_retries", "use_sensors", "use_threads", "num_workers"))
 _KEYS11 = frozenset(("pools", "runs", "default_op_concurrency_limit"))
 _KEYS12 = frozenset(("url", "agent_token", "agent_label", "deployment", "deployments", "branch_deployments", "timeout", "retries", "backoff_factor", "method", "verify", "headers", "cookies", "proxies", "socket_options", "all_serverless_deployments"))
-_KEYS13 = frozenset(("include_default_queue", "additional_queues"))
-_KEYS14 = frozenset[str]()
-_WORDS1 = frozenset(("dagster_cloud", "dagster_cloud.instance"))
 _SCALAR1 = scalar("integer", "null", env=True, exact=True)
 _SCALAR2 = scalar("number", "boolean")
-_KEYS15 = frozenset(("enabled", "op_concurrency_slot_buffer"))
-_KEYS16 = frozenset(("handlers", "formatters", "filters"))
-_KEYS17 = frozenset(("purge_after_days",))
-_KEYS18 = frozenset(("default_limit", "granularity", "op_granularity_run_buffer"))
-_KEYS19 = frozenset(("max_concurrent_runs", "tag_concurrency_limits"))
-_KEYS20 = frozenset(("key", "value", "limit"))
-_KEYS21 = frozenset(("skipped", "success", "failure", "started"))
-_PATTERN1 = pattern("^(?!user:)[^:]*:[^:]+:[^:]*\\Z", 22)
+_KEYS13 = frozenset(("include_default_queue", "additional_queues"))
+_KEYS14 = frozenset(("enabled", "op_concurrency_slot_buffer"))
+_KEYS15 = frozenset(("handlers", "formatters", "filters"))
+_KEYS16 = frozenset(("purge_after_days",))
+_KEYS17 = frozenset(("default_limit", "granularity", "op_granularity_run_buffer"))
+_KEYS18 = frozenset(("max_concurrent_runs", "tag_concurrency_limits"))
 _CHOICE1 = choice("dagster_cloud", "dagster_cloud.instance")
 _CHOICE2 = choice("DagsterCloudAgentInstance")
+_KEYS19 = frozenset(("key", "value", "limit"))
+_KEYS20 = frozenset(("skipped", "success", "failure", "started"))
+_PATTERN1 = pattern("^(?!user:)[^:]*:[^:]+:[^:]*\\Z", 22)
 _CHOICE3 = choice("run", "op", "")
-_KEYS22 = frozenset(("applyLimitPerUniqueValue",))
+_KEYS21 = frozenset(("applyLimitPerUniqueValue",))
 _CHOICE4 = choice("", [])
 
 
 def read_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
-    return checked(v, at, r, check_dagster_instance, build_dagster_instance)
-
-
-def check_dagster_instance(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "local_artifact_storage" in v:
-            _codec.local_artifact_storage.check_local_artifact_storage_choice(v["local_artifact_storage"], (at, "local_artifact_storage"), r)
-        if "compute_logs" in v:
-            _codec.compute_logs.check_compute_log_manager(v["compute_logs"], (at, "compute_logs"), r)
-        if "storage" in v:
-            _codec.storage.check_storage(v["storage"], (at, "storage"), r)
-        if "run_queue" in v:
-            check_run_queue(v["run_queue"], (at, "run_queue"), r)
-        if "run_storage" in v:
-            _codec.run_storage.check_run_storage(v["run_storage"], (at, "run_storage"), r)
-        if "event_log_storage" in v:
-            _codec.event_log_storage.check_event_log_storage(v["event_log_storage"], (at, "event_log_storage"), r)
-        if "schedule_storage" in v:
-            _codec.schedule_storage.check_schedule_storage(v["schedule_storage"], (at, "schedule_storage"), r)
-        if "scheduler" in v:
-            _codec.scheduler.check_scheduler(v["scheduler"], (at, "scheduler"), r)
-        if "run_coordinator" in v:
-            _codec.run_coordinator.check_run_coordinator(v["run_coordinator"], (at, "run_coordinator"), r)
-        if "run_launcher" in v:
-            _codec.run_launcher.check_run_launcher(v["run_launcher"], (at, "run_launcher"), r)
-        if "telemetry" in v:
-            check_telemetry(v["telemetry"], (at, "telemetry"), r)
-        if "nux" in v:
-            check_nux(v["nux"], (at, "nux"), r)
-        if "instance_class" in v:
-            _codec.common.check_configurable_class(v["instance_class"], (at, "instance_class"), r)
-        if "python_logs" in v:
-            check_python_logs(v["python_logs"], (at, "python_logs"), r)
-        if "run_monitoring" in v:
-            check_run_monitoring(v["run_monitoring"], (at, "run_monitoring"), r)
-        if "run_retries" in v:
-            check_run_retries(v["run_retries"], (at, "run_retries"), r)
-        if "code_servers" in v:
-            check_code_servers(v["code_servers"], (at, "code_servers"), r)
-        if "secrets" in v:
-            _codec.secrets.check_secrets(v["secrets"], (at, "secrets"), r)
-        if "defs_state_storage" in v:
-            _codec.defs_state_storage.check_defs_state_storage(v["defs_state_storage"], (at, "defs_state_storage"), r)
-        if "retention" in v:
-            check_retention(v["retention"], (at, "retention"), r)
-        if "backfills" in v:
-            check_backfills(v["backfills"], (at, "backfills"), r)
-        if "sensors" in v:
-            check_sensors(v["sensors"], (at, "sensors"), r)
-        if "schedules" in v:
-            check_schedules(v["schedules"], (at, "schedules"), r)
-        if "auto_materialize" in v:
-            check_auto_materialize(v["auto_materialize"], (at, "auto_materialize"), r)
-        if "freshness" in v:
-            check_freshness(v["freshness"], (at, "freshness"), r)
-        if "concurrency" in v:
-            check_concurrency(v["concurrency"], (at, "concurrency"), r)
-        if "dagster_cloud_api" in v:
-            check_dagster_cloud_api(v["dagster_cloud_api"], (at, "dagster_cloud_api"), r)
-        if "user_code_launcher" in v:
-            _codec.user_code_launcher.check_user_code_launcher(v["user_code_launcher"], (at, "user_code_launcher"), r)
-        if "isolated_agents" in v:
-            check_isolated_agents(v["isolated_agents"], (at, "isolated_agents"), r)
-        if "agent_replicas" in v:
-            check_agent_replicas(v["agent_replicas"], (at, "agent_replicas"), r)
-        if "agent_queues" in v:
-            check_agent_queues(v["agent_queues"], (at, "agent_queues"), r)
-        if "allowed_full_deployment_locations" in v:
-            check_allowed_full_deployment_locations(v["allowed_full_deployment_locations"], (at, "allowed_full_deployment_locations"), r)
-        if "allowed_branch_deployment_locations" in v:
-            check_allowed_branch_deployment_locations(v["allowed_branch_deployment_locations"], (at, "allowed_branch_deployment_locations"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-    check_0(v, at, r)
-    check_1(v, at, r)
-    check_2(v, at, r)
-    check_3(v, at, r)
-    check_4(v, at, r)
-    check_5(v, at, r)
-
-
-def build_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        check_0(v, at, r)
+        check_1(v, at, r)
+        check_2(v, at, r)
+        check_3(v, at, r)
+        check_4(v, at, r)
+        check_5(v, at, r)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
@@ -168,316 +90,6 @@ def build_dagster_instance(v: Any, at: _At, r: _Report) -> Any:
             read_allowed_branch_deployment_locations(v["allowed_branch_deployment_locations"], (at, "allowed_branch_deployment_locations"), r) if "allowed_branch_deployment_locations" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_run_queue(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "max_concurrent_runs" in v:
-            check_run_queue_max_concurrent_runs(v["max_concurrent_runs"], (at, "max_concurrent_runs"), r)
-        if "tag_concurrency_limits" in v:
-            check_run_queue_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r)
-        if "dequeue_interval_seconds" in v:
-            check_run_queue_dequeue_interval_seconds(v["dequeue_interval_seconds"], (at, "dequeue_interval_seconds"), r)
-        if "dequeue_use_threads" in v:
-            check_run_queue_dequeue_use_threads(v["dequeue_use_threads"], (at, "dequeue_use_threads"), r)
-        if "dequeue_num_workers" in v:
-            check_run_queue_dequeue_num_workers(v["dequeue_num_workers"], (at, "dequeue_num_workers"), r)
-        if "max_user_code_failure_retries" in v:
-            check_run_queue_max_user_code_failure_retries(v["max_user_code_failure_retries"], (at, "max_user_code_failure_retries"), r)
-        if "user_code_failure_retry_delay" in v:
-            check_run_queue_user_code_failure_retry_delay(v["user_code_failure_retry_delay"], (at, "user_code_failure_retry_delay"), r)
-        if "block_op_concurrency_limited_runs" in v:
-            check_run_queue_block_op_concurrency_limited_runs(v["block_op_concurrency_limited_runs"], (at, "block_op_concurrency_limited_runs"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_telemetry(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_telemetry_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_nux(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_nux_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_python_logs(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "managed_python_loggers" in v:
-            check_python_logs_managed_python_loggers(v["managed_python_loggers"], (at, "managed_python_loggers"), r)
-        if "python_log_level" in v:
-            check_python_logs_python_log_level(v["python_log_level"], (at, "python_log_level"), r)
-        if "dagster_handler_config" in v:
-            check_python_logs_dagster_handler_config(v["dagster_handler_config"], (at, "dagster_handler_config"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_run_monitoring(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_run_monitoring_enabled(v["enabled"], (at, "enabled"), r)
-        if "start_timeout_seconds" in v:
-            check_run_monitoring_start_timeout_seconds(v["start_timeout_seconds"], (at, "start_timeout_seconds"), r)
-        if "cancel_timeout_seconds" in v:
-            check_run_monitoring_cancel_timeout_seconds(v["cancel_timeout_seconds"], (at, "cancel_timeout_seconds"), r)
-        if "max_runtime_seconds" in v:
-            check_run_monitoring_max_runtime_seconds(v["max_runtime_seconds"], (at, "max_runtime_seconds"), r)
-        if "max_resume_run_attempts" in v:
-            check_run_monitoring_max_resume_run_attempts(v["max_resume_run_attempts"], (at, "max_resume_run_attempts"), r)
-        if "poll_interval_seconds" in v:
-            check_run_monitoring_poll_interval_seconds(v["poll_interval_seconds"], (at, "poll_interval_seconds"), r)
-        if "cancellation_thread_poll_interval_seconds" in v:
-            check_run_monitoring_cancellation_thread_poll_interval_seconds(v["cancellation_thread_poll_interval_seconds"], (at, "cancellation_thread_poll_interval_seconds"), r)
-        if "free_slots_after_run_end_seconds" in v:
-            check_run_monitoring_free_slots_after_run_end_seconds(v["free_slots_after_run_end_seconds"], (at, "free_slots_after_run_end_seconds"), r)
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_run_retries(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_run_retries_enabled(v["enabled"], (at, "enabled"), r)
-        if "max_retries" in v:
-            check_run_retries_max_retries(v["max_retries"], (at, "max_retries"), r)
-        if "retry_on_asset_or_op_failure" in v:
-            check_run_retries_retry_on_asset_or_op_failure(v["retry_on_asset_or_op_failure"], (at, "retry_on_asset_or_op_failure"), r)
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_code_servers(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "local_startup_timeout" in v:
-            check_code_servers_local_startup_timeout(v["local_startup_timeout"], (at, "local_startup_timeout"), r)
-        if "reload_timeout" in v:
-            check_code_servers_reload_timeout(v["reload_timeout"], (at, "reload_timeout"), r)
-        if "wait_for_local_processes_on_shutdown" in v:
-            check_code_servers_wait_for_local_processes_on_shutdown(v["wait_for_local_processes_on_shutdown"], (at, "wait_for_local_processes_on_shutdown"), r)
-        if not v.keys() <= _KEYS7:
-            r.unknown(at, v, _KEYS7)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_retention(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "schedule" in v:
-            check_retention_schedule(v["schedule"], (at, "schedule"), r)
-        if "sensor" in v:
-            check_retention_sensor(v["sensor"], (at, "sensor"), r)
-        if "auto_materialize" in v:
-            check_retention_auto_materialize(v["auto_materialize"], (at, "auto_materialize"), r)
-        if not v.keys() <= _KEYS8:
-            r.unknown(at, v, _KEYS8)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_backfills(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "use_threads" in v:
-            check_backfills_use_threads(v["use_threads"], (at, "use_threads"), r)
-        if "num_workers" in v:
-            check_backfills_num_workers(v["num_workers"], (at, "num_workers"), r)
-        if "num_submit_workers" in v:
-            check_backfills_num_submit_workers(v["num_submit_workers"], (at, "num_submit_workers"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sensors(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "use_threads" in v:
-            check_sensors_use_threads(v["use_threads"], (at, "use_threads"), r)
-        if "num_workers" in v:
-            check_sensors_num_workers(v["num_workers"], (at, "num_workers"), r)
-        if "num_submit_workers" in v:
-            check_sensors_num_submit_workers(v["num_submit_workers"], (at, "num_submit_workers"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_schedules(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "use_threads" in v:
-            check_schedules_use_threads(v["use_threads"], (at, "use_threads"), r)
-        if "num_workers" in v:
-            check_schedules_num_workers(v["num_workers"], (at, "num_workers"), r)
-        if "num_submit_workers" in v:
-            check_schedules_num_submit_workers(v["num_submit_workers"], (at, "num_submit_workers"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_auto_materialize(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_auto_materialize_enabled(v["enabled"], (at, "enabled"), r)
-        if "minimum_interval_seconds" in v:
-            check_auto_materialize_minimum_interval_seconds(v["minimum_interval_seconds"], (at, "minimum_interval_seconds"), r)
-        if "run_tags" in v:
-            check_auto_materialize_run_tags(v["run_tags"], (at, "run_tags"), r)
-        if "respect_materialization_data_versions" in v:
-            check_auto_materialize_respect_materialization_data_versions(v["respect_materialization_data_versions"], (at, "respect_materialization_data_versions"), r)
-        if "max_tick_retries" in v:
-            check_auto_materialize_max_tick_retries(v["max_tick_retries"], (at, "max_tick_retries"), r)
-        if "use_sensors" in v:
-            check_auto_materialize_use_sensors(v["use_sensors"], (at, "use_sensors"), r)
-        if "use_threads" in v:
-            check_auto_materialize_use_threads(v["use_threads"], (at, "use_threads"), r)
-        if "num_workers" in v:
-            check_auto_materialize_num_workers(v["num_workers"], (at, "num_workers"), r)
-        if not v.keys() <= _KEYS10:
-            r.unknown(at, v, _KEYS10)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_freshness(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" not in v:
-            r.missing(at, "enabled")
-        if "enabled" in v:
-            check_freshness_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_concurrency(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "pools" in v:
-            check_concurrency_pools(v["pools"], (at, "pools"), r)
-        if "runs" in v:
-            check_concurrency_runs(v["runs"], (at, "runs"), r)
-        if "default_op_concurrency_limit" in v:
-            check_concurrency_default_op_concurrency_limit(v["default_op_concurrency_limit"], (at, "default_op_concurrency_limit"), r)
-        if not v.keys() <= _KEYS11:
-            r.unknown(at, v, _KEYS11)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_dagster_cloud_api(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "agent_token" not in v:
-            r.missing(at, "agent_token")
-        if "url" in v:
-            check_dagster_cloud_api_url(v["url"], (at, "url"), r)
-        if "agent_token" in v:
-            check_dagster_cloud_api_agent_token(v["agent_token"], (at, "agent_token"), r)
-        if "agent_label" in v:
-            check_dagster_cloud_api_agent_label(v["agent_label"], (at, "agent_label"), r)
-        if "deployment" in v:
-            check_dagster_cloud_api_deployment(v["deployment"], (at, "deployment"), r)
-        if "deployments" in v:
-            check_dagster_cloud_api_deployments(v["deployments"], (at, "deployments"), r)
-        if "branch_deployments" in v:
-            check_dagster_cloud_api_branch_deployments(v["branch_deployments"], (at, "branch_deployments"), r)
-        if "timeout" in v:
-            check_dagster_cloud_api_timeout(v["timeout"], (at, "timeout"), r)
-        if "retries" in v:
-            check_dagster_cloud_api_retries(v["retries"], (at, "retries"), r)
-        if "backoff_factor" in v:
-            check_dagster_cloud_api_backoff_factor(v["backoff_factor"], (at, "backoff_factor"), r)
-        if "method" in v:
-            check_dagster_cloud_api_method(v["method"], (at, "method"), r)
-        if "verify" in v:
-            check_dagster_cloud_api_verify(v["verify"], (at, "verify"), r)
-        if "headers" in v:
-            check_dagster_cloud_api_headers(v["headers"], (at, "headers"), r)
-        if "cookies" in v:
-            check_dagster_cloud_api_cookies(v["cookies"], (at, "cookies"), r)
-        if "proxies" in v:
-            check_dagster_cloud_api_proxies(v["proxies"], (at, "proxies"), r)
-        if "socket_options" in v:
-            check_dagster_cloud_api_socket_options(v["socket_options"], (at, "socket_options"), r)
-        if "all_serverless_deployments" in v:
-            check_dagster_cloud_api_all_serverless_deployments(v["all_serverless_deployments"], (at, "all_serverless_deployments"), r)
-        if not v.keys() <= _KEYS12:
-            r.unknown(at, v, _KEYS12)
-    else:
-        r.type(at, v, "a mapping")
-    check_dagster_cloud_api_0(v, at, r)
-    check_dagster_cloud_api_1(v, at, r)
-
-
-def check_isolated_agents(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_isolated_agents_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_agent_replicas(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_agent_replicas_enabled(v["enabled"], (at, "enabled"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_agent_queues(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "include_default_queue" in v:
-            check_agent_queues_include_default_queue(v["include_default_queue"], (at, "include_default_queue"), r)
-        if "additional_queues" in v:
-            check_agent_queues_additional_queues(v["additional_queues"], (at, "additional_queues"), r)
-        if not v.keys() <= _KEYS13:
-            r.unknown(at, v, _KEYS13)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_allowed_full_deployment_locations(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS14
-            if not known:
-                check_allowed_full_deployment_locations_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_allowed_branch_deployment_locations(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_allowed_branch_deployment_locations_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
 
 
 def check_0(v: Any, at: _At, r: _Report) -> None:
@@ -779,560 +391,6 @@ def read_allowed_branch_deployment_locations(v: Any, at: _At, r: _Report) -> Any
     return r.type(at, v, "a list")
 
 
-def check_run_queue_max_concurrent_runs(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if isinstance(v, ARRAY):
-        check_run_queue_tag_concurrency_limits_0(v, at, r)
-        return
-    r.type(at, v, "a list or null")
-    return
-
-
-def check_run_queue_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
-def check_run_queue_dequeue_interval_seconds(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def check_run_queue_dequeue_use_threads(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_run_queue_dequeue_num_workers(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def check_run_queue_max_user_code_failure_retries(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def check_run_queue_user_code_failure_retry_delay(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def check_run_queue_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "enabled" in v:
-            check_run_queue_block_op_concurrency_limited_runs_enabled(v["enabled"], (at, "enabled"), r)
-        if "op_concurrency_slot_buffer" in v:
-            check_block_op_concurrency_limited_runs_op_concurrency_slot_buffer(v["op_concurrency_slot_buffer"], (at, "op_concurrency_slot_buffer"), r)
-        if not v.keys() <= _KEYS15:
-            r.unknown(at, v, _KEYS15)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_telemetry_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_nux_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_python_logs_managed_python_loggers(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_python_logs_managed_python_loggers_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_python_logs_python_log_level(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_python_logs_dagster_handler_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "handlers" in v:
-            check_python_logs_dagster_handler_config_handlers(v["handlers"], (at, "handlers"), r)
-        if "formatters" in v:
-            check_python_logs_dagster_handler_config_formatters(v["formatters"], (at, "formatters"), r)
-        if "filters" in v:
-            check_python_logs_dagster_handler_config_filters(v["filters"], (at, "filters"), r)
-        if not v.keys() <= _KEYS16:
-            r.unknown(at, v, _KEYS16)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_run_monitoring_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_run_monitoring_start_timeout_seconds(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_run_monitoring_cancel_timeout_seconds(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_run_monitoring_max_runtime_seconds(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_run_monitoring_max_resume_run_attempts(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_run_monitoring_poll_interval_seconds(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_run_monitoring_cancellation_thread_poll_interval_seconds(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_run_monitoring_free_slots_after_run_end_seconds(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_run_retries_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_run_retries_max_retries(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_run_retries_retry_on_asset_or_op_failure(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_code_servers_local_startup_timeout(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_code_servers_reload_timeout(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_code_servers_wait_for_local_processes_on_shutdown(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_retention_schedule(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "purge_after_days" not in v:
-            r.missing(at, "purge_after_days")
-        if "purge_after_days" in v:
-            check_retention_schedule_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r)
-        if not v.keys() <= _KEYS17:
-            r.unknown(at, v, _KEYS17)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_retention_sensor(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "purge_after_days" not in v:
-            r.missing(at, "purge_after_days")
-        if "purge_after_days" in v:
-            check_retention_sensor_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r)
-        if not v.keys() <= _KEYS17:
-            r.unknown(at, v, _KEYS17)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_retention_auto_materialize(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "purge_after_days" not in v:
-            r.missing(at, "purge_after_days")
-        if "purge_after_days" in v:
-            check_retention_auto_materialize_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r)
-        if not v.keys() <= _KEYS17:
-            r.unknown(at, v, _KEYS17)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_backfills_use_threads(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_backfills_num_workers(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_backfills_num_submit_workers(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_sensors_use_threads(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_sensors_num_workers(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_sensors_num_submit_workers(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_schedules_use_threads(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_schedules_num_workers(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_schedules_num_submit_workers(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def choose_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        _codec.common.check_unresolved_reference(v, at, r)
-        return
-    if type(v) is bool:
-        return
-    r.type(at, v, "a mapping or a boolean")
-    return
-
-
-def check_auto_materialize_enabled(v: Any, at: _At, r: _Report) -> None:
-    choose_2(v, at, r)
-
-
-def choose_3(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        _codec.common.check_unresolved_reference(v, at, r)
-        return
-    if type(v) is int or type(v) is float:
-        check_auto_materialize_minimum_interval_seconds_0(v, at, r)
-        return
-    r.type(at, v, "a mapping or an integer")
-    return
-
-
-def check_auto_materialize_minimum_interval_seconds(v: Any, at: _At, r: _Report) -> None:
-    choose_3(v, at, r)
-
-
-def check_auto_materialize_run_tags(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def choose_4(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        _codec.common.check_unresolved_reference(v, at, r)
-        return
-    if type(v) is bool:
-        return
-    r.type(at, v, "a mapping or a boolean")
-    return
-
-
-def check_auto_materialize_respect_materialization_data_versions(v: Any, at: _At, r: _Report) -> None:
-    choose_4(v, at, r)
-
-
-def choose_5(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        _codec.common.check_unresolved_reference(v, at, r)
-        return
-    if type(v) is int or type(v) is float:
-        check_auto_materialize_max_tick_retries_0(v, at, r)
-        return
-    r.type(at, v, "a mapping or an integer")
-    return
-
-
-def check_auto_materialize_max_tick_retries(v: Any, at: _At, r: _Report) -> None:
-    choose_5(v, at, r)
-
-
-def choose_6(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        _codec.common.check_unresolved_reference(v, at, r)
-        return
-    if type(v) is bool:
-        return
-    r.type(at, v, "a mapping or a boolean")
-    return
-
-
-def check_auto_materialize_use_sensors(v: Any, at: _At, r: _Report) -> None:
-    choose_6(v, at, r)
-
-
-def check_auto_materialize_use_threads(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_auto_materialize_num_workers(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_freshness_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_concurrency_pools(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "default_limit" in v:
-            check_concurrency_pools_default_limit(v["default_limit"], (at, "default_limit"), r)
-        if "granularity" in v:
-            check_concurrency_pools_granularity(v["granularity"], (at, "granularity"), r)
-        if "op_granularity_run_buffer" in v:
-            check_concurrency_pools_op_granularity_run_buffer(v["op_granularity_run_buffer"], (at, "op_granularity_run_buffer"), r)
-        if not v.keys() <= _KEYS18:
-            r.unknown(at, v, _KEYS18)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_concurrency_runs(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "max_concurrent_runs" in v:
-            check_concurrency_runs_max_concurrent_runs(v["max_concurrent_runs"], (at, "max_concurrent_runs"), r)
-        if "tag_concurrency_limits" in v:
-            check_concurrency_runs_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r)
-        if not v.keys() <= _KEYS19:
-            r.unknown(at, v, _KEYS19)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_concurrency_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_dagster_cloud_api_url(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_dagster_cloud_api_agent_token(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_dagster_cloud_api_agent_label(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def choose_7(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
-        return
-    if isinstance(v, ARRAY):
-        check_dagster_cloud_api_deployment_1(v, at, r)
-        return
-    r.type(at, v, "a list or a string")
-    return
-
-
-def check_dagster_cloud_api_deployment(v: Any, at: _At, r: _Report) -> None:
-    choose_7(v, at, r)
-
-
-def check_dagster_cloud_api_deployments(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_dagster_cloud_api_deployments_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_dagster_cloud_api_branch_deployments(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean or {env: NAME}")
-
-
-def choose_8(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if isinstance(v, OBJECT) or type(v) is int or type(v) is float:
-        check_dagster_cloud_api_timeout_0(v, at, r)
-        return
-    r.type(at, v, "a mapping, an integer or null")
-    return
-
-
-def check_dagster_cloud_api_timeout(v: Any, at: _At, r: _Report) -> None:
-    choose_8(v, at, r)
-
-
-def check_dagster_cloud_api_retries(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def check_dagster_cloud_api_backoff_factor(v: Any, at: _At, r: _Report) -> None:
-    if not (is_number(v) or type(v) is bool):
-        r.type(at, v, "a number or a boolean")
-
-
-def check_dagster_cloud_api_method(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_dagster_cloud_api_verify(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_dagster_cloud_api_headers(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_dagster_cloud_api_cookies(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_dagster_cloud_api_proxies(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS14
-            if not known:
-                check_dagster_cloud_api_proxies_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def choose_9(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if isinstance(v, ARRAY):
-        check_dagster_cloud_api_socket_options_0(v, at, r)
-        return
-    r.type(at, v, "a list or null")
-    return
-
-
-def check_dagster_cloud_api_socket_options(v: Any, at: _At, r: _Report) -> None:
-    choose_9(v, at, r)
-
-
-def check_dagster_cloud_api_all_serverless_deployments(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not bool:
-        r.type(at, v, "a boolean or {env: NAME}")
-
-
-def check_dagster_cloud_api_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or "url" in v:
-        check_dagster_cloud_api_0_then(v, at, r)
-    else:
-        check_dagster_cloud_api_0_else(v, at, r)
-
-
-def check_dagster_cloud_api_1(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_dagster_cloud_api_1_if, v, r):
-        check_dagster_cloud_api_1_then(v, at, r)
-
-
-def check_isolated_agents_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_agent_replicas_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_agent_queues_include_default_queue(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_agent_queues_additional_queues(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_agent_queues_additional_queues_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_allowed_full_deployment_locations_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_allowed_full_deployment_locations_additional_properties_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_allowed_branch_deployment_locations_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
 def check_0_then(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
         if "run_queue" in v:
@@ -1417,8 +475,8 @@ def read_run_queue_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_queue_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS15:
-            r.unknown(at, v, _KEYS15)
+        if not v.keys() <= _KEYS14:
+            r.unknown(at, v, _KEYS14)
         return RunQueueBlockOpConcurrencyLimitedRuns.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else None,
@@ -1435,8 +493,8 @@ def read_python_logs_managed_python_loggers(v: Any, at: _At, r: _Report) -> Any:
 
 def read_python_logs_dagster_handler_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS16:
-            r.unknown(at, v, _KEYS16)
+        if not v.keys() <= _KEYS15:
+            r.unknown(at, v, _KEYS15)
         return PythonLogsDagsterHandlerConfig.__read__(
             v,
             read_python_logs_dagster_handler_config_handlers(v["handlers"], (at, "handlers"), r) if "handlers" in v else None,
@@ -1448,8 +506,8 @@ def read_python_logs_dagster_handler_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_retention_schedule(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS17:
-            r.unknown(at, v, _KEYS17)
+        if not v.keys() <= _KEYS16:
+            r.unknown(at, v, _KEYS16)
         return RetentionSchedule.__read__(
             v,
             read_retention_schedule_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r) if "purge_after_days" in v else r.missing(at, "purge_after_days"),
@@ -1459,8 +517,8 @@ def read_retention_schedule(v: Any, at: _At, r: _Report) -> Any:
 
 def read_retention_sensor(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS17:
-            r.unknown(at, v, _KEYS17)
+        if not v.keys() <= _KEYS16:
+            r.unknown(at, v, _KEYS16)
         return RetentionSensor.__read__(
             v,
             read_retention_sensor_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r) if "purge_after_days" in v else r.missing(at, "purge_after_days"),
@@ -1470,8 +528,8 @@ def read_retention_sensor(v: Any, at: _At, r: _Report) -> Any:
 
 def read_retention_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS17:
-            r.unknown(at, v, _KEYS17)
+        if not v.keys() <= _KEYS16:
+            r.unknown(at, v, _KEYS16)
         return RetentionAutoMaterialize.__read__(
             v,
             read_retention_auto_materialize_purge_after_days(v["purge_after_days"], (at, "purge_after_days"), r) if "purge_after_days" in v else r.missing(at, "purge_after_days"),
@@ -1527,8 +585,8 @@ def read_auto_materialize_use_sensors(v: Any, at: _At, r: _Report) -> Any:
 
 def read_concurrency_pools(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS18:
-            r.unknown(at, v, _KEYS18)
+        if not v.keys() <= _KEYS17:
+            r.unknown(at, v, _KEYS17)
         return ConcurrencyPools.__read__(
             v,
             (x if type(x := v["default_limit"]) is int else EXACT_INT(x, (at, "default_limit"), r)) if "default_limit" in v else None,
@@ -1540,14 +598,26 @@ def read_concurrency_pools(v: Any, at: _At, r: _Report) -> Any:
 
 def read_concurrency_runs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS19:
-            r.unknown(at, v, _KEYS19)
+        if not v.keys() <= _KEYS18:
+            r.unknown(at, v, _KEYS18)
         return ConcurrencyRuns.__read__(
             v,
             (x if type(x := v["max_concurrent_runs"]) is int else EXACT_INT(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None,
             read_concurrency_runs_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r) if "tag_concurrency_limits" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
+
+
+def check_dagster_cloud_api_0(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or "url" in v:
+        check_dagster_cloud_api_0_then(v, at, r)
+    else:
+        check_dagster_cloud_api_0_else(v, at, r)
+
+
+def check_dagster_cloud_api_1(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_dagster_cloud_api_1_if, v, r):
+        check_dagster_cloud_api_1_then(v, at, r)
 
 
 def read_dagster_cloud_api_deployment(v: Any, at: _At, r: _Report) -> Any:
@@ -1600,204 +670,6 @@ def read_allowed_full_deployment_locations_additional_properties(v: Any, at: _At
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
-
-
-def check_run_queue_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_tag_concurrency_limit(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_run_queue_block_op_concurrency_limited_runs_enabled(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_block_op_concurrency_limited_runs_op_concurrency_slot_buffer(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_python_logs_managed_python_loggers_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_python_logs_dagster_handler_config_handlers(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_python_logs_dagster_handler_config_formatters(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_python_logs_dagster_handler_config_filters(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def choose_10(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        check_purge_after_days(v, at, r)
-        return
-    if type(v) is int or type(v) is float:
-        check_schedule_purge_after_days_0(v, at, r)
-        return
-    r.type(at, v, "a mapping or an integer")
-    return
-
-
-def check_retention_schedule_purge_after_days(v: Any, at: _At, r: _Report) -> None:
-    choose_10(v, at, r)
-
-
-def choose_11(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        check_purge_after_days(v, at, r)
-        return
-    if type(v) is int or type(v) is float:
-        check_sensor_purge_after_days_0(v, at, r)
-        return
-    r.type(at, v, "a mapping or an integer")
-    return
-
-
-def check_retention_sensor_purge_after_days(v: Any, at: _At, r: _Report) -> None:
-    choose_11(v, at, r)
-
-
-def choose_12(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        check_purge_after_days(v, at, r)
-        return
-    if type(v) is int or type(v) is float:
-        check_auto_materialize_purge_after_days_0(v, at, r)
-        return
-    r.type(at, v, "a mapping or an integer")
-    return
-
-
-def check_retention_auto_materialize_purge_after_days(v: Any, at: _At, r: _Report) -> None:
-    choose_12(v, at, r)
-
-
-def check_auto_materialize_minimum_interval_seconds_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_auto_materialize_max_tick_retries_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_concurrency_pools_default_limit(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_concurrency_pools_granularity(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_concurrency_pools_op_granularity_run_buffer(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_concurrency_runs_max_concurrent_runs(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def choose_13(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if isinstance(v, ARRAY):
-        check_runs_tag_concurrency_limits_0(v, at, r)
-        return
-    r.type(at, v, "a list or null")
-    return
-
-
-def check_concurrency_runs_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> None:
-    choose_13(v, at, r)
-
-
-def check_dagster_cloud_api_deployment_1(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_dagster_cloud_api_deployment_1_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_dagster_cloud_api_deployments_2(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_dagster_cloud_api_timeout_0(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def check_dagster_cloud_api_proxies_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_dagster_cloud_api_socket_options_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_dagster_cloud_api_socket_options_0_2(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_dagster_cloud_api_0_then(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "url" in v:
-            check_0_then_url(v["url"], (at, "url"), r)
-
-
-def check_dagster_cloud_api_0_else(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "agent_token" in v:
-            check_0_else_agent_token(v["agent_token"], (at, "agent_token"), r)
-
-
-def check_dagster_cloud_api_1_then(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "deployment" in v:
-            check_1_then_deployment(v["deployment"], (at, "deployment"), r)
-
-
-def check_dagster_cloud_api_1_if(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "deployments" not in v:
-            r.missing(at, "deployments")
-        if "deployments" in v:
-            check_1_if_deployments(v["deployments"], (at, "deployments"), r)
-
-
-def check_agent_queues_additional_queues_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_allowed_full_deployment_locations_additional_properties_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
 
 
 def check_0_then_run_queue(v: Any, at: _At, r: _Report) -> None:
@@ -1930,6 +802,32 @@ def read_concurrency_runs_tag_concurrency_limits(v: Any, at: _At, r: _Report) ->
     return r.type(at, v, "a list or null")
 
 
+def check_dagster_cloud_api_0_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "url" in v:
+            check_0_then_url(v["url"], (at, "url"), r)
+
+
+def check_dagster_cloud_api_0_else(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "agent_token" in v:
+            check_0_else_agent_token(v["agent_token"], (at, "agent_token"), r)
+
+
+def check_dagster_cloud_api_1_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "deployment" in v:
+            check_1_then_deployment(v["deployment"], (at, "deployment"), r)
+
+
+def check_dagster_cloud_api_1_if(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "deployments" not in v:
+            r.missing(at, "deployments")
+        if "deployments" in v:
+            check_1_if_deployments(v["deployments"], (at, "deployments"), r)
+
+
 def read_dagster_cloud_api_deployment_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
@@ -1940,97 +838,6 @@ def read_dagster_cloud_api_socket_options_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_dagster_cloud_api_socket_options_0_2(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
-
-
-def check_tag_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "key" not in v:
-            r.missing(at, "key")
-        if "limit" not in v:
-            r.missing(at, "limit")
-        if "key" in v:
-            check_tag_concurrency_limit_key(v["key"], (at, "key"), r)
-        if "value" in v:
-            check_tag_concurrency_limit_value(v["value"], (at, "value"), r)
-        if "limit" in v:
-            check_tag_concurrency_limit_limit(v["limit"], (at, "limit"), r)
-        if not v.keys() <= _KEYS20:
-            r.unknown(at, v, _KEYS20)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_purge_after_days(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "skipped" in v:
-            check_purge_after_days_skipped(v["skipped"], (at, "skipped"), r)
-        if "success" in v:
-            check_purge_after_days_success(v["success"], (at, "success"), r)
-        if "failure" in v:
-            check_purge_after_days_failure(v["failure"], (at, "failure"), r)
-        if "started" in v:
-            check_purge_after_days_started(v["started"], (at, "started"), r)
-        if not v.keys() <= _KEYS21:
-            r.unknown(at, v, _KEYS21)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_schedule_purge_after_days_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_sensor_purge_after_days_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_auto_materialize_purge_after_days_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_runs_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_tag_concurrency_limit(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_dagster_cloud_api_deployment_1_2(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_dagster_cloud_api_socket_options_0_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        for i, x in enumerate(v):
-            check_dagster_cloud_api_socket_options_0_3(x, (at, i), r)
-    else:
-        r.type(at, v, "a list")
-
-
-def check_0_then_url(v: Any, at: _At, r: _Report) -> None:
-    if v == "":
-        r.problem(at, "not", "must not be empty")
-
-
-def check_0_else_agent_token(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str and not (type(v) is not str or _PATTERN1(v)):
-        r.problem(at, "not", "without 'url' the address is taken from the token, which must be an agent's: agent:ORGANIZATION:ID")
-
-
-def check_1_then_deployment(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_then_deployment_not, v, r):
-        r.problem(at, "not", "cannot stand beside 'deployments'")
-
-
-def check_1_if_deployments(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, ARRAY):
-        if len(v) < 1:
-            r.problem(at, "min-items", "must have at least 1 member")
 
 
 def check_concurrency_then_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
@@ -2130,8 +937,8 @@ def check_then_agent_replicas_not(v: Any, at: _At, r: _Report) -> None:
 
 def read_tag_concurrency_limit(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS20:
-            r.unknown(at, v, _KEYS20)
+        if not v.keys() <= _KEYS19:
+            r.unknown(at, v, _KEYS19)
         return TagConcurrencyLimit.__read__(
             v,
             (x if type(x := v["key"]) is str else STR(x, (at, "key"), r)) if "key" in v else r.missing(at, "key"),
@@ -2143,8 +950,8 @@ def read_tag_concurrency_limit(v: Any, at: _At, r: _Report) -> Any:
 
 def read_purge_after_days(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS21:
-            r.unknown(at, v, _KEYS21)
+        if not v.keys() <= _KEYS20:
+            r.unknown(at, v, _KEYS20)
         return PurgeAfterDays.__read__(
             v,
             (x if type(x := v["skipped"]) is int else EXACT_INT(x, (at, "skipped"), r)) if "skipped" in v else None,
@@ -2161,64 +968,31 @@ def read_runs_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list")
 
 
+def check_0_then_url(v: Any, at: _At, r: _Report) -> None:
+    if v == "":
+        r.problem(at, "not", "must not be empty")
+
+
+def check_0_else_agent_token(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is str and not (type(v) is not str or _PATTERN1(v)):
+        r.problem(at, "not", "without 'url' the address is taken from the token, which must be an agent's: agent:ORGANIZATION:ID")
+
+
+def check_1_then_deployment(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_then_deployment_not, v, r):
+        r.problem(at, "not", "cannot stand beside 'deployments'")
+
+
+def check_1_if_deployments(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, ARRAY):
+        if len(v) < 1:
+            r.problem(at, "min-items", "must have at least 1 member")
+
+
 def read_dagster_cloud_api_socket_options_0_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_dagster_cloud_api_socket_options_0_3(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
-
-
-def check_tag_concurrency_limit_key(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def choose_14(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
-        return
-    if isinstance(v, OBJECT):
-        check_tag_concurrency_limit_value_2(v, at, r)
-        return
-    r.type(at, v, "a mapping or a string")
-    return
-
-
-def check_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> None:
-    choose_14(v, at, r)
-
-
-def check_tag_concurrency_limit_limit(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_purge_after_days_skipped(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_purge_after_days_success(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_purge_after_days_failure(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_purge_after_days_started(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not int:
-        r.type(at, v, "an integer")
-
-
-def check_dagster_cloud_api_socket_options_0_3(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        r.problem(at, "not", "null cannot stand in this list")
-
-
-def check_then_deployment_not(v: Any, at: _At, r: _Report) -> None:
-    if passes(check_deployment_not_not, v, r):
-        r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_then_pools_default_limit(v: Any, at: _At, r: _Report) -> None:
@@ -2241,6 +1015,11 @@ def read_tag_concurrency_limit_value(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping or a string")
 
 
+def check_then_deployment_not(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_deployment_not_not, v, r):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
 def read_dagster_cloud_api_socket_options_0_3(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
         if v is None:
@@ -2248,26 +1027,10 @@ def read_dagster_cloud_api_socket_options_0_3(v: Any, at: _At, r: _Report) -> An
     return v
 
 
-def check_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "applyLimitPerUniqueValue" not in v:
-            r.missing(at, "applyLimitPerUniqueValue")
-        if "applyLimitPerUniqueValue" in v:
-            check_value_1_apply_limit_per_unique_value(v["applyLimitPerUniqueValue"], (at, "applyLimitPerUniqueValue"), r)
-        if not v.keys() <= _KEYS22:
-            r.unknown(at, v, _KEYS22)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_deployment_not_not(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
 def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS22:
-            r.unknown(at, v, _KEYS22)
+        if not v.keys() <= _KEYS21:
+            r.unknown(at, v, _KEYS21)
         return TagConcurrencyLimitValue.__read__(
             v,
             (x if type(x := v["applyLimitPerUniqueValue"]) is bool else BOOL(x, (at, "applyLimitPerUniqueValue"), r)) if "applyLimitPerUniqueValue" in v else r.missing(at, "applyLimitPerUniqueValue"),
@@ -2275,6 +1038,5 @@ def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_value_1_apply_limit_per_unique_value(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
+def check_deployment_not_not(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE4(v, at, r)

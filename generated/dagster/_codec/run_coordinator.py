@@ -36,25 +36,6 @@ _CHOICE6 = choice("SyncInMemoryRunCoordinator")
 _KEYS2 = frozenset[str]()
 
 
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    n = tag_of(v, ("module", "class"), _TAGS1)
-    if n == 0:
-        check_default_run_coordinator(v, at, r)
-        return
-    if n == 1:
-        check_queued_run_coordinator(v, at, r)
-        return
-    if n == 2:
-        check_sync_in_memory_run_coordinator(v, at, r)
-        return
-    _codec.common.check_configurable_class(v, at, r)
-    return
-
-
-def check_run_coordinator(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
 def read_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
@@ -64,60 +45,6 @@ def read_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if n == 2:
         return read_sync_in_memory_run_coordinator(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def check_default_run_coordinator(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_default_run_coordinator_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_default_run_coordinator_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_default_run_coordinator_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_queued_run_coordinator(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_queued_run_coordinator_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_queued_run_coordinator_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            _codec.instance.check_run_queue(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_sync_in_memory_run_coordinator_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_sync_in_memory_run_coordinator_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_sync_in_memory_run_coordinator_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_default_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
@@ -157,46 +84,6 @@ def read_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
             read_sync_in_memory_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_default_run_coordinator_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_default_run_coordinator_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_default_run_coordinator_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_queued_run_coordinator_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_queued_run_coordinator_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_sync_in_memory_run_coordinator_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE5(v, at, r)
-
-
-def check_sync_in_memory_run_coordinator_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE6(v, at, r)
-
-
-def check_sync_in_memory_run_coordinator_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_default_run_coordinator_config(v: Any, at: _At, r: _Report) -> Any:

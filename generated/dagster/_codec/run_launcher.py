@@ -40,43 +40,6 @@ _CHOICE4 = choice("SyncInMemoryRunLauncher")
 _KEYS2 = frozenset[str]()
 
 
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    n = tag_of(v, ("module", "class"), _TAGS1)
-    if n == 0:
-        check_default_run_launcher(v, at, r)
-        return
-    if n == 1:
-        check_sync_in_memory_run_launcher(v, at, r)
-        return
-    if n == 2:
-        _codec.dagster_aws.check_ecs_run_launcher(v, at, r)
-        return
-    if n == 3:
-        _codec.dagster_azure.check_aca_run_launcher(v, at, r)
-        return
-    if n == 4:
-        _codec.dagster_docker.check_docker_run_launcher(v, at, r)
-        return
-    if n == 5:
-        _codec.dagster_k8s.check_k8s_run_launcher(v, at, r)
-        return
-    if n == 6:
-        _codec.dagster_cloud.check_cloud_docker_run_launcher(v, at, r)
-        return
-    if n == 7:
-        _codec.dagster_cloud.check_cloud_ecs_run_launcher(v, at, r)
-        return
-    if n == 8:
-        _codec.dagster_cloud.check_cloud_k8s_run_launcher(v, at, r)
-        return
-    _codec.common.check_configurable_class(v, at, r)
-    return
-
-
-def check_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
 def read_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
@@ -98,42 +61,6 @@ def read_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if n == 8:
         return _codec.dagster_cloud.read_cloud_k8s_run_launcher(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def check_default_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_default_run_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_default_run_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_default_run_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_sync_in_memory_run_launcher_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_sync_in_memory_run_launcher_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
@@ -160,38 +87,6 @@ def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             read_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_default_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_default_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_default_run_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sync_in_memory_run_launcher_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_sync_in_memory_run_launcher_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_sync_in_memory_run_launcher_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_default_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:

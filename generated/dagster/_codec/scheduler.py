@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import ENV_EXACT_INT, choice, is_reference
+from ..._runtime.values import ENV_EXACT_INT, choice
 from .. import _codec
 from ..scheduler import DagsterDaemonScheduler, DagsterDaemonSchedulerConfig
 
@@ -23,42 +23,11 @@ _CHOICE2 = choice("DagsterDaemonScheduler")
 _KEYS2 = frozenset(("max_catchup_runs", "max_tick_retries"))
 
 
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    n = tag_of(v, ("module", "class"), _TAGS1)
-    if n == 0:
-        check_dagster_daemon_scheduler(v, at, r)
-        return
-    _codec.common.check_configurable_class(v, at, r)
-    return
-
-
-def check_scheduler(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
 def read_scheduler(v: Any, at: _At, r: _Report) -> Any:
     n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
         return read_dagster_daemon_scheduler(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def check_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_dagster_daemon_scheduler_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_dagster_daemon_scheduler_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_dagster_daemon_scheduler_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
@@ -74,26 +43,6 @@ def read_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_dagster_daemon_scheduler_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_dagster_daemon_scheduler_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_dagster_daemon_scheduler_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "max_catchup_runs" in v:
-            check_dagster_daemon_scheduler_config_max_catchup_runs(v["max_catchup_runs"], (at, "max_catchup_runs"), r)
-        if "max_tick_retries" in v:
-            check_dagster_daemon_scheduler_config_max_tick_retries(v["max_tick_retries"], (at, "max_tick_retries"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_dagster_daemon_scheduler_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS2:
@@ -104,17 +53,3 @@ def read_dagster_daemon_scheduler_config(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["max_tick_retries"]) is int else ENV_EXACT_INT(x, (at, "max_tick_retries"), r)) if "max_tick_retries" in v else 0,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_dagster_daemon_scheduler_config_max_catchup_runs(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def check_dagster_daemon_scheduler_config_max_tick_retries(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")

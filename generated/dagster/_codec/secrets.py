@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import ENV_STR, STR, choice, is_reference
+from ..._runtime.values import ENV_STR, STR, choice
 from .. import _codec
 from ..secrets import EnvFileLoader, EnvFileLoaderConfig, PerProjectEnvFileLoader, PerProjectEnvFileLoaderConfig, Secrets
 
@@ -26,21 +26,6 @@ _CHOICE2 = choice("EnvFileLoader")
 _CHOICE3 = choice("PerProjectEnvFileLoader")
 _KEYS3 = frozenset(("base_dir",))
 _KEYS4 = frozenset(("location_paths",))
-_KEYS5 = frozenset[str]()
-
-
-def check_secrets(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if len(v) < 1:
-            r.problem(at, "min-properties", "needs at least 1 key")
-        if len(v) > 1:
-            r.problem(at, "max-properties", "takes at most 1 key")
-        if "custom" in v:
-            check_secrets_loader(v["custom"], (at, "custom"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_secrets(v: Any, at: _At, r: _Report) -> Any:
@@ -58,25 +43,6 @@ def read_secrets(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    n = tag_of(v, ("module", "class"), _TAGS1)
-    if n == 0:
-        check_env_file_loader(v, at, r)
-        return
-    if n == 1:
-        check_per_project_env_file_loader(v, at, r)
-        return
-    if n == 2:
-        _codec.dagster_cloud.check_dagster_cloud_secrets_loader(v, at, r)
-        return
-    _codec.common.check_configurable_class(v, at, r)
-    return
-
-
-def check_secrets_loader(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
 def read_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
     n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:
@@ -86,44 +52,6 @@ def read_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
     if n == 2:
         return _codec.dagster_cloud.read_dagster_cloud_secrets_loader(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def check_env_file_loader(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "module" in v:
-            check_env_file_loader_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_env_file_loader_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_env_file_loader_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_per_project_env_file_loader_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_per_project_env_file_loader_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_per_project_env_file_loader_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
@@ -152,44 +80,6 @@ def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_env_file_loader_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_env_file_loader_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_env_file_loader_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "base_dir" in v:
-            check_env_file_loader_config_base_dir(v["base_dir"], (at, "base_dir"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_per_project_env_file_loader_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_per_project_env_file_loader_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_per_project_env_file_loader_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "location_paths" not in v:
-            r.missing(at, "location_paths")
-        if "location_paths" in v:
-            check_per_project_env_file_loader_config_location_paths(v["location_paths"], (at, "location_paths"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS3:
@@ -212,29 +102,7 @@ def read_per_project_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_env_file_loader_config_base_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_per_project_env_file_loader_config_location_paths(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        for k, x in v.items():
-            known = k in _KEYS5
-            if not known:
-                check_env_file_loader_config_location_paths_additional_properties(x, (at, k), r)
-    else:
-        r.type(at, v, "a mapping")
-
-
 def read_per_project_env_file_loader_config_location_paths(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
-
-
-def check_env_file_loader_config_location_paths_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import BOOL, ENV_EXACT_INT, ENV_STR, STR, choice, is_reference
+from ..._runtime.values import BOOL, ENV_EXACT_INT, ENV_STR, STR, choice
 from .. import _codec
 from ..storage import CompositeRunStorage, CompositeStorage, CompositeStorageConfig, DagsterSqliteStorage, DagsterSqliteStorageConfig, MysqlDb, MysqlStorage, PostgresDb, PostgresStorage, PostgresStorageAuthProvider, PostgresStorageAuthProviderAwsWif, PostgresStorageAuthProviderAzureWif, SqliteStorage, Storage
 
@@ -29,37 +29,17 @@ _KEYS5 = frozenset(("username", "password", "hostname", "db_name", "port", "para
 _KEYS6 = frozenset(("azure_wif", "gcp_wif", "aws_wif"))
 _KEYS7 = frozenset(("username", "password", "hostname", "db_name", "port"))
 _KEYS8 = frozenset(("module", "class", "config"))
-_KEYS9 = frozenset(("module_name", "class_name", "config_yaml"))
 _CHOICE1 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
 _WORDS1 = frozenset(("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage"))
 _CHOICE2 = choice("CompositeStorage")
 _CHOICE3 = choice("dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage")
 _WORDS2 = frozenset(("dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage"))
 _CHOICE4 = choice("DagsterSqliteStorage")
+_KEYS9 = frozenset(("module_name", "class_name", "config_yaml"))
 _KEYS10 = frozenset(("region",))
 _KEYS11 = frozenset(("run_storage", "event_log_storage", "schedule_storage"))
 _KEYS12 = frozenset(("scope",))
 _KEYS13 = frozenset[str]()
-
-
-def check_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if len(v) < 1:
-            r.problem(at, "min-properties", "needs at least one of postgres, mysql, sqlite and custom")
-        if len(v) > 1:
-            r.problem(at, "max-properties", "takes at most one of postgres, mysql, sqlite and custom")
-        if "postgres" in v:
-            check_postgres_storage(v["postgres"], (at, "postgres"), r)
-        if "mysql" in v:
-            check_mysql_storage(v["mysql"], (at, "mysql"), r)
-        if "sqlite" in v:
-            check_sqlite_storage(v["sqlite"], (at, "sqlite"), r)
-        if "custom" in v:
-            check_custom_storage(v["custom"], (at, "custom"), r)
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -78,72 +58,6 @@ def read_storage(v: Any, at: _At, r: _Report) -> Any:
             read_custom_storage(v["custom"], (at, "custom"), r) if "custom" in v else None,
         )
     return r.type(at, v, "a mapping")
-
-
-def check_postgres_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "postgres_url" in v:
-            check_postgres_storage_postgres_url(v["postgres_url"], (at, "postgres_url"), r)
-        if "postgres_db" in v:
-            check_postgres_db(v["postgres_db"], (at, "postgres_db"), r)
-        if "auth_provider" in v:
-            check_postgres_storage_auth_provider(v["auth_provider"], (at, "auth_provider"), r)
-        if "should_autocreate_tables" in v:
-            check_postgres_storage_should_autocreate_tables(v["should_autocreate_tables"], (at, "should_autocreate_tables"), r)
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_mysql_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if len(v) < 1:
-            r.problem(at, "min-properties", "needs at least one of mysql_url and mysql_db")
-        if len(v) > 1:
-            r.problem(at, "max-properties", "takes at most one of mysql_url and mysql_db")
-        if "mysql_url" in v:
-            check_mysql_storage_mysql_url(v["mysql_url"], (at, "mysql_url"), r)
-        if "mysql_db" in v:
-            check_mysql_db(v["mysql_db"], (at, "mysql_db"), r)
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sqlite_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "base_dir" not in v:
-            r.missing(at, "base_dir")
-        if "base_dir" in v:
-            check_sqlite_storage_base_dir(v["base_dir"], (at, "base_dir"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    n = tag_of(v, ("module", "class"), _TAGS1)
-    if n == 0:
-        check_composite_storage(v, at, r)
-        return
-    if n == 1:
-        check_dagster_sqlite_storage(v, at, r)
-        return
-    if n == 2:
-        _codec.dagster_mysql.check_dagster_my_sql_storage(v, at, r)
-        return
-    if n == 3:
-        _codec.dagster_postgres.check_dagster_postgres_storage(v, at, r)
-        return
-    _codec.common.check_configurable_class(v, at, r)
-    return
-
-
-def check_custom_storage(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
 
 
 def read_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -198,164 +112,6 @@ def read_custom_storage(v: Any, at: _At, r: _Report) -> Any:
     if n == 3:
         return _codec.dagster_postgres.read_dagster_postgres_storage(v, at, r)
     return _codec.common.read_configurable_class(v, at, r)
-
-
-def check_postgres_storage_postgres_url(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_postgres_db(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "username" not in v:
-            r.missing(at, "username")
-        if "hostname" not in v:
-            r.missing(at, "hostname")
-        if "db_name" not in v:
-            r.missing(at, "db_name")
-        if "username" in v:
-            check_postgres_storage_postgres_db_username(v["username"], (at, "username"), r)
-        if "password" in v:
-            check_postgres_storage_postgres_db_password(v["password"], (at, "password"), r)
-        if "hostname" in v:
-            check_postgres_storage_postgres_db_hostname(v["hostname"], (at, "hostname"), r)
-        if "db_name" in v:
-            check_postgres_storage_postgres_db_db_name(v["db_name"], (at, "db_name"), r)
-        if "port" in v:
-            check_postgres_storage_postgres_db_port(v["port"], (at, "port"), r)
-        if "params" in v:
-            check_postgres_storage_postgres_db_params(v["params"], (at, "params"), r)
-        if "scheme" in v:
-            check_postgres_storage_postgres_db_scheme(v["scheme"], (at, "scheme"), r)
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_postgres_storage_auth_provider(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if len(v) < 1:
-            r.problem(at, "min-properties", "needs at least one of azure_wif, gcp_wif and aws_wif")
-        if len(v) > 1:
-            r.problem(at, "max-properties", "takes at most one of azure_wif, gcp_wif and aws_wif")
-        if "azure_wif" in v:
-            check_postgres_storage_auth_provider_azure_wif(v["azure_wif"], (at, "azure_wif"), r)
-        if "gcp_wif" in v:
-            check_postgres_storage_auth_provider_gcp_wif(v["gcp_wif"], (at, "gcp_wif"), r)
-        if "aws_wif" in v:
-            check_postgres_storage_auth_provider_aws_wif(v["aws_wif"], (at, "aws_wif"), r)
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_postgres_storage_should_autocreate_tables(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not bool:
-        r.type(at, v, "a boolean")
-
-
-def check_mysql_storage_mysql_url(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_mysql_db(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "username" not in v:
-            r.missing(at, "username")
-        if "password" not in v:
-            r.missing(at, "password")
-        if "hostname" not in v:
-            r.missing(at, "hostname")
-        if "db_name" not in v:
-            r.missing(at, "db_name")
-        if "username" in v:
-            check_mysql_storage_mysql_db_username(v["username"], (at, "username"), r)
-        if "password" in v:
-            check_mysql_storage_mysql_db_password(v["password"], (at, "password"), r)
-        if "hostname" in v:
-            check_mysql_storage_mysql_db_hostname(v["hostname"], (at, "hostname"), r)
-        if "db_name" in v:
-            check_mysql_storage_mysql_db_db_name(v["db_name"], (at, "db_name"), r)
-        if "port" in v:
-            check_mysql_storage_mysql_db_port(v["port"], (at, "port"), r)
-        if not v.keys() <= _KEYS7:
-            r.unknown(at, v, _KEYS7)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_sqlite_storage_base_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_composite_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_composite_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_composite_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_composite_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS8:
-            r.unknown(at, v, _KEYS8)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module" not in v:
-            r.missing(at, "module")
-        if "class" not in v:
-            r.missing(at, "class")
-        if "config" not in v:
-            r.missing(at, "config")
-        if "module" in v:
-            check_dagster_sqlite_storage_module(v["module"], (at, "module"), r)
-        if "class" in v:
-            check_dagster_sqlite_storage_class(v["class"], (at, "class"), r)
-        if "config" in v:
-            check_dagster_sqlite_storage_config(v["config"], (at, "config"), r)
-        if not v.keys() <= _KEYS8:
-            r.unknown(at, v, _KEYS8)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_composite_run_storage(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "module_name" not in v:
-            r.missing(at, "module_name")
-        if "class_name" not in v:
-            r.missing(at, "class_name")
-        if "config_yaml" not in v:
-            r.missing(at, "config_yaml")
-        if "module_name" in v:
-            check_composite_run_storage_module_name(v["module_name"], (at, "module_name"), r)
-        if "class_name" in v:
-            check_composite_run_storage_class_name(v["class_name"], (at, "class_name"), r)
-        if "config_yaml" in v:
-            check_composite_run_storage_config_yaml(v["config_yaml"], (at, "config_yaml"), r)
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-    else:
-        r.type(at, v, "a mapping")
 
 
 def read_postgres_db(v: Any, at: _At, r: _Report) -> Any:
@@ -446,191 +202,6 @@ def read_composite_run_storage(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_postgres_storage_postgres_db_username(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_postgres_storage_postgres_db_password(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_postgres_storage_postgres_db_hostname(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_postgres_storage_postgres_db_db_name(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_postgres_storage_postgres_db_port(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def check_postgres_storage_postgres_db_params(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-
-
-def check_postgres_storage_postgres_db_scheme(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def choose_2(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if isinstance(v, OBJECT):
-        check_postgres_storage_auth_provider_azure_wif_2(v, at, r)
-        return
-    r.type(at, v, "a mapping or null")
-    return
-
-
-def check_postgres_storage_auth_provider_azure_wif(v: Any, at: _At, r: _Report) -> None:
-    choose_2(v, at, r)
-
-
-def choose_3(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
-        return
-    if isinstance(v, OBJECT):
-        check_auth_provider_gcp_wif_0(v, at, r)
-        return
-    r.type(at, v, "a mapping or null")
-    return
-
-
-def check_postgres_storage_auth_provider_gcp_wif(v: Any, at: _At, r: _Report) -> None:
-    choose_3(v, at, r)
-
-
-def check_postgres_storage_auth_provider_aws_wif(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "region" not in v:
-            r.missing(at, "region")
-        if "region" in v:
-            check_auth_provider_aws_wif_region(v["region"], (at, "region"), r)
-        if not v.keys() <= _KEYS10:
-            r.unknown(at, v, _KEYS10)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_mysql_storage_mysql_db_username(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_mysql_storage_mysql_db_password(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_mysql_storage_mysql_db_hostname(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_mysql_storage_mysql_db_db_name(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_mysql_storage_mysql_db_port(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not int:
-        r.type(at, v, "an integer or {env: NAME}")
-
-
-def check_composite_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE1(v, at, r)
-
-
-def check_composite_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE2(v, at, r)
-
-
-def check_composite_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "run_storage" not in v:
-            r.missing(at, "run_storage")
-        if "event_log_storage" not in v:
-            r.missing(at, "event_log_storage")
-        if "schedule_storage" not in v:
-            r.missing(at, "schedule_storage")
-        if "run_storage" in v:
-            check_composite_run_storage(v["run_storage"], (at, "run_storage"), r)
-        if "event_log_storage" in v:
-            check_composite_run_storage(v["event_log_storage"], (at, "event_log_storage"), r)
-        if "schedule_storage" in v:
-            check_composite_run_storage(v["schedule_storage"], (at, "schedule_storage"), r)
-        if not v.keys() <= _KEYS11:
-            r.unknown(at, v, _KEYS11)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_dagster_sqlite_storage_module(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE3(v, at, r)
-
-
-def check_dagster_sqlite_storage_class(v: Any, at: _At, r: _Report) -> None:
-    _CHOICE4(v, at, r)
-
-
-def check_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "base_dir" not in v:
-            r.missing(at, "base_dir")
-        if "base_dir" in v:
-            check_dagster_sqlite_storage_config_base_dir(v["base_dir"], (at, "base_dir"), r)
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_composite_run_storage_module_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_composite_run_storage_class_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
-def check_composite_run_storage_config_yaml(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
-        r.type(at, v, "a string")
-
-
 def read_postgres_storage_postgres_db_params(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
@@ -688,38 +259,6 @@ def read_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def check_postgres_storage_auth_provider_azure_wif_2(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if "scope" in v:
-            check_azure_wif_0_scope(v["scope"], (at, "scope"), r)
-        if not v.keys() <= _KEYS12:
-            r.unknown(at, v, _KEYS12)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_auth_provider_gcp_wif_0(v: Any, at: _At, r: _Report) -> None:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS13:
-            r.unknown(at, v, _KEYS13)
-    else:
-        r.type(at, v, "a mapping")
-
-
-def check_auth_provider_aws_wif_region(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
-def check_dagster_sqlite_storage_config_base_dir(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")
-
-
 def read_postgres_storage_auth_provider_azure_wif_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS12:
@@ -738,10 +277,3 @@ def read_auth_provider_gcp_wif_0(v: Any, at: _At, r: _Report) -> Any:
     else:
         r.type(at, v, "a mapping")
     return v
-
-
-def check_azure_wif_0_scope(v: Any, at: _At, r: _Report) -> None:
-    if is_reference(v):
-        return
-    if type(v) is not str:
-        r.type(at, v, "a string or {env: NAME}")

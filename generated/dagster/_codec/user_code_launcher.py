@@ -21,31 +21,6 @@ _TAGS1: dict[tuple[str, ...], int] = {
 }
 
 
-def choose_1(v: Any, at: _At, r: _Report) -> None:
-    n = tag_of(v, ("module", "class"), _TAGS1)
-    if n == 0:
-        _codec.dagster_cloud.check_aca_user_code_launcher(v, at, r)
-        return
-    if n == 1:
-        _codec.dagster_cloud.check_docker_user_code_launcher(v, at, r)
-        return
-    if n == 2:
-        _codec.dagster_cloud.check_ecs_user_code_launcher(v, at, r)
-        return
-    if n == 3:
-        _codec.dagster_cloud.check_k8s_user_code_launcher(v, at, r)
-        return
-    if n == 4:
-        _codec.dagster_cloud.check_process_user_code_launcher(v, at, r)
-        return
-    _codec.common.check_configurable_class(v, at, r)
-    return
-
-
-def check_user_code_launcher(v: Any, at: _At, r: _Report) -> None:
-    choose_1(v, at, r)
-
-
 def read_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     n = tag_of(v, ("module", "class"), _TAGS1)
     if n == 0:

@@ -7,7 +7,22 @@ from typing import Annotated
 import typer
 
 from ..console import guarded
-from . import adopt, compat, diff, env, explain, generate, importing, init, read, render, resources, schema, validate
+from . import (
+    adopt,
+    compat,
+    diff,
+    env,
+    explain,
+    generate,
+    importing,
+    init,
+    prefect,
+    read,
+    render,
+    resources,
+    schema,
+    validate,
+)
 
 app = typer.Typer(
     name="confwright",
@@ -27,6 +42,7 @@ app.command("explain")(explain.explain)
 app.command("read")(read.read)
 app.command("render")(render.render)
 app.command("diff")(diff.diff)
+env.app.command("prefect")(prefect.env)
 app.add_typer(env.app, name="env")
 importing.app.command("dagster-resources")(resources.dagster_resources)
 app.add_typer(importing.app, name="import")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
@@ -17,21 +18,38 @@ if TYPE_CHECKING:
 
 def explain(
     path: Annotated[
-        str, typer.Argument(help="Like snowflake.warehouse, lake.tags[0], a whole resource, or conn:my_db for Airflow.")
+        str,
+        typer.Argument(
+            help="Like snowflake.warehouse, lake.tags[0], a whole resource, conn:my_db for Airflow, or prefect:DEPLOYMENT.env.NAME."
+        ),
     ],
     environment: Annotated[
         str, typer.Option("--environment", "-e", help="In which environment.", show_default=False)
     ] = "",
     package: PackageOption = None,
     format: Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")] = "text",  # noqa: A002
+    file: Annotated[Path, typer.Option("--file", help="For prefect: the file with the deployment.")] = Path(
+        "prefect.yaml"
+    ),
+    worker: Annotated[str, typer.Option("--worker", help="For prefect: the type of the pool's workers.")] = "process",
+    template: Annotated[
+        Path | None, typer.Option("--template", help="For prefect: the pool's base job template, as JSON.")
+    ] = None,
 ) -> None:
     """Every layer that says something about a value, the highest first, the winner marked; who resolves a reference.
+
+    Of `prefect:DEPLOYMENT.env.NAME`: the layers of the environment of a run.
 
     Of `conn:ID`, an Airflow connection: every place that a server and a worker ask for it, in their order; the first that has
     it wins. With -e, the options and connections of that environment count beside this process' variables.
     """
     if path.startswith("conn:"):
         _connection(path.removeprefix("conn:"), environment, package, format)
+        return
+    if path.startswith("prefect:"):
+        from .prefect import explain_variable
+
+        explain_variable(path.removeprefix("prefect:"), file, worker, template)
         return
     if not environment:
         raise typer.BadParameter("say in which environment, with --environment")

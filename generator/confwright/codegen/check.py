@@ -36,10 +36,11 @@ def check_function(node: Node, functions: Functions, module: ModuleCode) -> Line
     if node.values is not None:
         lines.add("{}(v, at, r)", assertions.choice_constant(node, functions, module))
     by_type(lines, node, bodies(node, functions, module), module)
-    rules, rest = in_place(node, functions, module), Lines()
+    lines.extend(demands(node, functions, module))
+    rules, rest = choices(node, functions, module), Lines()
     unevaluated(rest, node, functions, module)
     if rules and rest:
-        # A schema that does not hold has looked at nothing: its keys would be called unknown.
+        # A branch that does not hold has looked at nothing: its keys would be called unknown.
         lines.add("before = len(r.found)")
         lines.extend(rules)
         with lines.block("if len(r.found) == before:"):
@@ -213,12 +214,26 @@ def _loop(node: Node, functions: Functions, module: ModuleCode) -> Lines:
 
 def in_place(node: Node, functions: Functions, module: ModuleCode) -> Lines:
     """The keywords that look at the same value with other schemas."""
+    lines = demands(node, functions, module)
+    lines.extend(choices(node, functions, module))
+    return lines
+
+
+def demands(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """The schemas that hold in any case."""
     lines = Lines()
     v, at = identifier("v"), identifier("at")
     for sub in (*node.refs, *node.all_of):
         checked = call(sub, v, at, functions, module)
         if checked is not None:
             lines.add("{}", checked)
+    return lines
+
+
+def choices(node: Node, functions: Functions, module: ModuleCode) -> Lines:
+    """The schemas that depend on the value."""
+    lines = Lines()
+    v, at = identifier("v"), identifier("at")
     way = Way("check", functions, module)
     variants = functions.plan.variants.get(node, ())
     if node.any_of and not any(is_trivial(sub) for sub in node.any_of):

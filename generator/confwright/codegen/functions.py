@@ -25,6 +25,9 @@ class ModuleCode:
     name: str
     functions: list[Code] = field(default_factory=list[Code])
     constants: dict[str, Code] = field(default_factory=dict[str, Code])
+    values: dict[tuple[str, Code], str] = field(default_factory=dict[tuple[str, Code], str])
+    """The constants by what they are."""
+    counts: dict[str, int] = field(default_factory=dict[str, int])
     runtime: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     records: set[str] = field(default_factory=set[str])
     crosses: bool = False
@@ -42,13 +45,12 @@ class ModuleCode:
 
     def constant(self, prefix: str, code: Code) -> Code:
         """A module-level constant with this value; equal ones are one."""
-        for name, known in self.constants.items():
-            if known == code and name.startswith(prefix):
-                return identifier(name)
-        count = sum(1 for name in self.constants if name.rstrip("0123456789") == prefix)
-        name = f"{prefix}{count + 1}"
-        self.constants[name] = code
-        return identifier(name)
+        known = self.values.get((prefix, code))
+        if known is None:
+            self.counts[prefix] = self.counts.get(prefix, 0) + 1
+            known = self.values[prefix, code] = f"{prefix}{self.counts[prefix]}"
+            self.constants[known] = code
+        return identifier(known)
 
 
 class Functions:

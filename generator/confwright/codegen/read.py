@@ -19,7 +19,7 @@ from .records import build_record
 from .scalars import reader, scalar_of
 
 _INTO = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-_FEW = 60
+_FEW = 400
 """Rules that reach more nodes than this are checked as a whole, before the building, and not beside it."""
 
 

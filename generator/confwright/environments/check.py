@@ -11,6 +11,9 @@ from typing import Any
 
 from ..diagnostics import Diagnostic
 from ..ecma import translate
+from ..runtime.environments import PLUS_VARIABLES
+from ..runtime.environments import current as find_current
+from ..runtime.problems import ConfigError
 from ..runtime.references import coerced
 from ..schema.node import Node
 from ..schema.walk import nodes_at
@@ -42,7 +45,10 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
     found: list[Diagnostic] = []
     wanted = needed(analysis, environment)
     missing = {variable.name for variable in wanted if supplied.get(variable.name)[0] is None}
-    known = {variable.name for variable in variables(analysis)}
+    known = {variable.name for variable in variables(analysis)} | {
+        analysis.deployment.current.env or "",
+        *PLUS_VARIABLES,
+    }
     alike = _alike(supplied, known, missing)
     for variable in wanted:
         text, assignment = supplied.get(variable.name)
@@ -61,7 +67,37 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
                 )
             )  # fmt: skip
     found += _unknown(supplied, alike)
+    found += _elsewhere(analysis, environment, supplied)
     return tuple(found)
+
+
+def _elsewhere(analysis: Analysis, environment: str, supplied: Supplied) -> Iterator[Diagnostic]:
+    """The variables that name the environment, where they are set and lead to another one, or to none."""
+    current = analysis.deployment.current
+    variables = (*((current.env,) if current.env is not None else ()), *(PLUS_VARIABLES if current.plus else ()))
+    there = {name: text for name in variables if (text := supplied.get(name)[0]) is not None}
+    if not there:
+        return
+    plus = current.plus
+    choices = tuple(analysis.deployment.environments)
+    try:
+        named = find_current(
+            there, choices, variable=current.env, default=current.default or environment,
+            branch=plus.branch if plus else None, deployments=plus.deployments if plus else None,
+        )  # fmt: skip
+    except ConfigError as error:
+        for problem in error.problems:
+            yield _about(supplied, problem.path, problem.code, f"{problem.path}: {problem.message}", problem.hint)
+        return
+    if named != environment:
+        message = f"{' and '.join(there)} would start {named}, not {environment}"
+        yield _about(supplied, next(iter(there)), "environment-other", message, None)
+
+
+def _about(supplied: Supplied, variable: str, code: str, message: str, hint: str | None) -> Diagnostic:
+    assignment = supplied.get(variable)[1]
+    file, line = (assignment.file, assignment.line) if assignment else (None, None)
+    return Diagnostic(code=code, message=message, hint=hint, file=file, line=line)
 
 
 def _problem(analysis: Analysis, variable: Variable, environment: str, text: str | None) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ from ..schema.walk import nodes_at
 from .analysis import Analysis
 from .deployment import Deployment, displayed
 from .tree import UNSET, Branch, Gone, Keys, find, inside, is_reference, leaves, plain
+from .types import converted
 from .values import is_sensitive
 
 Verb: TypeAlias = Literal["sets", "removes", "replaces", "default"]
@@ -105,6 +106,12 @@ def _schema_place(analysis: Analysis, node: Node) -> str:
 def who_resolves(analysis: Analysis, keys: Keys, environment: str, into: str) -> Iterator[str]:
     """Who fills in a reference, when, and from where: in order of precedence."""
     resource = keys[0]
+    if resource in converted(analysis.types):
+        yield f"turns into {into}: Dagster's EnvVar, which each run replaces when it makes the resource, from"
+        yield "1. ./.env, where `dagster dev` runs: it goes over the variables that were set before"
+        yield "2. else the environment of the process that the run is in"
+        yield "not set: `dagster_resources()` names it, with every other that is not, before anything starts"
+        return
     yield f"turns into {into}, when `RESOURCES[{environment!r}][{str(resource)!r}].resolve(environ)` is called, from"
     yield "1. `environ`, where it is given"
     yield "2. else the environment of the process; Dagster has put the variables of ./.env into it, over those that were set"

@@ -209,7 +209,11 @@ class Planner:
             return {"type": "array", "items": self._item(seen, hint)}
         if kind != "object":
             return {"type": kind}
-        if seen.fields or (seen.required and not seen.patterns and seen.additional is None):
+        if (
+            seen.fields
+            or node.resource is not None
+            or (seen.required and not seen.patterns and seen.additional is None)
+        ):
             return ref(self._record(seen, node, hint))
         members = [self.type_of(n, hint.member()) for n in seen.extra_types]
         value = union(members) if members and seen.holds_extra else ANY

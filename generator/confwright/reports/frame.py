@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from ast import literal_eval
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 
 from ..runtime.yaml_text import Document
 from .finding import SourceLine
@@ -74,9 +75,14 @@ def may_be_shown(visit: Visit) -> bool:
     if any(_SENSITIVE.search(key) for key in visit.keys if isinstance(key, str)):
         return False
     if isinstance(visit.value, str):
-        # Of text, only what is one of a few words; any other text may hold anything.
-        return any("enum" in schema or "const" in schema for schema in visit.schemas)
+        # Of text, only what is one of a few words or nearly so; any other may hold anything, pasted into the wrong place too.
+        return any(_is_near(visit.value, (*schema.get("enum", ()), schema.get("const"))) for schema in visit.schemas)
     return any(keyword in schema for schema in visit.schemas for keyword in ("type", "enum", "const"))
+
+
+def _is_near(text: str, words: Iterable[object]) -> bool:
+    known = [word for word in words if isinstance(word, str)]
+    return text in known or (len(text) <= 100 and bool(get_close_matches(text, known, 1)))
 
 
 def token_end(text: str, column: int) -> int:

@@ -76,9 +76,12 @@ class Report:
 
     def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> Any:
         """Note one problem. Gives None, so that a reader can go on with something. Raises EnoughError at the limit."""
+        self._note(Found(at, code, message, hint, on_key))
+
+    def _note(self, found: Found) -> None:
         if len(self.found) >= MOST_PROBLEMS:
             raise EnoughError
-        self.found.append(Found(at, code, message, hint, on_key))
+        self.found.append(found)
 
     def type(self, at: At, value: object, expected: str) -> Any:
         """The value is of another type."""
@@ -88,7 +91,7 @@ class Report:
 
     def missing(self, at: At, key: str) -> Any:
         """A key that must be there is not."""
-        self.found.append(Found(at, "missing-key", f"{key!r} is missing", None, False, key))
+        self._note(Found(at, "missing-key", f"{key!r} is missing", None, False, key))
 
     def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
         """Every key of `data` that is not known."""
@@ -98,7 +101,7 @@ class Report:
             if key not in known:
                 near = nearest(key, known)
                 hint = f"did you mean {near!r}?" if near else known_keys(known)
-                self.found.append(Found((at, key), "unknown-key", "unknown key", hint, True, near))
+                self._note(Found((at, key), "unknown-key", "unknown key", hint, True, near))
 
 
 class Probe(Report):

@@ -71,7 +71,7 @@ class Graph:
     that was reached to their nodes.
     """
 
-    def __init__(self, sources: Sources, *, assume_object: bool = False, most: int = 50_000) -> None:
+    def __init__(self, sources: Sources, *, assume_object: bool = False, most: int = 500_000) -> None:
         self._sources = sources
         self._assume_object = assume_object
         self._most = most

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
 JsonType: TypeAlias = Literal["object", "array", "string", "integer", "number", "boolean", "null"]
@@ -149,9 +150,12 @@ _ANNOTATIONS = frozenset(
     }
 )  # fmt: skip
 _ASSERTIONS = tuple(f for f in Node.__dataclass_fields__ if f not in _ANNOTATIONS)
-_BARE = Node(Place("", ()))
+_values = attrgetter(*_ASSERTIONS)
+_BARE: tuple[Any, ...] = _values(Node(Place("", ())))
 
 
 def asserted(node: Node) -> frozenset[str]:
     """The names of the attributes by which a node says something about values, its references aside."""
-    return frozenset(name for name in _ASSERTIONS if getattr(node, name) != getattr(_BARE, name))
+    # The hottest loop of a generation: most values are the very objects of a bare node.
+    pairs = zip(_ASSERTIONS, _values(node), _BARE, strict=True)
+    return frozenset([name for name, value, bare in pairs if value is not bare and value != bare])

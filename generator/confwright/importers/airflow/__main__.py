@@ -45,7 +45,7 @@ def _answer(reply: Reply, yaml: Any) -> None:
     reply.step(f"writing down {len(found.connections)} connection types and {len(found.options)} options")
     texts = {f"{stem}.yaml": _text(schema, found.versions, yaml) for stem, schema in schema_files(found).items()}
     texts["facts.json"] = json.dumps(facts(found), indent=1, sort_keys=True) + "\n"
-    reply.done(texts, found.versions, {})
+    reply.done(texts, found.versions, found.failures)
 
 
 def _text(schema: dict[str, Any], versions: dict[str, str], yaml: Any) -> str:
@@ -56,7 +56,11 @@ def _text(schema: dict[str, Any], versions: dict[str, str], yaml: Any) -> str:
 
     dumper = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": never})
     written = json.dumps(schema, sort_keys=True)
-    used = {name: version for name, version in versions.items() if name in written or name == "apache-airflow-core"}
+    used = {
+        name: version
+        for name, version in versions.items()
+        if name in written or name in ("apache-airflow-core", "apache-airflow")
+    }
     head: dict[str, Any] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "x-provenance": {"imported-from": used, "sha256": hashlib.sha256(written.encode()).hexdigest()},

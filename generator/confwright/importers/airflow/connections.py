@@ -22,6 +22,13 @@ _PLACEHOLDER_TYPES: dict[type, str] = {
     dict: "object",
     list: "array",
 }
+ANYTHING: Schema = {
+    "anyOf": [
+        {"type": "string", "x-env": True},
+        {"type": ["boolean", "number", "array", "object", "null"]},
+    ]
+}
+"""Any JSON, or a reference: `{env: NAME}` and nothing else beside it."""
 _GUESSES = {
     "placeholder": "Not declared by the provider: shown as an example in Airflow's form.",
     "mined": "Not declared by the provider: found in the source of the hook.",
@@ -60,7 +67,7 @@ def discover_connections() -> tuple[ConnectionType, ...]:
             found[said["connection-type"]] = ConnectionType(
                 name=said["connection-type"],
                 package=package,
-                version=installed[package],
+                version=installed.get(package, "of an unknown version"),
                 hook=said["hook-class-name"],
                 label=said.get("hook-name") or said["connection-type"],
                 hidden=frozenset(map(str, form.get("hidden-fields") or ())),
@@ -81,7 +88,7 @@ def connection_schema(kind: ConnectionType) -> tuple[Schema, Schema | None]:
     if extras:
         properties["extra"] = {"$ref": f"#/$defs/{type_name(kind.name)}Extra"}
     else:
-        properties["extra"] = {"type": "object"}
+        properties["extra"] = {"type": "object", "additionalProperties": ANYTHING}
     label = kind.labels.get("extra")
     record: Schema = {
         "description": f"{kind.label} ({kind.package} {kind.version}, `{kind.hook}`).",
@@ -96,6 +103,7 @@ def connection_schema(kind: ConnectionType) -> tuple[Schema, Schema | None]:
         "description": f"`extra` of a `{kind.name}` connection" + (f": {label}." if label else "."),
         "type": "object",
         "properties": extras,
+        "additionalProperties": ANYTHING,
     }
     return record, extra
 
@@ -184,8 +192,7 @@ def _guess(name: str, types: set[str], source: str) -> Schema:
     shown = sorted(types) if types else ["string"]
     if not types and not secret:
         # Most often text; what else it may be is not known.
-        rest: Schema = {"type": ["boolean", "number", "array", "object", "null"]}
-        return {"anyOf": [_branch("string", {}, False), rest], **marks}
+        return {**ANYTHING, **marks}
     if shown == ["boolean"]:
         shown = ["boolean", "string"]  # hooks read `"true"` too
     branches = [_branch(t, {}, secret) for t in shown]

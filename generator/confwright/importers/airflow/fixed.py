@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .connections import nullable, standard_field
+from .connections import ANYTHING, nullable, standard_field
 
 Schema = dict[str, Any]
 
@@ -299,7 +299,7 @@ def other_connection(known: str = "no other class describes") -> Schema:
         "properties": {
             "conn_type": {"type": "string", "minLength": 1},
             **{name: standard_field(name) for name in ("description", "host", "login", "password", "schema", "port")},
-            "extra": {"type": "object"},
+            "extra": {"type": "object", "additionalProperties": ANYTHING},
         },
         "required": ["conn_type"],
         "additionalProperties": False,

@@ -26,6 +26,7 @@ class Found:
     backends: dict[str, Schema]
     changes: tuple[dict[str, Any], ...]
     versions: dict[str, str]
+    failures: dict[str, str]
 
 
 def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
@@ -33,7 +34,13 @@ def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
     step("reading the options and who reads them")
     options = discover_options()
     step("reading the providers")
-    return Found(options, discover_connections(), discover_backends(), tuple(changes()), versions())
+    failures: dict[str, str] = {}
+    changed: list[dict[str, Any]] = []
+    try:
+        changed = changes()
+    except (ImportError, AttributeError) as error:
+        failures["the list of renamed options"] = f"{type(error).__name__}: {error}"
+    return Found(options, discover_connections(), discover_backends(), tuple(changed), versions(), failures)
 
 
 def schema_files(found: Found) -> dict[str, Schema]:

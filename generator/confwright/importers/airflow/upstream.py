@@ -31,6 +31,12 @@ def table(value: Any) -> dict[str, Any]:
 
 
 def versions() -> dict[str, str]:
-    """Airflow, the task SDK and every provider, with their versions."""
-    names = ["apache-airflow-core", "apache-airflow-task-sdk", *(package for package, _ in providers())]
-    return {name: metadata.version(name) for name in names}
+    """Airflow (in one piece, or as core and task SDK) and every provider, with their versions."""
+    found: dict[str, str] = {}
+    pieces = ("apache-airflow-core", "apache-airflow-task-sdk")
+    for name in (*pieces, *(package for package, _ in providers())):
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+    return found if pieces[0] in found else {"apache-airflow": metadata.version("apache-airflow"), **found}

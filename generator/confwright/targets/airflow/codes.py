@@ -47,6 +47,7 @@ option-unknown | Airflow has no such option and ignores it. | Correct it; an opt
 option-value | Airflow would fail on this value, or refuse to start. | Correct it.
 pool-lost | No environment variable makes a pool. | Use a file of pools.
 pool-slots | A pool has an integer number of slots. | Add it.
+secret-data | The extra holds a secret that is no text, and only text can stand in a variable of the environment. | Hooks that take it as data take it as JSON text too, mostly; try it.
 unresolved | `${NAME}` is filled in nowhere but in Airflow's options: here it is plain text to Airflow. | Render with --resolve.
 uri | Airflow cannot read this URI. | Use the JSON form, or encode the parts.
 uri-encoding | A character that ends a part of a URI stands in a login or password. | Encode it: %40 for @, %2F for /, %23 for #.

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...importers.airflow.words import is_secret
+from ...importers.airflow.words import is_secret as is_secret
 from ...resources import schemas_dir
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 from ...diagnostics import Diagnostic
 from ...runtime.record import MAPPING, SEQUENCE
 from ...runtime.yaml_text import Document
-from .facts import Facts
-from .model import STANDARD, Connection, Pool, Reference, Settings, Variable, canonical_type
+from .facts import Facts, is_secret
+from .model import STANDARD, Connection, Pool, Reference, Settings, Variable, canonical_type, text_of
 from .options import parse_option, reference_in
 
 Spot: TypeAlias = tuple[int, int] | None
@@ -122,9 +122,11 @@ class Gathered:
         named = self._reference(value, f"{where}: extra.{key}", spot)
         if named is not None:
             return Reference(named)
-        if isinstance(value, str) and value and self.facts.is_secret_extra(conn_type, key):
-            return self.secret(f"{name}_{key}", value)
-        return value
+        if value in (None, "", {}, []) or isinstance(value, bool) or not self.facts.is_secret_extra(conn_type, key):
+            return value
+        if not isinstance(value, str):
+            self.warn("secret-data", f"{where}: extra.{key} holds a secret, and becomes its JSON text", spot)
+        return self.secret(f"{name}_{key}", text_of(value))
 
     def _reference(self, value: Any, where: str, spot: Spot) -> str | None:
         named = reference_in(value) if isinstance(value, str) else None
@@ -149,9 +151,9 @@ class Gathered:
             named = reference_in(value)
             if named is not None:
                 self.warn("unresolved", f"variable {name!r}: Airflow does not fill in ${{{named}}}", spot)
-            self.variables.append(
-                Variable(name=name, value=Reference(named) if named else value, description=description)
-            )
+            hidden = self.secret(name, value) if named is None and value and is_secret(name) else None
+            reference = Reference(named) if named is not None else hidden
+            self.variables.append(Variable(name=name, value=reference or value, description=description))
         else:
             self.variables.append(Variable(name=name, value=value, json=True, description=description))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any
 
-from ...runtime.prefect import PrefectEnv, PrefectText, StepOutput, dump_value, is_template, parsed
+from ...runtime.prefect import PrefectEnv, PrefectText, StepOutput, is_template, parsed
 from ...schema.node import is_list, is_object
+from ..data import data_of
 
 
 class DeployError(ValueError):
@@ -31,10 +33,10 @@ def deploy_arguments(deployment: Any, environ: Mapping[str, str]) -> dict[str, A
     """The keyword arguments of `flow.deploy(...)` for a `Deployment`, or the data of one.
 
     `flow.deploy` fills nothing in, so environment variables are filled in here, from `environ`; variables and blocks of the
-    server and outputs of steps cannot be. Its `work_pool` becomes three arguments, schedules become data of the API's schedules.
-    Raises DeployError.
+    server and outputs of steps cannot be. Its `work_pool` becomes three arguments; schedules and the limit become Prefect's
+    own objects, so that Prefect must be installed here. Raises DeployError, and ImportError.
     """
-    data: dict[str, Any] = dump_value(deployment)
+    data: dict[str, Any] = data_of(deployment)
     problems = [f"{key}: flow.deploy takes no steps, and no agreements" for key in _NOT_HERE if data.get(key)]
     filled: Any = _filled({k: v for k, v in data.items() if k not in _NOT_HERE}, "", environ, problems)
     if problems:
@@ -45,11 +47,17 @@ def deploy_arguments(deployment: Any, environ: Mapping[str, str]) -> dict[str, A
     arguments |= {argument: pool[key] for argument, key in named.items() if pool.get(key) is not None}
     limit = filled.get("concurrency_limit")
     if limit is not None:
-        arguments["concurrency_limit"] = limit
+        arguments["concurrency_limit"] = _made("objects:ConcurrencyLimitConfig", limit) if is_object(limit) else limit
     schedules = filled.get("schedules") or ([filled["schedule"]] if filled.get("schedule") else [])
     if schedules:
-        arguments["schedules"] = [_schedule(one) for one in schedules]
+        arguments["schedules"] = [_made("actions:DeploymentScheduleCreate", _schedule(one)) for one in schedules]
     return arguments
+
+
+def _made(path: str, data: dict[str, Any]) -> Any:
+    """An object of `prefect.client.schemas`."""
+    module, _, name = path.partition(":")
+    return getattr(import_module(f"prefect.client.schemas.{module}"), name)(**data)
 
 
 def _schedule(flat: dict[str, Any]) -> dict[str, Any]:

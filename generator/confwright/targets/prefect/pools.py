@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from ...resources import schemas_dir
-from ...runtime.prefect import dump_value
 from ...runtime.yaml_text import read_text
 from ...schema.node import is_object
+from ..data import data_of
 from .document import is_output, placeholders
 
 
@@ -100,7 +100,7 @@ def template_json(template: Mapping[str, Any]) -> str:
 
 def _data(defaults: Any) -> dict[str, Any]:
     try:
-        data: Any = dump_value({} if defaults is None else defaults)
+        data: object = data_of(defaults) if defaults is not None else {}
     except ValueError as error:
         raise PoolError(str(error)) from error
     if not is_object(data):

@@ -1,0 +1,81 @@
+"""Parameters of a flow as its text says: Prefect's own schema of the same text says the same."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from confwright.targets.prefect.parameters import fits, parameter_notes, signature
+from tests.oracle.prefect_support import CASES, Prefect, prefect
+
+__all__ = ["prefect"]
+
+ANNOTATIONS = [
+    "int", "str", "float", "bool", "None", "list", "dict", "list[int]", "dict[str, int]", "int | None", "Optional[str]", "Union[int, str]",
+    "Literal['a', 'b', 3]", "list[str | None]", "dict[str, list[float]]", "'int'", "Any", "list[dict[str, bool]]",
+]  # fmt: skip
+VALUES = [
+    0,
+    1,
+    2.0,
+    2.5,
+    "a",
+    "b",
+    "",
+    3,
+    True,
+    False,
+    None,
+    [],
+    [1],
+    ["a"],
+    [None],
+    {},
+    {"a": 1},
+    {"a": [1.5]},
+    {"a": "b"},
+    [{"a": True}],
+    [{"a": 1}],
+]
+
+
+def test_types_of_parameters(prefect: Prefect) -> None:
+    pick = random.Random(20261121)
+    strange: list[str] = []
+    cases = [(pick.choice(ANNOTATIONS), pick.choice(VALUES)) for _ in range(CASES)]
+    head = "from typing import Any, Literal, Optional, Union\n"
+    sources = [f"{head}def etl(p: {annotation} = ...): ...\n" for annotation, _ in cases]
+    answers = prefect.ask(
+        [["parameters", source, "etl", {"p": value}] for source, (_, value) in zip(sources, cases, strict=True)]
+    )
+    for source, (annotation, value), wrong in zip(sources, cases, answers, strict=True):
+        found = signature(source, "etl")
+        assert found is not None
+        if fits(value, found.parameters["p"]) != (wrong is None):
+            strange.append(f"{annotation} = {value!r}: Prefect says {wrong}")
+    assert not strange, "\n".join(sorted(set(strange)))
+
+
+def test_notes(tmp_path: Path) -> None:
+    (tmp_path / "flow.py").write_text(
+        "from prefect import flow\n\n@flow\nasync def etl(day: str, batch: int = 1, *, full: bool): ...\n"
+    )
+    schedule = {"cron": "0 0 * * *", "parameters": {"full": True}}
+    document = {
+        "deployments": [
+            {"name": "a", "entrypoint": "flow.py:etl", "parameters": {"day": 1, "bacth": 2, "full": "{{ $FULL }}"}},
+            {"name": "b", "entrypoint": "flow.py:etl", "schedules": [schedule]},
+            {"name": "c", "entrypoint": "flow.py:elt"},
+            {"name": "d", "entrypoint": "gone.py:etl"},
+            {"name": "e", "entrypoint": "package.flow", "parameters": {"x": 1}},
+            {"name": "f", "entrypoint": "../out.py:etl", "parameters": {"x": 1}},
+        ]
+    }
+    told = [(note.keys[1:], note.message, note.hint) for note in parameter_notes(document, tmp_path)]
+    assert told == [
+        ((0, "parameters", "day"), "the flow takes a string", None),
+        ((0, "parameters", "bacth"), "the flow has no such parameter", "did you mean 'batch'?"),
+        ((1, "schedules", 0), "runs of this schedule lack 'day', which the flow has no default for", None),
+        ((2, "entrypoint"), "flow.py has no function 'elt'", None),
+        ((3, "entrypoint"), "there is no file 'gone.py' beside this one", None),
+    ]
