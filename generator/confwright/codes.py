@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from .targets.airflow.codes import TABLE as _AIRFLOW
+from .targets.airflow_codes import TABLE as _AIRFLOW
 
 _TABLE = """\
 # documents

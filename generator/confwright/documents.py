@@ -73,7 +73,7 @@ def recognise(name: str, keys: Iterable[str], known: frozenset[str] = frozenset(
     if named is None:
         return by_keys(given)
     own = known | named.markers
-    if not given or given & own:
+    if not given or not own or given & own:  # not own: any key may stand at the top
         return named
     return by_keys(given) or (named if any(_alike(key, other) for key in given for other in own) else None)
 

@@ -12,9 +12,9 @@ from dotenv import dotenv_values
 
 from confwright.codes import codes
 from confwright.targets.airflow import KINDS, TARGETS, Settings, read_text, render, resolve, settings_of
-from confwright.targets.airflow.codes import TABLE
 from confwright.targets.airflow.dotenv import read_dotenv
 from confwright.targets.airflow.read import kind_of
+from confwright.targets.airflow_codes import TABLE
 from generated import airflow
 from generated.airflow import (
     Airflow,

@@ -70,6 +70,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             None,
         ),  # the settings of somebody's own program
         ("prefect.yaml", "deploymnets: []", "prefect"),
+        ("connections.yaml", "any_name: {conn_type: http}", "airflow_connections"),  # its keys are the user's
     ],
 )
 def test_what_a_file_is(name: str, text: str, kind: str | None) -> None:

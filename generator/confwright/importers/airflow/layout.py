@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from .astro import astro_deployment, astro_settings
 from .backends import definition_name, discover_backends
 from .connections import STANDARD, ConnectionType, connection_schema, discover_connections
-from .fixed import airflow_root, astro_deployment, astro_settings, connections_file, other_connection, variables_file
+from .fixed import airflow_root, connections_file, other_connection, variables_file
 from .options import Option, changes, config_file, discover_options
 from .upstream import table, versions
 from .words import type_name
