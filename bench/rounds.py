@@ -9,16 +9,22 @@ from collections.abc import Sequence
 from .measure import BenchError
 from .model import Result, Work
 
+_LONG = 3
+"""Rows of no more rounds than this are the long ones."""
+
 
 def do(works: Sequence[Work], minutes: float) -> list[Result]:
     """The results, one for each work. Subjects take turns within a round, and who begins changes with the rounds."""
     deadline = time.monotonic() + minutes * 60
     results = [Result(work) for work in works]
-    for number in range(max((work.rounds for work in works), default=0)):
-        for result in results:
-            if number < result.work.rounds and time.monotonic() < deadline:
-                print(f"round {number + 1}: {result.work.figures[0].label}", file=sys.stderr, flush=True)
-                _round(result, number)
+    # Rows of many rounds first: they are the short ones, and all their rounds take less than one of a long row.
+    for often in (True, False):
+        part = [result for result in results if (result.work.rounds > _LONG) is often]
+        for number in range(max((result.work.rounds for result in part), default=0)):
+            for result in part:
+                if number < result.work.rounds and time.monotonic() < deadline:
+                    print(f"round {number + 1}: {result.work.figures[0].label}", file=sys.stderr, flush=True)
+                    _round(result, number)
     return results
 
 
