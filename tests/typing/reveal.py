@@ -11,6 +11,7 @@ from typing import Any, reveal_type
 import generated.dagster as dagster
 from generated.dagster import (
     UNSET,
+    ConcurrencyRuns,
     ConfigError,
     ConfigurableClass,
     DagsterInstance,
@@ -63,15 +64,17 @@ def sections(instance: DagsterInstance) -> None:
         reveal_type(instance.code_servers.local_startup_timeout)  #: int | None
 
 
-def three_states(storage: Storage) -> None:
+def three_states(runs: ConcurrencyRuns) -> None:
     """Absent, null and a value are three things, and truth leaves the value."""
-    postgres = storage.postgres
-    reveal_type(postgres)  #: mypy: PostgresStorage | None | Unset / pyright: PostgresStorage | Unset | None
+    limits = runs.tag_concurrency_limits
+    reveal_type(
+        limits
+    )  #: mypy: list[TagConcurrencyLimit] | None | Unset / pyright: list[TagConcurrencyLimit] | Unset | None
     reveal_type(UNSET)  #: Unset
-    if postgres:
-        reveal_type(postgres)  #: PostgresStorage
-    elif postgres is not None:
-        reveal_type(postgres)  #: mypy: PostgresStorage | Unset / pyright: Unset
+    if limits:
+        reveal_type(limits)  #: list[TagConcurrencyLimit]
+    elif limits is not None:
+        reveal_type(limits)  #: list[TagConcurrencyLimit] | Unset
 
 
 def references(postgres: PostgresStorage) -> None:

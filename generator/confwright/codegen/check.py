@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..forms import is_prefect, takes_mapping
-from ..normalise.view import target
+from ..normalise.view import target, view
 from ..schema.node import ALL_TYPES, Node
 from . import assertions, predicate
 from .calls import check_callable, is_trivial, template
@@ -314,7 +314,7 @@ def unevaluated(lines: Lines, node: Node, functions: Functions, module: ModuleCo
             lines.add("seen: set[str] = set()")
             lines.add("{}(v, seen, r)", functions.call("keys", node, module))
             if target(rest).always is False:
-                lines.add("r.unknown(at, v, seen)")
+                lines.add("r.unknown(at, v, seen, {})", keys_constant(list(view(node).fields), module))
             else:
                 with lines.block("for k, x in v.items():"), lines.block("if k not in seen:"):
                     lines.add("{}", call(rest, identifier("x"), identifier_at("k"), functions, module) or code("pass"))

@@ -93,14 +93,16 @@ class Report:
         """A key that must be there is not."""
         self._note(Found(at, "missing-key", f"{key!r} is missing", None, False, key))
 
-    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
-        """Every key of `data` that is not known."""
+    def unknown(
+        self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] | None = None
+    ) -> None:
+        """Every key of `data` that is not known. `words`: the keys to hint at, where `known` is not all of them."""
         from .hints import known_keys
 
         for key in data:
             if key not in known:
-                near = nearest(key, known)
-                hint = f"did you mean {near!r}?" if near else known_keys(known)
+                near = nearest(key, words or known)
+                hint = f"did you mean {near!r}?" if near else known_keys(words or known)
                 self._note(Found((at, key), "unknown-key", "unknown key", hint, True, near))
 
 
@@ -131,7 +133,9 @@ class Probe(Report):
     def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
-    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
+    def unknown(
+        self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] | None = None
+    ) -> None:
         if any(key not in known for key in data):
             raise Rejected
 
@@ -152,7 +156,9 @@ class Trusting(Report):
     def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
-    def unknown(self, at: At, data: Collection[Any], known: Collection[str]) -> None:
+    def unknown(
+        self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] | None = None
+    ) -> None:
         if any(key not in known for key in data):
             raise Rejected
 
