@@ -85,7 +85,10 @@ class _Reader:
         """The string at a key, None where there is none."""
         if key not in table:
             return None
-        if not isinstance(table[key], str) or not table[key]:
+        if table[key] == "":
+            self.problem("deployment-type", f"{key!r} must not be empty", (*at, key))
+            return None
+        if not isinstance(table[key], str):
             self.problem("deployment-type", f"{key!r} must be a string, not {_kind(table[key])}", (*at, key))
             return None
         return str(table[key])
