@@ -87,7 +87,7 @@ def _record(name: str, plan: Plan, model: Model, module_of: Callable[[Node], str
     extra_type = model.fields.get(record.extra) if record.extra is not None else None
     return Record(
         name=name, module=module_of(record.node), fields=fields, extra=record.extra, extra_type=extra_type,
-        docs=_docs(record.node), pointer=str(record.node.place),
+        extra_sensitive=_sensitive_bag(record.node), docs=_docs(record.node), pointer=str(record.node.place),
     )  # fmt: skip
 
 
@@ -118,20 +118,46 @@ def _members(type_: Type) -> tuple[Type, ...]:
     return type_.members if isinstance(type_, Union) else (type_,)
 
 
-def _chain(node: Node) -> Iterable[Node]:
-    """A node and the targets of its mere references."""
+def _looking_at(node: Node) -> Iterable[Node]:
+    """A node, and every other that looks at the same value."""
+    return _reached(node, lambda _: ())
+
+
+def _shown_with(node: Node) -> Iterable[Node]:
+    """The nodes of all that the `repr` of a value shows: its choices, members of lists and maps. Records have their own."""
+
+    def members(here: Node) -> list[Node]:
+        inside = [here.items, here.unevaluated_items, *here.prefix]
+        if not here.properties:
+            inside += [here.additional, here.unevaluated_properties, *here.pattern_properties.values()]
+        return [sub for sub in inside if sub is not None]
+
+    return _reached(node, members)
+
+
+def _reached(node: Node, members: Callable[[Node], Iterable[Node]]) -> Iterable[Node]:
     seen: set[Node] = set()
-    here: Node | None = node
-    while here is not None and here not in seen:
-        seen.add(here)
-        yield here
-        here = here.refs[0] if len(here.refs) == 1 else None
+    pending = [node]
+    while pending:
+        here = pending.pop()
+        if here not in seen:
+            seen.add(here)
+            yield here
+            pending += [*here.in_place(), *members(here)]
 
 
 def _sensitive(node: Node) -> bool:
+    return any(here.sensitive or here.secret for here in _shown_with(node))
+
+
+def _sensitive_bag(node: Node) -> bool:
+    """Whether a key that no field has may hold what is never shown."""
+    # A record's own schema is one of several that look at the object: choices and references may give the others.
     return any(
-        here.sensitive or here.secret or any(sub.sensitive or sub.secret for sub in (*here.any_of, *here.one_of))
-        for here in _chain(node)
+        _sensitive(sub)
+        for here in _looking_at(node)
+        for sub in (here.additional, here.unevaluated_properties, *here.pattern_properties.values())
+        if sub is not None
     )
 
 

@@ -106,13 +106,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """An object of the schema: a frozen dataclass. `extra` is the type of what an open object holds beside its fields."""
+    """An object of the schema: a frozen dataclass.
+
+    `extra` names the field of what an open object holds beside its fields; `extra_sensitive`: no repr shows that.
+    """
 
     name: str
     module: str
     fields: tuple[Field, ...]
     extra: str | None
     extra_type: Type | None
+    extra_sensitive: bool
     docs: tuple[Text, ...]
     pointer: str
 

@@ -401,7 +401,7 @@ def _record_context(record: Record, method: Method | None) -> dict[str, Any]:
         value = annotation(record.extra_type) if record.extra_type is not None else annotation(MapOf(Prim("JsonValue")))
         fields.append(
             {
-                "line": _bag_line(identifier(record.extra), value),
+                "line": _bag_line(identifier(record.extra), value, hidden=record.extra_sensitive),
                 "doc": Code('"""Keys beside the fields."""'),
             }
         )
@@ -423,11 +423,12 @@ def _key_map(keys: list[Code]) -> Code:
     return code("{{\n{}\n    }}", join("\n", [code("        {},", key) for key in keys]))
 
 
-def _bag_line(name: Code, value: Code) -> Code:
-    line = code("{}: {} = field(default_factory=empty)", name, value)
+def _bag_line(name: Code, value: Code, *, hidden: bool) -> Code:
+    made = Code("default_factory=empty, repr=False" if hidden else "default_factory=empty")
+    line = code("{}: {} = field({})", name, value, made)
     if 4 + len(line) <= _WIDTH:
         return line
-    return code("{}: {} = field(\n        default_factory=empty\n    )", name, value)
+    return code("{}: {} = field(\n        {}\n    )", name, value, made)
 
 
 def _module_title(package: Package, module: Module) -> Any:

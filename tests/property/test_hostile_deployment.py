@@ -120,9 +120,7 @@ def deployed(folder: Path, package: str, data: dict[str, Any]) -> bool:
     root.mkdir(parents=True)
     (root / "schema.json").write_text(json.dumps(SCHEMA))
     (root / "deployment.yaml").write_text(written(data))
-    (root / "pyproject.toml").write_text(
-        f'[tool.confwright.packages.{package}]\ndeployment = "deployment.yaml"\n'
-    )
+    (root / "pyproject.toml").write_text(f'[tool.confwright.packages.{package}]\ndeployment = "deployment.yaml"\n')
     before = listing(folder, without=root / ".confwright")
     try:
         files = project_files(load_project(root), lambda _: None).files
@@ -205,9 +203,7 @@ def test_any_text_in_every_place(tmp_path_factory: pytest.TempPathFactory, text:
 
 @given(text=HARD, place=st.sampled_from(sorted(NAMED)))
 @settings(max_examples=20 * FUZZ, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_text_where_a_meaning_is_expected(
-    tmp_path_factory: pytest.TempPathFactory, text: str, place: str
-) -> None:
+def test_any_text_where_a_meaning_is_expected(tmp_path_factory: pytest.TempPathFactory, text: str, place: str) -> None:
     folder = tmp_path_factory.mktemp("any").resolve()
     if deployed(folder, "any_text", {**USUAL, **NAMED[place](text)}):
         imported(folder, ["any_text"])

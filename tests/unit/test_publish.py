@@ -6,9 +6,11 @@ import errno
 import importlib
 import json
 import os
+import random
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -459,4 +461,48 @@ def test_two_at_once_do_not_mix(target: Path) -> None:
     ]
     assert [process.wait(60) for process in running] == [0, 0]
     assert any(is_whole(target, version(number), {NOTE: "mine"}) for number in (0, 1))
+    assert os.listdir(target.parent) == ["generated"]
+
+
+def test_two_at_once_of_which_one_is_killed(target: Path) -> None:
+    """Whoever is killed, and wherever: what is there is the whole work of one, and the other goes on."""
+    script = (
+        "import sys\nfrom pathlib import Path\n"
+        "sys.path.insert(0, sys.argv[1])\nfrom test_publish import publish, version\n"
+        "while True:\n"
+        "    for number in (2 * int(sys.argv[2]), 2 * int(sys.argv[2]) + 1):\n"
+        "        publish(version(number), Path(sys.argv[3]))\n"
+        "        print(number, flush=True)"
+    )
+    command = [sys.executable, "-c", script, str(Path(__file__).parent)]
+    seeded = random.Random(3)
+    for turn in range(6):
+        both = [
+            subprocess.Popen([*command, str(number), str(target)], stdout=subprocess.PIPE, text=True)
+            for number in (0, 1)
+        ]
+        try:
+            for process in both:
+                assert process.stdout is not None
+                assert process.stdout.readline(), "it has published"
+            time.sleep(seeded.uniform(0, 0.05))
+            killed, left = (both[turn % 2], both[1 - turn % 2])
+            killed.kill()
+            killed.wait()
+            # More than it can have said before.
+            assert left.stdout is not None
+            assert all(left.stdout.readline() for _ in range(40)), "the other one goes on"
+            # It is stopped where it is, so that what the dead one left is seen as it is.
+            left.kill()
+            left.wait()
+        finally:
+            for process in both:
+                process.kill()
+                process.wait()
+                assert process.stdout is not None
+                process.stdout.close()
+        found = [number for number in range(4) if is_whole(target, version(number), {NOTE: "mine"})]
+        assert len(found) == 1, contents(target)
+    publish(version(0), target)
+    assert is_whole(target, version(0), {NOTE: "mine"})
     assert os.listdir(target.parent) == ["generated"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from operator import ge, gt, le, lt
 from typing import Any
@@ -32,7 +32,7 @@ class Supplied:
     """
 
     files: Mapping[str, Assignment]
-    process: Mapping[str, str]
+    process: Mapping[str, str] = field(repr=False)
 
     def get(self, name: str) -> tuple[str | None, Assignment | None]:
         if name in self.files:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, GenerateError
@@ -15,7 +15,7 @@ from ..diagnostics import Diagnostic, GenerateError
 class Assignment:
     """A variable that a file sets. `value` is None where the name stands alone, which sets nothing."""
 
-    value: str | None
+    value: str | None = field(repr=False)
     file: str
     line: int
 
@@ -30,12 +30,15 @@ class EnvFile:
 
 def read_env_file(path: Path) -> EnvFile:
     """The assignments of a file, `${NAME}` in them replaced. Raises GenerateError (`file-unreadable`, `encoding`)."""
+    text: str | None = None
     try:
         text = path.read_text("utf-8")
-    except UnicodeDecodeError as error:
-        raise _error("encoding", "is not UTF-8 text", path) from error
+    except UnicodeDecodeError:
+        pass  # it holds the bytes of the file: it must not be the context of another error
     except OSError as error:
         raise _error("file-unreadable", f"cannot be read: {error.strerror or error}", path) from error
+    if text is None:
+        raise _error("encoding", "is not UTF-8 text", path)
     return parse_env(text, path.as_posix())
 
 

@@ -61,7 +61,18 @@ def _leaf(analysis: Analysis, keys: Keys, environment: str) -> Explanation:
         steps = [replace(step, wins=step.wins and not wins) for step in steps]
         steps.append(Step("schema", "default", default[0], default[1], wins))
         given = default[0] if wins else given
-    return Explanation(keys, tuple(steps), given, is_sensitive(analysis.types.built.graph.root, keys))
+    return Explanation(keys, tuple(steps), given, _hidden(analysis, keys, [given, *(step.value for step in steps)]))
+
+
+def _hidden(analysis: Analysis, keys: Keys, values: list[Any]) -> bool:
+    """Whether none of the values at a place is shown: it is sensitive, or a layer has a map there that holds what is."""
+    root = analysis.types.built.graph.root
+    return is_sensitive(root, keys) or any(
+        is_sensitive(root, (*keys, *rest))
+        for value in values
+        for rest, inner in leaves(value)
+        if rest and not is_reference(inner)
+    )
 
 
 def _step(deployment: Deployment, layer: str, keys: Keys, *, wins: bool) -> Step | None:

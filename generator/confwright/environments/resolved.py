@@ -12,6 +12,8 @@ from ..render import Method, alias_value, annotation, from_template, imported, n
 
 MODULE = "resolved"
 
+_HIDDEN = " = field(repr=False)"
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -141,7 +143,7 @@ def resolved_module(package: Package, resolved: Resolved, home: dict[str, str]) 
     typing += ["Literal"] if "Literal" in in_alias else []
     context: dict[str, Any] = {
         "doc": docstring([Text(f"What the classes of {package.name} are when every reference in them is replaced.")]),
-        "needs_field": any(field.sensitive for record in resolved.records for field in record.fields),
+        "needs_field": any(r.extra_sensitive or any(f.sensitive for f in r.fields) for r in resolved.records),
         "typing": [identifier(name) for name in sorted(typing, key=lambda n: (not n.isupper(), n))],
         "later_typing": [Code("Literal")] if "Literal" in mentioned - in_alias else [],
         "imports": list(_imports(mentioned, home)),
@@ -171,7 +173,8 @@ def _record(record: Record, resolved: Resolved, aliases: dict[str, Alias]) -> di
     if record.extra is not None:
         types[record.extra] = record.extra_type or MapOf(Prim("JsonValue"))
         extra = _resolved(types[record.extra], resolved.names)
-        fields.append(code("{}: {}", identifier(record.extra), annotation(extra)))
+        hidden = Code(_HIDDEN if record.extra_sensitive else "")
+        fields.append(code("{}: {}{}", identifier(record.extra), annotation(extra), hidden))
     intos = {name: into for name, type_ in types.items() if (into := _into(type_, aliases)) not in (None, "str")}
     return {
         "key": literal(record.name),
@@ -187,5 +190,5 @@ def _field(field: Field, names: dict[str, str]) -> Code:
     if isinstance(field.default, UnsetDefault):
         type_ = Union((*(type_.members if isinstance(type_, Union) else (type_,)), Ref("Unset")))
     # What a secret turned into must not be in a repr.
-    hidden = Code(" = field(repr=False)") if field.sensitive else Code("")
+    hidden = Code(_HIDDEN if field.sensitive else "")
     return code("{}: {}{}", identifier(field.name), annotation(type_), hidden)

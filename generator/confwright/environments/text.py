@@ -33,15 +33,23 @@ def read_deployment_text(path: Path, shown: str) -> tuple[Document, bytes]:
     except OSError as error:
         message = f"cannot be read: {error.strerror or error}"
         raise GenerateError([Diagnostic(code="file-unreadable", message=message, file=shown)]) from None
+    text = _decoded(content)
+    if text is None:
+        raise GenerateError([Diagnostic(code="encoding", message="not UTF-8", file=shown)])
     limits = DEFAULT_LIMITS
     try:
-        text = content.decode("utf-8-sig")
         builder = _WithUnset(text, "1.2", depth=limits.depth, nodes=limits.nodes, aliases=limits.aliases)
         return Document(builder.run(), text, is_json=False), content
-    except UnicodeDecodeError:
-        raise GenerateError([Diagnostic(code="encoding", message="not UTF-8", file=shown)]) from None
     except ConfigError as error:
         raise GenerateError(
             Diagnostic(code=p.code, message=p.message, file=shown, line=p.line, column=p.column, hint=p.hint)
             for p in error.problems
         ) from None
+
+
+def _decoded(content: bytes) -> str | None:
+    """The text of bytes; None where they are not UTF-8. Python's own error holds the bytes, so it must not travel on."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None

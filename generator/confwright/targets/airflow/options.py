@@ -113,7 +113,7 @@ def _misread(text: str, known: Mapping[str, Any]) -> str | None:
             "number": "a number",
             "json": "JSON",
         }
-        return f"Airflow takes {expected[kind]} here" + ("" if known.get("sensitive") else f", not {text!r}")
+        return f"Airflow takes {expected[kind]} here"
     choices = known.get("choices")
     if choices and value and value not in choices:
         return f"not one of {', '.join(choices)}"

@@ -177,17 +177,17 @@ def _rule_problem(body: str) -> str | None:
     for pair in body.split(";"):
         key, equals, value = pair.partition("=")
         if not equals or key not in _RULE_KEYS:
-            return f"{pair!r} is no part of a recurrence rule"
+            return "it has a part that is none of a recurrence rule, as FREQ=DAILY is"
         given[key] = value
     if given.get("FREQ") not in _FREQUENCIES:
         return f"FREQ must be one of {', '.join(sorted(_FREQUENCIES))}"
     for key, value in given.items():
         if key in ("BYDAY", "BYWEEKDAY"):
             if not _WEEKDAYS.match(value):
-                return f"{value!r} is no list of weekdays"
+                return f"{key} is no list of weekdays"
         elif key == "WKST":
             if value not in ("MO", "TU", "WE", "TH", "FR", "SA", "SU"):
-                return f"{value!r} is no weekday"
+                return f"{key} is no weekday"
         elif key not in ("FREQ", "UNTIL") and not _WHOLE.match(value):
             return f"{key} must be whole numbers"
     return None
