@@ -106,6 +106,15 @@ def test_no_error_of_a_text_shows_a_value(package: Any, text: str) -> None:
     )
 
 
+def test_no_error_of_a_file_holds_its_bytes(package: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(f"password: {MARKER}".encode() + b"\xff")
+    with pytest.raises(package.ConfigError) as caught:
+        package.load_file(path)
+    assert [problem.code for problem in caught.value.problems] == ["encoding"]
+    assert MARKER not in said(caught.value)
+
+
 def test_no_error_of_the_environment_shows_a_value(package: Any) -> None:
     value = package.load({name: {"env": "SOME_NAME"} for name in ("whole", "real", "flag")})
     with pytest.raises(package.ConfigError) as caught:

@@ -132,12 +132,13 @@ def _decode(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8", "replace")
-        utf16 = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-        hint = "it looks like UTF-16; save it as UTF-8" if utf16 else "save it as UTF-8"
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        problem = Problem(path="", code="encoding", message="not UTF-8", hint=hint, line=line, column=column)
-        raise ConfigError([problem]) from None
+        start = error.start
+    # Not inside: Python's error holds all the bytes, and would travel on as the context of ours.
+    before = content[:start].decode("utf-8", "replace")
+    utf16 = content[:2] in (b"\xff\xfe", b"\xfe\xff")
+    hint = "it looks like UTF-16; save it as UTF-8" if utf16 else "save it as UTF-8"
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    raise ConfigError([Problem(path="", code="encoding", message="not UTF-8", hint=hint, line=line, column=column)])
 
 
 def _refused(code: str, message: str) -> ConfigError:
