@@ -37,7 +37,7 @@ _INTRODUCTION = """# Side by side: ten mistakes
 Written by `python -m bench.side_by_side` from what the tools print.
 
 - check-jsonschema has the same schema as we do, as `confwright schema` writes it.
-- Dagster reads its `dagster.yaml` when an instance starts, so `dagster instance info` stands for that. `dg check yaml` is no column:
+- Dagster reads its `dagster.yaml` when an instance starts, so `dagster instance info` is its column. `dg check yaml` has none:
   by its help it checks the `defs.yaml` files of components, and it is not part of the Dagster environment that is pinned here.
 - Prefect deploys to a server of its own that has a work pool `docker` and a block `secret/token`. In the environment pinned here
   its client fails after a deployment is made, when it asks the server for workers. That is no matter of the file: it is left out.
