@@ -11,12 +11,12 @@ from typing import Any, reveal_type
 import generated.dagster as dagster
 from generated.dagster import (
     UNSET,
-    ConcurrencyRuns,
     ConfigError,
     ConfigurableClass,
     DagsterInstance,
     DockerRunLauncher,
     EnvVar,
+    K8sRunLauncherConfig,
     PostgresDb,
     PostgresStorage,
     QueuedRunCoordinator,
@@ -64,17 +64,15 @@ def sections(instance: DagsterInstance) -> None:
         reveal_type(instance.code_servers.local_startup_timeout)  #: int | None
 
 
-def three_states(runs: ConcurrencyRuns) -> None:
+def three_states(launcher: K8sRunLauncherConfig) -> None:
     """Absent, null and a value are three things, and truth leaves the value."""
-    limits = runs.tag_concurrency_limits
-    reveal_type(
-        limits
-    )  #: mypy: list[TagConcurrencyLimit] | None | Unset / pyright: list[TagConcurrencyLimit] | Unset | None
+    image = launcher.job_image
+    reveal_type(image)  #: mypy: str | EnvVar[str] | None | Unset / pyright: str | EnvVar[str] | Unset | None
     reveal_type(UNSET)  #: Unset
-    if limits:
-        reveal_type(limits)  #: list[TagConcurrencyLimit]
-    elif limits is not None:
-        reveal_type(limits)  #: list[TagConcurrencyLimit] | Unset
+    if image:
+        reveal_type(image)  #: str | EnvVar[str]
+    elif image is not None:
+        reveal_type(image)  #: mypy: Literal[''] | Unset / pyright: Unset | Literal['']
 
 
 def references(postgres: PostgresStorage) -> None:
