@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench import corpus, dagster, growth, resources, rounds, service, table
+from bench import commands, corpus, dagster, growth, resources, rounds, service, table
 from bench.model import Work
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
@@ -26,7 +26,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=10, help="begin no new round after this time")
     parser.add_argument(
         "--only",
-        choices=("dagster", "service", "resources", "corpus", "growth"),
+        choices=("dagster", "commands", "service", "resources", "corpus", "growth"),
         help="these rows alone; the page stays as it is",
     )
     arguments = parser.parse_args()
@@ -34,6 +34,7 @@ def main() -> int:
         scratch = Path(temporary)
         wanted: dict[str, Callable[[], list[Work]]] = {
             "dagster": lambda: dagster.works(scratch, sys.executable),
+            "commands": lambda: commands.works(scratch, sys.executable),
             "service": lambda: service.works(scratch),
             "resources": lambda: resources.works(scratch),
             "corpus": lambda: corpus.works(scratch),

@@ -105,6 +105,17 @@ def load_project(start: Path) -> Project:
                  hint="`confwright init` makes a small project to start from")  # fmt: skip
 
 
+def claimed(project: Project) -> dict[Path, str]:
+    """The files that `documents` of a package name, resolved, each with that package; the first package that names one has it."""
+    found: dict[Path, str] = {}
+    for package in project.packages:
+        for pattern in package.documents:
+            for path in project.root.glob(pattern):
+                if path.is_file():
+                    found.setdefault(path.resolve(), package.name)
+    return found
+
+
 def is_package_name(name: str) -> bool:
     """Whether `name` can be imported as it is written, everywhere: an identifier in ASCII, no keyword, no name of ours."""
     return name.isascii() and name.isidentifier() and len(name) <= 100 and not iskeyword(name) and name != "_runtime"

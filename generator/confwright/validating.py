@@ -12,12 +12,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
-from typing import cast
 
 from .console import printable, say, shown
 from .diagnostics import Diagnostic
 from .packages import find_package
-from .project import Project, ProjectError, load_project
+from .project import Project, ProjectError, claimed, load_project
 from .reports.finding import Finding
 
 FORMATS = ("text", "json", "github", "sarif", "gitlab")
@@ -124,12 +123,7 @@ class _Run:
     @cached_property
     def _claimed(self) -> dict[Path, str]:
         """The files that the settings name as documents of a package; looked up once, however many files there are."""
-        found: dict[Path, str] = {}
-        for package in self.project.packages if self.project is not None else ():
-            for pattern in package.documents:
-                for path in _matching(cast(Project, self.project), pattern):
-                    found.setdefault(path, package.name)
-        return found
+        return claimed(self.project) if self.project is not None else {}
 
     def _fixed(self, file: Path, name: str, content: bytes, found: list[Finding], module: ModuleType) -> list[Finding]:
         from .reports.check import check
@@ -200,14 +194,9 @@ def _project() -> Project | None:
         return None
 
 
-def _matching(project: Project, pattern: str) -> set[Path]:
-    return {path.resolve() for path in project.root.glob(pattern) if path.is_file()}
-
-
 def _documents(given: Sequence[Path], project: Project | None) -> Iterator[Path]:
     if not given and project is not None:
-        patterns = [pattern for package in project.packages for pattern in package.documents]
-        yield from sorted({path for pattern in patterns for path in _matching(project, pattern)})
+        yield from sorted(claimed(project))
     for path in given:
         if not path.is_dir():
             yield path

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
@@ -164,6 +166,46 @@ def test_version_and_help(root: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert run(["--help"]) == 0
     out = capsys.readouterr().out
     assert all(command in out for command in ("generate", "init", "validate", "import"))
+    assert "that the table tool.confwright of pyproject.toml names" in " ".join(out.replace("│", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("confwright val", {"validate"}),
+        ("confwright env ", {"check", "example", "prefect"}),
+        ("confwright validate --format s", {"sarif"}),
+        ("confwright validate --asc", {"--ascii"}),
+    ],
+)
+def test_what_a_shell_offers(typed: str, offered: set[str]) -> None:
+    """As bash asks, when the script of --show-completion has been read."""
+    asked = {"COMP_WORDS": typed, "COMP_CWORD": str(typed.count(" ")), "_CONFWRIGHT_COMPLETE": "complete_bash"}
+    words = [sys.executable, "-m", "confwright"]
+    done = subprocess.run(words, env={**os.environ, **asked}, capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) == offered
+
+
+def test_the_completion_of_bash_is_one_that_bash_takes(tmp_path: Path) -> None:
+    command = tmp_path / "confwright"
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m confwright "$@"\n')
+    command.chmod(0o755)
+    script = (
+        'eval "$(confwright --show-completion bash)"\nCOMP_WORDS=(confwright sch)\nCOMP_CWORD=1\n'
+        '_confwright_completion confwright\necho "${COMPREPLY[@]}"\n'
+    )
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    # typer asks which shell called it; the answer must not hang on who runs the tests.
+    env = {**os.environ, "PATH": path, "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}
+    done = subprocess.run(["bash", "-c", script], env=env, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("schema\n", "")
+
+
+def test_as_a_module_it_is_the_same_command(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "confwright", "--version"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert (done.stdout, done.stderr) == (f"confwright {__version__}\n", "")
 
 
 def test_nothing_to_do_imports_nothing_heavy(root: Path) -> None:

@@ -8,14 +8,14 @@ from typing import Annotated, Any
 import typer
 
 from ..diagnostics import Diagnostic
-from ..project import ProjectError, load_project
+from ..project import ProjectError, claimed, load_project
 from .output import say, shown
 
 
 def adopt(
     file: Annotated[Path, typer.Argument(help="The document.", show_default=False)],
     package: Annotated[
-        str, typer.Option("--as", metavar="PACKAGE", help="What it is; else its name and keys say.")
+        str, typer.Option("--as", metavar="PACKAGE", help="What it is; else the settings, its name and keys say.")
     ] = "",
     output: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to; else standard output.")] = None,
     imported: Annotated[
@@ -39,7 +39,8 @@ def adopt(
     except ProjectError:
         project = None
     content = file.read_bytes()
-    name = package or recognised(file.name, content, project)
+    ours = claimed(project) if project is not None else {}
+    name = package or ours.get(file.resolve()) or recognised(file.name, content, project)
     module = find_package(name, project)
     try:
         value: Any = module.loads(content, source=shown(file.absolute()))

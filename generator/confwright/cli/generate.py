@@ -25,7 +25,7 @@ def generate(
         bool, typer.Option("--watch", help="Go on, and generate again whenever a schema or a setting is saved.")
     ] = False,
 ) -> None:
-    """Write the typed packages that [tool.confwright] of pyproject.toml names."""
+    """Write the typed packages that the table tool.confwright of pyproject.toml names."""
     if check and watch:
         raise typer.BadParameter("--check and --watch exclude each other")
     if watch:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import tomllib
 from pathlib import Path
 from typing import Annotated
@@ -74,8 +75,7 @@ generate:         ## typed Python from schemas/
 check-generated:  ## fails when generated/ is not what schemas/ gives
 	confwright generate --check
 """
-_NEXT = """
-Next:
+_NEXT = """\
   confwright generate                            # writes generated/app
   confwright validate                            # config/*.yaml, as the settings say
   python -c "from generated import app; print(app.load_file('config/app.yaml').database.host)"
@@ -111,7 +111,12 @@ def init(
     typer.echo(f"{'made' if is_new else 'added [tool.confwright] to'} {shown(settings.absolute())}")
     if has_makefile:
         typer.echo(f"\nYour Makefile stays as it is; you may want these lines in it:\n\n{_MAKEFILE.rstrip()}")
-    typer.echo(_NEXT.rstrip())
+    typer.echo(_next_steps(directory))
+
+
+def _next_steps(directory: Path) -> str:
+    enter = "" if directory.resolve() == Path.cwd() else f"  cd {shlex.quote(str(directory))}\n"
+    return f"\nNext:\n{enter}{_NEXT.rstrip()}"
 
 
 def _with_settings(file: Path) -> str:
