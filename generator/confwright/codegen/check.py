@@ -189,6 +189,8 @@ def _loop(node: Node, functions: Functions, module: ModuleCode) -> Lines:
     rest = node.additional
     track = rest is not None and not is_trivial(rest)
     members = (*node.pattern_properties.values(), *(() if rest is None else (rest,)))
+    if not track and all(is_trivial(sub) for sub in members):
+        return lines
     # `nothing` is told of keys, not of members.
     head = "for k, x in v.items():" if any(_looks_at_member(sub, rest) for sub in members) else "for k in v:"
     with lines.block(head):
