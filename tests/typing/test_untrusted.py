@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from confwright import render
+from confwright import templating
 from confwright.code import code, literal
 from confwright.ir import Text
 from tests.typing.checkers import Said, run_mypy, run_pyright
@@ -55,6 +55,6 @@ def test_it_has_no_string_form() -> None:
 
 def test_a_template_lets_nothing_else_through() -> None:
     for value in ("plain", Text("payload"), 1, None):
-        with pytest.raises((render.RenderError, TypeError)):
-            render._only_code(value)
-    assert render._only_code(literal("x")) == '"x"'
+        with pytest.raises((templating.RenderError, TypeError)):
+            templating._only_code(value)
+    assert templating._only_code(literal("x")) == '"x"'

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ..annotations import annotation
 from ..ir import Alias, Field, NoDefault, Package, Record
-from ..render import annotation
 from ..schema.node import Place
 from .change import Change
 

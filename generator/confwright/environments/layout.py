@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..annotations import annotation, import_order, imported, names_in
 from ..code import Code, code, docstring, identifier, join, literal, tuple_of
 from ..ir import Alias, Module, Package, Record, Text
-from ..render import annotation, from_template, import_order, imported, names_in, types_module
+from ..render import types_module
+from ..templating import from_template
 from .deployment import BASE, Deployment
 from .expression import classes, entry
 from .resolved import MODULE, resolved_module, resolved_of

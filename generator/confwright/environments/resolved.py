@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from ..annotations import alias_value, annotation, imported, names_in
 from ..code import Code, code, docstring, identifier, join, literal
 from ..ir import Alias, Env, Field, ListOf, MapOf, Package, Prim, Record, Ref, Text, Type, Union, UnsetDefault
-from ..render import Method, alias_value, annotation, from_template, imported, names_in
+from ..render import Method
+from ..templating import from_template
 
 MODULE = "resolved"
 

@@ -52,7 +52,7 @@ def _refuse_keys(package: Package) -> None:
 
 
 def _facade(package: Package, names: list[str]) -> str:
-    from ..render import styled_package
+    from ..facade import styled_package
 
     if not isinstance(package.root, Ref):
         raise StyleError("the root of a package has a name")
