@@ -1,0 +1,57 @@
+"""Values and places as the pages show them: nothing that may be a secret, nothing that depends on where one stands."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ..environments.explain import HIDDEN
+from ..environments.tree import UNSET, is_reference
+from .views import Line, Span
+
+_LOGIN = re.compile(r"(?P<before>[A-Za-z][A-Za-z0-9+.-]*://[^\s/?#@:]*:)[^\s/?#]*(?=@)")
+"""An address with a password in it. The last `@` ends it: what is in front may hold one, unquoted."""
+
+
+def shown(value: Any, *, hidden: bool) -> str:
+    """A value as JSON; `***` where it may be a secret, or for the password of an address in it."""
+    if value is UNSET:
+        return ""
+    if is_reference(value):
+        return f"{{env: {value['env']}}}"
+    if hidden and value is not None:
+        return HIDDEN
+    return without_passwords(json.dumps(value, ensure_ascii=False))
+
+
+def without_passwords(text: str) -> str:
+    """`text` with `***` for the password of every address in it."""
+    return _LOGIN.sub(rf"\g<before>{HIDDEN}", text)
+
+
+def in_project(place: str, root: Path) -> str:
+    """A place (`file:line:column`) whose file is told from the top of the project, wherever the command was run."""
+    file, *rest = place.rsplit(":", 2) if re.search(r":\d+:\d+$", place) else [place]
+    path = Path.cwd() / file
+    return ":".join([path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name, *rest])
+
+
+def code(text: str) -> Span:
+    return Span(text, code=True)
+
+
+def text(*parts: str | Span) -> Line:
+    """A line of words and spans."""
+    return tuple(Span(part) if isinstance(part, str) else part for part in parts)
+
+
+def listed(words: list[str], last: str) -> Iterator[Span]:
+    """`a`, `b` and `c`, as code."""
+    for number, word in enumerate(words):
+        if number:
+            yield Span(f" {last} " if number == len(words) - 1 else ", ")
+        yield code(word)
+
