@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import cast
 
 from ..codes import codes
 from ..core import Built, Options, build
@@ -52,8 +53,9 @@ def site_files(project: Project, output: Path, say: Say) -> SiteFiles:
     if problems:
         raise GenerateError(problems)
     own = own_pages(project.root, output)
+    name, description = _about(project)
     site = SiteView(
-        name=_name(project), version=version("confwright"), packages=tuple(packages), deployments=tuple(deployments),
+        name=name, description=description, version=version("confwright"), packages=tuple(packages), deployments=tuple(deployments),
         pages=own.pages, codes=tuple(CodeView(name=c.name, about=c.about, why=c.why, mend=c.mend) for c in codes().values()),
     )  # fmt: skip
     files: dict[str, str | bytes] = {**pages_of(site), "assets/index.js": search_script(site), **own.pictures}
@@ -77,14 +79,14 @@ def _shown(path: Path, project: Project) -> str:
     return path.relative_to(project.root).as_posix() if path.is_relative_to(project.root) else path.name
 
 
-def _name(project: Project) -> str:
-    """What the project calls itself, or its folder is called."""
+def _about(project: Project) -> tuple[str, str]:
+    """What the project calls itself, or its folder is called, and what it says of itself."""
     import tomllib
 
-    try:
-        data = tomllib.loads((project.root / "pyproject.toml").read_text("utf-8-sig"))
-    except (OSError, ValueError):
-        return project.root.name
-    table = data.get("project")
-    named = table.get("name") if isinstance(table, dict) else None
-    return named if isinstance(named, str) and named.strip() else project.root.name
+    data = tomllib.loads((project.root / "pyproject.toml").read_text("utf-8-sig"))
+    table = cast("dict[str, object]", data.get("project") or {})
+    name, description = table.get("name"), table.get("description")
+    return (
+        name if isinstance(name, str) and name.strip() else project.root.name,
+        description if isinstance(description, str) else "",
+    )

@@ -101,8 +101,15 @@ class _Reader:
             else "value"
         )  # fmt: skip
         text = {"nothing": "not set", "hidden": HIDDEN}.get(kind) or shown(one.value, hidden=False)
-        where = in_project(step.where, self._root) if step is not None else ""
-        return Cell(text=text, kind=kind, layer=step.layer if step is not None else "", where=where, other=other)
+        where = in_project(step.where, self._root).rpartition(":")[0] if step is not None else ""
+        layer = (
+            ""
+            if step is None
+            else "default"
+            if step.verb == "default"
+            else f"{step.layer}, line {where.rpartition(':')[2]}"
+        )
+        return Cell(text=text, kind=kind, layer=layer, where=where, other=other)
 
     def _href(self, keys: Keys) -> str | None:
         """Where the field is described that a value is in; of several classes the first that has it."""
@@ -168,5 +175,3 @@ def _chosen(current: Current, name: str) -> Iterator[str]:
         yield f"{current.env}={name}"
     if current.default == name:
         yield "the default"
-
-

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import PurePosixPath
 from typing import Any
 
 from ..resources import templates_dir
@@ -48,7 +47,6 @@ def _environment() -> Any:
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
     )  # fmt: skip
     environment.filters["prose"] = _prose
-    environment.filters["stem"] = lambda path: PurePosixPath(path).name
     return environment
 
 

@@ -33,16 +33,15 @@ def render(text: str, name: str, resolve: Resolve) -> Rendered:
 
     HTML is shown as text, comments are left out. Links lead to http, https, mailto and places that `resolve` knows.
     """
-    tokens: list[Any] = _parser().parse(text)
+    tokens: list[Any] = [token for token in _parser().parse(text) if not _is_comment(token)]
     headings = _headings(tokens, name)
     for token in tokens:
         if token.type == "inline":
             _links(token.children or [], resolve)
     html = _parser().renderer.render(tokens, _parser().options, {})
-    if not tokens or not (tokens[0].type == "heading_open" and tokens[0].tag == "h1"):
-        if not headings or headings[0].level > 1:
-            headings = [Heading(level=1, text=name, anchor="top", words=""), *headings]
-            html = f'<h1 id="top">{escape(name)}</h1>\n{html}'
+    if not headings or headings[0].level > 1:
+        headings = [Heading(level=1, text=name, anchor="top", words=""), *headings]
+        html = f'<h1 id="top">{escape(name)}</h1>\n{html}'
     return Rendered(html, headings[0].text, tuple(headings))
 
 
@@ -68,6 +67,10 @@ def _parser() -> Any:
     ):  # fmt: skip
         parser.renderer.rules[name] = rule
     return parser
+
+
+def _is_comment(token: Any) -> bool:
+    return token.type == "html_block" and not _COMMENT.sub("", token.content)
 
 
 def _html(tokens: list[Any], index: int, _options: Any, _env: Any) -> str:
@@ -174,4 +177,3 @@ def _image(token: Any, resolve: Resolve) -> Any:
     from markdown_it.token import Token
 
     return Token("text", "", 0, content=str(token.content))
-

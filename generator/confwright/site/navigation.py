@@ -39,10 +39,13 @@ def navigation(site: SiteView) -> tuple[Group, ...]:
         for one in site.deployments
     )  # fmt: skip
     packages = tuple(
-        Entry(one.name, one.path, one.path.removesuffix(".html"), tuple(
+        Entry(title, one.path, one.path.removesuffix(".html"), tuple(
             Entry(module.name, module.path) for module in one.modules
         ))
-        for one in (*site.packages, *(deployment.package for deployment in site.deployments))
+        for title, one in (
+            *((package.name, package) for package in site.packages),
+            *((f"{deployment.name}: resources", deployment.package) for deployment in site.deployments),
+        )
     )  # fmt: skip
     groups = (
         Group("Environments", deployments),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
 
 from ..core import Built
-
 from ..environments.tree import UNSET
 from ..ir import Alias, Field, NoDefault, Record, Ref, Text, Value
 from ..normalise.plan import FieldPlan
@@ -15,7 +12,7 @@ from ..schema.node import Node, Place
 from ..schema.walk import nodes_at
 from .rules import rules_of
 from .types import Addresses, addresses, classes_in, line_of, long_values
-from .views import ClassView, FieldView, Line, ModuleView, PackageView, Rule, Span
+from .views import ClassView, FieldView, Line, ModuleView, PackageView, Span
 from .words import in_project, shown, text, without_passwords
 
 _PREFECT = "text with {{ $NAME }}, {{ prefect.variables.name }}, {{ prefect.blocks.type.name }} or {{ step.output }}"
@@ -65,22 +62,20 @@ class _Reader:
             for field in record.fields
             if field.always and isinstance(field.default, Value)
         )
-        rules = [*rules_of(plan.node, self._built.graph), *self._other_keys(record)]
         return ClassView(
             name=record.name, href=self._at[record.name], kind="object", docs=_raw(record.docs),
-            deprecated=plan.node.deprecated is not None, tags=tags, rules=tuple(rules), type=(),
+            deprecated=plan.node.deprecated is not None, tags=tags, type=(), others=self._others(record),
+            rules=rules_of(plan.node, self._built.graph),
             fields=tuple(self._field(record, field, plans[field.name], plan.node) for field in record.fields),
             used_by=self._used.get(record.name, ()), place=self._place(plan.node.place),
         )  # fmt: skip
 
-    def _other_keys(self, record: Record) -> Iterator[Rule]:
+    def _others(self, record: Record) -> Line:
         if record.extra is None:
-            yield Rule(text("No other key may stand here."))
-        elif record.extra_type is not None:
-            hidden = record.extra_sensitive
-            yield Rule(text("Other keys hold: ", *_as_code(line_of(record.extra_type, self._at, hidden=hidden)), "."))
-        else:
-            yield Rule(text("Other keys may hold anything."))
+            return text("No other key.")
+        if record.extra_type is None:
+            return text("Any other key, with any value.")
+        return text("Other keys: ", *_as_code(line_of(record.extra_type, self._at, hidden=record.extra_sensitive)))
 
     def _alias(self, alias: Alias) -> ClassView:
         node = self._built.plan.aliases[alias.name].node
@@ -89,7 +84,7 @@ class _Reader:
         docs = (*_raw(alias.docs), *([f"One of: {', '.join(values)}"] if values else []))
         return ClassView(
             name=alias.name, href=self._at[alias.name], kind="choice", docs=docs, deprecated=node.deprecated is not None,
-            tags=(), fields=(), rules=(), type=line_of(alias.type, self._at, hidden=hidden),
+            tags=(), fields=(), rules=(), others=(), type=line_of(alias.type, self._at, hidden=hidden),
             used_by=self._used.get(alias.name, ()), place=self._place(node.place),
         )  # fmt: skip
 
@@ -158,7 +153,4 @@ def _raw(parts: tuple[Text, ...]) -> tuple[str, ...]:
 
 
 def _name_of(type_: object) -> str:
-    return cast(Ref, type_).name if isinstance(type_, Ref) else ""
-
-
-
+    return type_.name if isinstance(type_, Ref) else ""

@@ -45,7 +45,9 @@ def _files(root: Path, output: Path) -> Iterator[Path]:
     yield from sorted((p for p in top if _inside(p, root)), key=lambda path: (path.stem.lower() != "readme", path.name))
     for folder, folders, names in os.walk(root / "docs"):
         here = Path(folder)
-        folders[:] = sorted(f for f in folders if not f.startswith((".", "_")) and f != "node_modules" and here / f != output)
+        folders[:] = sorted(
+            f for f in folders if not f.startswith((".", "_")) and f != "node_modules" and here / f != output
+        )
         names.sort(key=lambda name: (name.lower() != "readme.md", name))
         yield from (here / name for name in names if name.endswith(".md") and _inside(here / name, root))
 
@@ -92,7 +94,9 @@ class _Site:
         missing = dict.fromkeys(self._missing)
         missing |= dict.fromkeys((name, link) for name, link, to in self._links if not _is_there(to, anchors))
         for name, link in missing:
-            yield Diagnostic(code="docs-link", message=f"the link to {link} leads to nothing", severity="warning", file=name)
+            yield Diagnostic(
+                code="docs-link", message=f"the link to {link} leads to nothing", severity="warning", file=name
+            )
 
     def _page(self, name: str, address: str) -> str | None:
         target, fragment = self._target(name, address)

@@ -15,7 +15,8 @@ Entry = tuple[str, str, str, str, str]
 def search_script(site: SiteView) -> str:
     """The index as a script: a page that is opened from a file may load no data otherwise."""
     rows = [
-        json.dumps([*entry[:4], " ".join(entry[4].split())[:_LONGEST]], separators=(",", ":")) for entry in entries(site)
+        json.dumps([*entry[:4], " ".join(entry[4].split())[:_LONGEST]], separators=(",", ":"))
+        for entry in entries(site)
     ]
     # The script is never part of a page; this keeps it harmless if somebody makes it one.
     table = ",\n".join(rows).replace("<", "\\u003c")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from ..environments.explain import HIDDEN
 from ..forms import BARE
-from ..ir import Env, Lit, ListOf, MapOf, Package, Prim, Ref, Type, Union
+from ..ir import Env, ListOf, Lit, MapOf, Package, Prim, Ref, Type, Union
 from .views import Line, Span
 
 _MANY = 8
@@ -20,9 +20,9 @@ Addresses = Mapping[str, str]
 def addresses(package: Package) -> dict[str, str]:
     """Where each class and each named choice of a package is described."""
     return {
-        one.name: f"packages/{package.name}/{module.name}.html#{one.name}"
+        name: f"packages/{package.name}/{module.name}.html#{name}"
         for module in package.modules
-        for one in (*module.records, *module.aliases)
+        for name in (*(record.name for record in module.records), *(alias.name for alias in module.aliases))
     }
 
 

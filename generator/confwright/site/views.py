@@ -47,7 +47,8 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassView:
-    """A class of a package, or a choice between some. `tags` are the keys with one value by which it is chosen."""
+    """A class of a package, or a choice between some. `tags` are the keys with one value by which it is chosen, `others` tells
+    of keys that are no field."""
 
     name: str
     href: str
@@ -57,6 +58,7 @@ class ClassView:
     tags: tuple[tuple[str, str], ...]
     fields: tuple[FieldView, ...]
     rules: tuple[Rule, ...]
+    others: Line
     type: Line
     used_by: Line
     place: str
@@ -209,6 +211,7 @@ class SiteView:
     """All of it."""
 
     name: str
+    description: str
     version: str
     packages: tuple[PackageView, ...]
     deployments: tuple[DeploymentView, ...]

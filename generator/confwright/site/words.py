@@ -54,4 +54,3 @@ def listed(words: list[str], last: str) -> Iterator[Span]:
         if number:
             yield Span(f" {last} " if number == len(words) - 1 else ", ")
         yield code(word)
-
