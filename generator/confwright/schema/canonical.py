@@ -291,7 +291,6 @@ class _Reader:
         if get("x-secret") is True:
             node.secret = True
             node.env_form = node.env_form or "dagster"
-            self.secrets()
         if get("x-exact-integer") is True:
             node.exact_integer = True
         resource = get("x-resource")
@@ -316,15 +315,6 @@ class _Reader:
                 node.values = (*node.values, *aliases)
             else:
                 self.context.problem("x-aliases", "'x-aliases' must be a list beside const", "x-aliases")
-
-    def secrets(self) -> None:
-        """A secret's value does not stand in a schema: it would be in the generated code, the docs and the editor."""
-        for keyword in ("default", "const", "enum", "examples"):
-            value = self.schema.get(keyword)
-            values: list[Any] = value if is_list(value) and keyword != "default" else [value]
-            if any(isinstance(one, (str, int, float)) and one != "" for one in values):
-                message = f"{keyword!r} gives the value of a secret"
-                self.context.problem("secret-in-schema", message, keyword, hint="a schema is no place for it")
 
 
 def _dotted(name: str) -> bool:

@@ -139,7 +139,7 @@ _TABLE: Final = (
           "`{{ … }}` (`T | PrefectRef[T]`); `prefect-early` and `prefect-item` take no step's output, `prefect-event` is filled "
           "in when an event arrives", "yes"),
     _ours("x-secret", "the value must be `{env: NAME}`, and no message or repr shows it: `EnvVar[T]`", "yes"),
-    _ours("x-sensitive", "no message and no repr shows the value"),
+    _ours("x-sensitive", "no message and no repr shows the value, and no schema or layer may give it as text"),
     _ours("x-discriminator", "on `oneOf`: the keys that tell the branches apart; a branch that leaves them open takes all "
           "other values of them", "partly"),
     _ours("x-aliases", "beside `const`: other spellings of the same value", "yes"),
