@@ -13,12 +13,13 @@ from ..environments.analysis import Analysis
 from ..environments.compare import shared_secrets
 from ..environments.deployment import Current
 from ..environments.explain import HIDDEN, Explanation, explain
-from ..environments.tree import UNSET, Keys, is_reference, leaves, plain
+from ..environments.tree import UNSET, Keys, plain
 from ..environments.types import root_record
 from ..environments.variables import Use, Variable, needed, variables
 from ..ir import Field, Record
 from ..runtime.places import dotted
 from ..schema.node import MISSING
+from ..schema.walk import is_reference, leaves
 from .packages import package_view
 from .types import addresses, classes_in, line_of
 from .views import Cell, DeploymentView, EnvironmentView, ResourceView, Row, UseView, VariableView
@@ -93,7 +94,7 @@ class _Reader:
         if one is None:
             return Cell(text="not one value here", kind="nothing", layer="", where="", other=other)
         step = next((step for step in one.steps if step.wins), None)
-        hidden = one.sensitive and one.value is not None
+        hidden = one.sensitive and one.value is not None and one.value not in ("", [], {})
         kind = (
             "nothing" if one.value is UNSET
             else "reference" if is_reference(one.value)

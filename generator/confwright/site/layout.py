@@ -9,9 +9,8 @@ from typing import Any
 from ..resources import templates_dir
 from .navigation import navigation
 from .views import SiteView
+from .words import visible
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
-"""What would show nothing, or turn the text around it."""
 _ASSETS = ("site.css", "site.js")
 
 
@@ -55,7 +54,7 @@ def _seen(value: Any) -> Any:
     from markupsafe import Markup
 
     if isinstance(value, str) and not isinstance(value, Markup):
-        return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode(), value)
+        return visible(value)
     return value
 
 
@@ -69,8 +68,8 @@ def _prose(text: str) -> Any:
         parts = re.split(r"(`{1,2})([^`\n]+)\1", paragraph)
         line = Markup()
         for number in range(0, len(parts), 3):
-            line += escape(_seen(parts[number]))
+            line += escape(visible(parts[number]))
             if number + 2 < len(parts):
-                line += Markup("<code>{}</code>").format(_seen(parts[number + 2]))
+                line += Markup("<code>{}</code>").format(visible(parts[number + 2]))
         out += Markup("<p>{}</p>").format(line)
     return out

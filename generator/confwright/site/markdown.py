@@ -10,6 +10,7 @@ from html import escape
 from typing import Any
 
 from .views import Heading
+from .words import visible
 
 Resolve = Callable[[str, bool], "str | None"]
 """Gives the address on the site of what a link (or, with True, an image) of a page leads to; None where it is not there."""
@@ -33,7 +34,7 @@ def render(text: str, name: str, resolve: Resolve) -> Rendered:
 
     HTML is shown as text, comments are left out. Links lead to http, https, mailto and places that `resolve` knows.
     """
-    tokens: list[Any] = [token for token in _parser().parse(text) if not _is_comment(token)]
+    tokens: list[Any] = [token for token in _parser().parse(visible(text)) if not _is_comment(token)]
     headings = _headings(tokens, name)
     for token in tokens:
         if token.type == "inline":

@@ -9,11 +9,24 @@ from pathlib import Path
 from typing import Any
 
 from ..environments.explain import HIDDEN
-from ..environments.tree import UNSET, is_reference
+from ..environments.tree import UNSET
+from ..schema.walk import is_reference
 from .views import Line, Span
 
-_LOGIN = re.compile(r"(?P<before>[A-Za-z][A-Za-z0-9+.-]*://[^\s/?#@:]*:)[^\s/?#]*(?=@)")
-"""An address with a password in it. The last `@` ends it: what is in front may hold one, unquoted."""
+_LOGIN = re.compile(
+    r"(?P<before>[A-Za-z][A-Za-z0-9+.-]*://[^\s/?#@:]*:)(?:[^\s/?#]*(?=@)|(?!\d*(?:[/?#]|\Z))[^\s,]*(?=@))"
+)
+"""An address with a password in it. The last `@` ends it: what is in front may hold one, and other signs, unquoted."""
+
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+"""What shows nothing, or turns the order of the text around it."""
+
+
+def visible(text: str) -> str:
+    """`text` with its control characters told instead of obeyed."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode(), lines)
 
 
 def shown(value: Any, *, hidden: bool) -> str:
@@ -22,7 +35,7 @@ def shown(value: Any, *, hidden: bool) -> str:
         return ""
     if is_reference(value):
         return f"{{env: {value['env']}}}"
-    if hidden and value is not None:
+    if hidden and value is not None and value not in ("", [], {}):
         return HIDDEN
     return without_passwords(json.dumps(value, ensure_ascii=False))
 
