@@ -150,6 +150,7 @@ bad-manifest | The list of generated files is damaged, so it cannot be told whic
 busy | Another generator is writing into the same folder. | Wait for it.
 cannot-read | A file cannot be read. | Look at the path, and at who may read it.
 cannot-write | A file cannot be written; nothing was changed. | Look at who may write there, and whether the disk is full.
+docs-link | A page of the project links to a file or a heading that is not there. | Correct the link.
 document-unknown | Neither its name nor its keys tell what the file is. | Say it with --as, or set `documents` of a package in [tool.confwright].
 file-exists | A file is there already, and is not overwritten. | Move it away, or choose another folder.
 file-unreadable | A file cannot be read. | Look at the path, and at who may read it.

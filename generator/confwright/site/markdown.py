@@ -41,8 +41,8 @@ def render(text: str, name: str, resolve: Resolve) -> Rendered:
             _links(token.children or [], resolve)
     html = _parser().renderer.render(tokens, _parser().options, {})
     if not headings or headings[0].level > 1:
-        headings = [Heading(level=1, text=name, anchor="top", words=""), *headings]
-        html = f'<h1 id="top">{escape(name)}</h1>\n{html}'
+        headings = [Heading(level=1, text=name, anchor="cw-top", words=""), *headings]
+        html = f'<h1 id="cw-top">{escape(name)}</h1>\n{html}'
     return Rendered(html, headings[0].text, tuple(headings))
 
 
@@ -136,6 +136,7 @@ def _plain(token: Any) -> str:
 def _anchor(title: str, taken: set[str]) -> str:
     """The fragment that sites of repositories give a heading, so that links between pages work here and there."""
     base = re.sub(r"[^\w\- ]", "", title.lower()).strip().replace(" ", "-") or "section"
+    base = f"section-{base}" if base.startswith("cw-") else base  # the names of our own elements
     anchor, number = base, 0
     while anchor in taken:
         number += 1
