@@ -95,9 +95,8 @@ def _finding(
 
 def _warning(one: Advice | Note, document: Document, file: str) -> Finding:
     line, column = document.locate(one.keys, key=one.on_key) or (0, 0)
-    severity = one.severity if isinstance(one, Note) else "warning"
     return Finding(
-        code=one.code, message=one.message, severity=severity, file=file, line=line, column=column,
+        code=one.code, message=one.message, severity=one.severity, file=file, line=line, column=column,
         path=dotted(one.keys), hint=one.hint,
     )  # fmt: skip
 
