@@ -125,3 +125,16 @@ def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: py
     (tmp_path / "dagster.yaml").write_text("telemetry: {enabled: 1}\n")
     assert run(["adopt", "dagster.yaml"]) == 1
     assert "dagster.yaml:1:22: telemetry.enabled" in capsys.readouterr().err
+
+
+def test_a_file_of_which_nobody_knows_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "deploy").mkdir()
+    (tmp_path / "deploy/values.yaml").write_text("replicas: 2\n")
+    assert run(["adopt", "deploy/values.yaml"]) == 2
+    assert capsys.readouterr().err == (
+        "deploy/values.yaml: error[document-unknown]: is no file that is known by its name or its keys "
+        "(say what it is with --as PACKAGE)\n"
+    )

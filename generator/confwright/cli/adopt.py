@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -40,7 +41,10 @@ def adopt(
         project = None
     content = file.read_bytes()
     ours = claimed(project) if project is not None else {}
-    name = package or ours.get(file.resolve()) or recognised(file.name, content, project)
+    try:
+        name = package or ours.get(file.resolve()) or recognised(file.name, content, project)
+    except ProjectError as error:
+        raise ProjectError(replace(one, file=shown(file.absolute())) for one in error.diagnostics) from None
     module = find_package(name, project)
     try:
         value: Any = module.loads(content, source=shown(file.absolute()))

@@ -15,6 +15,17 @@ class SourceLine:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place of the same document that a finding is about; `frame` is its line, `end_column` as of a finding."""
+
+    message: str
+    line: int
+    column: int
+    end_column: int
+    frame: SourceLine
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One finding.
@@ -34,6 +45,7 @@ class Finding:
     hint: str | None = None
     notes: tuple[str, ...] = ()
     frame: tuple[SourceLine, ...] = ()
+    related: tuple[Related, ...] = ()
 
     @property
     def text(self) -> str:

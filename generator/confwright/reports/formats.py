@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
@@ -18,6 +19,10 @@ def as_json(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
             "code": one.code, "severity": one.severity, "message": one.message, "hint": one.hint, "path": one.path,
             "file": one.file, "line": one.line or None, "column": one.column or None,
             "endColumn": one.end_column or None, "notes": list(one.notes),
+            "related": [
+                {"message": other.message, "line": other.line, "column": other.column, "endColumn": other.end_column}
+                for other in one.related
+            ],
         }
         for one in findings
     ]  # fmt: skip
@@ -32,8 +37,15 @@ def as_github(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
         level = {"error": "error", "warning": "warning", "note": "notice"}[one.severity]
         places = {"file": one.file, "line": one.line, "col": one.column, "endColumn": one.end_column}
         where = ",".join(f"{key}={_property(str(value))}" for key, value in places.items() if value)
-        lines.append(f"::{level} {where},title={_property(one.code)}::{_data(one.text)}")
+        lines.append(f"::{level} {where},title={_property(one.code)}::{_data(_with_places(one))}")
     return "\n".join(lines)
+
+
+def _with_places(one: Finding) -> str:
+    """The text of a finding with its other places, for forms that have no room for them."""
+    return "; ".join(
+        [one.text, *(f"{other.message}: line {other.line}, column {other.column}" for other in one.related)]
+    )
 
 
 def _data(text: str) -> str:
@@ -54,7 +66,7 @@ def as_gitlab(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
         identity = "\0".join((one.file, one.path, one.code, one.message))
         table.append(
             {
-                "description": one.text, "check_name": one.code, "fingerprint": sha256(identity.encode()).hexdigest(),
+                "description": _with_places(one), "check_name": one.code, "fingerprint": sha256(identity.encode()).hexdigest(),
                 "severity": severity[one.severity], "location": {"path": one.file, "lines": {"begin": one.line or 1}},
             }
         )  # fmt: skip
@@ -75,12 +87,21 @@ def as_sarif(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
         {
             "ruleId": one.code, "ruleIndex": codes.index(one.code), "level": one.severity,
             "message": {"text": one.text}, "locations": [{"physicalLocation": _location(one)}],
+            **({"relatedLocations": _related(one)} if one.related else {}),
         }
         for one in findings
     ]  # fmt: skip
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _related(one: Finding) -> list[dict[str, Any]]:
+    places = [replace(one, line=other.line, column=other.column, end_column=other.end_column) for other in one.related]
+    return [
+        {"id": number, "message": {"text": other.message}, "physicalLocation": _location(place)}
+        for number, (other, place) in enumerate(zip(one.related, places, strict=True), 1)
+    ]
 
 
 def _location(one: Finding) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .finding import Finding
+from .finding import Finding, Related
 from .frame import MASK
 
 _COLOURS = {"error": "31", "warning": "33", "note": "36", "dim": "2", "strong": "1"}
@@ -43,14 +43,30 @@ def _one(found: Finding, style: Style, why: str | None) -> Iterator[str]:
     yield f"{style.paint('strong', place)}: {label}: {path}{_clean(found.message + hint)}"
     width = len(str(found.frame[-1].number)) if found.frame else 1
     bar = style.paint("dim", "│")
+    shown = {line.number for line in found.frame}
+    for other in found.related:
+        if other.line < found.line and other.line not in shown:
+            yield from _other(other, style, width, bar)
     for line in found.frame:
         yield f" {style.paint('dim', str(line.number).rjust(width))} {bar} {line.text}".rstrip()
     if found.frame and found.column:
         carets = "^" * max(1, min(found.end_column - found.column, 120))
         under = style.paint(found.severity, f"{carets} {_clean(found.hint)}" if found.hint else carets)
         yield f" {' ' * width} {bar} {' ' * (found.column - 1)}{under}"
+    for other in found.related:
+        if other.line > found.line:
+            yield from _other(other, style, width, bar)
+        elif other.line in shown:
+            yield f" {' ' * width} {style.paint('dim', '=')} {_clean(other.message)}: {found.file}:{other.line}:{other.column}"
     for note in (*found.notes, *([why] if why else [])):
         yield f" {' ' * width} {style.paint('dim', '=')} {_clean(note)}"
+
+
+def _other(other: Related, style: Style, width: int, bar: str) -> Iterator[str]:
+    """Another place, underlined more softly."""
+    yield f" {style.paint('dim', str(other.line).rjust(width))} {bar} {other.frame.text}".rstrip()
+    under = style.paint("note", f"{'-' * max(1, min(other.end_column - other.column, 120))} {_clean(other.message)}")
+    yield f" {' ' * width} {bar} {' ' * (other.column - 1)}{under}"
 
 
 def _clean(text: str) -> str:
