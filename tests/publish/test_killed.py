@@ -109,21 +109,21 @@ def run_script(target: Path, mode: str, way: str) -> list[tuple[int | str, str]]
 
 
 @pytest.mark.parametrize("way", ["exchange", "one by one"])
-def test_killed_at_200_random_moments(target: Path, way: str) -> None:
-    found = run_script(target, "random", way)
+def test_killed_at_200_random_moments(in_memory: Path, way: str) -> None:
+    found = run_script(in_memory, "random", way)
     states = {state for state, _ in found}
     assert len(found) == 200
     assert states >= {0, 1}, "the test must see kills before and after"
     if way == "exchange":
         assert states == {0, 1}
-        subprocess.run([sys.executable, "-c", "import app"], cwd=target, check=True)
+        subprocess.run([sys.executable, "-c", "import app"], cwd=in_memory, check=True)
     else:
         assert "nothing" not in states  # a mixture is possible; the script has seen that the next run mends it
 
 
 @pytest.mark.parametrize("way", ["exchange", "one by one"])
-def test_killed_before_every_system_call(target: Path, way: str) -> None:
-    found = run_script(target, "kill", way)
+def test_killed_before_every_system_call(in_memory: Path, way: str) -> None:
+    found = run_script(in_memory, "kill", way)
     assert len(found) > 50
     assert found[0] == (0, "killed")
     assert found[-1] == (1, "done")
@@ -135,8 +135,8 @@ def test_killed_before_every_system_call(target: Path, way: str) -> None:
 
 
 @pytest.mark.parametrize("way", ["exchange", "one by one"])
-def test_the_disk_is_full_at_every_system_call(target: Path, way: str) -> None:
-    found = run_script(target, "full", way)
+def test_the_disk_is_full_at_every_system_call(in_memory: Path, way: str) -> None:
+    found = run_script(in_memory, "full", way)
     assert not [how for _, how in found if how == "crash"]
     assert (0, "error") in found
     assert (1, "done") in found

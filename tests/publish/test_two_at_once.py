@@ -45,11 +45,11 @@ def command(script: str, number: int, target: Path, way: str) -> list[str]:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_two_at_once_do_not_mix(target: Path, way: str) -> None:
-    running = [subprocess.Popen(command(OFTEN, number, target, way)) for number in (0, 1)]
+def test_two_at_once_do_not_mix(in_memory: Path, way: str) -> None:
+    running = [subprocess.Popen(command(OFTEN, number, in_memory, way)) for number in (0, 1)]
     assert [process.wait(60) for process in running] == [0, 0]
-    assert any(is_whole(target, version(number), {NOTE: "mine"}) for number in (0, 1))
-    assert os.listdir(target.parent) == ["generated"]
+    assert any(is_whole(in_memory, version(number), {NOTE: "mine"}) for number in (0, 1))
+    assert os.listdir(in_memory.parent) == ["generated"]
 
 
 @contextmanager
@@ -66,11 +66,11 @@ def two(target: Path, way: str) -> Iterator[list[subprocess.Popen[str]]]:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_two_at_once_of_which_one_is_killed(target: Path, way: str) -> None:
+def test_two_at_once_of_which_one_is_killed(in_memory: Path, way: str) -> None:
     """Whoever is killed, and wherever: what is there is the whole work of one, and the other goes on."""
     seeded = random.Random(3)
     for turn in range(6):
-        with two(target, way) as both:
+        with two(in_memory, way) as both:
             for process in both:
                 assert process.stdout is not None
                 assert process.stdout.readline(), "it has published"
@@ -84,14 +84,14 @@ def test_two_at_once_of_which_one_is_killed(target: Path, way: str) -> None:
             # It is stopped where it is, so that what the dead ones left is seen as it is.
             left.kill()
             left.wait()
-        found = [number for number in range(4) if is_whole(target, version(number), {NOTE: "mine"})]
+        found = [number for number in range(4) if is_whole(in_memory, version(number), {NOTE: "mine"})]
         if way == "exchange":
-            assert len(found) == 1, contents(target)
+            assert len(found) == 1, contents(in_memory)
         else:
             # Where directories cannot be exchanged a killed one may leave a mixture; whoever comes next completes it.
-            assert (target / NOTE).read_text() == "mine"
-            publish(version(turn), target)
-            assert is_whole(target, version(turn), {NOTE: "mine"})
-    publish(version(0), target)
-    assert is_whole(target, version(0), {NOTE: "mine"})
-    assert os.listdir(target.parent) == ["generated"]
+            assert (in_memory / NOTE).read_text() == "mine"
+            publish(version(turn), in_memory)
+            assert is_whole(in_memory, version(turn), {NOTE: "mine"})
+    publish(version(0), in_memory)
+    assert is_whole(in_memory, version(0), {NOTE: "mine"})
+    assert os.listdir(in_memory.parent) == ["generated"]
