@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
+from ..schema.node import is_list, is_object
+
 
 def schema_text(schema: Mapping[str, Any], imported_from: Mapping[str, str], **head: Any) -> str:
     """A schema's text, with the packages it came from, by their versions. The digest is that of the schema itself, so that an
@@ -37,9 +39,9 @@ def schema_text(schema: Mapping[str, Any], imported_from: Mapping[str, str], **h
 
 def _without_secrets(part: Any) -> Any:
     """A schema without the defaults of what is never shown: those of the imported system hold all the same."""
-    if isinstance(part, list):
+    if is_list(part):
         return [_without_secrets(one) for one in part]
-    if not isinstance(part, dict):
+    if not is_object(part):
         return part
     hidden = part.get("x-sensitive") is True or part.get("x-secret") is True
     return {key: _without_secrets(value) for key, value in part.items() if not (hidden and key == "default" and value)}

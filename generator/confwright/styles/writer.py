@@ -40,7 +40,8 @@ class Writer:
     """Writes the schema with placeholders, and puts the texts in their place."""
 
     def __init__(self, package: Package, style: Style, facts: Facts) -> None:
-        self._package, self._style, self._facts = package, style, facts
+        self._package, self._facts = package, facts
+        self._style: Style = style
         self._texts: list[Any] = []
         self.names: dict[str, str] = {}
         """The name in Python of each placeholder of a key."""
