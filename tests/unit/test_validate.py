@@ -116,7 +116,7 @@ def test_what_cannot_be_told_or_checked_is_an_error(here: Path, capsys: pytest.C
         "values.yaml: error[document-unknown]: is no file that is known by its name or its keys "
         "(say what it is with --as PACKAGE)"
     )
-    assert "dagster.yaml: error[document-unknown]: is named like a Dagster instance file, and is none" in said[2]
+    assert "dagster.yaml: error[document-unknown]: is named like a Dagster instance file, and is none" in said[3]
     assert run(["validate", "values.yaml", "--as", "dagster"]) == 1
     assert run(["validate"]) == 2
     assert "nothing-to-do" in capsys.readouterr().err
@@ -534,3 +534,38 @@ def test_classes_that_are_not_there(section: str, severity: str, hint: str | Non
     assert section[one.column - 1 : one.end_column - 1] == section.partition("class: ")[2].partition(",")[0].strip("}")
     (here / "dagster.yaml").write_text(section)
     assert run(["validate", "dagster.yaml"]) == (1 if severity == "error" else 0)
+
+
+# -- where a code is explained
+
+
+def test_a_report_names_where_there_is_more(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "dagster.yaml").write_text(WRONG)
+    run(["validate", "dagster.yaml"])
+    assert "   = more: confwright explain unknown-key\n" in capsys.readouterr().err
+    assert run(["explain", "unknown-key"]) == 0
+    page = capsys.readouterr().out
+    assert page.startswith("unknown-key (about documents)\n")
+    assert codes.codes()["unknown-key"].mend in page
+    assert run(["explain", "unknown-key", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["code"] == "unknown-key"
+    assert run(["explain", "no-such-code"]) == 2
+    # With an address of the project's site, the page on it.
+    run(["init", "."])
+    text = (here / "pyproject.toml").read_text()
+    (here / "pyproject.toml").write_text(
+        text.replace("[tool.confwright]\n", '[tool.confwright]\ndocs-url = "https://docs.example/x"\n', 1)
+    )
+    capsys.readouterr()
+    run(["validate", "dagster.yaml"])
+    assert "   = more: https://docs.example/x/codes.html#unknown-key\n" in capsys.readouterr().err
+    run(["validate", "dagster.yaml", "--format", "sarif"])
+    (rule,) = json.loads(capsys.readouterr().out)["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["helpUri"] == "https://docs.example/x/codes.html#unknown-key"
+    assert codes.codes()["unknown-key"].mend in rule["help"]["text"]
+    for wrong in ('"ftp://x"', '"docs.example"', "5", '"https://a b"', '"javascript:x"'):
+        (here / "pyproject.toml").write_text(
+            text.replace("[tool.confwright]\n", f"[tool.confwright]\ndocs-url = {wrong}\n", 1)
+        )
+        assert run(["validate", "dagster.yaml"]) == 2
+        assert "docs-url: must be an address" in capsys.readouterr().err

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any
+from typing import Any, Protocol
 
 from .finding import Finding
+from .text import page_of
 
 
-def as_json(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
+def as_json(findings: Sequence[Finding], explain: Mapping[str, str], site: str = "") -> str:
     """A list of objects, one per finding."""
-    del explain
+    del explain, site
     table = [
         {
             "code": one.code, "severity": one.severity, "message": one.message, "hint": one.hint, "path": one.path,
@@ -29,9 +30,9 @@ def as_json(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
     return json.dumps(table, indent=2)
 
 
-def as_github(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
+def as_github(findings: Sequence[Finding], explain: Mapping[str, str], site: str = "") -> str:
     """Workflow commands: GitHub shows them at the line in the pull request."""
-    del explain
+    del explain, site
     lines: list[str] = []
     for one in findings:
         level = {"error": "error", "warning": "warning", "note": "notice"}[one.severity]
@@ -56,9 +57,9 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def as_gitlab(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
+def as_gitlab(findings: Sequence[Finding], explain: Mapping[str, str], site: str = "") -> str:
     """A code quality report."""
-    del explain
+    del explain, site
     severity = {"error": "major", "warning": "minor", "note": "info"}
     table: list[dict[str, Any]] = []
     for one in findings:
@@ -73,15 +74,12 @@ def as_gitlab(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
     return json.dumps(table, indent=2)
 
 
-def as_sarif(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
+def as_sarif(findings: Sequence[Finding], explain: Mapping[str, str], site: str = "") -> str:
     """A SARIF 2.1.0 log."""
     from .. import __version__
 
     codes = sorted({one.code for one in findings})
-    rules = [
-        {"id": code, "shortDescription": {"text": code}, "fullDescription": {"text": explain.get(code, code)}}
-        for code in codes
-    ]
+    rules = [_rule(code, explain.get(code, code), site) for code in codes]
     driver = {"name": "confwright", "version": __version__, "rules": rules}
     results = [
         {
@@ -94,6 +92,18 @@ def as_sarif(findings: Sequence[Finding], explain: Mapping[str, str]) -> str:
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _rule(code: str, why: str, site: str) -> dict[str, Any]:
+    """A code with its page in it, and where that is published, if it is."""
+    from ..codes import codes
+
+    known = codes().get(code)
+    mend = f"\n\nWhat to do: {known.mend}" if known is not None else ""
+    return {
+        "id": code, "shortDescription": {"text": code}, "fullDescription": {"text": why}, "help": {"text": f"{why}{mend}"},
+        **({"helpUri": page_of(code, site)} if site else {}),
+    }  # fmt: skip
 
 
 def _related(one: Finding) -> list[dict[str, Any]]:
@@ -115,6 +125,12 @@ def _location(one: Finding) -> dict[str, Any]:
     return place
 
 
-FORMATS: Mapping[str, Callable[[Sequence[Finding], Mapping[str, str]], str]] = {
+class Format(Protocol):
+    """Findings, what each code means, and the address of the project's site, as text."""
+
+    def __call__(self, findings: Sequence[Finding], explain: Mapping[str, str], site: str = "") -> str: ...
+
+
+FORMATS: Mapping[str, Format] = {
     "json": as_json, "github": as_github, "sarif": as_sarif, "gitlab": as_gitlab,
 }  # fmt: skip

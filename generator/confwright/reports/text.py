@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .finding import Finding, Related
@@ -23,11 +23,19 @@ class Style:
         return f"\x1b[{_COLOURS[kind]}m{text}\x1b[0m" if self.colour and text else text
 
 
-def text_report(findings: Iterable[Finding], style: Style, why: dict[str, str]) -> Iterator[str]:
-    """The lines of a report. `why` explains a code; each is told once."""
+def text_report(findings: Iterable[Finding], style: Style, why: Mapping[str, str], site: str = "") -> Iterator[str]:
+    """The lines of a report. `why` explains a code; each is told once, with where there is more.
+
+    `site` is the address of the project's site (`docs-url`), if it has one.
+    """
     told: set[str] = set()
     for found in findings:
-        for line in _one(found, style, None if found.code in told else why.get(found.code)):
+        notes = (
+            [why[found.code], f"more: {page_of(found.code, site)}"]
+            if found.code in why and found.code not in told
+            else []
+        )
+        for line in _one(found, style, notes):
             yield line.translate(_ASCII).encode("ascii", "backslashreplace").decode() if style.ascii else line
         told.add(found.code)
 
@@ -35,7 +43,12 @@ def text_report(findings: Iterable[Finding], style: Style, why: dict[str, str]) 
 _ASCII = str.maketrans({MASK: "*", "│": "|", "…": "..."})
 
 
-def _one(found: Finding, style: Style, why: str | None) -> Iterator[str]:
+def page_of(code: str, site: str) -> str:
+    """Where a code has its page: on the project's site, else in the tool itself."""
+    return f"{site}codes.html#{code}" if site else f"confwright explain {code}"
+
+
+def _one(found: Finding, style: Style, notes: list[str]) -> Iterator[str]:
     place = ":".join([found.file, *(str(number) for number in (found.line, found.column) if number)])
     label = style.paint(found.severity, f"{found.severity}[{found.code}]")
     path = f"{found.path}: " if found.path else ""
@@ -58,7 +71,7 @@ def _one(found: Finding, style: Style, why: str | None) -> Iterator[str]:
             yield from _other(other, style, width, bar)
         elif other.line in shown:
             yield f" {' ' * width} {style.paint('dim', '=')} {_clean(other.message)}: {found.file}:{other.line}:{other.column}"
-    for note in (*found.notes, *([why] if why else [])):
+    for note in (*found.notes, *notes):
         yield f" {' ' * width} {style.paint('dim', '=')} {_clean(note)}"
 
 

@@ -189,9 +189,7 @@ def _paths(versions: Iterable[str]) -> dict[Any, list[tuple[str, str]]]:
     return paths
 
 
-def _homes(
-    paths: dict[Any, list[tuple[str, str]]], bases: dict[str, type], versions: Iterable[str]
-) -> frozenset[str]:
+def _homes(paths: dict[Any, list[tuple[str, str]]], bases: dict[str, type], versions: Iterable[str]) -> frozenset[str]:
     """The modules that name some class of a slot: of those, the schema shall know every class that Dagster would load."""
     classes = [
         cls
@@ -242,6 +240,14 @@ def _canonical_first(cls: Any, spellings: set[tuple[str, str]]) -> tuple[tuple[s
         foreign = module.split(".")[0] != cls.__module__.split(".")[0]
         # Files overwhelmingly say `dagster.core.…`, never the bare `dagster`.
         bare = module == "dagster"
-        return (foreign, beside, attribute != cls.__name__, "._" in module or bare, module.count("."), len(module), module)
+        return (
+            foreign,
+            beside,
+            attribute != cls.__name__,
+            "._" in module or bare,
+            module.count("."),
+            len(module),
+            module,
+        )
 
     return tuple(sorted(spellings, key=order))
