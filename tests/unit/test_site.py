@@ -17,10 +17,10 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from confwright.__main__ import run
+from confwright.addresses import without_passwords
 from confwright.project import load_project
 from confwright.site.build import site_files
 from confwright.site.markdown import allowed, render
-from confwright.site.words import without_passwords
 from tests.environments import SETTINGS, copy_case
 
 ROOT = Path(__file__).parents[2]
@@ -168,7 +168,9 @@ def test_no_link_of_the_own_site_is_dead(own: dict[str, str]) -> None:
         for address in page.having("href"):
             if urlsplit(address).scheme:
                 continue
-            target = posixpath.normpath(f"{path}/../{unquote(urlsplit(address).path)}") if urlsplit(address).path else path
+            target = (
+                posixpath.normpath(f"{path}/../{unquote(urlsplit(address).path)}") if urlsplit(address).path else path
+            )
             assert target in own, (path, address)
             fragment = unquote(urlsplit(address).fragment)
             assert not fragment or fragment in anchors[target], (path, address)
@@ -302,6 +304,19 @@ def test_no_secret_and_no_password_of_an_address_is_shown(tmp_path: Path) -> Non
     assert '"postgresql://app:***@db/x"' in page
     assert '"redis://:***@cache:6379/0"' in page
     assert "{env: PROD_PASSWORD}" in page
+
+
+def test_explain_and_diff_hide_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(secret_project(tmp_path))
+    for form in ("text", "json"):
+        assert run(["explain", "thing", "-e", "production", "--format", form]) == 0
+        assert run(["explain", "thing.preset", "-e", "local", "--format", form]) == 0
+        assert run(["diff", "local", "production", "--format", form]) == 1  # a secret of production in local
+    said = capsys.readouterr()
+    assert MARKER not in said.out + said.err
+    assert said.out.count("postgresql://app:***@db/x") >= 4
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ def _print(analysis: Analysis, one: Explanation, environment: str) -> None:
 
 
 def _json(one: Explanation) -> dict[str, Any]:
-    from ..environments.explain import HIDDEN
+    from ..addresses import HIDDEN, data_without_passwords
     from ..environments.tree import UNSET
     from ..runtime.places import dotted
     from ..schema.walk import is_reference
@@ -152,7 +152,9 @@ def _json(one: Explanation) -> dict[str, Any]:
     def value(raw: Any) -> dict[str, Any]:
         if raw is UNSET:
             return {}
-        return {"value": raw if is_reference(raw) or raw is None or not one.sensitive else HIDDEN}
+        return {
+            "value": data_without_passwords(raw) if is_reference(raw) or raw is None or not one.sensitive else HIDDEN
+        }
 
     steps = [
         {"layer": step.layer, "verb": step.verb, **value(step.value), "where": step.where, "wins": step.wins}

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ..addresses import HIDDEN
 from ..environments.analysis import Analysis
 from ..environments.compare import shared_secrets
 from ..environments.deployment import Current
-from ..environments.explain import HIDDEN, Explanation, explain
+from ..environments.explain import Explanation, explain
 from ..environments.tree import UNSET, Keys, plain
 from ..environments.types import root_record
 from ..environments.variables import Use, Variable, needed, variables

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..addresses import without_passwords
 from ..core import Built
 from ..environments.tree import UNSET
 from ..ir import Alias, Field, NoDefault, Record, Ref, Text, Value
@@ -13,7 +14,7 @@ from ..schema.walk import nodes_at
 from .rules import rules_of
 from .types import Addresses, addresses, classes_in, line_of, long_values
 from .views import ClassView, FieldView, Line, ModuleView, PackageView, Span
-from .words import in_project, shown, text, without_passwords
+from .words import in_project, shown, text
 
 _PREFECT = "text with {{ $NAME }}, {{ prefect.variables.name }}, {{ prefect.blocks.type.name }} or {{ step.output }}"
 _FORMS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
-from ..environments.explain import HIDDEN
+from ..addresses import HIDDEN
 from ..forms import BARE
 from ..ir import Env, ListOf, Lit, MapOf, Package, Prim, Ref, Type, Union
 from .views import Line, Span

@@ -8,16 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..environments.explain import HIDDEN
+from ..addresses import HIDDEN, without_passwords
 from ..environments.tree import UNSET
 from ..schema.walk import is_reference
 from .views import Line, Span
-
-_LOGIN = re.compile(
-    r"(?P<before>[A-Za-z][A-Za-z0-9+.-]*://[^\s/?#@:]*:)(?:[^\s/?#]*(?=@)|(?!\d*(?:[/?#]|\Z))[^\s,]*(?=@))"
-)
-"""An address with a password in it. The last `@` ends it: what is in front may hold one, and other signs, unquoted."""
-
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 """What shows nothing, or turns the order of the text around it."""
@@ -38,11 +32,6 @@ def shown(value: Any, *, hidden: bool) -> str:
     if hidden and value is not None and value not in ("", [], {}):
         return HIDDEN
     return without_passwords(json.dumps(value, ensure_ascii=False))
-
-
-def without_passwords(text: str) -> str:
-    """`text` with `***` for the password of every address in it."""
-    return _LOGIN.sub(rf"\g<before>{HIDDEN}", text)
 
 
 def in_project(place: str, root: Path) -> str:
