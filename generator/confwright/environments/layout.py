@@ -14,7 +14,7 @@ from ..templating import from_template
 from .deployment import BASE, Deployment
 from .expression import classes, entry
 from .resolved import MODULE, resolved_module, resolved_of
-from .types import ROOT, Types, converted, root_record, targets_of
+from .types import ROOT, Types, converted, names_of, root_record, targets_of
 from .values import Values
 
 _UP = Code("..")
@@ -107,13 +107,16 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
 
 def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> str:
     """The module of the function `dagster_resources`."""
-    names = converted(types)
+    dagsters = converted(types)
     wanted = {thing for module in _reachable(types).modules for thing in _things(module)}
     targets = {name: path for name, path in targets_of(types).items() if name in wanted}
+    names = [(literal(name), literal(key)) for name, key in sorted(names_of(types).items()) if name in wanted]
     context: dict[str, Any] = {
         "doc": docstring([Text(f"The resources of {types.package} as Dagster's own.\n\n{_source(deployment)}")]),
         "targets": [(literal(name), literal(path)) for name, path in sorted(targets.items())],
-        "converted": [literal(name) for name in deployment.resources if name in names],
+        "names": names,
+        "by_name": Code("_NAMES") if names else Code("{}"),
+        "converted": [literal(name) for name in deployment.resources if name in dagsters],
         "classes": Code("CLASSES") if has_resolved else Code("{}"),
         "has_resolved": has_resolved,
     }
