@@ -16,6 +16,7 @@ import shutil
 import sys
 import tempfile
 import uuid
+import warnings
 from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -345,8 +346,71 @@ def _settings() -> dict[str, str]:
     return dict(get_current_settings().to_environment_variables(exclude_unset=True))
 
 
+def settings(source: str, given: Any) -> dict[str, Any]:
+    """What Prefect makes of settings: the text of `prefect.toml`, `pyproject.toml` or `profiles.toml`, or `variables`.
+
+    `problem`, or else the `values` of all settings, secrets included.
+    """
+    import prefect.settings.sources as sources
+    from prefect.settings.models.root import Settings
+
+    folder = Path(tempfile.mkdtemp(dir=HOME))
+    profiles = folder / "profiles.toml"
+    if source != "variables":
+        (folder / source).write_text(given, "utf-8")
+    saved = dict(os.environ)
+    os.chdir(folder)
+    for name in [name for name in os.environ if name.startswith("PREFECT_")]:
+        del os.environ[name]
+    os.environ["PREFECT_PROFILES_PATH"] = str(profiles)
+    os.environ.update(given if source == "variables" else {})
+    sources._file_cache.clear()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            made = Settings()
+            return {"values": made.model_dump(mode="json", context={"include_secrets": True})}
+    except Exception as error:  # noqa: BLE001 - as in `load`
+        return {"problem": f"{type(error).__name__}: {error}"}
+    finally:
+        os.chdir("/")
+        os.environ.clear()
+        os.environ.update(saved)
+        shutil.rmtree(folder)
+
+
+@lru_cache(None)
+def _block_types() -> dict[str, Any]:
+    from prefect.blocks.core import Block
+    from prefect.plugins import load_prefect_collections
+    from prefect.utilities.dispatch import get_registry_for_type
+
+    load_prefect_collections()
+    found: dict[str, Any] = get_registry_for_type(Block)
+    return found
+
+
+def block(slug: str, data: Any) -> dict[str, Any]:
+    """What the class of a block says of a document: `lax` as the class takes it, `strict` where nothing is turned into
+    another type; None, or the kinds and places of what is wrong."""
+    from pydantic import ValidationError
+
+    def verdict(strict: bool) -> list[Any] | None:
+        try:
+            _block_types()[slug].model_validate_json(json.dumps(data), strict=strict)
+        except ValidationError as error:
+            return [[one["type"], list(one["loc"])] for one in error.errors()]
+        except Exception as error:  # noqa: BLE001 - a validator of a block may raise anything
+            return [[type(error).__name__, []]]
+        return None
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return {"lax": verdict(False), "strict": verdict(True)}
+
+
 QUESTIONS = {
-    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, to_deployment, manifest, filled, effective_env, deploy)
+    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, to_deployment, manifest, filled, effective_env, deploy, settings, block)
 }  # fmt: skip
 
 

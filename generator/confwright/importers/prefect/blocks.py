@@ -1,16 +1,19 @@
-"""Types of blocks and the settings of Prefect itself: closed schemas, with what is secret marked."""
+"""Types of blocks: closed schemas, with what is secret marked."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ...schema.node import is_object
 from .clean import Schema, clean, definitions_of
 from .upstream import library_of, upstream
 
 
-def block_file() -> tuple[dict[str, Schema], set[str]]:
-    """The definitions of the file `blocks`, one for each type of block that is installed, and their libraries.
+NAME = r"^[a-z0-9-]+$"
+"""`prefect.client.schemas.objects.BlockDocument.validate_name_characters`: names of documents, and of types."""
+
+
+def block_file() -> tuple[Schema, set[str]]:
+    """The schema of the file `blocks`, with a definition for each type of block that is installed, and their libraries.
 
     `x-slug` is the type's name in references and in the API; `x-secret-fields` are the paths inside a document that Prefect
     keeps encrypted, with `*` for any key.
@@ -29,24 +32,31 @@ def block_file() -> tuple[dict[str, Schema], set[str]]:
         body = clean({**schema, "description": schema.get("description") or f"A block of type `{slug}`."})
         definitions[cls.__name__] = {**body, "x-slug": slug, "x-secret-fields": secret}
         libraries.add(library_of(cls))
-    return dict(sorted(definitions.items())), libraries
+    return {**_root(definitions), "$defs": dict(sorted(definitions.items()))}, libraries
 
 
-def settings_file() -> Schema:
-    """The settings as a file holds them (`prefect.toml`); every one with the environment variables that give it too."""
-    schema: dict[str, Any] = upstream("prefect.settings.models.root:Settings").model_json_schema()
-    definitions = {name: _with_variables(body) for name, body in definitions_of(schema).items()}
+def _root(definitions: dict[str, Schema]) -> Schema:
+    """Documents by type and name; a type that is not installed here may have any."""
+    types = {body["x-slug"]: name for name, body in definitions.items() if "x-slug" in body}
     return {
-        "title": "PrefectSettings",
-        **{key: value for key, value in _with_variables(schema).items() if key != "title"},
-        "$defs": definitions,
+        "title": "PrefectBlocks",
+        "description": "Documents of blocks: by the slug of their type, and by their names.",
+        "type": "object",
+        "properties": {
+            slug: {
+                "description": f"Blocks of type `{slug}`, by their names.",
+                "type": "object",
+                "propertyNames": {"pattern": NAME},
+                "additionalProperties": {"$ref": f"#/$defs/{name}"},
+            }
+            for slug, name in sorted(types.items())
+        },
+        "propertyNames": {"pattern": NAME},
+        "additionalProperties": {
+            "description": "Blocks of a type of your own, by their names.",
+            "type": "object",
+            "propertyNames": {"pattern": NAME},
+            "additionalProperties": {"type": "object"},
+        },
     }
 
-
-def _with_variables(schema: dict[str, Any]) -> Schema:
-    out: Schema = clean(schema)
-    for name, given in schema.get("properties", {}).items():
-        variables = given.get("supported_environment_variables") if is_object(given) else None
-        if variables:
-            out["properties"][name]["x-variables"] = variables
-    return out

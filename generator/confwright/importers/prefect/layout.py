@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .blocks import block_file, settings_file
+from .blocks import block_file
 from .clean import Schema
 from .deployments import COMMON, deployment_file, root, trigger_file
+from .settings import settings_file
 from .steps import FoundSteps, step_file
 from .workers import WorkerType, file_of, worker_files
 
@@ -25,7 +26,7 @@ def layout(workers: Sequence[WorkerType], steps: FoundSteps) -> dict[str, tuple[
     templates = {worker.name: dict(worker.template) for worker in workers}
     out["base_job_templates"] = ({"x-templates": templates}, {"prefect", *(worker.library for worker in workers)})
     blocks, libraries = block_file()
-    out["blocks"] = ({"$defs": blocks}, {"prefect", *libraries})
+    out["blocks"] = (blocks, {"prefect", *libraries})
     out["settings"] = (settings_file(), {"prefect"})
     out["prefect_yaml"] = ({**root(), "$defs": deployment_file()}, {"prefect"})
     return out
