@@ -1,6 +1,6 @@
 """Part of the package prefect_blocks.
 
-Source: blocks.yaml, sha256 713ee159d343
+Source: blocks.yaml, sha256 3c6282836412
 """
 
 from __future__ import annotations
@@ -239,7 +239,7 @@ class AzureBlobStorageContainer(Record):
 
     container_name: str
     """The name of a Azure Blob Storage container."""
-    credentials: AzureBlobStorageCredentials | None = None
+    credentials: AzureBlobStorageCredentials
     """The credentials to use for authentication with Azure."""
     base_folder: str | None = None
     """A base path to a folder within the container to use for reading and writing objects."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import ARRAY, OBJECT, first_of
+from ..._runtime.report import ARRAY, OBJECT, first_of, passes
 from ..._runtime.values import BOOL, INT, NUMBER, STR, choice, is_integral, pattern, scalar
 from ..blocks import SMB, AssumeRoleParameters, AwsClientParameters, AwsCredentials, AwsSecret, AzureBlobStorageContainer, AzureBlobStorageCredentials, AzureContainerInstanceCredentials, AzureCosmosDbCredentials, AzureDevopsCredentials, AzureDevopsRepository, AzureMlCredentials, BigQueryWarehouse, CustomWebhookNotificationBlock, DiscordWebhook, DockerHost, DockerRegistryCredentials, GcpCredentials, GcpSecret, GcsBucket, KubernetesClusterConfig, KubernetesCredentials, KubernetesJob, LambdaFunction, LocalFileSystem, MattermostWebhook, MicrosoftTeamsWebhook, MinIOCredentials, OpsgenieWebhook, PagerDutyWebHook, PrefectBlocks, RemoteFileSystem, S3Bucket, Secret, SendgridEmail, SlackWebhook, SnowflakeConnector, SnowflakeCredentials, TwilioSMS, Webhook
 
@@ -62,8 +62,11 @@ _KEYS38 = frozenset(("method", "url", "headers", "allow_private_urls", "verify")
 _KEYS39 = frozenset(("api_version", "use_ssl", "verify", "verify_cert_path", "endpoint_url", "config"))
 _SCALAR4 = scalar("string", "boolean", "null")
 _KEYS40 = frozenset(("RoleSessionName", "DurationSeconds", "Policy", "PolicyArns", "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", "SourceIdentity", "ProvidedContexts"))
+_WORDS5 = frozenset(("snowflake", "snowflake_jwt", "externalbrowser", "okta_endpoint", "oauth", "username_password_mfa"))
 _CHOICE5 = choice("aws", "azure", "gcp", "oidc")
-_WORDS5 = frozenset(("aws", "azure", "gcp", "oidc"))
+_WORDS6 = frozenset(("aws", "azure", "gcp", "oidc"))
+_CHOICE6 = choice("workload_identity")
+_CHOICE7 = choice("oidc")
 
 
 def read_prefect_blocks(v: Any, at: _At, r: _Report) -> Any:
@@ -486,13 +489,15 @@ def check_azure_blob_storage_container_property_names(v: Any, at: _At, r: _Repor
 
 
 def read_azure_blob_storage_container_2(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        check_azure_blob_storage_container_0(v, at, r)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return AzureBlobStorageContainer.__read__(
             v,
             (x if type(x := v["container_name"]) is str else STR(x, (at, "container_name"), r)) if "container_name" in v else r.missing(at, "container_name"),
-            read_azure_blob_storage_credentials_2(v["credentials"], (at, "credentials"), r) if "credentials" in v else None,
+            read_azure_blob_storage_credentials_2(v["credentials"], (at, "credentials"), r) if "credentials" in v else r.missing(at, "credentials"),
             (x if type(x := v["base_folder"]) is str else _SCALAR1(x, (at, "base_folder"), r)) if "base_folder" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -505,6 +510,21 @@ def check_azure_blob_storage_credentials_property_names(v: Any, at: _At, r: _Rep
 
 
 def read_azure_blob_storage_credentials_2(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        check_azure_blob_storage_credentials_0(v, at, r)
+        check_azure_blob_storage_credentials_1(v, at, r)
+        check_azure_blob_storage_credentials_2(v, at, r)
+        check_azure_blob_storage_credentials_3(v, at, r)
+        check_azure_blob_storage_credentials_4(v, at, r)
+        check_azure_blob_storage_credentials_5(v, at, r)
+        check_azure_blob_storage_credentials_6(v, at, r)
+        check_azure_blob_storage_credentials_7(v, at, r)
+        check_azure_blob_storage_credentials_8(v, at, r)
+        check_azure_blob_storage_credentials_9(v, at, r)
+        check_azure_blob_storage_credentials_10(v, at, r)
+        check_azure_blob_storage_credentials_11(v, at, r)
+        check_azure_blob_storage_credentials_12(v, at, r)
+        check_azure_blob_storage_credentials_13(v, at, r)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
@@ -526,6 +546,13 @@ def check_azure_container_instance_credentials_property_names(v: Any, at: _At, r
 
 
 def read_azure_container_instance_credentials_2(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        check_azure_container_instance_credentials_0(v, at, r)
+        check_azure_container_instance_credentials_1(v, at, r)
+        check_azure_container_instance_credentials_2(v, at, r)
+        check_azure_container_instance_credentials_3(v, at, r)
+        check_azure_container_instance_credentials_4(v, at, r)
+        check_azure_container_instance_credentials_5(v, at, r)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
@@ -732,6 +759,8 @@ def check_gcp_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
 
 
 def read_gcp_credentials_2(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        check_gcp_credentials_0(v, at, r)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
@@ -1141,6 +1170,18 @@ def check_snowflake_credentials_property_names(v: Any, at: _At, r: _Report) -> N
 
 
 def read_snowflake_credentials_2(v: Any, at: _At, r: _Report) -> Any:
+    if not r.trusted:
+        check_snowflake_credentials_0(v, at, r)
+        check_snowflake_credentials_1(v, at, r)
+        check_snowflake_credentials_2(v, at, r)
+        check_snowflake_credentials_3(v, at, r)
+        check_snowflake_credentials_4(v, at, r)
+        check_snowflake_credentials_5(v, at, r)
+        check_snowflake_credentials_6(v, at, r)
+        check_snowflake_credentials_7(v, at, r)
+        check_snowflake_credentials_8(v, at, r)
+        check_snowflake_credentials_9(v, at, r)
+        check_snowflake_credentials_10(v, at, r)
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS36:
             r.unknown(at, v, _KEYS36)
@@ -1241,6 +1282,113 @@ def read_assume_role_parameters(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
+def check_azure_blob_storage_container_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "credentials" not in v:
+            r.missing(at, "credentials")
+        if "credentials" in v:
+            check_azure_blob_storage_container_0_credentials(v["credentials"], (at, "credentials"), r)
+
+
+def check_azure_blob_storage_credentials_0(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a mapping with 'connection_string'", check_azure_blob_storage_credentials_0_0), ("a mapping with 'account_url'", check_azure_blob_storage_credentials_0_1)))
+
+
+def check_azure_blob_storage_credentials_1(v: Any, at: _At, r: _Report) -> None:
+    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not None)) and (not isinstance(v, OBJECT) or ("account_url" in v and v["account_url"] is not None)):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_azure_blob_storage_credentials_2(v: Any, at: _At, r: _Report) -> None:
+    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not None)) and (not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None)):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_azure_blob_storage_credentials_3(v: Any, at: _At, r: _Report) -> None:
+    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not None)) and (not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None)):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_azure_blob_storage_credentials_4(v: Any, at: _At, r: _Report) -> None:
+    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not None)) and (not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None)):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_azure_blob_storage_credentials_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+        check_azure_blob_storage_credentials_5_then(v, at, r)
+
+
+def check_azure_blob_storage_credentials_6(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+        check_azure_blob_storage_credentials_6_then(v, at, r)
+
+
+def check_azure_blob_storage_credentials_7(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+        check_azure_blob_storage_credentials_7_then(v, at, r)
+
+
+def check_azure_blob_storage_credentials_8(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+        check_azure_blob_storage_credentials_8_then(v, at, r)
+
+
+def check_azure_blob_storage_credentials_9(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+        check_azure_blob_storage_credentials_9_then(v, at, r)
+
+
+def check_azure_blob_storage_credentials_10(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+        check_azure_blob_storage_credentials_10_then(v, at, r)
+
+
+def check_azure_blob_storage_credentials_11(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+        check_azure_blob_storage_credentials_11_then(v, at, r)
+
+
+def check_azure_blob_storage_credentials_12(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+        check_azure_blob_storage_credentials_12_then(v, at, r)
+
+
+def check_azure_blob_storage_credentials_13(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+        check_azure_blob_storage_credentials_13_then(v, at, r)
+
+
+def check_azure_container_instance_credentials_0(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+        check_azure_container_instance_credentials_0_then(v, at, r)
+
+
+def check_azure_container_instance_credentials_1(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+        check_azure_container_instance_credentials_1_then(v, at, r)
+
+
+def check_azure_container_instance_credentials_2(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+        check_azure_container_instance_credentials_2_then(v, at, r)
+
+
+def check_azure_container_instance_credentials_3(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+        check_azure_container_instance_credentials_3_then(v, at, r)
+
+
+def check_azure_container_instance_credentials_4(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+        check_azure_container_instance_credentials_4_then(v, at, r)
+
+
+def check_azure_container_instance_credentials_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+        check_azure_container_instance_credentials_5_then(v, at, r)
+
+
 def read_azure_container_instance_credentials_credential_kwargs(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
@@ -1315,6 +1463,11 @@ def read_docker_host_client_kwargs(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
+
+
+def check_gcp_credentials_0(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_gcp_credentials_0_not, v, r):
+        r.problem(at, "not", "takes a form that is not allowed")
 
 
 def read_gcp_credentials_service_account_info(v: Any, at: _At, r: _Report) -> Any:
@@ -1445,11 +1598,64 @@ def read_sendgrid_email_to_emails(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list")
 
 
+def check_snowflake_credentials_0(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("authenticator" not in v or (v["authenticator"] is None or (type(v["authenticator"]) is str and v["authenticator"] in _WORDS5))):
+        check_snowflake_credentials_0_then(v, at, r)
+
+
+def check_snowflake_credentials_1(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a mapping with 'user'", check_snowflake_credentials_1_0), ("a mapping with 'workload_identity_provider'", check_snowflake_credentials_1_1)))
+
+
+def check_snowflake_credentials_2(v: Any, at: _At, r: _Report) -> None:
+    if (not isinstance(v, OBJECT) or ("password" in v and v["password"] is not None)) and (not isinstance(v, OBJECT) or ("private_key_passphrase" in v and v["private_key_passphrase"] is not None)):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_snowflake_credentials_3(v: Any, at: _At, r: _Report) -> None:
+    if (not isinstance(v, OBJECT) or ("private_key" in v and v["private_key"] is not None)) and (not isinstance(v, OBJECT) or ("private_key_path" in v and v["private_key_path"] is not None)):
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_snowflake_credentials_4(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("authenticator" in v and v["authenticator"] == "workload_identity"):
+        check_snowflake_credentials_4_then(v, at, r)
+
+
+def check_snowflake_credentials_5(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("authenticator" in v and v["authenticator"] == "oauth"):
+        check_snowflake_credentials_5_then(v, at, r)
+
+
+def check_snowflake_credentials_6(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("authenticator" in v and v["authenticator"] == "okta_endpoint"):
+        check_snowflake_credentials_6_then(v, at, r)
+
+
+def check_snowflake_credentials_7(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("workload_identity_provider" in v and v["workload_identity_provider"] == "oidc"):
+        check_snowflake_credentials_7_then(v, at, r)
+
+
+def check_snowflake_credentials_8(v: Any, at: _At, r: _Report) -> None:
+    if passes(check_snowflake_credentials_8_if, v, r):
+        check_snowflake_credentials_8_then(v, at, r)
+
+
+def check_snowflake_credentials_9(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a mapping with 'password'", check_snowflake_credentials_9_0), ("a mapping with 'private_key'", check_snowflake_credentials_9_1), ("a mapping with 'private_key_path'", check_snowflake_credentials_9_2), ("a mapping with 'authenticator'", check_snowflake_credentials_9_3), ("a mapping with 'workload_identity_provider'", check_snowflake_credentials_9_4), ("a mapping with 'token'", check_snowflake_credentials_9_5)))
+
+
+def check_snowflake_credentials_10(v: Any, at: _At, r: _Report) -> None:
+    if not isinstance(v, OBJECT) or ("private_key_passphrase" in v and v["private_key_passphrase"] is not None):
+        check_snowflake_credentials_10_then(v, at, r)
+
+
 def read_snowflake_credentials_workload_identity_provider(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return v if type(v) is str and v in _WORDS5 else _CHOICE5(v, at, r)
+        return v if type(v) is str and v in _WORDS6 else _CHOICE5(v, at, r)
     return r.type(at, v, "a string or null")
 
 
@@ -1505,6 +1711,147 @@ def read_assume_role_parameters_provided_contexts(v: Any, at: _At, r: _Report) -
     return r.type(at, v, "a list or null")
 
 
+def check_azure_blob_storage_container_0_credentials(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_azure_blob_storage_credentials_0_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "connection_string" not in v:
+            r.missing(at, "connection_string")
+        if "connection_string" in v:
+            check_0_0_connection_string(v["connection_string"], (at, "connection_string"), r)
+
+
+def check_azure_blob_storage_credentials_0_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "account_url" not in v:
+            r.missing(at, "account_url")
+        if "account_url" in v:
+            check_0_1_account_url(v["account_url"], (at, "account_url"), r)
+
+
+def check_azure_blob_storage_credentials_5_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "account_url" not in v:
+            r.missing(at, "account_url")
+        if "account_url" in v:
+            check_5_then_account_url(v["account_url"], (at, "account_url"), r)
+
+
+def check_azure_blob_storage_credentials_6_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "account_url" not in v:
+            r.missing(at, "account_url")
+        if "account_url" in v:
+            check_6_then_account_url(v["account_url"], (at, "account_url"), r)
+
+
+def check_azure_blob_storage_credentials_7_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "account_url" not in v:
+            r.missing(at, "account_url")
+        if "account_url" in v:
+            check_7_then_account_url(v["account_url"], (at, "account_url"), r)
+
+
+def check_azure_blob_storage_credentials_8_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "client_id" not in v:
+            r.missing(at, "client_id")
+        if "client_id" in v:
+            check_8_then_client_id(v["client_id"], (at, "client_id"), r)
+
+
+def check_azure_blob_storage_credentials_9_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "tenant_id" not in v:
+            r.missing(at, "tenant_id")
+        if "tenant_id" in v:
+            check_9_then_tenant_id(v["tenant_id"], (at, "tenant_id"), r)
+
+
+def check_azure_blob_storage_credentials_10_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "client_id" not in v:
+            r.missing(at, "client_id")
+        if "client_id" in v:
+            check_10_then_client_id(v["client_id"], (at, "client_id"), r)
+
+
+def check_azure_blob_storage_credentials_11_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "client_secret" not in v:
+            r.missing(at, "client_secret")
+        if "client_secret" in v:
+            check_11_then_client_secret(v["client_secret"], (at, "client_secret"), r)
+
+
+def check_azure_blob_storage_credentials_12_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "tenant_id" not in v:
+            r.missing(at, "tenant_id")
+        if "tenant_id" in v:
+            check_12_then_tenant_id(v["tenant_id"], (at, "tenant_id"), r)
+
+
+def check_azure_blob_storage_credentials_13_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "client_secret" not in v:
+            r.missing(at, "client_secret")
+        if "client_secret" in v:
+            check_13_then_client_secret(v["client_secret"], (at, "client_secret"), r)
+
+
+def check_azure_container_instance_credentials_0_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "client_id" not in v:
+            r.missing(at, "client_id")
+        if "client_id" in v:
+            check_0_then_client_id(v["client_id"], (at, "client_id"), r)
+
+
+def check_azure_container_instance_credentials_1_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "tenant_id" not in v:
+            r.missing(at, "tenant_id")
+        if "tenant_id" in v:
+            check_1_then_tenant_id(v["tenant_id"], (at, "tenant_id"), r)
+
+
+def check_azure_container_instance_credentials_2_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "client_id" not in v:
+            r.missing(at, "client_id")
+        if "client_id" in v:
+            check_2_then_client_id(v["client_id"], (at, "client_id"), r)
+
+
+def check_azure_container_instance_credentials_3_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "client_secret" not in v:
+            r.missing(at, "client_secret")
+        if "client_secret" in v:
+            check_3_then_client_secret(v["client_secret"], (at, "client_secret"), r)
+
+
+def check_azure_container_instance_credentials_4_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "tenant_id" not in v:
+            r.missing(at, "tenant_id")
+        if "tenant_id" in v:
+            check_4_then_tenant_id(v["tenant_id"], (at, "tenant_id"), r)
+
+
+def check_azure_container_instance_credentials_5_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "client_secret" not in v:
+            r.missing(at, "client_secret")
+        if "client_secret" in v:
+            check_5_then_client_secret(v["client_secret"], (at, "client_secret"), r)
+
+
 def read_azure_devops_repository_git_depth_0(v: Any, at: _At, r: _Report) -> Any:
     if is_integral(v):
         if v < 1:
@@ -1544,6 +1891,11 @@ def read_custom_webhook_notification_block_cookies_0(v: Any, at: _At, r: _Report
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
+
+
+def check_gcp_credentials_0_not(v: Any, at: _At, r: _Report) -> None:
+    check_0_not_0(v, at, r)
+    check_0_not_1(v, at, r)
 
 
 def read_gcp_credentials_service_account_info_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1609,6 +1961,123 @@ def read_pager_duty_web_hook_custom_details_0(v: Any, at: _At, r: _Report) -> An
     return r.type(at, v, "a mapping")
 
 
+def check_snowflake_credentials_0_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "user" not in v:
+            r.missing(at, "user")
+        if "user" in v:
+            check_0_then_user(v["user"], (at, "user"), r)
+
+
+def check_snowflake_credentials_1_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "user" not in v:
+            r.missing(at, "user")
+        if "user" in v:
+            check_1_0_user(v["user"], (at, "user"), r)
+
+
+def check_snowflake_credentials_1_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "workload_identity_provider" not in v:
+            r.missing(at, "workload_identity_provider")
+        if "workload_identity_provider" in v:
+            check_1_1_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r)
+
+
+def check_snowflake_credentials_4_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "workload_identity_provider" not in v:
+            r.missing(at, "workload_identity_provider")
+        if "workload_identity_provider" in v:
+            check_4_then_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r)
+
+
+def check_snowflake_credentials_5_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "token" not in v:
+            r.missing(at, "token")
+        if "token" in v:
+            check_5_then_token(v["token"], (at, "token"), r)
+
+
+def check_snowflake_credentials_6_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "endpoint" not in v:
+            r.missing(at, "endpoint")
+        if "endpoint" in v:
+            check_6_then_endpoint(v["endpoint"], (at, "endpoint"), r)
+
+
+def check_snowflake_credentials_7_then(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a mapping with 'user'", check_7_then_0), ("a mapping with 'token'", check_7_then_1)))
+
+
+def check_snowflake_credentials_8_then(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "token" not in v:
+            r.missing(at, "token")
+        if "token" in v:
+            check_8_then_token(v["token"], (at, "token"), r)
+
+
+def check_snowflake_credentials_8_if(v: Any, at: _At, r: _Report) -> None:
+    check_8_if_0(v, at, r)
+    check_8_if_1(v, at, r)
+
+
+def check_snowflake_credentials_9_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "password" not in v:
+            r.missing(at, "password")
+        if "password" in v:
+            check_9_0_password(v["password"], (at, "password"), r)
+
+
+def check_snowflake_credentials_9_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "private_key" not in v:
+            r.missing(at, "private_key")
+        if "private_key" in v:
+            check_9_1_private_key(v["private_key"], (at, "private_key"), r)
+
+
+def check_snowflake_credentials_9_2(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "private_key_path" not in v:
+            r.missing(at, "private_key_path")
+        if "private_key_path" in v:
+            check_9_2_private_key_path(v["private_key_path"], (at, "private_key_path"), r)
+
+
+def check_snowflake_credentials_9_3(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "authenticator" not in v:
+            r.missing(at, "authenticator")
+        if "authenticator" in v:
+            check_9_3_authenticator(v["authenticator"], (at, "authenticator"), r)
+
+
+def check_snowflake_credentials_9_4(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "workload_identity_provider" not in v:
+            r.missing(at, "workload_identity_provider")
+        if "workload_identity_provider" in v:
+            check_9_4_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r)
+
+
+def check_snowflake_credentials_9_5(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "token" not in v:
+            r.missing(at, "token")
+        if "token" in v:
+            check_9_5_token(v["token"], (at, "token"), r)
+
+
+def check_snowflake_credentials_10_then(v: Any, at: _At, r: _Report) -> None:
+    first_of(v, at, r, (("a mapping with 'private_key'", check_10_then_0), ("a mapping with 'private_key_path'", check_10_then_1), ("a mapping with 'authenticator'", check_10_then_2), ("a mapping with 'workload_identity_provider'", check_10_then_3), ("a mapping with 'token'", check_10_then_4)))
+
+
 def read_aws_client_parameters_config_0(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
@@ -1639,6 +2108,244 @@ def read_assume_role_parameters_provided_contexts_0(v: Any, at: _At, r: _Report)
     return r.type(at, v, "a list")
 
 
+def check_0_0_connection_string(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_0_1_account_url(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_5_then_account_url(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_6_then_account_url(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_7_then_account_url(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_8_then_client_id(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_9_then_tenant_id(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_10_then_client_id(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_11_then_client_secret(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_12_then_tenant_id(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_13_then_client_secret(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_0_then_client_id(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_1_then_tenant_id(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_2_then_client_id(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_3_then_client_secret(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_4_then_tenant_id(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_5_then_client_secret(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_0_not_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "service_account_file" not in v:
+            r.missing(at, "service_account_file")
+        if "service_account_file" in v:
+            check_not_0_service_account_file(v["service_account_file"], (at, "service_account_file"), r)
+
+
+def check_0_not_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "service_account_info" not in v:
+            r.missing(at, "service_account_info")
+        if "service_account_info" in v:
+            check_not_1_service_account_info(v["service_account_info"], (at, "service_account_info"), r)
+
+
+def check_0_then_user(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_1_0_user(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_1_1_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_4_then_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_5_then_token(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_6_then_endpoint(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_7_then_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "user" not in v:
+            r.missing(at, "user")
+        if "user" in v:
+            check_then_0_user(v["user"], (at, "user"), r)
+
+
+def check_7_then_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "token" not in v:
+            r.missing(at, "token")
+        if "token" in v:
+            check_then_1_token(v["token"], (at, "token"), r)
+
+
+def check_8_then_token(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_8_if_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "authenticator" not in v:
+            r.missing(at, "authenticator")
+        if "authenticator" in v:
+            check_if_0_authenticator(v["authenticator"], (at, "authenticator"), r)
+
+
+def check_8_if_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "workload_identity_provider" not in v:
+            r.missing(at, "workload_identity_provider")
+        if "workload_identity_provider" in v:
+            check_if_1_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r)
+
+
+def check_9_0_password(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_9_1_private_key(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_9_2_private_key_path(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_9_3_authenticator(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_9_4_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_9_5_token(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_10_then_0(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "private_key" not in v:
+            r.missing(at, "private_key")
+        if "private_key" in v:
+            check_then_0_private_key(v["private_key"], (at, "private_key"), r)
+
+
+def check_10_then_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "private_key_path" not in v:
+            r.missing(at, "private_key_path")
+        if "private_key_path" in v:
+            check_then_1_private_key_path(v["private_key_path"], (at, "private_key_path"), r)
+
+
+def check_10_then_2(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "authenticator" not in v:
+            r.missing(at, "authenticator")
+        if "authenticator" in v:
+            check_then_2_authenticator(v["authenticator"], (at, "authenticator"), r)
+
+
+def check_10_then_3(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "workload_identity_provider" not in v:
+            r.missing(at, "workload_identity_provider")
+        if "workload_identity_provider" in v:
+            check_then_3_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r)
+
+
+def check_10_then_4(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "token" not in v:
+            r.missing(at, "token")
+        if "token" in v:
+            check_then_4_token(v["token"], (at, "token"), r)
+
+
 def read_assume_role_parameters_policy_arns_0_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
@@ -1655,3 +2362,56 @@ def read_assume_role_parameters_provided_contexts_0_2(v: Any, at: _At, r: _Repor
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
+
+
+def check_not_0_service_account_file(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_not_1_service_account_info(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_then_0_user(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_then_1_token(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_if_0_authenticator(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE6(v, at, r)
+
+
+def check_if_1_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
+    _CHOICE7(v, at, r)
+
+
+def check_then_0_private_key(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_then_1_private_key_path(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_then_2_authenticator(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_then_3_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")
+
+
+def check_then_4_token(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        r.problem(at, "not", "takes a form that is not allowed")

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from operator import getitem
 from pathlib import Path
-from typing import Annotated, Any, cast
+from typing import Any
 
 from ...schema.node import is_list, is_object
 from .clean import Schema, clean, definitions_of
 from .deployments import DURATION
-from .upstream import upstream
+from .upstream import takes, upstream
 
 ROOT = "prefect.settings.models.root:Settings"
 _DURATION = "common.yaml#/$defs/Duration"
@@ -30,14 +29,7 @@ class _Field:
 
     def takes(self, value: Any) -> bool:
         """Whether Prefect takes a value here."""
-        adapter: Any = upstream("pydantic:TypeAdapter")
-        # A last member that says nothing: `Annotated` needs one, and most settings have no validators.
-        checked: Any = getitem(cast(Any, Annotated), (self.annotation, *self.metadata, None))
-        try:
-            adapter(checked).validate_python(value)
-        except Exception:  # noqa: BLE001 - validators of Prefect raise what they like for a value that they do not take
-            return False
-        return True
+        return takes(self.annotation, self.metadata, value)
 
 
 def settings_file() -> Schema:

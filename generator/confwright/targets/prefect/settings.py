@@ -56,8 +56,8 @@ class Setting:
             return text.upper() if text.upper() in self.schema["enum"] else text
         if (variable and self.kinds & {"array", "object"}) or reading == "json":
             data = _json(text)
-            if data is not None and not isinstance(data, str):
-                return self.native(data)
+            if data is not None:
+                return self._of_text(data, False) if isinstance(data, str) and reading != "json" else self.native(data)
         if reading == "list":
             return self._list(text)
         if reading == "seconds":
@@ -137,7 +137,7 @@ def _of_number(value: float, kinds: frozenset[str]) -> Any:
     """`true` is 1, and 1 is `true`, where the other is asked for."""
     if isinstance(value, bool):
         return int(value) if "boolean" not in kinds and kinds & {"integer", "number"} else value
-    return bool(value) if kinds <= {"boolean", "null"} and "boolean" in kinds and value in (0, 1) else value
+    return bool(value) if "boolean" in kinds and not kinds & {"integer", "number"} and value in (0, 1) else value
 
 
 def _number(text: str) -> float | None:

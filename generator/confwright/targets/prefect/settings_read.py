@@ -57,11 +57,21 @@ def read_toml(text: str, package: ModuleType, file: str | None = None, table: tu
     return SettingsRead({"": document}, tuple(found))
 
 
-def read_variables(environ: Mapping[str, str], package: ModuleType) -> SettingsRead:
-    """Environment variables. The others than `PREFECT_*` are passed over."""
+def read_variables(
+    environ: Mapping[str, str], package: ModuleType, file: str | None = None, lines: Mapping[str, int] | None = None
+) -> SettingsRead:
+    """Environment variables, or those of a .env file with their lines. The others than `PREFECT_*` are passed over."""
     document, names, unknown = _of_variables(environ, variable=True)
-    found = _findings(document, package, lambda _keys: None, lambda keys: names.get(keys, ".".join(keys)), None)
-    return SettingsRead({"": document}, (*unknown, *found))
+    where = lines or {}
+    said = [replace(one, file=file, line=where.get(one.message.partition(":")[0])) for one in unknown]
+    found = _findings(
+        document,
+        package,
+        lambda keys: where.get(names.get(keys, "")),
+        lambda keys: names.get(keys, ".".join(keys)),
+        file,
+    )
+    return SettingsRead({"": document}, (*said, *found))
 
 
 def read_profiles(text: str, package: ModuleType, file: str | None = None) -> SettingsRead:
@@ -77,7 +87,9 @@ def read_profiles(text: str, package: ModuleType, file: str | None = None) -> Se
         message = "there is no profile of this name: Prefect takes its default one without a word"
         near = get_close_matches(str(active), list(profiles), 1)
         line = line_of(text, ("active",))
-        findings.append(Diagnostic(code="prefect-setting", message=f"active: {message}", file=file, line=line, hint=_meant(near)))
+        findings.append(
+            Diagnostic(code="prefect-setting", message=f"active: {message}", file=file, line=line, hint=_meant(near))
+        )
     for profile, held in profiles.items():
         document, names, unknown = _of_variables(mapping(held), variable=False)
 
@@ -93,7 +105,9 @@ def read_profiles(text: str, package: ModuleType, file: str | None = None) -> Se
             findings.append(replace(one, message=f"profiles.{profile}.{one.message}", file=file, line=spot))
         findings += _findings(document, package, place, called, file)
         findings += [
-            Diagnostic(code="type", message=f"{called(keys)}: a profile holds texts, not tables", file=file, line=place(keys))
+            Diagnostic(
+                code="type", message=f"{called(keys)}: a profile holds texts, not tables", file=file, line=place(keys)
+            )
             for keys, name in names.items()
             if is_object(mapping(held)[name])
         ]
@@ -128,13 +142,12 @@ def rules(document: Mapping[str, Any]) -> Iterator[Note]:
 
 def _lengths(setting: Setting, value: Any) -> Iterator[tuple[tuple[str, ...], float | None, float]]:
     """Lengths of time in texts that have a bound: a schema compares numbers only."""
-    inner = next((one for one in (setting.schema, *setting.schema.get("anyOf", ())) if "additionalProperties" in one), {})
     if "x-more-than" in setting.schema and isinstance(value, str):
         yield (), seconds(value), setting.schema["x-more-than"]
-    least = mapping(inner.get("additionalProperties")).get("x-more-than")
-    for key, member in mapping(value).items() if least is not None else ():
-        if isinstance(member, str):
-            yield (key,), seconds(member), least
+    for branch in (setting.schema, *setting.schema.get("anyOf", ())):
+        least = mapping(branch.get("additionalProperties")).get("x-more-than")
+        if least is not None:
+            yield from (((key,), seconds(one), least) for key, one in mapping(value).items() if isinstance(one, str))
 
 
 def _toml(text: str, file: str | None) -> tuple[dict[str, Any], Diagnostic | None]:
@@ -206,7 +219,9 @@ def _findings(
     try:
         package.load(document)
     except package.ConfigError as error:
-        said += [(keys_of_path(problem.path), problem.code, problem.message, problem.hint) for problem in error.problems]
+        said += [
+            (keys_of_path(problem.path), problem.code, problem.message, problem.hint) for problem in error.problems
+        ]
     said += [(note.keys, note.code, note.message, note.hint) for note in rules(document)]
     out: list[Diagnostic] = []
     for keys, code, message, hint in said:
@@ -223,7 +238,9 @@ def _setting(keys: tuple[str | int, ...]) -> tuple[tuple[str, ...], tuple[str | 
     known = _by_keys().keys() | sections()
     for end in range(len(keys), 0, -1):
         head = tuple(str(key) for key in keys[:end])
-        if head in known or (end == len(keys) and not any(isinstance(key, int) for key in keys) and head[:-1] in known | {()}):
+        if head in known or (
+            end == len(keys) and not any(isinstance(key, int) for key in keys) and head[:-1] in known | {()}
+        ):
             return head, keys[end:]
     return (), keys
 
