@@ -151,14 +151,14 @@ def importable(function: str) -> bool:
 
 
 def parameters(source: str, function: str, values: dict[str, Any]) -> str | None:
-    """What the server has against a deployment's parameters, by the schema that Prefect makes of the flow's text."""
+    """What the server has against the parameters of a run, by the schema that Prefect makes of the flow's text."""
     from prefect.utilities.callables import parameter_schema_from_entrypoint
     from prefect.utilities.schema_tools import validate
 
     path = HOME / f"flow_{uuid.uuid4().hex}.py"
     path.write_text(source)
     schema = parameter_schema_from_entrypoint(f"{path}:{function}").model_dump_for_openapi()
-    errors = validate(values, {**schema, "additionalProperties": False}, ignore_required=True)
+    errors = validate(values, {**schema, "additionalProperties": False})
     return errors[0].message if errors else None
 
 

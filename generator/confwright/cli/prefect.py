@@ -130,6 +130,15 @@ def _text(target: str, module: Any, value: Any) -> tuple[str, list[Note]]:
     return text, [*notes, *(Note((), one.code, one.message, one.hint, one.severity) for one in more)]
 
 
+def entrypoints(file: Path) -> list[str]:
+    """The flows of the deployments of a prefect.yaml that stand in files, by their paths from here."""
+    from ..targets.prefect.document import deployments
+
+    given = [str(one.get("entrypoint", "")) for _, one in deployments(_document(file))]
+    found = [one for one in given if one.rpartition(":")[0].endswith(".py") and "{{" not in one]
+    return [(file.parent / one).as_posix() for one in found]
+
+
 def _document(file: Path) -> Any:
     from ..runtime.problems import ConfigError
     from ..runtime.yaml_text import read_text
