@@ -1,6 +1,6 @@
 """Part of the package prefect_settings.
 
-Source: settings.yaml, sha256 c5fcd08e1f26
+Source: settings.yaml, sha256 8605fbb1e8c8
 """
 
 from __future__ import annotations

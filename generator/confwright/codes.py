@@ -123,6 +123,7 @@ prefect-setting-unknown | Prefect has no setting of this environment variable an
 prefect-step-output | No earlier step gives this; Prefect writes nothing in its place, or drops the key. | Correct the id or the key; an environment variable is written {{ $NAME }}.
 prefect-step-removed | The module of this step is gone from Prefect. | Take the step that the hint names.
 prefect-step-unknown | The module has no such step. | Correct its name.
+prefect-trigger | The trigger loads, and fails when its automation is made. | Correct it.
 prefect-unnamed | `prefect deploy` passes over a deployment without a name. | Give it one.
 prefect-vanishes | An item of a list that is nothing but a step's output is dropped before the steps run. | Put text around it.
 reference | The reference cannot be filled in here: it becomes text where none will do, is read too early, or is malformed. | Do what the message says.

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import BOOL, INT, NUMBER, STR, choice, is_integral, is_number, pattern, scalar, unique
+from ..._runtime.values import BOOL, INT, NUMBER, STR, choice, is_integral, is_number, pattern, scalar
 from .. import _codec
 from ..settings import APISettings, CLISettings, ClientMetricsSettings, ClientSettings, CloudSettings, DeploymentsSettings, EventsSettings, ExperimentsSettings, FlowsSettings, InternalSettings, LoggingSettings, LoggingToAPISettings, PluginsSettings, PrefectSettings, ResultsSettings, RunnerServerSettings, RunnerSettings, SQLAlchemyConnectArgsSettings, SQLAlchemySettings, SQLAlchemyTLSSettings, ServerAPISettings, ServerConcurrencySettings, ServerDatabaseSettings, ServerDeploymentsSettings, ServerDocketSettings, ServerEphemeralSettings, ServerEventsSettings, ServerFlowRunGraphSettings, ServerLogsSettings, ServerServicesCancellationCleanupSettings, ServerServicesCleanupReconcilerSettings, ServerServicesDBVacuumSettings, ServerServicesEventLoggerSettings, ServerServicesEventPersisterSettings, ServerServicesForemanSettings, ServerServicesLateRunsSettings, ServerServicesPauseExpirationsSettings, ServerServicesRepossessorSettings, ServerServicesSchedulerSettings, ServerServicesSettings, ServerServicesTaskRunRecorderSettings, ServerServicesTriggersSettings, ServerSettings, ServerTasksSchedulingSettings, ServerTasksSettings, ServerUISettings, ServerWorkerChannelSettings, TasksRunnerSettings, TasksSchedulingSettings, TasksSettings, TelemetrySettings, TestingSettings, WorkerSettings, WorkerWebserverSettings
 
@@ -811,8 +811,6 @@ def read_worker_webserver_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_client_settings_retry_extra_codes_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [read_client_settings_retry_extra_codes_1_2(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
@@ -855,16 +853,12 @@ def read_logging_settings_extra_loggers_1(v: Any, at: _At, r: _Report) -> Any:
 
 def read_plugins_settings_allow_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_plugins_settings_deny_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
@@ -1467,8 +1461,6 @@ def read_sql_alchemy_tls_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_services_db_vacuum_settings_enabled_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 

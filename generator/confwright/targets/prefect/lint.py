@@ -21,6 +21,7 @@ from .document import (
 )
 from .facts import Facts, installed_facts
 from .steps import step_notes
+from .triggers import trigger_notes
 
 _JOB_VARIABLES: Final = (
     "env", "image", "command", "labels", "working_dir", "stream_output", "image_pull_policy", "namespace", "networks",
@@ -51,6 +52,7 @@ def lint(document: Any, facts: Facts | None = None) -> list[Note]:
         notes += _schedules(keys, deployment)
         notes += _vanishing(keys, deployment)
         notes += _stored_secrets(keys, deployment, known.secrets)
+    notes += trigger_notes(document)
     notes += step_notes(document, known.outputs)
     return notes
 
