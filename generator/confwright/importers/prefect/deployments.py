@@ -58,7 +58,7 @@ def deployment_file(cloud: bool = True, flows: Sequence[str] = ()) -> dict[str, 
         },
         "parameters": _parameters(flows),
         "enforce_parameter_schema": _switch("Whether runs with parameters of other types are refused."),
-        "work_pool": {"$ref": "work_pools.yaml#/$defs/AnyWorkPool"},
+        "work_pool": {"anyOf": [{"$ref": "work_pools.yaml#/$defs/AnyWorkPool"}, {"type": "null"}], "default": None},
         "schedule": {
             "description": "When the deployment runs; `schedules` takes several. An empty mapping says nothing.",
             "anyOf": [{"$ref": "#/$defs/Schedule"}, {"type": "object", "maxProperties": 0}, {"type": "null"}], "default": None,
