@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any, Final
 
 from ...schema.node import is_list, is_object
@@ -25,7 +26,7 @@ def date_notes(content: bytes) -> Iterator[Note]:
     """Dates where Prefect wants a text."""
     if not _DATE.search(content):
         return
-    import yaml
+    yaml: Any = import_module("yaml")
 
     try:
         data: Any = yaml.safe_load(content)
