@@ -8,6 +8,8 @@ from typing import Any
 
 from ..annotations import annotation, import_order, imported, names_in
 from ..code import Code, code, docstring, identifier, join, literal, tuple_of
+from ..facade import templated
+from ..forms import PREFECT_NAMES, RUNTIME
 from ..ir import Alias, Module, Package, Record, Text
 from ..render import types_module
 from ..templating import from_template
@@ -36,7 +38,9 @@ def layout_deployment(deployment: Deployment, types: Types, values: Values) -> d
     if converted(types):
         files[f"{_FOR_DAGSTER}.py"] = _for_dagster(deployment, types, has_resolved=bool(resolved.records))
     resolved_names = [resolved.names[r.name] for r in resolved.records if resolved.names[r.name] not in home]
-    files["__init__.py"] = _facade(deployment, home, resolved_names, for_dagster=bool(converted(types)))
+    files["__init__.py"] = _facade(
+        deployment, home, resolved_names, for_dagster=bool(converted(types)), prefect=templated(package)
+    )
     files["py.typed"] = ""
     return files
 
@@ -128,18 +132,17 @@ def _is_plain(name: str) -> bool:
 
 
 def _imports(mentioned: set[str], home: Mapping[str, str]) -> Iterable[Code]:
-    runtime = [identifier(name) for name in ("EnvVar", "JsonValue", "Unset") if name in mentioned]
-    if runtime:
-        yield code("from .._runtime.record import {}", join(", ", runtime))
+    yield from _from_modules(("", name) for name in mentioned if name in RUNTIME)
     yield from _from_modules((home[name], name) for name in mentioned if name in home)
 
 
 def _from_modules(names: Iterable[tuple[str, str]]) -> Iterable[Code]:
     by_module: dict[str, set[str]] = {}
     for module, name in names:
-        by_module.setdefault(module, set()).add(name)
+        home = f".{module}" if module else f".._runtime.{RUNTIME.get(name, 'prefect')}"
+        by_module.setdefault(home, set()).add(name)
     for module, found in sorted(by_module.items()):
-        source = code(".{}", identifier(module)) if module else Code(".._runtime.record")
+        source = Code(module)
         parts = [identifier(name) for name in sorted(found, key=import_order)]
         yield code("from {} import {}", source, join(", ", parts))
 
@@ -221,11 +224,14 @@ def _exported(module: str, names: list[str]) -> Code:
     return code("{}  # pyright: ignore[reportUnknownVariableType]", line)
 
 
-def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str], *, for_dagster: bool) -> str:
+def _facade(
+    deployment: Deployment, home: Mapping[str, str], resolved: list[str], *, for_dagster: bool, prefect: bool
+) -> str:
     homes = {name: f".{module}" for name, module in home.items()}
     homes |= dict.fromkeys(resolved, f".{MODULE}")
     homes |= dict.fromkeys(("ConfigError", "Problem"), ".._runtime.problems")
     homes |= dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), ".._runtime.record")
+    homes |= dict.fromkeys(PREFECT_NAMES, ".._runtime.prefect") if prefect else {}
     homes |= dict.fromkeys(_OWN, ".environments")
     homes |= {"dagster_resources": f".{_FOR_DAGSTER}"} if for_dagster else {}
     by_module: dict[str, list[str]] = {}
