@@ -13,6 +13,7 @@ from ..schema.node import Node
 from ..schema.walk import is_reference, leaves, nodes_at
 from .deployment import BASE, Deployment
 from .made import Call, Made, references
+from .named import wrongly_named
 from .stage import Finding, staged_reader
 from .tree import Branch, Gone, Keys, Leaf, Tree, find, plain
 from .types import Types, converted
@@ -39,7 +40,7 @@ def read_values(deployment: Deployment, types: Types) -> Values:
             elif isinstance(made, Call):
                 given = {argument.key: argument.value for argument in made.arguments}
                 values[name] = {resource: given[resource] for resource in deployment.resources}
-                problems.add(name, tree, list(_unresolved(types, values[name])))
+                problems.add(name, tree, [*_unresolved(types, values[name]), *wrongly_named(types, values[name])])
     found = [*secrets, *problems.diagnostics()]
     if found:
         raise GenerateError(sorted(found, key=lambda d: (d.line or 0, d.column or 0, d.message)))

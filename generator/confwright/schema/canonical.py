@@ -293,11 +293,9 @@ class _Reader:
             node.env_form = node.env_form or "dagster"
         if get("x-exact-integer") is True:
             node.exact_integer = True
-        resource = get("x-resource")
-        if resource is not None and not (isinstance(resource, str) and _dotted(resource)):
-            self.context.problem("x-resource", "'x-resource' must be a dotted name of a class", "x-resource")
-        else:
-            node.resource = resource
+        node.resource = self.class_name("x-resource")
+        node.names_resource = self.class_name("x-resource-name")
+        node.resource_kinds = self.class_names("x-resource-kinds")
         tags = get("x-discriminator")
         if tags is not None:
             if is_list(tags) and tags and all(isinstance(t, str) for t in tags) and (node.one_of or node.any_of):
@@ -316,9 +314,23 @@ class _Reader:
             else:
                 self.context.problem("x-aliases", "'x-aliases' must be a list beside const", "x-aliases")
 
+    def class_name(self, keyword: str) -> str | None:
+        value = self.note(keyword)
+        if value is None or _dotted(value):
+            return value if isinstance(value, str) else None
+        self.context.problem("x-resource", f"{keyword!r} must be a dotted name of a class", keyword)
+        return None
 
-def _dotted(name: str) -> bool:
-    parts = name.split(".")
+    def class_names(self, keyword: str) -> tuple[str, ...]:
+        value = self.note(keyword)
+        if value is None or (is_list(value) and all(_dotted(name) for name in value)):
+            return tuple(value or ())
+        self.context.problem("x-resource", f"{keyword!r} must be a list of dotted names of classes", keyword)
+        return ()
+
+
+def _dotted(name: object) -> bool:
+    parts = name.split(".") if isinstance(name, str) else []
     return len(parts) >= 2 and all(part.isascii() and part.isidentifier() for part in parts)
 
 

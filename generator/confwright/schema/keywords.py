@@ -148,6 +148,8 @@ _TABLE: Final = (
     _ours("x-name", "the name of the class"),
     _ours("x-attribute", "the name of the field, where the key cannot be it"),
     _ours("x-resource", "the class of the real system that a resource becomes: a dotted name"),
+    _ours("x-resource-kinds", "beside `x-resource`: other classes as which it will do"),
+    _ours("x-resource-name", "on a string of a resource: the name of another one of the deployment, of that class"),
     _ours("x-yaml", "at the root: by which rules the text of documents is read, `\"1.2\"` (default), `\"1.1\"` or `dagster`"),
     _ours("x-outputs", "on a step of Prefect's: what it gives to the steps after it"),
     _ours("x-provenance", "at the root: where the schema was imported from; not used"),
