@@ -476,6 +476,34 @@ def test_of_a_reference_that_is_written_wrongly_the_wrong_token_is_marked(value:
     assert one.hint == hint
 
 
+def test_the_key_that_needs_another_is_marked(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    schema = {"type": "object", "properties": {"tls": {"type": "object", "dependentRequired": {"cert": ["key", "ca"]}}}}
+    (here / "app.json").write_text(json.dumps(schema))
+    (here / "pyproject.toml").write_text(
+        '[tool.confwright.packages.app]\nschema = "app.json"\ndocuments = ["a.yaml"]\n'
+    )
+    (here / "a.yaml").write_text("tls: {port: 1, cert: x}\n")
+    assert run(["generate"]) == 0
+    capsys.readouterr()
+    assert run(["validate"]) == 1
+    assert "a.yaml:1:16: error[dependent-required]" in capsys.readouterr().err
+
+
+def test_a_package_that_reads_no_documents_or_is_broken(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.yaml").write_text("name: a\n")
+    assert run(["validate", "a.yaml", "--as", "analytics"]) == 2  # what comes along for the README
+    assert "error[package-unknown]" in capsys.readouterr().err
+    run(["init", "."])
+    (here / "generated/app").mkdir(parents=True)
+    (here / "generated/app/__init__.py").write_text("nonsense\n")
+    capsys.readouterr()
+    for command in (["validate", "config/app.yaml"], ["adopt", "config/app.yaml"], ["schema", "app"]):
+        assert run(command) == 2
+        said = capsys.readouterr().err
+        assert "generated/app cannot be imported (NameError: name 'nonsense' is not defined)" in said
+        assert "generate --check" in said
+
+
 TWICE = [
     ("telemetry: {enabled: true}\nnux: {}\ntelemetry: {enabled: false}\n", (3, 1), (1, 1), 10),
     ("telemetry: {enabled: true, enabled: true}\n", (1, 28), (1, 13), 20),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import Any, cast
 
@@ -15,10 +16,16 @@ from .frame import keys_of_path
 from .walk import Keys
 
 Spot = tuple[int, int]
+_NEEDS = re.compile(r"'([^']+)' needs ")
 
 
 def pointed(problem: Problem, document: Document) -> Problem:
-    """A problem of a reference that is written wrongly, at the key or the value in it that is wrong; any other as it is."""
+    """A problem at the key that is really meant, any other as it is.
+
+    That is the wrong key or value in a reference, and the key that needs another one.
+    """
+    if problem.code == "dependent-required":
+        return _at_key(problem, document)
     if problem.code != "type" or "{env: NAME}" not in problem.message:
         return problem
     keys = keys_of_path(problem.path)
@@ -43,6 +50,16 @@ def pointed(problem: Problem, document: Document) -> Problem:
     return Problem(
         path=problem.path, code=problem.code, message=problem.message, hint=hint, line=spot[0], column=spot[1]
     )
+
+
+def _at_key(problem: Problem, document: Document) -> Problem:
+    named = _NEEDS.match(problem.message)
+    spot = document.locate((*keys_of_path(problem.path), named[1]), key=True) if named is not None else None
+    if spot is None:
+        return problem
+    return Problem(
+        path=problem.path, code=problem.code, message=problem.message, hint=problem.hint, line=spot[0], column=spot[1]
+    )  # fmt: skip
 
 
 def _inside(data: Any, keys: Keys) -> Any:
