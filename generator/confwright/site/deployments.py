@@ -86,14 +86,15 @@ class _Reader:
         values = [_identity(one) for one in told]
         commonest, times = Counter(values).most_common(1)[0]
         odd = times > 1 or len(values) == 1
+        cells = zip(self._deployment.environments, told, values, strict=True)
         return Row(
             path=dotted(keys[1:]) or "(all of it)", href=self._href(keys), differs=len(set(values)) > 1,
-            cells=tuple(self._cell(one, other=value != commonest or not odd) for one, value in zip(told, values, strict=True)),
+            cells=tuple(self._cell(name, one, other=value != commonest or not odd) for name, one, value in cells),
         )  # fmt: skip
 
-    def _cell(self, one: Explanation | None, *, other: bool) -> Cell:
+    def _cell(self, environment: str, one: Explanation | None, *, other: bool) -> Cell:
         if one is None:
-            return Cell(text="not one value here", kind="nothing", layer="", where="", other=other)
+            return Cell(text="not one value here", kind="nothing", layer="", where="", other=other, own=False)
         step = next((step for step in one.steps if step.wins), None)
         hidden = one.sensitive and one.value is not None and one.value not in ("", [], {})
         kind = (
@@ -111,7 +112,8 @@ class _Reader:
             if step.verb == "default"
             else f"{step.layer}, line {where.rpartition(':')[2]}"
         )
-        return Cell(text=text, kind=kind, layer=layer, where=where, other=other)
+        own = step is not None and step.layer == environment and kind != "nothing"
+        return Cell(text=text, kind=kind, layer=layer, where=where, other=other, own=own)
 
     def _href(self, keys: Keys) -> str | None:
         """Where the field is described that a value is in; of several classes the first that has it."""

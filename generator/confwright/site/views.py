@@ -90,13 +90,26 @@ class PackageView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A value in an environment. `kind`: value, reference, hidden, nothing. `other`: not what most environments have."""
+    """A value in an environment. `kind`: value, reference, hidden, nothing.
+
+    `other`: not what most environments have; `own`: the environment's own layer gives it.
+    """
 
     text: str
     kind: str
     layer: str
     where: str
     other: bool
+    own: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A resource in an environment, in numbers: values, those that its own layer gives, those that are not what most have."""
+
+    values: int
+    own: int
+    others: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,8 +133,15 @@ class ResourceView:
     rows: tuple[Row, ...]
 
     @property
-    def differing(self) -> int:
-        return sum(row.differs for row in self.rows)
+    def summaries(self) -> tuple[Summary, ...]:
+        columns = zip(*(row.cells for row in self.rows), strict=True)
+        return tuple(
+            Summary(
+                values=sum(cell.kind != "nothing" for cell in column), own=sum(cell.own for cell in column),
+                others=sum(cell.other and row.differs for cell, row in zip(column, self.rows, strict=True)),
+            )
+            for column in columns
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
