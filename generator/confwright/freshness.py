@@ -11,15 +11,20 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from .diagnostics import GenerateError
 from .manifest import MANIFEST_NAME, digest_of, read_manifest
 from .project import Project
 from .resources import templates_dir
+from .state import save
 from .unchanged import look_at, remember
+
+if TYPE_CHECKING:
+    from hashlib import _Hash
 
 _SCHEMA_ENDINGS = (".yaml", ".yml", ".json")
 
@@ -77,16 +82,12 @@ def write_stamp(project: Project, inputs: str, read: Mapping[Path, str] | None =
     `read`: the digests of the files that only the work itself found, the schemas that a deployment.yaml names.
     That it cannot be remembered is no error: the next run does the work again.
     """
-    file = project.state / "stamp.json"
-    temporary = file.with_suffix(f".{os.getpid()}")
+    known = {os.path.relpath(path, project.root): digest for path, digest in sorted((read or {}).items())}
     try:
-        project.state.mkdir(exist_ok=True)
-        (project.state / ".gitignore").write_text("*\n", "utf-8")
-        known = {os.path.relpath(path, project.root): digest for path, digest in sorted((read or {}).items())}
-        temporary.write_text(json.dumps(_stamp(inputs, project.output, known)), "utf-8")
-        temporary.replace(file)
+        stamp = _stamp(inputs, project.output, known)
     except OSError:
-        temporary.unlink(missing_ok=True)
+        return
+    save(project, "stamp.json", json.dumps(stamp))
 
 
 def _stamp(inputs: str, output: Path, read: Mapping[str, str]) -> dict[str, object]:
@@ -96,18 +97,8 @@ def _stamp(inputs: str, output: Path, read: Mapping[str, str]) -> dict[str, obje
 def input_digest(project: Project) -> str:
     """The digest of everything that decides the output. Raises OSError for a file that cannot be read."""
     total = sha256()
-
-    def add(*parts: str | bytes) -> None:
-        for part in parts:
-            content = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
-            total.update(b"%d:" % len(content))
-            total.update(content)
-
-    code = Path(__file__).parent
-    add(sys.version, *_installed())
-    for label, folder, endings in (("code", code, (".py",)), ("templates", templates_dir(), (".jinja", ".py"))):
-        for path, content in _files(folder, endings):
-            add(label, path, content)
+    add = partial(_add, total)
+    add(tool_digest())
     add(os.path.relpath(project.output, project.root))
     add(json.dumps(dict(project.limits), sort_keys=True))
     for package in project.packages:
@@ -121,6 +112,24 @@ def input_digest(project: Project) -> str:
         for path, content in _files(folder, _SCHEMA_ENDINGS, without=project.output):
             add(os.path.relpath(folder, project.root), path, content)
     return total.hexdigest()
+
+
+def tool_digest() -> str:
+    """The digest of the tool itself: Python, what is installed, our code and templates. Raises OSError."""
+    total = sha256()
+    _add(total, sys.version, *_installed())
+    code = Path(__file__).parent
+    for label, folder, endings in (("code", code, (".py",)), ("templates", templates_dir(), (".jinja", ".py"))):
+        for path, content in _files(folder, endings):
+            _add(total, label, path, content)
+    return total.hexdigest()
+
+
+def _add(total: _Hash, *parts: str | bytes) -> None:
+    for part in parts:
+        content = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
+        total.update(b"%d:" % len(content))
+        total.update(content)
 
 
 def _installed() -> list[str]:
