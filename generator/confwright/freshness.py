@@ -11,10 +11,9 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from .diagnostics import GenerateError
 from .manifest import MANIFEST_NAME, digest_of, read_manifest
@@ -22,9 +21,6 @@ from .project import Project
 from .resources import templates_dir
 from .state import save
 from .unchanged import look_at, remember
-
-if TYPE_CHECKING:
-    from hashlib import _Hash
 
 _SCHEMA_ENDINGS = (".yaml", ".yml", ".json")
 
@@ -96,8 +92,8 @@ def _stamp(inputs: str, output: Path, read: Mapping[str, str]) -> dict[str, obje
 
 def input_digest(project: Project) -> str:
     """The digest of everything that decides the output. Raises OSError for a file that cannot be read."""
-    total = sha256()
-    add = partial(_add, total)
+    total = _Digest()
+    add = total.add
     add(tool_digest())
     add(os.path.relpath(project.output, project.root))
     add(json.dumps(dict(project.limits), sort_keys=True))
@@ -111,25 +107,34 @@ def input_digest(project: Project) -> str:
     for folder in _schema_folders(project):
         for path, content in _files(folder, _SCHEMA_ENDINGS, without=project.output):
             add(os.path.relpath(folder, project.root), path, content)
-    return total.hexdigest()
+    return total.text()
 
 
 def tool_digest() -> str:
     """The digest of the tool itself: Python, what is installed, our code and templates. Raises OSError."""
-    total = sha256()
-    _add(total, sys.version, *_installed())
+    total = _Digest()
+    total.add(sys.version, *_installed())
     code = Path(__file__).parent
     for label, folder, endings in (("code", code, (".py",)), ("templates", templates_dir(), (".jinja", ".py"))):
         for path, content in _files(folder, endings):
-            _add(total, label, path, content)
-    return total.hexdigest()
+            total.add(label, path, content)
+    return total.text()
 
 
-def _add(total: _Hash, *parts: str | bytes) -> None:
-    for part in parts:
-        content = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
-        total.update(b"%d:" % len(content))
-        total.update(content)
+class _Digest:
+    """A digest of parts, of which none can pass for two."""
+
+    def __init__(self) -> None:
+        self._total = sha256()
+
+    def add(self, *parts: str | bytes) -> None:
+        for part in parts:
+            content = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
+            self._total.update(b"%d:" % len(content))
+            self._total.update(content)
+
+    def text(self) -> str:
+        return self._total.hexdigest()
 
 
 def _installed() -> list[str]:

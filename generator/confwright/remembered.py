@@ -41,10 +41,6 @@ class Entry:
     led: Mapping[str, str | None]
     files: Mapping[str, str]
 
-    def checks_like(self, other: Entry | None) -> bool:
-        """Whether a type checker sees the same code in both."""
-        return other is not None and _code(self.files) == _code(other.files)
-
 
 def entry_of(
     package: AnyPackage,
@@ -116,9 +112,10 @@ class Standing:
             return False
         if not entry.led:
             return True
-        roots = package.ref_roots if isinstance(package, PackageSettings) else {}
-        folder = package.schema.parent if isinstance(package, PackageSettings) else self._project.root
-        lookup = Lookup(folder, roots)
+        if isinstance(package, PackageSettings):
+            lookup = Lookup(package.schema.parent, package.ref_roots)
+        else:
+            lookup = Lookup(self._project.root, {})
         for uri, path in entry.led.items():
             found = lookup.find(uri)
             if path != (self._relative(found.real) if found is not None else None):
@@ -151,10 +148,6 @@ def _settings(package: AnyPackage, project: Project) -> str:
     else:
         said["deployment"] = os.path.relpath(package.file, project.root)
     return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
-
-
-def _code(files: Mapping[str, str]) -> dict[str, str]:
-    return {path: digest for path, digest in files.items() if path.endswith(".py")}
 
 
 def _entry(fields: Mapping[str, object]) -> Entry:
