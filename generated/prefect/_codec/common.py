@@ -10,8 +10,8 @@ from ..._runtime.values import NUMBER, STR, pattern
 from ..common import BlockDocument
 
 _PATTERN1 = pattern("\\{\\{[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*[$\\-.0-9A-\\[\\]_a-z]+[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*\\}\\}", 8)
-_KEYS1 = frozenset(("$ref",))
 _PATTERN2 = pattern("^(?:[+\\-]?P(?!\\Z)(?:[0-9]+(?:\\.[0-9]+)?W)?(?:[0-9]+(?:\\.[0-9]+)?D)?(?:T(?=[0-9])(?:[0-9]+(?:\\.[0-9]+)?H)?(?:[0-9]+(?:\\.[0-9]+)?M)?(?:[0-9]+(?:\\.[0-9]+)?S)?)?|[+\\-]?[0-9]+ ?(?:days?|d)|[+\\-]?(?:[0-9]+ ?(?:days?|d)?,? ?)?[0-9]{2}:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6})?)?)\\Z", 1)
+_KEYS1 = frozenset(("$ref",))
 
 
 def read_plain_text(v: Any, at: _At, r: _Report) -> Any:
@@ -25,9 +25,9 @@ def read_plain_text(v: Any, at: _At, r: _Report) -> Any:
 
 def read_duration(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return read_duration_1(v, at, r)
+        return v if type(v) is str and _PATTERN2(v) else read_duration_1(v, at, r)
     if type(v) is int or type(v) is float:
-        return v if type(v) is int else NUMBER(v, at, r)
+        return v if type(v) is int or type(v) is float and v - v == 0 else NUMBER(v, at, r)
     return r.type(at, v, "a string or a number")
 
 

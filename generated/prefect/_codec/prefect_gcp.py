@@ -21,12 +21,12 @@ _TEMPLATED4 = templated("boolean", form="prefect")
 _TEMPLATED5 = templated("integer", form="prefect")
 _KEYS4 = frozenset(("name", "env", "labels", "command", "region", "image", "credentials", "machine_type", "accelerator_type", "accelerator_count", "boot_disk_type", "boot_disk_size_gb", "maximum_run_time_hours", "network", "reserved_ip_ranges", "scheduling", "service_account_name", "enable_web_access", "enable_dashboard_access", "job_watch_poll_interval"))
 _TEMPLATED6 = templated("number", form="prefect")
+_PATTERN1 = pattern("^([0-9]*000)m\\Z")
+_PATTERN2 = pattern("^[0-9]+(?:G|Gi|M|Mi)\\Z")
 _TEMPLATED7 = templated("string", form="prefect-item")
 _CHOICE1 = choice("ALPHA", "BETA", "GA", "DEPRECATED", "EARLY_ACCESS", "PRELAUNCH", "UNIMPLEMENTED", "LAUNCH_TAG_UNSPECIFIED")
-_PATTERN1 = pattern("^[0-9]+(?:G|Gi|M|Mi)\\Z")
 _KEYS5 = frozenset(("service_account_file", "service_account_info", "project"))
 _KEYS6 = frozenset(("secret", "version"))
-_PATTERN2 = pattern("^([0-9]*000)m\\Z")
 _ANY1 = any_templated("prefect")
 
 
@@ -236,7 +236,7 @@ def read_cloud_run_job_variables_cpu(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return read_cloud_run_job_variables_cpu_0(v, at, r)
+        return v if type(v) is str and _PATTERN1(v) else read_cloud_run_job_variables_cpu_0(v, at, r)
     return r.type(at, v, "a string or null")
 
 
@@ -246,7 +246,7 @@ def read_cloud_run_job_variables_memory(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return read_cloud_run_job_variables_memory_0(v, at, r)
+        return v if type(v) is str and _PATTERN2(v) else read_cloud_run_job_variables_memory_0(v, at, r)
     return r.type(at, v, "a string or null")
 
 
@@ -286,7 +286,7 @@ def read_cloud_run_job_variables_timeout(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return read_cloud_run_job_variables_timeout_0(v, at, r)
+        return v if type(v) is int and 0 < v <= 3600 else read_cloud_run_job_variables_timeout_0(v, at, r)
     return r.type(at, v, "an integer or null")
 
 
@@ -403,7 +403,7 @@ def read_cloud_run_v2_job_variables_memory(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     if type(v) is str:
-        if not _PATTERN1(v):
+        if not _PATTERN2(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
         r.type(at, v, "a string")
@@ -588,7 +588,7 @@ def read_secret_key_selector(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        if not _PATTERN2(v):
+        if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^(\\d*000)m$")
     else:
         r.type(at, v, "a string")
@@ -597,7 +597,7 @@ def read_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_run_job_variables_memory_0(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        if not _PATTERN1(v):
+        if not _PATTERN2(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
         r.type(at, v, "a string")
