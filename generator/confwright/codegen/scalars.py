@@ -92,11 +92,11 @@ def reader(scalar: Scalar, module: ModuleCode) -> Code:
 def expression(scalar: Scalar, value: Code, at: Code, module: ModuleCode) -> Code:
     """The value read, with the common case first. `value` is looked up once."""
     slow = reader(scalar, module)
-    fast = next((_FAST[t] for t in scalar.types if t in _FAST), None)
-    if fast is None or scalar.secret or scalar.form is not None:
+    kind = next((t for t in scalar.types if t in _FAST), None)
+    if kind is None or scalar.secret or scalar.form is not None:
         return code("{}({}, {}, r)", slow, value, at)
     name, first = named(value)
-    return code("{} if {} else {}({}, {}, r)", name, code(fast, first, name), slow, name, at)
+    return code("{} if {} else {}({}, {}, r)", name, code(_FAST[kind], first, name), slow, name, at)
 
 
 def named(value: Code) -> tuple[Code, Code]:
@@ -119,7 +119,8 @@ def bounded(node: Node, value: Code, functions: Functions, module: ModuleCode) -
     if node.refs or kind not in ("string", "integer", "number") or not said <= _BOUNDS | {"types"}:
         return None
     name, first = named(value)
-    parts = [code("({})" if kind == "number" else "{}", code(_FAST[kind], first, name))]
+    fast = code(_FAST[kind], first, name)
+    parts = [code("({})", fast) if kind == "number" else fast]
     if kind != "string":
         parts += _within(name, [("<=", node.minimum), ("<", node.exclusive_minimum)],
                          [("<=", node.maximum), ("<", node.exclusive_maximum)])  # fmt: skip
