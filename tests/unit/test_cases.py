@@ -17,7 +17,7 @@ import pytest
 
 import confwright
 from confwright.adopt import python_of
-from confwright.core import runtime_files
+from confwright.resources import runtime_files
 from confwright.runtime.yaml_text import read_text
 from confwright.verify import verify_files
 from tests.caselib import CASES, Case, Generated, cases, generate
