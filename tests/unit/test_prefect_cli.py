@@ -111,7 +111,9 @@ def test_explain_hides_what_the_schema_or_an_address_says(
     schema: object = env
     for key in ("env", "job_variables", "work_pool"):
         schema = {"type": "object", "properties": {key: schema}}
-    (here / "prefect.json").write_text(json.dumps({"type": "object", "properties": {"deployments": {"type": "array", "items": schema}}}))
+    (here / "prefect.json").write_text(
+        json.dumps({"type": "object", "properties": {"deployments": {"type": "array", "items": schema}}})
+    )
     (here / "pyproject.toml").write_text('[tool.confwright.packages.prefect]\nschema = "prefect.json"\n')
     assert run_command(["generate"]) == 0
     capsys.readouterr()

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -16,12 +17,14 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from confwright import GenerateError
 from confwright.__main__ import run
 from confwright.addresses import without_passwords
 from confwright.project import load_project
 from confwright.site.build import site_files
 from confwright.site.markdown import allowed, render
 from tests.environments import SETTINGS, copy_case
+from tests.property.test_hostile import PAYLOADS, everywhere
 
 ROOT = Path(__file__).parents[2]
 MARKER = "hunter2-Zq7"
@@ -364,6 +367,22 @@ def test_hostile_text_of_schemas_and_layers_stays_text(tmp_path: Path) -> None:
         harmless(pages(files))
         assert not re.search(r"[\x00-\x08\x0b-\x1f\u202e]", "".join(files.values()))
         assert "<" not in files["assets/index.js"]
+
+
+def test_any_text_anywhere_in_a_schema_stays_text(tmp_path: Path) -> None:
+    """The texts that the generator is tried with, and these: a schema that it takes has a site, and none of it is markup."""
+    taken = 0
+    for number, text in enumerate([*PAYLOADS.values(), *HOSTILE]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "schema.json").write_text(json.dumps(everywhere(text)))
+        (folder / "pyproject.toml").write_text('[tool.confwright.packages.app]\nschema = "schema.json"\n')
+        with suppress(GenerateError):  # some cannot be a key of a class, a reference, or a pattern
+            files = made(folder)
+            harmless(pages(files))
+            "".join(files.values()).encode()
+            taken += 1
+    assert taken > 40
 
 
 @pytest.mark.parametrize(
