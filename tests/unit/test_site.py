@@ -272,6 +272,37 @@ def test_the_matrix_and_the_variables(tmp_path: Path) -> None:
     assert "needed" in rows
 
 
+ODD = """
+environments: {local: {}, staging: {extends: local}, production: {extends: staging}}
+current: {env: STAGE, default: local}
+resources: {tags: {schema: "s.json#/$defs/Tags"}, deep: {schema: "s.json#/$defs/Deep"}}
+values:
+  base: {tags: [a, {env: TAG}], deep: {a: {b: 1}, n: 1, either: 5, "odd key.x": null}}
+  staging: {deep: {a: !unset , either: {k: v}}}
+  production: {tags: [], deep: {n: true}}
+"""
+
+
+def test_values_that_are_no_values_everywhere(tmp_path: Path) -> None:
+    """Lists, maps in the place of values, what is removed or replaced; 1 and true are two values."""
+    (tmp_path / "deployment.yaml").write_text(ODD)
+    tags = {"type": "array", "items": {"type": "string", "x-env": True}}
+    (tmp_path / "s.json").write_text(json.dumps({"$defs": {"Tags": tags, "Deep": {"type": "object"}}}))
+    (tmp_path / "pyproject.toml").write_text(SETTINGS)
+    text = Page(made(tmp_path)["deployments/analytics.html"]).text
+    for row in (
+        "tags local 2 values, 0 of its own staging 2 values, 0 of its own production 1 value, 1 of its own ≠ 3 differ",
+        "(all of it) local several, below staging several, below production [] production, line 8",
+        "[1] local {env: TAG} base, line 6 staging {env: TAG} base, line 6 production not set",
+        "a.b local 1 base, line 6 staging not set removed by staging, line 7 production not set removed by staging, line 7",
+        "n local 1 base, line 6 staging 1 base, line 6 production true production, line 8",
+        "either local 5 base, line 6 staging several, below production several, below",
+        'either.k local not set staging "v" staging, line 7',
+        "['odd key.x'] local null base, line 6",
+    ):
+        assert row in text, (row, text)
+
+
 def secret_project(folder: Path, **more: str) -> Path:
     """A deployment whose environments agree and disagree about values with passwords in them."""
     properties = {

@@ -13,7 +13,7 @@ from ..addresses import HIDDEN
 from ..environments.analysis import Analysis
 from ..environments.compare import shared_secrets
 from ..environments.deployment import Current
-from ..environments.explain import Explanation, explain
+from ..environments.explain import Explanation, Step, explain
 from ..environments.tree import UNSET, Keys, plain
 from ..environments.types import root_record
 from ..environments.variables import Use, Variable, needed, variables
@@ -94,7 +94,7 @@ class _Reader:
 
     def _cell(self, environment: str, one: Explanation | None, *, other: bool) -> Cell:
         if one is None:
-            return Cell(text="not one value here", kind="nothing", layer="", where="", other=other, own=False)
+            return Cell(text="several, below", kind="nothing", layer="", where="", other=other, own=False)
         step = next((step for step in one.steps if step.wins), None)
         hidden = one.sensitive and one.value is not None and one.value not in ("", [], {})
         kind = (
@@ -105,13 +105,7 @@ class _Reader:
         )  # fmt: skip
         text = {"nothing": "not set", "hidden": HIDDEN}.get(kind) or shown(one.value, hidden=False)
         where = in_project(step.where, self._root).rpartition(":")[0] if step is not None else ""
-        layer = (
-            ""
-            if step is None
-            else "default"
-            if step.verb == "default"
-            else f"{step.layer}, line {where.rpartition(':')[2]}"
-        )
+        layer = _layer(step, where) if step is not None else ""
         own = step is not None and step.layer == environment and kind != "nothing"
         return Cell(text=text, kind=kind, layer=layer, where=where, other=other, own=own)
 
@@ -155,6 +149,15 @@ class _Reader:
             names = tuple(dict.fromkeys(use.environment for use in uses))
             href = self._href(uses[0].keys)
             yield UseView(field=field, href=href, where=f"{self._deployment.name}:{line}", environments=names)
+
+
+def _layer(step: Step, where: str) -> str:
+    """Which layer decides a value, and at which line."""
+    if step.verb == "default":
+        return "default"
+    if step.verb == "replaces":  # it has something else in the place of what would hold the value
+        return ""
+    return f"{'removed by ' if step.verb == 'removes' else ''}{step.layer}, line {where.rpartition(':')[2]}"
 
 
 def _told(found: tuple[Explanation, ...], keys: Keys) -> Explanation | None:
