@@ -138,3 +138,16 @@ def test_a_file_of_which_nobody_knows_what_it_is(
         "deploy/values.yaml: error[document-unknown]: is no file that is known by its name or its keys "
         "(say what it is with --as PACKAGE)\n"
     )
+
+
+def test_a_reference_in_the_place_of_a_secret_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    step = "pull:\n- prefect.deployments.steps.git_clone: {{repository: 'https://x/y.git', access_token: '{}'}}\n"
+    (tmp_path / "prefect.yaml").write_text(step.format("{{ prefect.blocks.secret.tok }}"))
+    assert run(["adopt", "prefect.yaml"]) == 0
+    assert capsys.readouterr().err == ""
+    (tmp_path / "prefect.yaml").write_text(step.format("hunter2"))
+    assert run(["adopt", "prefect.yaml"]) == 0
+    assert "access_token may hold a secret and is written out; PrefectBlock(...) takes it" in capsys.readouterr().err

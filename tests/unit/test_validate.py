@@ -565,6 +565,21 @@ def test_every_pair_of_keys_that_stand_twice_has_its_own_first(here: Path, capsy
     assert " 1 │ nux: {•••••••: ••••}\n   │ --- the first stands here\n 6 │ nux: {}\n   │ ^^^\n" in told
 
 
+def test_carets_stand_under_wide_characters_and_in_long_lines() -> None:
+    wide = list(text_report(check("nux: {\u540d\u524d: 1, e\u0301: 2}\n".encode(), "x", dagster), Style(), {}))
+    assert wide[1:3] == [" 1 │ nux: {\u540d\u524d: •, e\u0301: •}", "   │       ^^^^ there is: enabled"]
+    assert wide[5] == "   │                ^ there is: enabled"
+    tags = {f"tag{number}": "hunter2" for number in range(60)}
+    text = json.dumps({"auto_materialize": {"run_tags": tags, "enabeld": True}, "telemetry": {"enabled": "hunter2"}})
+    found = check(text.encode(), "x", dagster)
+    assert len(found) == 2
+    for one, token in zip(found, ('"enabeld"', '"•••••••"'), strict=True):
+        _, line, carets, *_ = text_report([one], Style(), {})
+        assert len(line) < 180
+        assert line[carets.index("^") : carets.rindex("^") + 1] == token
+        assert line.startswith(" 1 │ ...")
+
+
 # -- classes
 
 

@@ -61,15 +61,29 @@ def adopt(
         output.write_text(text, "utf-8")
         say(f"wrote {shown(output.absolute())}; `dumps(config)` gives the YAML")
     for path in _secrets(module, value):
-        say(f"warning: {path} may hold a secret and is written out; EnvVar(...) reads it from the environment")
+        say(f"warning: {path} may hold a secret and is written out; {_way_out(module)}")
 
 
 def _secrets(module: Any, value: Any) -> list[str]:
     from ..reports.walk import walk
     from ..runtime.places import dotted
+    from ..runtime.prefect import PLACEHOLDER
 
     return [
         dotted(visit.keys)
         for visit in walk(module.schema(), module.dump(value))
-        if isinstance(visit.value, str) and any(schema.get("x-sensitive") for schema in visit.schemas)
+        if isinstance(visit.value, str)
+        and any(schema.get("x-sensitive") for schema in visit.schemas)
+        and not (_templated(module) and PLACEHOLDER.search(visit.value))
     ]
+
+
+def _templated(module: Any) -> bool:
+    """Whether references in documents of a package are text."""
+    return "PrefectBlock" in module.__all__
+
+
+def _way_out(module: Any) -> str:
+    if _templated(module):
+        return "PrefectBlock(...) takes it from a block of the server"
+    return "EnvVar(...) reads it from the environment"

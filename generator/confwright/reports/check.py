@@ -112,7 +112,7 @@ def _with_first_key(found: Finding, first: tuple[int, int] | None, lines: list[s
         return found
     line, column = first
     related = Related(
-        "the first stands here", line, column, token_end(lines[line - 1], column), frame(lines, line, None)[-1]
+        "the first stands here", line, column, token_end(lines[line - 1], column), frame(lines, line, None, column)[-1]
     )
     return replace(found, related=(related,))
 
@@ -129,4 +129,4 @@ def _with_frame(found: Finding, lines: list[str], shown: set[tuple[int, int, int
     if not 1 <= found.line <= len(lines):
         return found
     end = token_end(lines[found.line - 1], found.column)
-    return replace(found, end_column=end, frame=frame(lines, found.line, shown))
+    return replace(found, end_column=end, frame=frame(lines, found.line, shown, found.column))

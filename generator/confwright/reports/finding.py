@@ -9,10 +9,11 @@ from ..diagnostics import Severity
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A line of a document as it may be shown: what may hold a secret is masked in it."""
+    """A line of a document as it may be shown: what may hold a secret is masked in it. `cut`: characters left out in front."""
 
     number: int
     text: str
+    cut: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from .finding import Finding, Related
+from .finding import Finding, Related, SourceLine
 from .frame import MASK
 
 _COLOURS = {"error": "31", "warning": "33", "note": "36", "dim": "2", "strong": "1"}
@@ -63,9 +63,9 @@ def _one(found: Finding, style: Style, notes: list[str]) -> Iterator[str]:
     for line in found.frame:
         yield f" {style.paint('dim', str(line.number).rjust(width))} {bar} {line.text}".rstrip()
     if found.frame and found.column:
-        carets = "^" * max(1, min(found.end_column - found.column, 120))
-        under = style.paint(found.severity, f"{carets} {_clean(found.hint)}" if found.hint else carets)
-        yield f" {' ' * width} {bar} {' ' * (found.column - 1)}{under}"
+        under = _under(found.frame[-1], found.column, found.end_column, "^")
+        marks = style.paint(found.severity, f"{under.lstrip()} {_clean(found.hint)}" if found.hint else under.lstrip())
+        yield f" {' ' * width} {bar} {' ' * (len(under) - len(under.lstrip()))}{marks}"
     for other in found.related:
         if other.line > found.line:
             yield from _other(other, style, width, bar)
@@ -78,8 +78,25 @@ def _one(found: Finding, style: Style, notes: list[str]) -> Iterator[str]:
 def _other(other: Related, style: Style, width: int, bar: str) -> Iterator[str]:
     """Another place, underlined more softly."""
     yield f" {style.paint('dim', str(other.line).rjust(width))} {bar} {other.frame.text}".rstrip()
-    under = style.paint("note", f"{'-' * max(1, min(other.end_column - other.column, 120))} {_clean(other.message)}")
-    yield f" {' ' * width} {bar} {' ' * (other.column - 1)}{under}"
+    under = _under(other.frame, other.column, other.end_column, "-")
+    marks = style.paint("note", f"{under.lstrip()} {_clean(other.message)}")
+    yield f" {' ' * width} {bar} {' ' * (len(under) - len(under.lstrip()))}{marks}"
+
+
+def _under(line: SourceLine, column: int, end: int, sign: str) -> str:
+    """The line under a line that marks a token of it."""
+    begin, stop = column - 1 - line.cut, min(end - 1 - line.cut, max(len(line.text), column - line.cut))
+    before, token = line.text[:begin].ljust(begin), line.text[begin:stop].ljust(max(stop - begin, 1))
+    return " " * _cells(before) + sign * _cells(token)
+
+
+def _cells(text: str) -> int:
+    """The columns of a terminal that a text takes: two for a wide character, none for one that is put over another."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def _clean(text: str) -> str:
