@@ -95,7 +95,10 @@
       link.append(element("span", entry.kind, "kind"), element("b", entry.title), element("span", [entry.where, words].filter(Boolean).join(" · ")));
       return link;
     });
-    results.replaceChildren(...(shown.length ? shown : [element("p", "Nothing found.")]));
+    const nothing = element("p", "Nothing found.");
+    nothing.setAttribute("role", "option");
+    nothing.setAttribute("aria-disabled", "true");
+    results.replaceChildren(...(shown.length ? shown : [nothing]));
     results.hidden = false;
     query.setAttribute("aria-expanded", "true");
     status.textContent = found.length === 1 ? "1 result" : `${found.length} results`;
@@ -103,7 +106,7 @@
   }
 
   function choose(number) {
-    const options = results.querySelectorAll("[role=option]");
+    const options = results.querySelectorAll("a");
     options[chosen]?.setAttribute("aria-selected", "false");
     chosen = options.length ? (number + options.length) % options.length : -1;
     const option = options[chosen];
@@ -126,7 +129,7 @@
       else choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
     } else if (event.key === "Enter") {
       event.preventDefault();
-      const option = results.querySelectorAll("[role=option]")[chosen];
+      const option = results.querySelectorAll("a")[chosen];
       if (option) {
         close();
         location.href = option.href;

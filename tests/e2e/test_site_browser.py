@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from confwright.project import load_project
 from confwright.publish import publish
 from confwright.site.build import site_files
+from tests.npm import installed
 from tests.unit.test_site import HOSTILE, MARKER, secret_project
 
 ROOT = Path(__file__).parents[2]
@@ -206,6 +207,31 @@ def test_every_text_can_be_read_and_nothing_is_wider_than_the_screen(
     assert watched.wrong == []
     assert grounds == {"rgb(255, 255, 255)" if scheme == "light" else "rgb(17, 22, 29)"}
     assert pairs > 200
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(site: str, browser: Browser, scheme: Any) -> None:
+    """The rules of axe-core, on each kind of page, as it opens, with results, and with none."""
+    script = installed(Path(__file__).parent / "axe") / "axe-core/axe.min.js"
+    context = browser.new_context(viewport=PHONE if scheme == "dark" else None, color_scheme=scheme, bypass_csp=True)  # type: ignore[arg-type]
+    page = context.new_page()
+    found: list[str] = []
+    rules = 0
+    everything = (*PAGES[:5], "packages/prefect/prefect_yaml.html", "pages/docs/benchmarks.html")
+    for name in everything if scheme == "light" else PAGES[:3]:
+        page.goto(f"{site}/{name}")
+        page.add_script_tag(path=script)
+        for text in ("", "storage", "no such thing") if name == PAGES[0] else ("",):
+            if text:
+                page.keyboard.press("/")
+                page.locator("#cw-query").fill(text)
+                page.wait_for_selector("[role=option]")
+            told = page.evaluate("axe.run(document, {resultTypes: ['violations', 'passes']})")
+            found += [f"{name} {text}: {one['id']} {one['nodes'][0]['target']}" for one in told["violations"]]
+            rules += len(told["passes"])
+    context.close()
+    assert found == []
+    assert rules > 100
 
 
 def test_focus_is_seen_and_tables_are_tables_on_a_phone(site: str, browser: Browser) -> None:

