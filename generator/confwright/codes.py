@@ -37,6 +37,7 @@ one-of | The value fits several forms, and it must be clear which one is meant. 
 pattern | The text does not match the regular expression of the schema. | Write it in the form that the expression asks for.
 secret | A secret is written out here; it would be read by all who read the document. | Keep it in an environment variable, and write {env: NAME}.
 type | The value is of another type than the one that is read here. YAML decides by the form: 5 is a number, "5" is text, and a key without a value is null. | Write it in the form that the hint shows.
+unique-by | Two members of the list go by the same name; whoever reads it takes one of them, or neither. | Give one of them another name, or take it out.
 unique-items | The same member stands twice in the list. | Take one out.
 unknown-key | Nobody reads this key, so it has no effect; mostly it is misspelt, or stands a level too high or too low. | Correct it; `confwright validate --fix` does where that is safe.
 unsound | A value that the schema allows does not fit the generated type. | This is a defect of Confwright: please report it with the schema.

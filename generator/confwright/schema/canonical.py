@@ -294,6 +294,11 @@ class _Reader:
             self.secrets()
         if get("x-exact-integer") is True:
             node.exact_integer = True
+        unique_by = get("x-unique-by")
+        if unique_by is not None and not isinstance(unique_by, str):
+            self.context.problem("x-unique-by", "'x-unique-by' must be the name of a property", "x-unique-by")
+        else:
+            node.unique_by = unique_by
         resource = get("x-resource")
         if resource is not None and not (isinstance(resource, str) and _dotted(resource)):
             self.context.problem("x-resource", "'x-resource' must be a dotted name of a class", "x-resource")
