@@ -76,6 +76,13 @@ env-example | .env.example does not list what the deployment needs. | confwright
 env-syntax | python-dotenv passes over this line of a .env file, so it sets nothing. | Write NAME=value; put a value with spaces or quotes in quotes.
 env-unknown | Nothing reads this variable, and it is much like one that is needed. | Correct its name.
 environment-cycle | Environments extend each other in a circle. | Let one of them stand on its own.
+branch-production-variable | Branch deployments would read what belongs to production, and could write to it. | Give the branch environment a variable of its own, or write the reason under `dagster-plus.shared`.
+deployment-name | There is no deployment of that name. | Correct it, or add it under `current.dagster-plus.deployments`.
+plus-agent | What the agent is told contradicts what deployment.yaml says of Dagster+. | Take it out; it follows from `current.dagster-plus` and `dagster-plus.ttl`.
+ci-missing | A workflow needs something that deployment.yaml does not say. | Add it under `dagster-plus`.
+ci-expression | GitHub replaces `${{ }}` before a script is read, so a text that holds it could say anything. | Write it without.
+ci-registry | Images are pushed, and no step logs in to their registry. | Say `dagster-plus.ci.registry`, or log in with a step of your own.
+ci-defaults | `dagster-cloud deployment add-location` reads a location without the defaults of its file. | Write the defaults into each location.
 environment-default | A process that nobody told its environment would be in production. | Name another default, or none.
 environment-name | This cannot be the name of an environment. | Take another one.
 environment-other | The variables that name the environment name another one than the one that is looked at. | Correct them, or look at the other environment.

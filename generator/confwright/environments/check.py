@@ -19,6 +19,7 @@ from ..schema.node import Node
 from ..schema.walk import nodes_at
 from .analysis import Analysis
 from .dotenv_file import Assignment
+from .plus import production_variables
 from .variables import Variable, needed, variables
 
 _NEAR = 0.85
@@ -68,6 +69,8 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
             )  # fmt: skip
     found += _unknown(supplied, alike)
     found += _elsewhere(analysis, environment, supplied)
+    if (plus := analysis.deployment.current.plus) is not None and plus.branch == environment:
+        found += production_variables(analysis)
     return tuple(found)
 
 
