@@ -7,6 +7,7 @@ dagster_cloud  both validators, each in its place: the command line's pydantic m
                writes it. The defaults' `container_context` is checked like a location's.
 template       the text of a dagster_cloud.yaml as `dagster-cloud ci template` takes it: rendered with Jinja, read, merged. Every
                other command of the command line reads the text as it is, and so does the judge of `dagster_cloud`.
+cli            the arguments of `dagster-cloud`, as its own parser takes them; no command is run
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -108,7 +110,30 @@ def _workspace_location(location: dict[str, Any], out: Verdict) -> None:
     out.findings += [Finding("workspace", "", "", message) for message in validate_workspace_location(handed) or []]
 
 
-_JUDGES: dict[str, Callable[[Any, Verdict], None]] = {"workspace": _workspace, "dagster_cloud": _dagster_cloud}
+@cache
+def _command_line() -> Any:
+    import typer
+    from dagster_cloud_cli.entrypoint import app
+
+    return typer.main.get_command(app)
+
+
+def _cli(arguments: Any, out: Verdict) -> None:
+    os.environ["HOME"] = "/nonexistent"  # no defaults from a file of settings
+    program, *rest = arguments
+    command = _command_line()
+    while hasattr(command, "commands"):
+        command = command.commands[rest.pop(0)]
+    with command.make_context(program, rest) as context:
+        given = {key: value for key, value in context.params.items() if value is not None}
+    out.resolved = {key: v if isinstance(v, (str, int, float, bool)) else str(v) for key, v in given.items()}
+
+
+_JUDGES: dict[str, Callable[[Any, Verdict], None]] = {
+    "workspace": _workspace,
+    "dagster_cloud": _dagster_cloud,
+    "cli": _cli,
+}
 
 
 if __name__ == "__main__":

@@ -81,7 +81,8 @@ def _ci(reader: Reader, table: Mapping[str, Any], at: Keys) -> CiSetup:
     registry = reader.text(given, "registry", at)
     known: Registry | None = next((one for one in _REGISTRIES if one == registry), None)
     if registry is not None and known is None:
-        reader.unknown("kind of registry", registry, _REGISTRIES, (*at, "registry"))
+        hint = f"there are: {', '.join(_REGISTRIES)}"
+        reader.problem("deployment-type", f"{registry!r} is no kind of registry", (*at, "registry"), hint)
     return CiSetup(
         registry=known, file=reader.text(given, "file", at) or "dagster_cloud.yaml",
         main=reader.text(given, "main", at) or "main",
