@@ -151,6 +151,7 @@ x-deprecated | `x-deprecated` is not used as it is meant. | Write {reason: text,
 x-discriminator | `x-discriminator` is not used as it is meant. | Name the keys that tell the branches of a choice apart.
 x-env | `x-env` is not used as it is meant. | See the table of keywords.
 x-name | `x-name` is not a name that a class can have. | Take a name in PascalCase.
+x-unique-by | `x-unique-by` is not the name of a property. | Write the key that no two members may share.
 x-resource | `x-resource` is not the dotted name of a class. | Write package.module.Class.
 x-yaml | `x-yaml` names no dialect that is known. | Take "1.1", "1.2" or "dagster".
 # projects and files
