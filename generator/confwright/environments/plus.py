@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostic
-from ..schema.node import is_object
+from ..schema.node import is_list, is_object
 from .tree import UNSET, Branch, Keys, Leaf, Origin, Tree, find, inside, plain
 
 if TYPE_CHECKING:
@@ -190,10 +190,9 @@ def _said(deployment: Deployment, environment: str, keys: Keys, message: str) ->
 def _shared_wrong(analysis: Analysis) -> Iterator[Diagnostic]:
     """An exception for a variable that there is not."""
     from .read import near
-    from .variables import variables
 
     deployment = analysis.deployment
-    every = [variable.name for variable in variables(analysis)]
+    every = list(dict.fromkeys(use.name for use in _uses(analysis)))
     for name in deployment.plus.shared if deployment.plus is not None else ():
         if name not in every:
             line, column = deployment.place((SECTION, "shared", name), key=True) or (1, 1)
@@ -205,20 +204,63 @@ def _shared_wrong(analysis: Analysis) -> Iterator[Diagnostic]:
 
 def production_variables(analysis: Analysis) -> Iterator[Diagnostic]:
     """The variables of production environments that branch deployments use without a reason, at each place."""
-    from .variables import variables
-
     deployment = analysis.deployment
     plus, setup = deployment.current.plus, deployment.plus
     if plus is None or plus.branch is None or deployment.environments[plus.branch].production:
         return
+    uses = list(_uses(analysis))
+    owners: dict[str, list[str]] = {}
+    for use in uses:
+        if deployment.environments[use.environment].production and use.environment not in owners.get(use.name, []):
+            owners.setdefault(use.name, []).append(use.environment)
     shared: Mapping[str, str] = setup.shared if setup is not None else {}
+    found = [u for u in uses if u.environment == plus.branch and u.name in owners and u.name not in shared]
+    for use in dict.fromkeys(found):
+        yield Diagnostic(
+            code="branch-production-variable", file=deployment.shown, line=use.line, column=use.column,
+            message=f"{plus.branch} uses {use.name}, which is a variable of {' and '.join(owners[use.name])}",
+            hint=f"give {plus.branch} one of its own, or say why not: {SECTION}: {{shared: {{{use.name}: reason}}}}",
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    name: str
+    environment: str
+    line: int
+    column: int
+
+
+def _uses(analysis: Analysis) -> Iterator[_Use]:
+    """Every reference to a variable, and every variable that an agent or a location hands on by its name."""
+    from .variables import variables
+
     for variable in variables(analysis):
-        owners = [name for name in variable.environments if deployment.environments[name].production]
-        if not owners or plus.branch not in variable.environments or variable.name in shared:
-            continue
-        for line, column in dict.fromkeys((u.line, u.column) for u in variable.uses if u.environment == plus.branch):
-            yield Diagnostic(
-                code="branch-production-variable", file=deployment.shown, line=line, column=column,
-                message=f"{plus.branch} uses {variable.name}, which is a variable of {' and '.join(owners)}",
-                hint=f"give {plus.branch} one of its own, or say why not: {SECTION}: {{shared: {{{variable.name}: reason}}}}",
-            )  # fmt: skip
+        for use in variable.uses:
+            yield _Use(variable.name, use.environment, use.line, use.column)
+    deployment, setup = analysis.deployment, analysis.deployment.plus
+    if setup is None:
+        return
+    for environment in deployment.environments:
+        merged = deployment.merged(environment)
+        for resource in (setup.agent, setup.helm, setup.locations):
+            for keys in _handed_on(
+                inside(plain(merged), (resource,)) if resource is not None else None, (resource or "",)
+            ):
+                found = find(merged, keys)
+                at = (*found[0].origin.at, *found[1]) if found is not None else (SECTION,)
+                line, column = deployment.place(at) or (1, 1)
+                yield _Use(str(inside(plain(merged), keys)), environment, line, column)
+
+
+def _handed_on(data: Any, at: Keys) -> Iterator[Keys]:
+    """The places of the names in lists of variables: `NAME` hands on the agent's own, `NAME=value` says what it is."""
+    if is_object(data):
+        for key, value in data.items():
+            if key in ("env_vars", "envVars") and is_list(value):
+                yield from ((*at, key, i) for i, one in enumerate(value) if isinstance(one, str) and "=" not in one)
+            else:
+                yield from _handed_on(value, (*at, key))
+    elif is_list(data):
+        for i, one in enumerate(data):
+            yield from _handed_on(one, (*at, i))
