@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from .._runtime.dagster_edge import check_variables, dagster_value
+from .._runtime.dagster_edge import check_variables, dagster_values
 from .environments import resources
 from .resolved import CLASSES
 
@@ -44,5 +44,4 @@ def dagster_resources(  # pyright: ignore[reportUnknownParameterType] - where Da
     }
     if check:
         check_variables(made, CLASSES)
-    values: dict[str, Any] = {name: dagster_value(record, _TARGETS, CLASSES) for name, record in made.items()}
-    return values
+    return dagster_values(made, _TARGETS, {}, CLASSES)

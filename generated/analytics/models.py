@@ -1,6 +1,6 @@
 """Part of the package analytics.
 
-Source: examples/analytics/schemas/dagster_resources/analytics.yaml, sha256 e68150bda020
+Source: examples/analytics/schemas/dagster_resources/analytics.yaml, sha256 4568f116fb29
 """
 
 from __future__ import annotations

@@ -31,6 +31,7 @@ from .schema.costs import checked_often, too_costly
 from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node, Place, is_object
+from .schema.secrets import given_away
 from .schema.uris import OWN
 from .source import SourceLimits, SourceSet
 from .styles.files import styled_files
@@ -77,7 +78,7 @@ def build(sources: SourceSet, package: str, options: Options) -> Built:
     """From documents to the IR. Raises GenerateError."""
     limits = options.limits or SourceLimits()
     graph = Graph(sources, assume_object=options.assume_object, most=limits.definitions)
-    refused = endless(graph) or too_costly(graph, limits.expansion)
+    refused = endless(graph) or too_costly(graph, limits.expansion) or given_away(graph)
     if refused:
         raise GenerateError(refused)
     plan = Planner(graph, package).plan()

@@ -35,13 +35,13 @@ from confwright.environments.tree import (
     Tree,
     find,
     inside,
-    leaves,
     merge,
     merged,
     plain,
     tree_of,
 )
 from confwright.environments.variables import needed
+from confwright.schema.walk import leaves
 from tests.environments import SETTINGS, analysis_of
 
 MORE = int(os.environ.get("CONFWRIGHT_FUZZ", "1"))

@@ -25,6 +25,9 @@ ResourceName = Annotated[
     ),
 ]
 
+PREFECT_TARGETS = {"prefect.yaml": "prefect", "prefect.toml": "prefect_settings", "prefect.env": "prefect_settings"}
+"""Files of Prefect, with the package that reads them; the resource is called so too."""
+
 
 def render(
     target: Annotated[
@@ -63,14 +66,13 @@ def render(
     Without --resolve references stand there as ${NAME}, which only Airflow's options fill in. What cannot be written so that it
     is read back the same is an error, and nothing is written.
     """
-    if target == "prefect.yaml":
+    if target in PREFECT_TARGETS:
         if environment is None or file is not None or resolve:
-            raise typer.BadParameter(
-                "prefect.yaml is written for an environment: say -e, and nothing else but --output"
-            )
+            raise typer.BadParameter(f"{target} is written for an environment: say -e, and nothing else but --output")
         from .prefect import render_file
 
-        render_file(environment, deployment, resource or "prefect", package or "prefect", output)
+        own = PREFECT_TARGETS[target]
+        render_file(target, environment, deployment, resource or own, package or own, output)
         return
     if target in PLUS_TARGETS:
         if file is not None or resolve or env_file is not None or base is not None:
@@ -86,9 +88,8 @@ def render(
     from ..targets.airflow import render as rendered
 
     if target not in TARGETS:
-        raise typer.BadParameter(
-            f"there is no target {target!r}; there are: {', '.join((*TARGETS, 'prefect.yaml', *PLUS_TARGETS))}"
-        )
+        known = (*TARGETS, *PREFECT_TARGETS, *PLUS_TARGETS)
+        raise typer.BadParameter(f"there is no target {target!r}; there are: {', '.join(known)}")
     if (file is None) == (environment is None):
         raise typer.BadParameter("name a document, or an environment with -e")
     if resolve and output is None:

@@ -60,8 +60,8 @@ def _types(record: Record) -> list[Type]:
 
 def _holds(type_: Type, holders: set[str]) -> bool:
     match type_:
-        case Env():
-            return True
+        case Env(of, _):
+            return of == "EnvVar"  # Prefect's are filled in by Prefect, in part by its server
         case Ref(name):
             return name in holders
         case ListOf(inner) | MapOf(inner):
@@ -74,7 +74,7 @@ def _holds(type_: Type, holders: set[str]) -> bool:
 
 def _resolved(type_: Type, names: dict[str, str]) -> Type:
     match type_:
-        case Env(_, into):
+        case Env("EnvVar", into):
             return into
         case Ref(name):
             return Ref(names.get(name, name))
@@ -100,7 +100,7 @@ def _union(types: Iterable[Type]) -> Type:
 def _into(type_: Type, aliases: dict[str, Alias], seen: frozenset[str] = frozenset()) -> str | None:
     """What the references that stand in a field itself turn into; those of a record in it are the record's matter."""
     match type_:
-        case Env(_, Prim(into)):
+        case Env("EnvVar", Prim(into)):
             return into
         case ListOf(inner) | MapOf(inner):
             return _into(inner, aliases, seen)

@@ -19,7 +19,7 @@ from typing import Any
 
 from ..core import Built, Options, layout, runtime_files
 from ..runtime.record import MAPPING, SEQUENCE
-from .made import Argument, Call, Items, Made, Pairs, Plain, Reference
+from .made import Argument, Call, Items, Made, Pairs, Plain, Reference, template_of
 from .tree import Keys
 
 _number = count()
@@ -81,6 +81,8 @@ def _reader(built: Built, package: str, runtime: str) -> Read:
 def _made(value: Any, package: str, record: Any) -> Made:
     if isinstance(value, record.EnvVar):
         return Reference(value.name, record.into_of(value))
+    if isinstance(value, record.Reference):
+        return template_of(value, lambda part: _made(part, package, record))
     if isinstance(value, record.Record):
         return _call(value, package, record)
     if isinstance(value, MAPPING):

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from .places import dotted_path
 from .problems import ConfigError, Problem
-from .record import MAPPING, REFERENCE, SEQUENCE, Record, key_of
+from .record import MAPPING, SEQUENCE, EnvVar, Record, key_of
 from .references import coerced
 from .report import At
 
@@ -45,7 +45,7 @@ def _walk(value: Any, at: At, into: str, classes: Classes, environ: Mapping[str,
             member: Any = getattr(value, field.name)
             parts[field.name] = _walk(member, below, intos.get(field.name, "str"), classes, environ, problems)
         return None if problems else cls(**parts)
-    if isinstance(value, REFERENCE):
+    if type(value) is EnvVar:
         found, problem = coerced(value.name, into, environ, lenient=False)
         if problem is not None:
             code, message = problem

@@ -116,6 +116,8 @@ class Node:
     unique_by: str | None = None
     wanted_name: str | None = None
     resource: str | None = None
+    resource_kinds: tuple[str, ...] = ()
+    names_resource: str | None = None
     wanted_attribute: str | None = None
 
     def __repr__(self) -> str:
@@ -145,7 +147,7 @@ class Node:
 _ANNOTATIONS = frozenset(
     {
         "place", "always", "refs", "title", "description", "default", "examples", "deprecated", "sensitive", "wanted_name",
-        "resource",
+        "resource", "resource_kinds", "names_resource",
         "wanted_attribute",
         "discriminator", "aliases", "exact_integer", "format_name", "min_contains", "max_contains", "then", "else_",
     }

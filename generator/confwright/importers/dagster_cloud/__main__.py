@@ -6,7 +6,7 @@ import warnings
 from importlib import import_module, metadata
 
 from ..reply import Reply
-from ..schema_file import schema_text
+from ..writing import schema_text
 
 
 def main() -> None:
@@ -32,10 +32,10 @@ def main() -> None:
     }
     reply.done(
         {
-            "dagster_cloud.yaml": schema_text(locations_schema(), versions, "1.1"),
-            "workspace.yaml": schema_text(workspace_schema(), {"dagster": versions["dagster"]}, "1.1"),
-            "agent_values.yaml": schema_text(agent_values(), dict([AGENT_CHART]), "dagster"),
-            "dagster_values.yaml": schema_text(dagster_values(), dict([DAGSTER_CHART]), "dagster"),
+            "dagster_cloud.yaml": schema_text(locations_schema(), versions, **{"x-yaml": "1.1"}),
+            "workspace.yaml": schema_text(workspace_schema(), {"dagster": versions["dagster"]}, **{"x-yaml": "1.1"}),
+            "agent_values.yaml": schema_text(agent_values(), dict([AGENT_CHART]), **{"x-yaml": "dagster"}),
+            "dagster_values.yaml": schema_text(dagster_values(), dict([DAGSTER_CHART]), **{"x-yaml": "dagster"}),
         },
         versions,
         {},
