@@ -1,6 +1,6 @@
 """Part of the package helm_dagster_agent.
 
-Source: agent_values.yaml, sha256 a8830c010d20
+Source: agent_values.yaml, sha256 f423371d6bcb
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ from fnmatch import fnmatchcase
 class Kind:
     """A kind of file that people have. `markers` are keys of its top level that nothing else has.
 
-    `shared` are names that say nothing by themselves, as values.yaml does: there the keys must be of the kind, or nearly so.
+    `shared` are names that say nothing by themselves, as values.yaml does: there the keys must be of the kind, or nearly so;
+    `hints` are keys that tell there, and nowhere else.
     """
 
     package: str
@@ -19,6 +20,7 @@ class Kind:
     names: tuple[str, ...]
     markers: frozenset[str] = frozenset()
     shared: tuple[str, ...] = ()
+    hints: frozenset[str] = frozenset()
 
 
 _HELM = ("values.y*ml", "values[-_.]*.y*ml", "*[-_.]values.y*ml", "*[-_.]values[-_.]*.y*ml")
@@ -60,6 +62,7 @@ KINDS = (
         (),
         frozenset({"dagsterCloud", "dagsterCloudAgent"}),
         _HELM,
+        frozenset({"workspace", "isolatedAgents", "computeLogs", "agentMetrics", "codeServerMetrics"}),
     ),
     Kind(
         "helm_dagster",
@@ -67,6 +70,14 @@ KINDS = (
         (),
         frozenset({"dagsterWebserver", "dagsterDaemon", "dagster-user-deployments", "dagit", "computeLogManager"}),
         _HELM,
+        frozenset(
+            {
+                "runLauncher",
+                "generatePostgresqlPasswordSecret",
+                "generateCeleryConfigSecret",
+                "additionalInstanceConfig",
+            }
+        ),
     ),
 )
 """The first that fits wins. A package need not be there: then the file is known, and cannot be checked."""
@@ -100,12 +111,14 @@ def recognise(name: str, keys: Iterable[str], known: frozenset[str] = frozenset(
 
 
 def _nearly(name: str, given: Iterable[str]) -> Kind | None:
-    """The kind of file that this name may have, where a key is nearly one of its markers."""
-    keys = tuple(given)
-    for kind in KINDS:
-        if any(fnmatchcase(name, pattern) for pattern in kind.shared) and any(
-            _alike(key, marker) for key in keys for marker in kind.markers
-        ):
+    """The kind of file that this name may have, where a key hints at it, or is nearly one of its markers."""
+    keys = set(given)
+    possible = [kind for kind in KINDS if any(fnmatchcase(name, pattern) for pattern in kind.shared)]
+    for kind in possible:
+        if kind.hints & keys:
+            return kind
+    for kind in possible:
+        if any(_alike(key, marker) for key in keys for marker in kind.markers):
             return kind
     return None
 

@@ -179,13 +179,28 @@ def test_the_real_agent_takes_what_follows(environment: str, served: dict[str, A
     assert AGENT.branch == ("dagster_cloud_api", "branch_deployments")
 
 
+RENDERED = Path(__file__).parents[2] / "examples" / "branches" / "rendered"
+
+
+@pytest.mark.parametrize("environment", ["branch", "production"])
+def test_what_the_example_renders_is_taken(environment: str, dagster: Judge, locations: Judge) -> None:
+    agent = Case(
+        text=(RENDERED / f"{environment}.dagster.yaml").read_text(), environ={"DAGSTER_CLOUD_AGENT_TOKEN": "x"}
+    )
+    cloud = Case(text=(RENDERED / f"{environment}.dagster_cloud.yaml").read_text(), kind="dagster_cloud")
+    assert (agent_said := dagster.ask_one(agent)).verdict == "ok", agent_said.findings
+    assert (cloud_said := locations.ask_one(cloud)).verdict == "ok", cloud_said.findings
+
+
 def _merged(below: Any, above: Any) -> Any:
     if not isinstance(below, dict) or not isinstance(above, dict):
         return above
     return {**below, **{key: _merged(below.get(key), value) for key, value in above.items()}}
 
 
-def test_no_short_option_is_written() -> None:
+def test_only_long_options_are_written() -> None:
     """`-d` is the deployment and the working directory at once in `add-location`."""
-    source = Path("generator/confwright/targets/dagster_plus/commands.py").read_text("utf-8")
-    assert '"-' not in source.replace('"--', "")
+    drawn = Drawn()
+    for make in [drawn.create, drawn.add] * 200:
+        command, _ = make()
+        assert all(name.startswith("--") for name, _ in command.options())

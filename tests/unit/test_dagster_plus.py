@@ -287,6 +287,7 @@ CONTRADICTIONS = {
         ("  base:\n", "  branch: {helm: {workspace: {serverTTL: {enabled: true}}}}\n  base:\n"),
         ["plus-agent: helm.workspace.serverTTL.enabled in branch is the older way to say dagster-plus.ttl"],
     ),
+    "one resource for two files": (("helm: helm", "helm: agent"), ["deployment-name: the resource 'agent' is named for two files"]),
     "an unknown resource": (("helm: helm", "helm: hlem"), ["resource-unknown: there is no resource 'hlem'"]),
     "an unknown base": (("agent: agent\n", "agent: agent\n  base: prd\n"), ["deployment-name: there is no deployment 'prd'"]),
     "an unknown exception": (

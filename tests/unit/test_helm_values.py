@@ -337,7 +337,7 @@ REFUSED = {
     "a section a level too low": (
         "agent",
         "dagsterCloud: {branchDeployments: true, workspace: {serverTTL: {}}}",
-        "dagsterCloud: 'workspace' stands at the top of the file, not below 'dagsterCloud'",
+        "dagsterCloud.workspace: 'workspace' stands at the top of the file, not below 'dagsterCloud'",
     ),
     "a switch that is a boolean": ("agent", "isolatedAgents: true", "expected a mapping or null, got a boolean"),
     "a secret by name alone": ("agent", "imagePullSecrets: [regCred]", "expected a mapping, got a string"),
@@ -406,6 +406,9 @@ RECOGNISED = {
     ("values.yaml", ("dagsterWebserver", "postgresql")): "helm_dagster",
     ("values.yml", ("dagster-user-deployment",)): "helm_dagster",
     ("dagster.yaml", ("dagsterDaemon", "ingress")): "helm_dagster",
+    ("values.yaml", ("workspace",)): "helm_dagster_agent",
+    ("values.yaml", ("runLauncher", "pythonLogs")): "helm_dagster",
+    ("notes.yaml", ("workspace",)): None,
     ("values.yaml", ("redis", "ingress", "serviceAccount")): None,
     ("notes.yaml", ("dagsterCloudAgnt",)): None,
 }

@@ -197,13 +197,9 @@ def read_service_account_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_dagster_cloud_connection(v: Any, at: _At, r: _Report) -> Any:
-    if not r.trusted:
-        check_dagster_cloud_connection_0(v, at, r)
-        check_dagster_cloud_connection_1(v, at, r)
-        check_dagster_cloud_connection_2(v, at, r)
-        check_dagster_cloud_connection_3(v, at, r)
-        check_dagster_cloud_connection_4(v, at, r)
     if isinstance(v, OBJECT):
+        for k in v:
+            check_dagster_cloud_connection_property_names(k, (at, k), r)
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return DagsterCloudConnection.__read__(
@@ -367,29 +363,12 @@ def read_service_account_annotations(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping or null")
 
 
-def check_dagster_cloud_connection_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or "workspace" in v:
-        r.problem(at, "not", "'workspace' stands at the top of the file, not below 'dagsterCloud'")
-
-
-def check_dagster_cloud_connection_1(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or "dagsterCloudAgent" in v:
-        r.problem(at, "not", "'dagsterCloudAgent' stands at the top of the file, not below 'dagsterCloud'")
-
-
-def check_dagster_cloud_connection_2(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or "isolatedAgents" in v:
-        r.problem(at, "not", "'isolatedAgents' stands at the top of the file, not below 'dagsterCloud'")
-
-
-def check_dagster_cloud_connection_3(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or "computeLogs" in v:
-        r.problem(at, "not", "'computeLogs' stands at the top of the file, not below 'dagsterCloud'")
-
-
-def check_dagster_cloud_connection_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or "pythonLogs" in v:
-        r.problem(at, "not", "'pythonLogs' stands at the top of the file, not below 'dagsterCloud'")
+def check_dagster_cloud_connection_property_names(v: Any, at: _At, r: _Report) -> None:
+    check_dagster_cloud_connection_property_names_0(v, at, r)
+    check_dagster_cloud_connection_property_names_1(v, at, r)
+    check_dagster_cloud_connection_property_names_2(v, at, r)
+    check_dagster_cloud_connection_property_names_3(v, at, r)
+    check_dagster_cloud_connection_property_names_4(v, at, r)
 
 
 def read_dagster_cloud_connection_deployments(v: Any, at: _At, r: _Report) -> Any:
@@ -883,6 +862,31 @@ def read_service_account_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
+
+
+def check_dagster_cloud_connection_property_names_0(v: Any, at: _At, r: _Report) -> None:
+    if v == "workspace":
+        r.problem(at, "not", "'workspace' stands at the top of the file, not below 'dagsterCloud'")
+
+
+def check_dagster_cloud_connection_property_names_1(v: Any, at: _At, r: _Report) -> None:
+    if v == "dagsterCloudAgent":
+        r.problem(at, "not", "'dagsterCloudAgent' stands at the top of the file, not below 'dagsterCloud'")
+
+
+def check_dagster_cloud_connection_property_names_2(v: Any, at: _At, r: _Report) -> None:
+    if v == "isolatedAgents":
+        r.problem(at, "not", "'isolatedAgents' stands at the top of the file, not below 'dagsterCloud'")
+
+
+def check_dagster_cloud_connection_property_names_3(v: Any, at: _At, r: _Report) -> None:
+    if v == "computeLogs":
+        r.problem(at, "not", "'computeLogs' stands at the top of the file, not below 'dagsterCloud'")
+
+
+def check_dagster_cloud_connection_property_names_4(v: Any, at: _At, r: _Report) -> None:
+    if v == "pythonLogs":
+        r.problem(at, "not", "'pythonLogs' stands at the top of the file, not below 'dagsterCloud'")
 
 
 def read_dagster_cloud_connection_deployments_0(v: Any, at: _At, r: _Report) -> Any:

@@ -42,6 +42,8 @@ def read_plus(reader: Reader, value: Any, current: Current, resources: Mapping[s
         resource = named[key]
         if resource is not None and resource not in resources:
             reader.unknown("resource", resource, resources, (*at, key))
+        elif resource is not None and list(named.values()).count(resource) > 1:
+            reader.problem("deployment-name", f"the resource {resource!r} is named for two files", (*at, key))
     return PlusSetup(
         organization=organization, base=base if base is not None else next(iter(deployments), None), agent=named["agent"],
         helm=named["helm"], locations=named["locations"], ttl=_ttl(reader, table, (*at, "ttl")),

@@ -106,8 +106,8 @@ def agent_values() -> Schema:
 
 
 def _connection() -> Schema:
-    top = [
-        {"description": f"{key!r} stands at the top of the file, not below 'dagsterCloud'", "required": [key]}
+    misplaced = [
+        {"not": {"description": f"{key!r} stands at the top of the file, not below 'dagsterCloud'", "const": key}}
         for key in _FALSE_FRIENDS
     ]
     return closed(
@@ -137,7 +137,7 @@ def _connection() -> Schema:
                 text(), "The only code locations of branch deployments it serves."
             ),
         },
-        allOf=[{"not": one} for one in top],
+        propertyNames={"allOf": misplaced},
     )
 
 
