@@ -185,7 +185,8 @@ RENDERED = Path(__file__).parents[2] / "examples" / "branches" / "rendered"
 @pytest.mark.parametrize("environment", ["branch", "production"])
 def test_what_the_example_renders_is_taken(environment: str, dagster: Judge, locations: Judge) -> None:
     agent = Case(
-        text=(RENDERED / f"{environment}.dagster.yaml").read_text(), environ={"DAGSTER_CLOUD_AGENT_TOKEN": "x"}
+        text=(RENDERED / f"{environment}.dagster.yaml").read_text(),
+        environ={"DAGSTER_CLOUD_AGENT_TOKEN": "agent:acme:1f2e"},
     )
     cloud = Case(text=(RENDERED / f"{environment}.dagster_cloud.yaml").read_text(), kind="dagster_cloud")
     assert (agent_said := dagster.ask_one(agent)).verdict == "ok", agent_said.findings
