@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -66,12 +65,25 @@ class Built:
     plan: Plan
 
 
-def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> dict[str, str]:
-    """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The files of a package, by their path inside it, `_runtime` not among them; and what they were made from."""
+
+    files: dict[str, str]
+    sources: SourceSet
+
+
+def make_package(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> Made:
+    """The package of a schema file. Raises GenerateError."""
     from .source import collect
 
     sources = collect(schema, ref_roots, limits=options.limits or SourceLimits())
-    return layout(build(sources, package, options), options)
+    return Made(layout(build(sources, package, options), options), sources)
+
+
+def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> dict[str, str]:
+    """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
+    return make_package(schema, package, ref_roots, options).files
 
 
 def build(sources: SourceSet, package: str, options: Options) -> Built:
@@ -183,10 +195,3 @@ def _function(kind: Kind, name: str, body: Lines) -> Code:
     with lines.block("{}", header):
         lines.extend(body)
     return lines.code()
-
-
-@cache
-def runtime_files() -> dict[str, str]:
-    """The files of `_runtime`, as they stand in the tool."""
-    folder = Path(__file__).with_name("runtime")
-    return {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.py"))} | {"py.typed": ""}

@@ -15,7 +15,6 @@ from dotenv import dotenv_values
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from confwright.core import runtime_files
 from confwright.diagnostics import GenerateError
 from confwright.environments.analysis import Analysis
 from confwright.environments.check import Supplied, check
@@ -41,6 +40,7 @@ from confwright.environments.tree import (
     tree_of,
 )
 from confwright.environments.variables import needed
+from confwright.resources import runtime_files
 from confwright.schema.walk import leaves
 from tests.environments import SETTINGS, analysis_of
 

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 import yaml
 
-from confwright.core import runtime_files
 from confwright.diagnostics import GenerateError
 from confwright.environments.layout import layout_deployment
+from confwright.resources import runtime_files
 from confwright.runtime.problems import ConfigError as RuntimeConfigError
 from confwright.runtime.yaml_text import read_text
 from confwright.verify import verify
