@@ -2982,7 +2982,7 @@ def read_named_user_deployment(v: Any, at: _At, r: _Report) -> Any:
             v,
             (x if type(x := v["name"]) is str else _SCALAR1(x, (at, "name"), r)) if "name" in v else UNSET,
             read_whole_image(v["image"], (at, "image"), r) if "image" in v else r.missing(at, "image"),
-            read_named_user_deployment_port(v["port"], (at, "port"), r) if "port" in v else r.missing(at, "port"),
+            (x if type(x := v["port"]) is int and 1 <= x <= 65535 else read_named_user_deployment_port(x, (at, "port"), r)) if "port" in v else r.missing(at, "port"),
             read_named_user_deployment_dagster_api_grpc_args(v["dagsterApiGrpcArgs"], (at, "dagsterApiGrpcArgs"), r) if "dagsterApiGrpcArgs" in v else UNSET,
             read_named_user_deployment_code_server_args(v["codeServerArgs"], (at, "codeServerArgs"), r) if "codeServerArgs" in v else UNSET,
             read_named_user_deployment_include_config_in_launched_runs(v["includeConfigInLaunchedRuns"], (at, "includeConfigInLaunchedRuns"), r) if "includeConfigInLaunchedRuns" in v else UNSET,
@@ -3023,7 +3023,7 @@ def read_user_deployment(v: Any, at: _At, r: _Report) -> Any:
             v,
             (x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
             read_whole_image(v["image"], (at, "image"), r) if "image" in v else r.missing(at, "image"),
-            read_user_deployment_port(v["port"], (at, "port"), r) if "port" in v else r.missing(at, "port"),
+            (x if type(x := v["port"]) is int and 1 <= x <= 65535 else read_user_deployment_port(x, (at, "port"), r)) if "port" in v else r.missing(at, "port"),
             read_user_deployment_dagster_api_grpc_args(v["dagsterApiGrpcArgs"], (at, "dagsterApiGrpcArgs"), r) if "dagsterApiGrpcArgs" in v else UNSET,
             read_user_deployment_code_server_args(v["codeServerArgs"], (at, "codeServerArgs"), r) if "codeServerArgs" in v else UNSET,
             read_user_deployment_include_config_in_launched_runs(v["includeConfigInLaunchedRuns"], (at, "includeConfigInLaunchedRuns"), r) if "includeConfigInLaunchedRuns" in v else UNSET,
@@ -3273,7 +3273,7 @@ def read_webserver_workspace_server(v: Any, at: _At, r: _Report) -> Any:
         return WebserverWorkspaceServer.__read__(
             v,
             (x if type(x := v["host"]) is str else STR(x, (at, "host"), r)) if "host" in v else r.missing(at, "host"),
-            read_servers_0_port(v["port"], (at, "port"), r) if "port" in v else r.missing(at, "port"),
+            (x if type(x := v["port"]) is int and 1 <= x <= 65535 else read_servers_0_port(x, (at, "port"), r)) if "port" in v else r.missing(at, "port"),
             (x if type(x := v["name"]) is str else _SCALAR1(x, (at, "name"), r)) if "name" in v else UNSET,
             (x if type(x := v["ssl"]) is bool else _SCALAR2(x, (at, "ssl"), r)) if "ssl" in v else UNSET,
         )
@@ -4797,7 +4797,7 @@ def read_celery_worker_queue(v: Any, at: _At, r: _Report) -> Any:
         return CeleryWorkerQueue.__read__(
             v,
             (x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-            read_celery_worker_queue_replica_count(v["replicaCount"], (at, "replicaCount"), r) if "replicaCount" in v else r.missing(at, "replicaCount"),
+            (x if type(x := v["replicaCount"]) is int and x >= 1 else read_celery_worker_queue_replica_count(x, (at, "replicaCount"), r)) if "replicaCount" in v else r.missing(at, "replicaCount"),
             read_celery_worker_queue_labels(v["labels"], (at, "labels"), r) if "labels" in v else UNSET,
             read_celery_worker_queue_node_selector(v["nodeSelector"], (at, "nodeSelector"), r) if "nodeSelector" in v else UNSET,
             read_celery_worker_queue_config_source(v["configSource"], (at, "configSource"), r) if "configSource" in v else UNSET,
