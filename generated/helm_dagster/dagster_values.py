@@ -1,6 +1,6 @@
 """Part of the package helm_dagster.
 
-Source: dagster_values.yaml, sha256 fca9fecc86a5
+Source: dagster_values.yaml, sha256 99cc760a6d00
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ class Service(Record):
     """ClusterIP, NodePort or LoadBalancer."""
     port: int | None | Unset = UNSET
     """At least 0, at most 65535."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Its annotations."""
 
 
@@ -136,19 +136,19 @@ class Webserver(Record):
     """Records below it are left out."""
     logFormat: str | None | Unset = UNSET
     """colored, json or rich."""
-    env: Mapping[str, str | None] | list[ContainerVariable] | None | Unset = UNSET
+    env: Mapping[str, str] | list[ContainerVariable] | None | Unset = UNSET
     """Environment variables: a mapping, or a list as in a container of Kubernetes."""
     envConfigMaps: list[EnvSource] | None | Unset = UNSET
     """ConfigMaps whose keys become environment variables."""
     envSecrets: list[EnvSource] | None | Unset = UNSET
     """Secrets whose keys become environment variables."""
-    deploymentLabels: Mapping[str, str | None] | None | Unset = UNSET
+    deploymentLabels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the deployment."""
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the pod."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Annotations of the pod."""
-    nodeSelector: Mapping[str, str | None] | None | Unset = UNSET
+    nodeSelector: Mapping[str, str] | None | Unset = UNSET
     """Labels of the nodes it may run on."""
     affinity: Mapping[str, JsonValue] | None | Unset = UNSET
     """Which nodes and pods it would be near, or far from."""
@@ -195,15 +195,15 @@ class Flower(Record):
     enabled: bool | None | Unset = UNSET
     image: Image | None | Unset = UNSET
     service: Service | None | Unset = UNSET
-    env: Mapping[str, str | None] | list[ContainerVariable] | None | Unset = UNSET
+    env: Mapping[str, str] | list[ContainerVariable] | None | Unset = UNSET
     """Environment variables: a mapping, or a list as in a container of Kubernetes."""
     envConfigMaps: list[EnvSource] | None | Unset = UNSET
     """ConfigMaps whose keys become environment variables."""
     envSecrets: list[EnvSource] | None | Unset = UNSET
     """Secrets whose keys become environment variables."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Annotations of the pod."""
-    nodeSelector: Mapping[str, str | None] | None | Unset = UNSET
+    nodeSelector: Mapping[str, str] | None | Unset = UNSET
     """Labels of the nodes it may run on."""
     affinity: Mapping[str, JsonValue] | None | Unset = UNSET
     """Which nodes and pods it would be near, or far from."""
@@ -235,7 +235,7 @@ class PipelineRun(Record):
     """The image of runs."""
 
     image: Image | None | Unset = UNSET
-    env: Mapping[str, str | None] | list[ContainerVariable] | None | Unset = UNSET
+    env: Mapping[str, str] | list[ContainerVariable] | None | Unset = UNSET
     """Environment variables: a mapping, or a list as in a container of Kubernetes."""
 
 
@@ -355,9 +355,9 @@ class Ingress(Record):
     """The version of the API that the cluster has."""
     ingressClassName: str | None | Unset = UNSET
     """The class of the ingress."""
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the ingress."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Annotations of the ingress."""
     dagsterWebserver: IngressHost | None | Unset = UNSET
     readOnlyDagsterWebserver: IngressHost | None | Unset = UNSET
@@ -418,19 +418,19 @@ class Daemon(Record):
     """How schedules are run."""
     backfills: DaemonThreads | None | Unset = UNSET
     """How backfills are run."""
-    env: Mapping[str, str | None] | list[ContainerVariable] | None | Unset = UNSET
+    env: Mapping[str, str] | list[ContainerVariable] | None | Unset = UNSET
     """Environment variables: a mapping, or a list as in a container of Kubernetes."""
     envConfigMaps: list[EnvSource] | None | Unset = UNSET
     """ConfigMaps whose keys become environment variables."""
     envSecrets: list[EnvSource] | None | Unset = UNSET
     """Secrets whose keys become environment variables."""
-    deploymentLabels: Mapping[str, str | None] | None | Unset = UNSET
+    deploymentLabels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the deployment."""
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the pod."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Annotations of the pod."""
-    nodeSelector: Mapping[str, str | None] | None | Unset = UNSET
+    nodeSelector: Mapping[str, str] | None | Unset = UNSET
     """Labels of the nodes it may run on."""
     affinity: Mapping[str, JsonValue] | None | Unset = UNSET
     """Which nodes and pods it would be near, or far from."""
@@ -573,7 +573,7 @@ class KubernetesRunLauncher(Record):
     """Volumes of the pod."""
     volumeMounts: list[VolumeMount] | None | Unset = UNSET
     """Where volumes are mounted in the container."""
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the pods."""
     failPodOnRunFailure: bool | None | Unset = UNSET
     """Whether the pod of a failed run counts as failed."""
@@ -618,7 +618,7 @@ class CeleryRunLauncher(Record):
     """Settings of Celery."""
     workerQueues: list[CeleryWorkerQueue] | None | Unset = UNSET
     """The queues, each with workers."""
-    env: Mapping[str, str | None] | None | Unset = UNSET
+    env: Mapping[str, str] | None | Unset = UNSET
     """Environment variables."""
     imagePullPolicy: Literal["Always", "IfNotPresent", "Never"] | None | Unset = UNSET
     """When the image is pulled."""
@@ -632,15 +632,15 @@ class CeleryRunLauncher(Record):
     """Volumes of the pod."""
     volumeMounts: list[VolumeMount] | None | Unset = UNSET
     """Where volumes are mounted in the container."""
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the pods."""
     failPodOnRunFailure: bool | None | Unset = UNSET
     """Whether the pod of a failed run counts as failed."""
     schedulerName: str | None | Unset = UNSET
     """Another scheduler than that of Kubernetes."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Annotations of the pod."""
-    nodeSelector: Mapping[str, str | None] | None | Unset = UNSET
+    nodeSelector: Mapping[str, str] | None | Unset = UNSET
     """Labels of the nodes it may run on."""
     affinity: Mapping[str, JsonValue] | None | Unset = UNSET
     """Which nodes and pods it would be near, or far from."""
@@ -667,9 +667,9 @@ class CeleryWorkerQueue(Record):
 
     At least 1.
     """
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the workers."""
-    nodeSelector: Mapping[str, str | None] | None | Unset = UNSET
+    nodeSelector: Mapping[str, str] | None | Unset = UNSET
     """Labels of the nodes it may run on."""
     configSource: Mapping[str, JsonValue] | None | Unset = UNSET
     """Settings of Celery."""
@@ -900,17 +900,17 @@ class UserDeployment(Record):
 
     At least 1.
     """
-    env: Mapping[str, str | None] | list[ContainerVariable] | None | Unset = UNSET
+    env: Mapping[str, str] | list[ContainerVariable] | None | Unset = UNSET
     """Environment variables: a mapping, or a list as in a container of Kubernetes."""
     envConfigMaps: list[EnvSource] | None | Unset = UNSET
     """ConfigMaps whose keys become environment variables."""
     envSecrets: list[EnvSource] | None | Unset = UNSET
     """Secrets whose keys become environment variables."""
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the pod."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Annotations of the pod."""
-    nodeSelector: Mapping[str, str | None] | None | Unset = UNSET
+    nodeSelector: Mapping[str, str] | None | Unset = UNSET
     """Labels of the nodes it may run on."""
     affinity: Mapping[str, JsonValue] | None | Unset = UNSET
     """Which nodes and pods it would be near, or far from."""
@@ -964,17 +964,17 @@ class NamedUserDeployment(Record):
 
     At least 1.
     """
-    env: Mapping[str, str | None] | list[ContainerVariable] | None | Unset = UNSET
+    env: Mapping[str, str] | list[ContainerVariable] | None | Unset = UNSET
     """Environment variables: a mapping, or a list as in a container of Kubernetes."""
     envConfigMaps: list[EnvSource] | None | Unset = UNSET
     """ConfigMaps whose keys become environment variables."""
     envSecrets: list[EnvSource] | None | Unset = UNSET
     """Secrets whose keys become environment variables."""
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the pod."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Annotations of the pod."""
-    nodeSelector: Mapping[str, str | None] | None | Unset = UNSET
+    nodeSelector: Mapping[str, str] | None | Unset = UNSET
     """Labels of the nodes it may run on."""
     affinity: Mapping[str, JsonValue] | None | Unset = UNSET
     """Which nodes and pods it would be near, or far from."""
@@ -1015,7 +1015,7 @@ class IncludedConfig(Record):
 class DeploymentService(Record):
     """The service in front of it."""
 
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Its annotations."""
 
 
@@ -1095,7 +1095,7 @@ class ServiceAccount(Record):
     """Whether the chart makes it."""
     name: str | None | Unset = UNSET
     """Its name; made up where it is empty."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Its annotations."""
 
 
@@ -1148,7 +1148,7 @@ class VolumeMount(Record):
     """A mount of a volume, as Kubernetes has it."""
 
     name: str
-    mountPath: str | None | Unset = UNSET
+    mountPath: str
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -1157,9 +1157,9 @@ class VolumeMount(Record):
 class ResourceRequirements(Record):
     """How much CPU and memory a container asks for, and may have."""
 
-    requests: Mapping[str, str | float | None] | None | Unset = UNSET
+    requests: Mapping[str, str | float] | None | Unset = UNSET
     """What it asks for."""
-    limits: Mapping[str, str | float | None] | None | Unset = UNSET
+    limits: Mapping[str, str | float] | None | Unset = UNSET
     """What it may have."""
     claims: list[Mapping[str, JsonValue]] | None | Unset = UNSET
     """Claims of devices."""

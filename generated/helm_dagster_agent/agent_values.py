@@ -1,6 +1,6 @@
 """Part of the package helm_dagster_agent.
 
-Source: agent_values.yaml, sha256 f423371d6bcb
+Source: agent_values.yaml, sha256 897ac7c17be3
 """
 
 from __future__ import annotations
@@ -98,9 +98,9 @@ class DagsterCloudConnection(Record):
     """
     socketOptions: list[list[str | int]] | None | Unset = UNSET
     """Options of sockets: level, name, value each, as with TCP keep-alive."""
-    proxies: Mapping[str, str | None] | None | Unset = UNSET
+    proxies: Mapping[str, str] | None | Unset = UNSET
     """Proxies by protocol."""
-    headers: Mapping[str, str | None] | None | Unset = field(default=UNSET, repr=False)
+    headers: Mapping[str, str] | None | Unset = field(default=UNSET, repr=False)
     """Headers that are sent with every request."""
     agentQueues: AgentQueues | None | Unset = UNSET
     allowedFullDeploymentLocations: list[str] | None | Unset = UNSET
@@ -129,29 +129,20 @@ class Agent(Record):
 
     At least 0.
     """
-    env: Mapping[str, str | None] | list[ContainerVariable] | None | Unset = UNSET
+    env: Mapping[str, str] | list[ContainerVariable] | None | Unset = UNSET
     """Environment variables: a mapping, or a list as in a container of Kubernetes."""
     envFrom: list[Mapping[str, JsonValue]] | None | Unset = UNSET
     """Sources of its variables, as in a container of Kubernetes."""
-    envConfigMaps: list[EnvSource] | None | Unset = UNSET
-    """ConfigMaps whose keys become environment variables."""
-    envSecrets: list[EnvSource] | None | Unset = UNSET
-    """Secrets whose keys become environment variables."""
     initContainers: list[Container] | None | Unset = UNSET
-    extraContainers: list[Container] | None | Unset = UNSET
     readinessProbe: Mapping[str, JsonValue] | None | Unset = UNSET
     """When it counts as ready."""
-    livenessProbe: Mapping[str, JsonValue] | None | Unset = UNSET
-    """When it is started anew."""
-    startupProbe: Mapping[str, JsonValue] | None | Unset = UNSET
-    """When it has started."""
     deploymentStrategy: Mapping[str, JsonValue] | None | Unset = UNSET
     """How a new version takes the old one's place."""
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the pod."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Annotations of the pod."""
-    nodeSelector: Mapping[str, str | None] | None | Unset = UNSET
+    nodeSelector: Mapping[str, str] | None | Unset = UNSET
     """Labels of the nodes it may run on."""
     affinity: Mapping[str, JsonValue] | None | Unset = UNSET
     """Which nodes and pods it would be near, or far from."""
@@ -164,17 +155,8 @@ class Agent(Record):
     securityContext: Mapping[str, JsonValue] | None | Unset = UNSET
     """Who the container runs as, and what it may do."""
     resources: ResourceRequirements | None | Unset = UNSET
-    priorityClassName: str | None | Unset = UNSET
-    """Its priority."""
-    topologySpreadConstraints: list[Mapping[str, JsonValue]] | None | Unset = UNSET
-    """How replicas are spread."""
     terminationGracePeriodSeconds: int | None | Unset = UNSET
     """How long it may take to stop.
-
-    At least 0.
-    """
-    revisionHistoryLimit: int | None | Unset = UNSET
-    """How many old versions are kept.
 
     At least 0.
     """
@@ -213,10 +195,8 @@ class Workspace(Record):
     """Volumes of the pod."""
     volumeMounts: list[VolumeMount] | None | Unset = UNSET
     """Where volumes are mounted in the container."""
-    labels: Mapping[str, str | None] | None | Unset = UNSET
+    labels: Mapping[str, str] | None | Unset = UNSET
     """Labels of the pods."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
-    """Annotations of the pods."""
     resources: ResourceRequirements | None | Unset = UNSET
     schedulerName: str | None | Unset = UNSET
     """Another scheduler than that of Kubernetes."""
@@ -389,7 +369,7 @@ class ServiceAccount(Record):
     """Whether the chart makes it."""
     name: str | None | Unset = UNSET
     """Its name; made up where it is empty."""
-    annotations: Mapping[str, str | None] | None | Unset = UNSET
+    annotations: Mapping[str, str] | None | Unset = UNSET
     """Its annotations."""
 
 
@@ -442,7 +422,7 @@ class VolumeMount(Record):
     """A mount of a volume, as Kubernetes has it."""
 
     name: str
-    mountPath: str | None | Unset = UNSET
+    mountPath: str
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
@@ -451,9 +431,9 @@ class VolumeMount(Record):
 class ResourceRequirements(Record):
     """How much CPU and memory a container asks for, and may have."""
 
-    requests: Mapping[str, str | float | None] | None | Unset = UNSET
+    requests: Mapping[str, str | float] | None | Unset = UNSET
     """What it asks for."""
-    limits: Mapping[str, str | float | None] | None | Unset = UNSET
+    limits: Mapping[str, str | float] | None | Unset = UNSET
     """What it may have."""
     claims: list[Mapping[str, JsonValue]] | None | Unset = UNSET
     """Claims of devices."""

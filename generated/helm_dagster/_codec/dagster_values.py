@@ -67,7 +67,7 @@ _KEYS40 = frozenset(("maxConcurrentRuns", "tagConcurrencyLimits"))
 _KEYS41 = frozenset(("name", "optional"))
 _KEYS42 = frozenset(("name", "mountPath"))
 _KEYS43 = frozenset(("name", "value", "valueFrom"))
-_SCALAR5 = scalar("string", "number", "null")
+_SCALAR5 = scalar("string", "number")
 _KEYS44 = frozenset(("queuedRunCoordinator", "customRunCoordinator"))
 _KEYS45 = frozenset(("name", "image", "port", "dagsterApiGrpcArgs", "codeServerArgs", "includeConfigInLaunchedRuns", "deploymentNamespace", "replicaCount", "env", "envConfigMaps", "envSecrets", "labels", "annotations", "nodeSelector", "affinity", "tolerations", "schedulerName", "podSecurityContext", "securityContext", "resources", "volumes", "volumeMounts", "initContainers", "sidecarContainers", "readinessProbe", "livenessProbe", "startupProbe", "deploymentStrategy", "service", "serviceAccount", "pdb"))
 _KEYS46 = frozenset(("storageAccount", "container", "secretCredential", "defaultAzureCredential", "accessKeyOrSasToken", "secretKey", "localDir", "prefix", "uploadInterval", "showUrlOnly"))
@@ -1720,25 +1720,25 @@ def read_webserver_env_secrets_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_webserver_deployment_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_webserver_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_webserver_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_webserver_node_selector_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -1907,25 +1907,25 @@ def read_daemon_env_secrets_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_daemon_deployment_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_daemon_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_daemon_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_daemon_node_selector_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -2204,13 +2204,13 @@ def read_flower_env_secrets_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_flower_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_flower_node_selector_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -2246,13 +2246,13 @@ def read_flower_liveness_probe_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ingress_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_ingress_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -2298,7 +2298,7 @@ def read_python_logs_dagster_handler_config_0(v: Any, at: _At, r: _Report) -> An
 
 def read_service_account_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -2383,7 +2383,7 @@ def read_webserver_workspace_servers(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_0_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -2463,7 +2463,7 @@ def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
         return VolumeMount.__read__(
             v,
             (x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-            (x if type(x := v["mountPath"]) is str else _SCALAR1(x, (at, "mountPath"), r)) if "mountPath" in v else UNSET,
+            (x if type(x := v["mountPath"]) is str else STR(x, (at, "mountPath"), r)) if "mountPath" in v else r.missing(at, "mountPath"),
             extra,
         )
     return r.type(at, v, "a mapping")
@@ -2594,7 +2594,7 @@ def read_daemon_threads_num_submit_workers(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_0_0_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -2810,7 +2810,7 @@ def read_volume_permissions_0_image(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_0_0_3(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -2901,7 +2901,7 @@ def read_runs_0_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_0_0_4(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -2913,7 +2913,7 @@ def read_env_0_1_4(v: Any, at: _At, r: _Report) -> Any:
 
 def read_service_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -4223,19 +4223,19 @@ def read_named_user_deployment_env_secrets_0(v: Any, at: _At, r: _Report) -> Any
 
 def read_named_user_deployment_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_named_user_deployment_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_named_user_deployment_node_selector_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -4360,19 +4360,19 @@ def read_user_deployment_env_secrets_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_user_deployment_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_user_deployment_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_user_deployment_node_selector_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -4492,7 +4492,7 @@ def read_kubernetes_run_launcher_volume_mounts_0(v: Any, at: _At, r: _Report) ->
 
 def read_kubernetes_run_launcher_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -4539,7 +4539,7 @@ def read_celery_run_launcher_worker_queues_0(v: Any, at: _At, r: _Report) -> Any
 
 def read_celery_run_launcher_env_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -4569,19 +4569,19 @@ def read_celery_run_launcher_volume_mounts_0(v: Any, at: _At, r: _Report) -> Any
 
 def read_celery_run_launcher_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_celery_run_launcher_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_celery_run_launcher_node_selector_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -4641,7 +4641,7 @@ def read_queued_run_coordinator_block_op_concurrency_limited_runs(v: Any, at: _A
 
 def read_env_0_0_5(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -4734,7 +4734,7 @@ def read_deployment_service_annotations(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_0_0_6(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -4848,7 +4848,7 @@ def read_init_container_image(v: Any, at: _At, r: _Report) -> Any:
 
 def read_deployment_service_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -4946,13 +4946,13 @@ def read_init_container_image_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_celery_worker_queue_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_celery_worker_queue_node_selector_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 

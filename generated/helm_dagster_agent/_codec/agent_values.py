@@ -15,9 +15,9 @@ _SCALAR1 = scalar("string", "null")
 _KEYS2 = frozenset(("create", "name", "annotations"))
 _SCALAR2 = scalar("boolean", "null")
 _KEYS3 = frozenset(("agentTokenSecretName", "agentTokenEnvVarName", "agentTokenValue", "deployments", "deployment", "branchDeployments", "endpoint", "url", "agentLabel", "timeout", "retries", "backoffFactor", "socketOptions", "proxies", "headers", "agentQueues", "allowedFullDeploymentLocations", "allowedBranchDeploymentLocations"))
-_KEYS4 = frozenset(("image", "replicas", "env", "envFrom", "envConfigMaps", "envSecrets", "initContainers", "extraContainers", "readinessProbe", "livenessProbe", "startupProbe", "deploymentStrategy", "labels", "annotations", "nodeSelector", "affinity", "tolerations", "schedulerName", "podSecurityContext", "securityContext", "resources", "priorityClassName", "topologySpreadConstraints", "terminationGracePeriodSeconds", "revisionHistoryLimit", "additionalPodSpecConfig", "volumes", "volumeMounts", "loggingConfig", "heartbeatTolerance"))
+_KEYS4 = frozenset(("image", "replicas", "env", "envFrom", "initContainers", "readinessProbe", "deploymentStrategy", "labels", "annotations", "nodeSelector", "affinity", "tolerations", "schedulerName", "podSecurityContext", "securityContext", "resources", "terminationGracePeriodSeconds", "additionalPodSpecConfig", "volumes", "volumeMounts", "loggingConfig", "heartbeatTolerance"))
 _SCALAR3 = scalar("integer", "null")
-_KEYS5 = frozenset(("pullPolicy", "serviceAccountName", "namespace", "envVars", "envConfigMaps", "envSecrets", "volumes", "volumeMounts", "labels", "annotations", "resources", "schedulerName", "securityContext", "deploymentStartupTimeout", "serverProcessStartupTimeout", "imagePullGracePeriod", "serverTTL", "deferJobSnapshots", "directSnapshotUploads", "uploadSnapshotsOnStartup", "requiresHealthcheck", "failPodOnRunFailure", "runK8sConfig", "serverK8sConfig", "onlyAllowUserDefinedK8sConfigFields", "onlyAllowUserDefinedEnvVars"))
+_KEYS5 = frozenset(("pullPolicy", "serviceAccountName", "namespace", "envVars", "envConfigMaps", "envSecrets", "volumes", "volumeMounts", "labels", "resources", "schedulerName", "securityContext", "deploymentStartupTimeout", "serverProcessStartupTimeout", "imagePullGracePeriod", "serverTTL", "deferJobSnapshots", "directSnapshotUploads", "uploadSnapshotsOnStartup", "requiresHealthcheck", "failPodOnRunFailure", "runK8sConfig", "serverK8sConfig", "onlyAllowUserDefinedK8sConfigFields", "onlyAllowUserDefinedEnvVars"))
 _CHOICE1 = choice("Always", "IfNotPresent", "Never", None)
 _KEYS6 = frozenset(("enabled", "custom"))
 _KEYS7 = frozenset(("pythonLogLevel", "managedPythonLoggers", "dagsterHandlerConfig"))
@@ -34,10 +34,10 @@ _KEYS15 = frozenset(("containerConfig", "podSpecConfig", "podTemplateSpecMetadat
 _KEYS16 = frozenset(("containerConfig", "podSpecConfig", "podTemplateSpecMetadata", "jobSpecConfig", "jobMetadata", "deploymentMetadata", "serviceMetadata", "serviceSpecConfig", "namespace"))
 _KEYS17 = frozenset(("module", "class", "config"))
 _SCALAR5 = scalar("string", "integer")
-_KEYS18 = frozenset(("name", "optional"))
-_KEYS19 = frozenset(("name", "mountPath"))
+_KEYS18 = frozenset(("name", "mountPath"))
+_KEYS19 = frozenset(("name", "optional"))
 _KEYS20 = frozenset(("name", "value", "valueFrom"))
-_SCALAR6 = scalar("string", "number", "null")
+_SCALAR6 = scalar("string", "number")
 _KEYS21 = frozenset(("enabled", "ttlSeconds"))
 _KEYS22 = frozenset(("ttlSeconds",))
 
@@ -236,13 +236,8 @@ def read_agent(v: Any, at: _At, r: _Report) -> Any:
             read_agent_replicas_2(v["replicas"], (at, "replicas"), r) if "replicas" in v else UNSET,
             read_agent_env(v["env"], (at, "env"), r) if "env" in v else UNSET,
             read_agent_env_from(v["envFrom"], (at, "envFrom"), r) if "envFrom" in v else UNSET,
-            read_agent_env_config_maps(v["envConfigMaps"], (at, "envConfigMaps"), r) if "envConfigMaps" in v else UNSET,
-            read_agent_env_secrets(v["envSecrets"], (at, "envSecrets"), r) if "envSecrets" in v else UNSET,
             read_agent_init_containers(v["initContainers"], (at, "initContainers"), r) if "initContainers" in v else UNSET,
-            read_agent_extra_containers(v["extraContainers"], (at, "extraContainers"), r) if "extraContainers" in v else UNSET,
             read_agent_readiness_probe(v["readinessProbe"], (at, "readinessProbe"), r) if "readinessProbe" in v else UNSET,
-            read_agent_liveness_probe(v["livenessProbe"], (at, "livenessProbe"), r) if "livenessProbe" in v else UNSET,
-            read_agent_startup_probe(v["startupProbe"], (at, "startupProbe"), r) if "startupProbe" in v else UNSET,
             read_agent_deployment_strategy(v["deploymentStrategy"], (at, "deploymentStrategy"), r) if "deploymentStrategy" in v else UNSET,
             read_agent_labels(v["labels"], (at, "labels"), r) if "labels" in v else UNSET,
             read_agent_annotations(v["annotations"], (at, "annotations"), r) if "annotations" in v else UNSET,
@@ -253,10 +248,7 @@ def read_agent(v: Any, at: _At, r: _Report) -> Any:
             read_agent_pod_security_context(v["podSecurityContext"], (at, "podSecurityContext"), r) if "podSecurityContext" in v else UNSET,
             read_agent_security_context(v["securityContext"], (at, "securityContext"), r) if "securityContext" in v else UNSET,
             read_agent_resources(v["resources"], (at, "resources"), r) if "resources" in v else UNSET,
-            (x if type(x := v["priorityClassName"]) is str else _SCALAR1(x, (at, "priorityClassName"), r)) if "priorityClassName" in v else UNSET,
-            read_agent_topology_spread_constraints(v["topologySpreadConstraints"], (at, "topologySpreadConstraints"), r) if "topologySpreadConstraints" in v else UNSET,
             read_agent_termination_grace_period_seconds(v["terminationGracePeriodSeconds"], (at, "terminationGracePeriodSeconds"), r) if "terminationGracePeriodSeconds" in v else UNSET,
-            read_agent_revision_history_limit(v["revisionHistoryLimit"], (at, "revisionHistoryLimit"), r) if "revisionHistoryLimit" in v else UNSET,
             read_agent_additional_pod_spec_config(v["additionalPodSpecConfig"], (at, "additionalPodSpecConfig"), r) if "additionalPodSpecConfig" in v else UNSET,
             read_agent_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else UNSET,
             read_agent_volume_mounts(v["volumeMounts"], (at, "volumeMounts"), r) if "volumeMounts" in v else UNSET,
@@ -281,7 +273,6 @@ def read_workspace_2(v: Any, at: _At, r: _Report) -> Any:
             read_workspace_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else UNSET,
             read_workspace_volume_mounts(v["volumeMounts"], (at, "volumeMounts"), r) if "volumeMounts" in v else UNSET,
             read_workspace_labels(v["labels"], (at, "labels"), r) if "labels" in v else UNSET,
-            read_workspace_annotations(v["annotations"], (at, "annotations"), r) if "annotations" in v else UNSET,
             read_workspace_resources(v["resources"], (at, "resources"), r) if "resources" in v else UNSET,
             (x if type(x := v["schedulerName"]) is str else _SCALAR1(x, (at, "schedulerName"), r)) if "schedulerName" in v else UNSET,
             read_workspace_security_context(v["securityContext"], (at, "securityContext"), r) if "securityContext" in v else UNSET,
@@ -491,22 +482,6 @@ def read_agent_env_from(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list or null")
 
 
-def read_agent_env_config_maps(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
-    if isinstance(v, ARRAY):
-        return read_agent_env_config_maps_0(v, at, r)
-    return r.type(at, v, "a list or null")
-
-
-def read_agent_env_secrets(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
-    if isinstance(v, ARRAY):
-        return read_agent_env_secrets_0(v, at, r)
-    return r.type(at, v, "a list or null")
-
-
 def read_agent_init_containers(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -515,35 +490,11 @@ def read_agent_init_containers(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list or null")
 
 
-def read_agent_extra_containers(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
-    if isinstance(v, ARRAY):
-        return read_agent_extra_containers_0(v, at, r)
-    return r.type(at, v, "a list or null")
-
-
 def read_agent_readiness_probe(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if isinstance(v, OBJECT):
         return read_agent_readiness_probe_0(v, at, r)
-    return r.type(at, v, "a mapping or null")
-
-
-def read_agent_liveness_probe(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
-    if isinstance(v, OBJECT):
-        return read_agent_liveness_probe_0(v, at, r)
-    return r.type(at, v, "a mapping or null")
-
-
-def read_agent_startup_probe(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
-    if isinstance(v, OBJECT):
-        return read_agent_startup_probe_0(v, at, r)
     return r.type(at, v, "a mapping or null")
 
 
@@ -619,26 +570,7 @@ def read_agent_resources(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping or null")
 
 
-def read_agent_topology_spread_constraints(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
-    if isinstance(v, ARRAY):
-        return read_agent_topology_spread_constraints_0(v, at, r)
-    return r.type(at, v, "a list or null")
-
-
 def read_agent_termination_grace_period_seconds(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not None:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_agent_revision_history_limit(v: Any, at: _At, r: _Report) -> Any:
     if is_integral(v):
         if v < 0:
             r.problem(at, "minimum", "must be at least 0")
@@ -726,14 +658,6 @@ def read_workspace_labels(v: Any, at: _At, r: _Report) -> Any:
         return v
     if isinstance(v, OBJECT):
         return read_workspace_labels_0(v, at, r)
-    return r.type(at, v, "a mapping or null")
-
-
-def read_workspace_annotations(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
-    if isinstance(v, OBJECT):
-        return read_workspace_annotations_0(v, at, r)
     return r.type(at, v, "a mapping or null")
 
 
@@ -860,7 +784,7 @@ def read_extra_manifests_0_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_service_account_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -903,13 +827,13 @@ def read_dagster_cloud_connection_socket_options_0(v: Any, at: _At, r: _Report) 
 
 def read_dagster_cloud_connection_proxies_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_dagster_cloud_connection_headers_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -965,43 +889,13 @@ def read_agent_env_from_0(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list")
 
 
-def read_agent_env_config_maps_0(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, ARRAY):
-        return [read_env_source(x, (at, i), r) for i, x in enumerate(v)]
-    return r.type(at, v, "a list")
-
-
-def read_agent_env_secrets_0(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, ARRAY):
-        return [read_env_source(x, (at, i), r) for i, x in enumerate(v)]
-    return r.type(at, v, "a list")
-
-
 def read_agent_init_containers_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return [read_container(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
-def read_agent_extra_containers_0(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, ARRAY):
-        return [read_container(x, (at, i), r) for i, x in enumerate(v)]
-    return r.type(at, v, "a list")
-
-
 def read_agent_readiness_probe_0(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_agent_liveness_probe_0(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_agent_startup_probe_0(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
@@ -1015,19 +909,19 @@ def read_agent_deployment_strategy_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_agent_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_agent_annotations_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_agent_node_selector_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -1066,12 +960,6 @@ def read_resource_requirements(v: Any, at: _At, r: _Report) -> Any:
             read_resource_requirements_claims(v["claims"], (at, "claims"), r) if "claims" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
-
-
-def read_agent_topology_spread_constraints_0(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, ARRAY):
-        return [read_agent_topology_spread_constraints_0_2(x, (at, i), r) for i, x in enumerate(v)]
-    return r.type(at, v, "a list")
 
 
 def read_agent_additional_pod_spec_config_0(v: Any, at: _At, r: _Report) -> Any:
@@ -1130,13 +1018,7 @@ def read_workspace_volume_mounts_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_workspace_labels_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
-    return r.type(at, v, "a mapping")
-
-
-def read_workspace_annotations_0(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -1264,7 +1146,7 @@ def read_agent_queues_additional_queues(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_0_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else _SCALAR1(x, (at, k), r) for k, x in v.items()}
+        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -1278,18 +1160,6 @@ def read_agent_env_from_0_2(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v
-
-
-def read_env_source(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS18:
-            r.unknown(at, v, _KEYS18)
-        return EnvSource.__read__(
-            v,
-            (x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-            (x if type(x := v["optional"]) is bool else _SCALAR2(x, (at, "optional"), r)) if "optional" in v else UNSET,
-        )
-    return r.type(at, v, "a mapping")
 
 
 def read_container(v: Any, at: _At, r: _Report) -> Any:
@@ -1333,12 +1203,6 @@ def read_resource_requirements_claims(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a list or null")
 
 
-def read_agent_topology_spread_constraints_0_2(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
 def read_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS9}
@@ -1352,12 +1216,24 @@ def read_volume(v: Any, at: _At, r: _Report) -> Any:
 
 def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS19}
+        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS18}
         return VolumeMount.__read__(
             v,
             (x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
-            (x if type(x := v["mountPath"]) is str else _SCALAR1(x, (at, "mountPath"), r)) if "mountPath" in v else UNSET,
+            (x if type(x := v["mountPath"]) is str else STR(x, (at, "mountPath"), r)) if "mountPath" in v else r.missing(at, "mountPath"),
             extra,
+        )
+    return r.type(at, v, "a mapping")
+
+
+def read_env_source(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        if not v.keys() <= _KEYS19:
+            r.unknown(at, v, _KEYS19)
+        return EnvSource.__read__(
+            v,
+            (x if type(x := v["name"]) is str else STR(x, (at, "name"), r)) if "name" in v else r.missing(at, "name"),
+            (x if type(x := v["optional"]) is bool else _SCALAR2(x, (at, "optional"), r)) if "optional" in v else UNSET,
         )
     return r.type(at, v, "a mapping")
 

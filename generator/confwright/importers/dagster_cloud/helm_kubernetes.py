@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .helm_words import Schema, anything, closed, deprecated, flag, listed, one_of, opened, ref, text
 
-_TEXTS: Schema = {"type": "object", "additionalProperties": {"type": ["string", "null"]}}
+_TEXTS: Schema = {"type": "object", "additionalProperties": {"type": "string"}}
 
 STRINGS: Schema = _TEXTS
 """A mapping of strings, as labels are: `true` and `1` need quotes there."""
@@ -66,7 +66,7 @@ _IMAGE: dict[str, Schema] = {
 
 def definitions() -> dict[str, Schema]:
     """The definitions that the values of both charts use."""
-    quantity: Schema = {"type": "object", "additionalProperties": {"type": ["string", "number", "null"]}}
+    quantity: Schema = {"type": "object", "additionalProperties": {"type": ["string", "number"]}}
     image = {**_IMAGE, "tag": {**_IMAGE["tag"], "type": ["string", "integer", "null"]}}
     return {
         "Image": closed("An image; what is left out is the chart's.", image),
@@ -93,7 +93,9 @@ def definitions() -> dict[str, Schema]:
         "Container": opened("A container, as Kubernetes has it.", {"name": text()}, ["name"]),
         "Volume": opened("A volume, as Kubernetes has it.", {"name": text()}, ["name"]),
         "VolumeMount": opened(
-            "A mount of a volume, as Kubernetes has it.", {"name": text(), "mountPath": text()}, ["name"]
+            "A mount of a volume, as Kubernetes has it.",
+            {"name": text(), "mountPath": text()},
+            ["name", "mountPath"],
         ),
         "ResourceRequirements": closed(
             "How much CPU and memory a container asks for, and may have.",
