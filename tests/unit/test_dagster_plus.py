@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -555,6 +556,23 @@ def test_a_text_that_github_would_replace_is_refused(root: Path, capsys: pytest.
     assert run(["render", "-t", "ci", "-o", "."]) == 1
     assert "ci-expression" in (said := capsys.readouterr().err) or "replaces before" in said
     assert not (root / ".github").exists()
+
+
+def test_locations_that_are_none_are_told(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "schemas" / "dagster_cloud.yaml").write_text("{}")
+    changed(root, ("location_name: hr", "name: hr"))
+    assert run(["render", "-t", "ci"]) == 2
+    assert "'location_name' is missing" in " ".join(capsys.readouterr().err.split())
+
+
+def test_names_that_a_tag_cannot_hold(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    build = "build: {registry: r.io/x}, code_source: {module_name: m}"
+    names = ("sales/etl", "sales etl", "...", "ünï")
+    listed = ", ".join(f"{{location_name: '{name}', {build}}}" for name in names)
+    changed(root, ("  base:\n", f"  branch: {{locations: {{locations: [{listed}]}}}}\n  base:\n"))
+    assert run(["render", "-t", "ci-github"]) == 0
+    tags = re.findall(r'docker push -- r.io/x:(.*)-"', capsys.readouterr().out)
+    assert tags == ["sales-etl", "sales-etl-2", "location", "n"]
 
 
 def test_what_a_workflow_needs_is_asked_for(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

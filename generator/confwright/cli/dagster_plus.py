@@ -46,8 +46,6 @@ def _file(
     analysis: Analysis, target: str, environment: str, resource: str | None, package: str, output: Path | None
 ) -> None:
     from ..environments.tree import plain
-    from ..packages import find_package
-    from ..project import load_project
     from .deployments import known_environment
 
     data: Any = plain(analysis.deployment.merged(known_environment(analysis, environment)))
@@ -58,11 +56,7 @@ def _file(
             "" if resource else f"; say which with --resource, or as dagster-plus.{_NAMED[target]} in deployment.yaml"
         )
         raise typer.BadParameter(f"there is no resource {name!r} in the deployment; there are: {known}{hint}")
-    module = find_package(package, load_project(Path.cwd()))
-    try:
-        text = module.dumps(module.load(data[name]))
-    except module.ConfigError as error:
-        raise typer.BadParameter(f"{name} in {environment}: {error}") from None
+    text = _written(data[name], package, f"{name} in {environment}")
     if output is None:
         typer.echo(printable(text), nl=False)
         return
@@ -72,15 +66,32 @@ def _file(
     say(f"{shown(output.absolute())}: written")
 
 
+def _written(data: Any, package: str, what: str) -> str:
+    """The text of a file. Raises BadParameter for data that the package does not take."""
+    from ..packages import find_package
+    from ..project import load_project
+
+    module = find_package(package, load_project(Path.cwd()))
+    try:
+        return str(module.dumps(module.load(data)))
+    except module.ConfigError as error:
+        raise typer.BadParameter(f"{what}: {error}") from None
+
+
 def _resource(setup: PlusSetup | None, target: str) -> str:
     said = getattr(setup, _NAMED[target], None)
     return str(said) if said is not None else _NAMED[target]
 
 
 def _workflows(analysis: Analysis, target: str, output: Path | None) -> None:
+    from ..environments.tree import plain
     from ..targets.dagster_plus.planning import plan_of
     from ..targets.dagster_plus.workflows import PATHS, SYSTEMS, workflow
 
+    resource = analysis.deployment.plus.locations if analysis.deployment.plus is not None else None
+    for environment in analysis.deployment.environments if resource is not None else ():
+        data: Any = plain(analysis.deployment.merged(environment))
+        _written(data[resource], FILES["dagster_cloud.yaml"], f"{resource} in {environment}")
     plan, findings = plan_of(analysis.deployment)
     report(findings)
     if plan is None or any(one.severity == "error" for one in findings):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
 from ...diagnostics import Diagnostic
-from ...schema.node import is_list, is_object
+from ...schema.node import is_object
 from .commands import TOKEN, AddLocation, LocationFile
 from .words import FromEnv, Word
 
@@ -87,8 +87,8 @@ class Plan:
 
 
 def places(document: Any) -> tuple[Place, ...]:
-    """The code locations of a dagster_cloud.yaml. Two whose names differ only in what a tag cannot hold get different tags."""
-    if not is_object(document) or not is_list(document.get("locations")):
+    """The code locations of a valid dagster_cloud.yaml. Names that differ only in what a tag cannot hold get different tags."""
+    if not is_object(document):
         return ()
     defaults = document.get("defaults")
     found: list[Place] = []
