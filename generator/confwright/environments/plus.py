@@ -130,35 +130,29 @@ def _agents_wrong(deployment: Deployment) -> Iterator[Diagnostic]:
     for environment in dict.fromkeys((*((plus.branch,) if plus.branch else ()), *plus.deployments.values())):
         names = [name for name, target in plus.deployments.items() if target == environment]
         for resource, form in _agents(setup):
-            merged = deployment.merged(environment)
-            data = inside(plain(merged), (resource,))
+            data = inside(plain(deployment.merged(environment)), (resource,))
             if not is_object(data):
                 continue
-            served = inside(data, form.branch)
-            if environment == plus.branch and served is not True:
-                yield _said(
-                    deployment,
-                    environment,
-                    (resource, *form.branch),
-                    "must be true: this agent serves branch deployments",
-                )
-            for keys in (form.one, form.several):
-                given = inside(data, keys)
-                meant = [given] if isinstance(given, str) else given
-                if given is UNSET or given is None or (keys == form.several and meant == names):
-                    continue
-                if not names:
-                    message = "must not stand here: the agent of branch deployments serves no full one"
-                    yield _said(deployment, environment, (resource, *keys), message)
-                elif meant != names or inside(data, form.several) not in (UNSET, names):
-                    message = f"is not what current.dagster-plus.deployments gives to {environment}: {', '.join(names)}"
-                    yield _said(deployment, environment, (resource, *keys), message)
-                else:
-                    message = (
-                        f"is known already: current.dagster-plus.deployments gives {', '.join(names)} to {environment}"
-                    )
-                    yield _said(deployment, environment, (resource, *keys), message)
+            if environment == plus.branch and inside(data, form.branch) is not True:
+                message = "must be true: this agent serves branch deployments"
+                yield _said(deployment, environment, (resource, *form.branch), message)
+            for keys, message in _served_wrong(data, form, environment, names):
+                yield _said(deployment, environment, (resource, *keys), message)
             yield from _ttl_wrong(deployment, environment, resource, form, data)
+
+
+def _served_wrong(data: Any, form: Form, environment: str, names: list[str]) -> Iterator[tuple[Keys, str]]:
+    """What an agent's document says of full deployments, where that is not what the environment has."""
+    for keys in (form.one, form.several):
+        given = inside(data, keys)
+        if given is UNSET or given is None or (keys == form.several and given == names):
+            continue
+        if not names:
+            yield keys, "must not stand here: the agent of branch deployments serves no full one"
+        elif [given] == names:
+            yield keys, f"is known already: current.dagster-plus.deployments gives {names[0]} to {environment}"
+        else:
+            yield keys, f"is not what current.dagster-plus.deployments gives to {environment}: {', '.join(names)}"
 
 
 def _ttl_wrong(deployment: Deployment, environment: str, resource: str, form: Form, data: Any) -> Iterator[Diagnostic]:
