@@ -171,6 +171,20 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
     """Write every function that reading the root and the definitions needs."""
     functions = Functions(plan, modules.of, checked_often(graph))
     functions.name("read", graph.root)
+    _written(graph, functions)
+    return functions
+
+
+def reader_of(built: Built, record: str) -> tuple[str, str]:
+    """The module and the function that read a record by itself; it is written where nothing needed it before."""
+    node = built.plan.records[record].node
+    name = built.functions.name("read", node)
+    _written(built.graph, built.functions)
+    return built.functions.module(target(node)).name, name
+
+
+def _written(graph: Graph, functions: Functions) -> None:
+    """Write every function that was asked for, and those that it needs."""
     while functions.pending:
         kind, node = functions.pending.popleft()
         module = functions.module(node)
@@ -179,7 +193,6 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
     if functions.problems:
         found = (graph.diagnostic(problem, message, node.place) for node, problem, message in functions.problems)
         raise GenerateError(sorted(found, key=lambda d: (d.file or "", d.line or 0, d.column or 0)))
-    return functions
 
 
 def _function(kind: Kind, name: str, body: Lines) -> Code:

@@ -8,10 +8,11 @@ from typing import Any
 
 from ..annotations import annotation, import_order, imported, names_in
 from ..code import Code, code, docstring, identifier, join, literal, tuple_of
+from ..core import reader_of
 from ..facade import templated
 from ..forms import PREFECT_NAMES, RUNTIME
 from ..ir import Alias, Module, Package, Record, Text
-from ..render import types_module
+from ..render import codec_files, types_module
 from ..templating import from_template
 from .deployment import BASE, Deployment
 from .expression import classes, entry
@@ -35,7 +36,10 @@ def layout_deployment(deployment: Deployment, types: Types, values: Values) -> d
     methods = resolved.methods()
     files = {f"{m.name}.py": types_module(package, m, home, _UP, methods) for m in package.modules}
     if resolved.records:
-        files[f"{MODULE}.py"] = resolved_module(package, resolved, home)
+        readers = {record.name: reader_of(types.built, record.name) for record in resolved.records}
+        files[f"{MODULE}.py"] = resolved_module(package, resolved, home, readers)
+        functions = {name: part for name, part in types.built.functions.modules.items() if name != types.module}
+        files |= codec_files(package, functions, _UP)
     files["environments.py"] = _environments(deployment, types, values, home)
     if converted(types):
         files[f"{_FOR_DAGSTER}.py"] = _for_dagster(deployment, types, has_resolved=bool(resolved.records))

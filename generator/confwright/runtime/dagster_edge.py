@@ -9,16 +9,16 @@ from typing import Any, Final
 
 from .problems import ConfigError, Problem
 from .record import MAPPING, REFERENCE, SEQUENCE, Record, items_of, key_of
-from .resolving import Classes, problems_of
+from .resolving import Classes, Reader, problems_of
 
 NOTHING: Final[Mapping[str, str]] = {}
 
 
-def check_variables(resources: Mapping[str, Record], classes: Classes) -> None:
+def check_variables(resources: Mapping[str, Record], classes: Classes, reader: Reader) -> None:
     """Look at every variable that the resources need. Raises ConfigError that names all that are missing or malformed."""
     problems: list[Problem] = []
     for name, record in resources.items():
-        problems += problems_of(name, record, classes, os.environ)
+        problems += problems_of(name, record, classes, reader, os.environ)
     if problems:
         raise ConfigError(problems)
 
