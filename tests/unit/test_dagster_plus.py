@@ -250,6 +250,23 @@ def test_the_locations_of_an_environment(root: Path, capsys: pytest.CaptureFixtu
     assert [one["location_name"] for one in found["locations"]] == ["sales etl", "hr"]
 
 
+def test_the_values_of_the_other_chart(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "schemas" / "dagster_values.yaml").write_bytes(
+        (schemas_dir() / "dagster_cloud/dagster_values.yaml").read_bytes()
+    )
+    changed(
+        root,
+        ("resources:\n", "resources:\n  oss: {schema: schemas/dagster_values.yaml}\n"),
+        ("  base:\n", "  base:\n    oss: {dagsterWebserver: {replicaCount: 2}}\n"),
+    )
+    found = rendered(root, capsys, "-e", "local", "-t", "values.yaml", "--resource", "oss", "--as", "helm_dagster")
+    assert found == {"dagsterWebserver": {"replicaCount": 2}}
+    assert run(["render", "-e", "local", "-t", "values.yaml", "--resource", "oss"]) == 2
+    assert run(["render", "-e", "local", "-t", "values.yaml", "--resource", "other"]) == 2
+    assert run(["render", "-t", "values.yaml"]) == 2
+    assert run(["render", "-t", "ci", "-e", "branch"]) == 2
+
+
 def test_two_locations_of_one_name_are_refused_in_deployment_yaml(root: Path) -> None:
     changed(root, ("location_name: hr", "location_name: sales etl"))
     assert [one.split(": ", 1)[1].split(" (")[0] for one in wrong(root)] == [
