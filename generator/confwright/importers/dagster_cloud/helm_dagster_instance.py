@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .helm_compute_logs import compute_log_definitions
 from .helm_kubernetes import CONFIG_MAPS, DEPLOYED, MOUNTS, POD, POLICY, SECRETS, STRINGS, VOLUMES, raw_config
-from .helm_words import Schema, anything, chosen, closed, count, deprecated, flag, listed, one_of, ref, source, text
+from .helm_words import Schema, anything, chosen, closed, count, flag, listed, one_of, ref, required_text, source, text
 
 _SECONDS = {"minimum": 0}
 
@@ -13,7 +14,7 @@ def instance_definitions() -> dict[str, Schema]:
     return {
         **_daemon(),
         **_launchers(),
-        **_compute_logs(),
+        **compute_log_definitions(),
         "DefsStateStorage": closed(
             "Where the state of definitions is kept.",
             {
@@ -23,7 +24,7 @@ def instance_definitions() -> dict[str, Schema]:
                     {
                         "blobStorageStateStorage": closed(
                             "A blob store.",
-                            {"basePath": _required("string"), "storageOptions": anything("Options of the store.")},
+                            {"basePath": required_text(), "storageOptions": anything("Options of the store.")},
                             ["basePath"],
                         ),
                         "customDefsStateStorage": ref("CustomClass"),
@@ -115,10 +116,6 @@ def instance_definitions() -> dict[str, Schema]:
             ["key", "limit"],
         ),
     }
-
-
-def _required(kind: str) -> Schema:
-    return {"type": kind, "x-env": True}
 
 
 def _daemon() -> dict[str, Schema]:
@@ -267,83 +264,3 @@ def _launchers() -> dict[str, Schema]:
             ["name", "replicaCount"],
         ),
     }
-
-
-def _compute_logs() -> dict[str, Schema]:
-    interval = count("Seconds between uploads while a step runs.", minimum=0)
-    local: dict[str, Schema] = {
-        "localDir": source("string", "Where they are written first."),
-        "prefix": source("string", "What their names begin with."),
-        "uploadInterval": interval,
-        "showUrlOnly": flag("Whether the page shows where they are, and not what is in them."),
-    }
-    kinds = {
-        "AzureBlobComputeLogManager": "azureBlobComputeLogManager",
-        "GCSComputeLogManager": "gcsComputeLogManager",
-        "S3ComputeLogManager": "s3ComputeLogManager",
-        "CustomComputeLogManager": "customComputeLogManager",
-    }
-    return {
-        "ComputeLogManager": closed(
-            "Where the standard output of steps is kept.",
-            {
-                "type": one_of("NoOpComputeLogManager", "LocalComputeLogManager", *kinds),
-                "config": closed(
-                    "The settings of that kind.",
-                    {
-                        "azureBlobComputeLogManager": ref("AzureBlobComputeLogManager"),
-                        "gcsComputeLogManager": ref("GcsComputeLogManager"),
-                        "s3ComputeLogManager": ref("S3ComputeLogManager"),
-                        "localComputeLogManager": ref("LocalComputeLogManager"),
-                        "customComputeLogManager": ref("CustomClass"),
-                    },
-                ),
-            },
-            allOf=chosen("compute log manager", kinds),
-        ),
-        "AzureBlobComputeLogManager": closed(
-            "In Azure.",
-            {
-                "storageAccount": _required("string"),
-                "container": _required("string"),
-                "secretCredential": anything("A credential of an application."),
-                "defaultAzureCredential": anything("Settings of the default credential."),
-                "accessKeyOrSasToken": {**source("string"), "x-sensitive": True},
-                "secretKey": deprecated(
-                    {**source("string"), "x-sensitive": True}, "Newer charts tell keys and tokens apart.",
-                    "accessKeyOrSasToken",
-                ),
-                **local,
-            },
-            ["storageAccount", "container"],
-        ),
-        "GcsComputeLogManager": closed(
-            "In Google Cloud Storage.",
-            {
-                "bucket": _required("string"),
-                "jsonCredentialsEnvvar": source("string", "The variable that holds the credentials."),
-                **local,
-            },
-            ["bucket"],
-        ),
-        "S3ComputeLogManager": closed(
-            "In S3.",
-            {
-                "bucket": _required("string"),
-                "region": source("string", "The region of the bucket."),
-                "endpointUrl": source("string", "The address, where it is not Amazon's."),
-                "useSsl": flag("Whether TLS is spoken."),
-                "verify": flag("Whether the certificate is looked at."),
-                "verifyCertPath": source("string", "The certificates that are trusted."),
-                "skipEmptyFiles": flag("Whether empty files are left out."),
-                "uploadExtraArgs": anything("More arguments of uploads."),
-                **local,
-            },
-            ["bucket"],
-        ),
-        "LocalComputeLogManager": closed(
-            "On the disk.",
-            {"baseDir": _required("string"), "pollingTimeout": count("Seconds between looks.", minimum=0)},
-            ["baseDir"],
-        ),
-    }  # fmt: skip

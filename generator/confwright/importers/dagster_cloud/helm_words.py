@@ -70,6 +70,11 @@ def source(kind: str, description: str = "") -> Schema:
     return {**_said(description), "anyOf": [{"type": kind, "x-env": True}, {"type": "null"}]}
 
 
+def required_text() -> Schema:
+    """A string that must be there, and goes into dagster.yaml too."""
+    return {"type": "string", "x-env": True}
+
+
 def closed(description: str, properties: Mapping[str, Schema], required: Sequence[str] = (), **more: Any) -> Schema:
     """A section: no other keys. What is not required may be null."""
     return {**_section(description, properties, required), "additionalProperties": False, **more}
