@@ -40,7 +40,11 @@ def wrapped(type_: Type, used: int, depth: int) -> Code:
         parts = [code("{}{},", margin, literal(value)) for value in type_.values]
         return code("Literal[\n{}\n{}]", join("\n", parts), close)
     if isinstance(type_, Lit):
-        lines = _filled([literal(value) for value in type_.values], len(margin))
+        values = [literal(value) for value in type_.values]
+        line = join(", ", values)
+        if len(margin) + len(line) <= _WIDTH:
+            return code("Literal[\n{}{}\n{}]", margin, line, close)
+        lines = _filled(values, len(margin))
         return code("Literal[\n{}\n{}]", join("\n", [code("{}{}", margin, line) for line in lines]), close)
     if isinstance(type_, Union):
         if len(margin) + len(plain) <= _WIDTH:
