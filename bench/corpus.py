@@ -42,13 +42,13 @@ def works(scratch: Path) -> list[Work]:
     )
     found = [
         Work(
-            (Figure("cpu", "generate the corpus, cold", "s", 1.5),),
+            (Figure("cpu", "generate the corpus, cold", "s", 1.0),),
             {OURS: lambda: _cpu(peers.ours(jobs, ours)), PEER: lambda: _cpu(peers.dmcg(jobs, theirs))},
             rounds=3,
             note=note,
         ),
         Work(
-            (Figure("load", "load the corpus's documents", "µs", 1.0), Figure("dump", "dump them", "µs")),
+            (Figure("load", "load the corpus's documents", "µs", 1.0), Figure("dump", "dump them", "µs", 1.0)),
             {
                 OURS: lambda: task("repeat_ours", ours, documents).said,
                 PEER: lambda: task("repeat_pydantic", theirs, documents).said,
@@ -64,7 +64,7 @@ def works(scratch: Path) -> list[Work]:
 
 def _kubernetes(jobs: peers.Jobs, scratch: Path) -> Work:
     return Work(
-        (Figure("cpu", "generate Kubernetes' definitions, cold", "s", 1.5), Figure("peak", "memory for it", "MB")),
+        (Figure("cpu", "generate Kubernetes' definitions, cold", "s", 1.0), Figure("peak", "memory for it", "MB", 0.7)),
         {
             OURS: lambda: _both(peers.ours(jobs, scratch / "kubernetes_ours")),
             PEER: lambda: _both(peers.dmcg(jobs, scratch / "kubernetes_theirs")),

@@ -39,7 +39,7 @@ def works(scratch: Path, python: str) -> list[Work]:
 
     return [
         Work(
-            (Figure("cpu", "process start: import, load, dump", "ms", 0.5),),
+            (Figure("cpu", "process start: import, load, dump", "ms", 0.3),),
             {
                 OURS: lambda: _cpu(task("cold_ours", ROOT, _PACKAGE, document)),
                 PEER: lambda: _cpu(task("cold_pydantic", theirs, "dagster_models", document)),
@@ -47,14 +47,14 @@ def works(scratch: Path, python: str) -> list[Work]:
             rounds=9,
         ),
         Work(
-            (Figure("cpu", "the same without `.pyc` files of the generated code", "ms"),),
+            (Figure("cpu", "the same without `.pyc` files of the generated code", "ms", 0.3),),
             {
                 OURS: lambda: _cpu(task("cold_ours", bare_ours, _PACKAGE, document, flags=["-B"])),
                 PEER: lambda: _cpu(task("cold_pydantic", bare_theirs, "dagster_models", document, flags=["-B"])),
             },
         ),
         Work(
-            (Figure("load", "load a parsed document", "µs", 1.0), Figure("dump", "dump it", "µs")),
+            (Figure("load", "load a parsed document", "µs", 1.0), Figure("dump", "dump it", "µs", 1.0)),
             {
                 OURS: _repeat("repeat_ours", ROOT, _PACKAGE, document, scratch),
                 PEER: _repeat("repeat_pydantic", theirs, "dagster_models", document, scratch),
@@ -62,11 +62,11 @@ def works(scratch: Path, python: str) -> list[Work]:
             note="the models of the peer lose keys of this document (`mountPath`, `emptyDir`); ours dumps it whole",
         ),
         Work(
-            (Figure("cpu", "generate, cold", "s", 1.5),),
+            (Figure("cpu", "generate, cold", "s", 1.0),),
             {OURS: lambda: _cpu(peers.ours(jobs, scratch / "generated_ours")), PEER: generate_theirs},
         ),
         Work(
-            (Figure("cpu", "generate and check with mypy --strict", "s"),),
+            (Figure("cpu", "generate and check with mypy --strict", "s", 1.0),),
             {
                 OURS: lambda: _cpu(peers.ours(jobs, scratch / "checked_ours", verify=True)),
                 PEER: lambda: _cpu(peers.dmcg(jobs, scratch / "checked_theirs", mypy_cache=scratch / "mypy")),
@@ -74,11 +74,11 @@ def works(scratch: Path, python: str) -> list[Work]:
             rounds=3,
         ),
         Work(
-            (Figure("cpu", "`confwright generate` with nothing changed, to generating", "s", 0.05),),
+            (Figure("cpu", "`confwright generate` with nothing changed, to generating", "s", 0.02),),
             {OURS: lambda: _cpu(command([python, "-m", "confwright", "generate"], project)), PEER: generate_theirs},
         ),
         Work(
-            (Figure("peak", "memory: import the package", "MB", 1.0),),
+            (Figure("peak", "memory: import the package", "MB", 0.7),),
             {
                 OURS: lambda: _peak(task("import_ours", ROOT, _PACKAGE, "lazily")),
                 PEER: lambda: _peak(task("import_module", theirs, "dagster_models")),
@@ -86,7 +86,7 @@ def works(scratch: Path, python: str) -> list[Work]:
             rounds=3,
         ),
         Work(
-            (Figure("peak", "memory: import the package with all its classes", "MB", 1.0),),
+            (Figure("peak", "memory: import the package with all its classes", "MB", 0.7),),
             {
                 OURS: lambda: _peak(task("import_ours", ROOT, _PACKAGE, "all")),
                 PEER: lambda: _peak(task("import_module", theirs, "dagster_models")),

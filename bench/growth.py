@@ -26,7 +26,7 @@ def _work(size: int, scratch: Path) -> Work:
     schema.write_text(json.dumps(synthetic.schema(size)), "utf-8")
     jobs = peers.write_jobs(scratch / f"synthetic{size}.jobs.json", [(schema, f"synthetic{size}")])
     return Work(
-        (Figure("cpu", f"generate {size} definitions", "s"), Figure("peak", "memory for it", "MB")),
+        (Figure("cpu", f"generate {size} definitions", "s", 1.0), Figure("peak", "memory for it", "MB", 0.7)),
         {
             OURS: lambda: _values(peers.ours(jobs, scratch / "synthetic_ours")),
             PEER: lambda: _values(peers.dmcg(jobs, scratch / "synthetic_theirs")),

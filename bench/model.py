@@ -11,6 +11,8 @@ from statistics import median, quantiles
 class Figure:
     """One row of the table: what a work gives under `key`, in `unit` (a scale of the seconds or MB that it gives).
 
+    Of `MB/s` the work gives the seconds for a MB, so that for every row less is better, and a ratio compares times.
+
     `aim` is the largest ratio to a peer that is meant to be reached, or one for each peer; None where the row only informs.
     """
 

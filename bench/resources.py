@@ -1,4 +1,4 @@
-"""The resources of one environment at the start of a process: by our package, by the bare classes, by three libraries.
+"""The resources of one environment at the start of a process: by our package, by the bare classes, by four libraries.
 
 Each gives the resources `warehouse`, `lake` and `alerts` of examples/analytics for one environment, and is asked for one value.
 The libraries read the same layers from YAML files, since that is what they are for. Only what happens after the start of the
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .measure import task
 from .model import Figure, Values, Work
+from .service import environments_of
 
 ROOT = Path(__file__).resolve().parents[1]
 _BASE = """\
@@ -31,11 +32,16 @@ def works(scratch: Path) -> list[Work]:
     layers.mkdir()
     (layers / "base.yaml").write_text(_BASE, "utf-8")
     (layers / "local.yaml").write_text(_LOCAL, "utf-8")
+    (layers / "hydra").mkdir()
+    (layers / "hydra" / "base.yaml").write_text(_BASE, "utf-8")
+    (layers / "hydra" / "local.yaml").write_text("defaults: [base, _self_]\n" + _LOCAL, "utf-8")
     indented = {name: text.replace("\n", "\n  ").rstrip() for name, text in (("default", _BASE), ("local", _LOCAL))}
     (layers / "dynaconf.yaml").write_text("".join(f"{name}:\n  {text}\n" for name, text in indented.items()), "utf-8")
 
-    def start(name: str) -> Callable[[], Values]:
-        return lambda: {"cpu": float(task(f"environment_{name}", layers, ROOT).said["start"])}
+    def start(name: str, python: Path | None = None) -> Callable[[], Values]:
+        return lambda: {"cpu": float(task(f"environment_{name}", layers, ROOT, python=python).said["start"])}
+
+    hydra = environments_of("hydra")
 
     return [
         Work(
@@ -50,8 +56,9 @@ def works(scratch: Path) -> list[Work]:
                 "pydantic-settings": start("pydantic"),
                 "OmegaConf": start("omegaconf"),
                 "dynaconf": start("dynaconf"),
+                **({"Hydra": start("hydra", hydra["hydra"])} if hydra else {}),
             },
             rounds=7,
-            note="dynaconf gives no typed values, and OmegaConf no references; both do less than the others",
+            note="dynaconf gives no typed values, and OmegaConf and Hydra no references; both do less than the others",
         ),
     ]

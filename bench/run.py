@@ -13,22 +13,34 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench import commands, corpus, dagster, growth, resources, rounds, service, table
+from bench import (
+    changed,
+    checkers,
+    commands,
+    corpus,
+    dagster,
+    growth,
+    orchestrators,
+    resources,
+    rounds,
+    service,
+    table,
+    texts,
+)
 from bench.model import Work
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 _CONCLUSIONS = Path(__file__).with_name("conclusions.md")
+_PARTS = (
+    "dagster", "commands", "service", "texts", "resources", "orchestrators", "changed", "checkers", "corpus", "growth",
+)  # fmt: skip
 _PACKAGES = ("confwright", "datamodel-code-generator", "pydantic", "mypy", "jinja2", "PyYAML")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=10, help="begin no new round after this time")
-    parser.add_argument(
-        "--only",
-        choices=("dagster", "commands", "service", "resources", "corpus", "growth"),
-        help="these rows alone; the page stays as it is",
-    )
+    parser.add_argument("--only", choices=_PARTS, help="these rows alone; the page stays as it is")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="confwright-bench-") as temporary:
         scratch = Path(temporary)
@@ -36,7 +48,11 @@ def main() -> int:
             "dagster": lambda: dagster.works(scratch, sys.executable),
             "commands": lambda: commands.works(scratch, sys.executable),
             "service": lambda: service.works(scratch),
+            "texts": lambda: texts.works(scratch),
             "resources": lambda: resources.works(scratch),
+            "orchestrators": lambda: orchestrators.works(scratch),
+            "changed": lambda: changed.works(scratch),
+            "checkers": lambda: checkers.works(scratch),
             "corpus": lambda: corpus.works(scratch),
             "growth": lambda: growth.works(scratch),
         }

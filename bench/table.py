@@ -47,6 +47,6 @@ def _rows(result: Result, figure: Figure) -> Iterator[str]:
 def _shown(values: list[float], unit: str) -> str:
     if not values:
         return "not run"
-    figure = median(values) * _SCALES[unit]
+    figure = 1 / median(values) if unit == "MB/s" else median(values) * _SCALES[unit]
     digits = f"{figure:.0f}" if figure >= 100 else f"{figure:.3g}"
     return f"{digits} {unit} ±{spread(values):.0%}"

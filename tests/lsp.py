@@ -73,6 +73,16 @@ class LanguageServer:
         document = {"uri": file.as_uri(), "languageId": language, "version": 1, "text": text}
         self._send({"method": "textDocument/didOpen", "params": {"textDocument": document}})
 
+    def change(self, file: Path, text: str, version: int) -> None:
+        """Show another text of an open document; each has a higher version."""
+        document = {"uri": file.as_uri(), "version": version}
+        self._send(
+            {
+                "method": "textDocument/didChange",
+                "params": {"textDocument": document, "contentChanges": [{"text": text}]},
+            }
+        )
+
     def start(self, root: Path) -> None:
         """Shake hands."""
         reader = threading.Thread(target=self._read_all, daemon=True)

@@ -274,10 +274,10 @@ def _compile_read(cls: type[Any], shape: Shape) -> Any:
     """
     if shape.twin is None:
         shape.twin = type(cls.__name__, cls.__bases__, {"__slots__": tuple(shape.fields)})
-    lines = [" _made = _new(_twin)", " _made._written = tuple(_data)"]
+    lines = [" _made = _twin()", " _made._written = tuple(_data)"]
     lines += [f" _made.{name} = {name}" for name in shape.fields]
     lines += [" _made.__class__ = _cls", " return _made"]
-    names: dict[str, Any] = {"_new": _new, "_twin": shape.twin, "_cls": cls}
+    names: dict[str, Any] = {"_twin": shape.twin, "_cls": cls}
     return _function("__read__", ["_data", *shape.fields, "/"], lines, names, cls)
 
 

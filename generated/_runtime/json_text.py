@@ -33,25 +33,33 @@ def read_json(text: str, *, depth: int, nodes: int) -> Any:
     """
     opened = text.count("[") + text.count("{")
     values = 1 + opened + text.count(",") + text.count(":")
-    if (opened > depth or values > nodes) and not _within(text, depth, nodes):
-        return NOT_JSON
+    doubtful = opened > depth or values > nodes
     try:
         data = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
-    except _DuplicateError:
-        raise ConfigError(_duplicates(text)) from None
     except json.JSONDecodeError:
         return NOT_JSON
-    except RecursionError:
-        raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply")]) from None
-    except ValueError as error:
-        if type(error) is not ValueError:
-            raise
-        return _bad_number(text)
+    except (_DuplicateError, RecursionError, ValueError) as error:
+        if doubtful and not _within(text, depth, nodes):
+            return NOT_JSON
+        return _refused(error, text)
+    if doubtful and not _fits(data, depth, nodes):
+        return NOT_JSON
     if _HALF.search(text):
         half = _half(text)
         if half is not None:
             raise ConfigError([half])
     return data
+
+
+def _refused(error: Exception, text: str) -> Any:
+    """Why `json` did not take a text that is JSON; NOT_JSON where it is none. Raises ConfigError."""
+    if isinstance(error, _DuplicateError):
+        raise ConfigError(_duplicates(text)) from None
+    if isinstance(error, RecursionError):
+        raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply")]) from None
+    if type(error) is not ValueError:
+        raise error
+    return _bad_number(text)
 
 
 def json_places(text: str) -> Place:
@@ -68,6 +76,24 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(word: str) -> NoReturn:
     raise json.JSONDecodeError(word, "", 0)
+
+
+def _fits(data: Any, depth: int, nodes: int) -> bool:
+    """Whether data keeps to the limits: what `_within` tells of its text, without a look at every token."""
+    level: list[Any] = [data] if isinstance(data, (dict, list)) else []
+    values = 1
+    for _ in range(depth):
+        below: list[Any] = []
+        for one in level:
+            is_map = one.__class__ is dict
+            values += (len(one) or 1) + (len(one) if is_map else 0)
+            below += [
+                sub for sub in (one.values() if is_map else one) if sub.__class__ is dict or sub.__class__ is list
+            ]
+        if values > nodes or not below:
+            return values <= nodes
+        level = below
+    return not level and values <= nodes
 
 
 def _within(text: str, depth: int, nodes: int) -> bool:

@@ -17,6 +17,7 @@ from .problems import ConfigError, Problem
 MAX_DIRECTIVES: Final = 50
 """libyaml compares every %TAG line with all before it: 80,000 of them take 15 seconds."""
 
+_AROUND: Final = frozenset(("StreamStartEvent", "StreamEndEvent", "DocumentStartEvent", "DocumentEndEvent"))
 _FORBIDDEN: Final = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _ESCAPE: Final = re.compile(r"\\u[dD][89abAB]|\\U")
 _SURROGATE: Final = "[\ud800-\udfff]"
@@ -44,19 +45,19 @@ def events(text: str) -> Iterator[Any]:
     documents = 0
     event: Any = None
     try:
-        source = parser(text)
-        event = source.get_event()
+        following = parser(text).get_event
+        event = following()
         while event is not None:
             name = type(event).__name__
-            if name == "DocumentStartEvent":
-                documents += 1
-                if documents > 1:
-                    break
-            elif name not in ("StreamStartEvent", "StreamEndEvent", "DocumentEndEvent"):
+            if name not in _AROUND:
                 if escapes and re.search(_SURROGATE, getattr(event, "value", "")):
                     break
                 yield event
-            event = source.get_event()
+            elif name == "DocumentStartEvent":
+                documents += 1
+                if documents > 1:
+                    break
+            event = following()
     except ConfigError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever a foreign parser raises: YAMLError, ValueError, OverflowError

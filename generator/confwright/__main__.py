@@ -1,7 +1,7 @@
 """The command `confwright`, also `python -m confwright`.
 
-A `generate` with nothing to do and a plain `validate` are answered here, without the command line's own imports: they are what
-a Makefile, an editor and a hook call all the time.
+A plain `generate` and a plain `validate` are answered here, without the command line's own imports: they are what a Makefile,
+an editor and a hook call all the time.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """The exit status of `confwright` with these arguments; messages go to stdout and stderr, never a traceback."""
     try:
-        if arguments in (["generate"], ["generate", "--check"]) and _nothing_to_do():
-            return 0
-        status = _validated(arguments)
+        status = _generated(arguments)
+        if status is None:
+            status = _validated(arguments)
         if status is not None:
             return status
         from .cli import run_command
@@ -35,6 +35,22 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:  # the reader of our output has gone; what is left in the buffer has nowhere to go
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _generated(arguments: list[str]) -> int | None:
+    """The exit status of a plain `generate`; None where the command line itself must run."""
+    if arguments not in (["generate"], ["generate", "--check"]):
+        return None
+    from .unchanged import untouched
+
+    output = untouched(os.getcwd())  # noqa: PTH109 - without the import of pathlib
+    if output is not None:
+        print(f"{output}/ is up to date")  # noqa: T201
+        return 0
+    from .console import guarded
+    from .generating import generate_project
+
+    return guarded(lambda: generate_project(check="--check" in arguments))
 
 
 def _validated(arguments: list[str]) -> int | None:
@@ -49,33 +65,6 @@ def _validated(arguments: list[str]) -> int | None:
     from .console import guarded
 
     return guarded(lambda: validate_files(**options))  # type: ignore[arg-type]  # they are those of its signature
-
-
-def _nothing_to_do() -> bool:
-    from .unchanged import untouched
-
-    output = untouched(os.getcwd())  # noqa: PTH109 - without the import of pathlib
-    if output is None:
-        output = _up_to_date()
-    if output is None:
-        return False
-    print(f"{output}/ is up to date")  # noqa: T201
-    return True
-
-
-def _up_to_date() -> str | None:
-    """The name of the output folder where it is up to date, by the digests of all there is."""
-    from pathlib import Path
-
-    from .diagnostics import GenerateError
-    from .freshness import up_to_date
-    from .project import load_project
-
-    try:
-        project = load_project(Path.cwd())
-    except (GenerateError, OSError):
-        return None  # the command itself reports it
-    return project.output.name if up_to_date(project) else None
 
 
 if __name__ == "__main__":

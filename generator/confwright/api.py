@@ -11,14 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from .diagnostics import Diagnostic, GenerateError
+from .freshness import tool_digest
 from .manifest import read_manifest
 from .project import DeploymentSettings, PackageSettings, Project, is_package_name
 from .publish import Published, publish
+from .remembered import AnyPackage, Entry, Standing, entry_of, recall, remember
+from .resources import runtime_files
 from .styles.style import LIBRARIES, Style
 from .verify import verify
 
 if TYPE_CHECKING:
-    from .source import SourceLimits
+    from .source import SourceLimits, SourceSet
 
 Say = Callable[[str], object]
 
@@ -46,11 +49,11 @@ def generate_package(
             raise GenerateError(
                 [Diagnostic(code="package-name", message=message, hint="take an identifier, like my_app")]
             )
-        from .core import Options, generate_files, runtime_files  # the front end is heavy: only when there is work
+        from .core import Options, make_package  # the front end is heavy: only when there is work
 
         roots = {address: Path(folder) for address, folder in (ref_roots or {}).items()}
         options = Options(style=style, runtime="inside", limits=_limits(limits or {}))
-        files = generate_files(Path(schema), package, roots, options)
+        files = make_package(Path(schema), package, roots, options).files
         if style == "confwright":
             files = {**files, **_below("_runtime", runtime_files())}
         if verify:
@@ -63,66 +66,89 @@ class ProjectFiles:
     """The files of all packages of a project, by their path in its output folder.
 
     `read` has the digest of each file that was read and lies where settings do not tell: the next run looks at it too.
+    `entries` are what the next run of the same `tool` may know of each package; `anew` names the packages that no type
+    checker has seen yet.
     """
 
     files: dict[str, str]
     read: dict[Path, str]
+    tool: str
+    entries: dict[str, Entry]
+    anew: frozenset[str]
 
 
 def project_files(project: Project, say: Say) -> ProjectFiles:
-    """What a project generates. Raises GenerateError with the diagnostics of every package that cannot be made."""
-    with _only_generate_errors(), _without_collector():
-        from .core import runtime_files
+    """What a project generates; a package whose inputs are those of the last run is taken from the output as it stands.
 
+    Raises GenerateError with the diagnostics of every package that cannot be made.
+    """
+    with _only_generate_errors(), _without_collector():
         files = _below("_runtime", runtime_files())
         read: dict[Path, str] = {}
+        entries: dict[str, Entry] = {}
+        anew: set[str] = set()
         problems: list[Diagnostic] = []
-        every: list[PackageSettings | DeploymentSettings] = [*project.packages, *project.deployments]
+        tool = tool_digest()
+        known, standing = recall(project, tool), Standing(project)
+        every: list[AnyPackage] = [*project.packages, *project.deployments]
         for package in every:
-            source = package.schema if isinstance(package, PackageSettings) else package.file
-            say(f"generating {project.output.name}.{package.name} from {_shown(source, project)}")
-            try:
-                with _only_generate_errors():
-                    if isinstance(package, PackageSettings):
-                        files |= _below(package.name, _package_files(package, project.limits))
-                    else:
-                        made = _deployment_files(package, project)
-                        files |= _below(package.name, made.files)
-                        read |= made.read
-            except GenerateError as error:
-                problems.extend(error.diagnostics)
+            before = known.get(package.name)
+            made = standing.files(package, before) if before is not None else None
+            entry = before
+            if made is None or entry is None:
+                source = package.schema if isinstance(package, PackageSettings) else package.file
+                say(f"generating {project.output.name}.{package.name} from {_shown(source, project)}")
+                try:
+                    with _only_generate_errors():
+                        made, sources = _made(package, project)
+                except GenerateError as error:
+                    problems.extend(error.diagnostics)
+                    continue
+                entry = entry_of(package, project, sources.read, sources.led, made)
+                anew.add(package.name)
+            files |= _below(package.name, made)
+            entries[package.name] = entry
+            if isinstance(package, DeploymentSettings):
+                read |= {project.root / path: digest for path, digest in entry.read.items()}
         if problems:
             raise GenerateError(problems)
         marker = "__init__.py"
         if marker in read_manifest(project.output).paths() or not (project.output / marker).exists():
             files[marker] = '"""Generated by Confwright; `confwright generate` writes this folder anew."""\n'
-        return ProjectFiles(files, read)
+        return ProjectFiles(files, read, tool, entries, frozenset(anew))
 
 
-def write_project(project: Project, files: Mapping[str, str], say: Say) -> Published:
-    """Check the files of a project with mypy and publish them. Raises GenerateError; then nothing was written."""
+def write_project(project: Project, made: ProjectFiles, say: Say) -> Published:
+    """Check what no run has checked with mypy, and publish all. Raises GenerateError; then nothing was written."""
     with _only_generate_errors():
-        say(f"checking {sum(path.endswith('.py') for path in files)} modules with mypy --strict")
-        libraries = {name for package in project.packages for name in LIBRARIES[cast(Style, package.style)]}
-        verify(files, project.state / "mypy", libraries)
-        return publish(files, project.output)
+        if made.anew:
+            # Packages stand alone but for `_runtime`, which every one of them reads.
+            seen = {*made.anew, "_runtime", "__init__.py"}
+            files = {path: text for path, text in made.files.items() if path.split("/", 1)[0] in seen}
+            say(f"checking {sum(path.endswith('.py') for path in files)} modules with mypy --strict")
+            styles = {p.style for p in project.packages if p.name in made.anew}
+            libraries = {name for style in styles for name in LIBRARIES[cast(Style, style)]}
+            verify(files, project.state / "mypy", libraries)
+        done = publish(made.files, project.output)
+        remember(project, made.tool, made.entries)
+        return done
 
 
-def _package_files(package: PackageSettings, limits: Mapping[str, int]) -> dict[str, str]:
-    from .core import Options, generate_files
+def _made(package: AnyPackage, project: Project) -> tuple[dict[str, str], SourceSet]:
+    """The files of a package, and what they were made from."""
+    if isinstance(package, PackageSettings):
+        from .core import Options, make_package  # the front end is heavy: only when there is work
 
-    assume_object = package.options.get("assume-object", False)
-    style = cast(Style, package.style)
-    options = Options(assume_object=assume_object, style=style, runtime="beside", limits=_limits(limits))
-    return generate_files(package.schema, package.name, package.ref_roots, options)
-
-
-def _deployment_files(settings: DeploymentSettings, project: Project) -> ProjectFiles:
+        assume_object = package.options.get("assume-object", False)
+        style = cast(Style, package.style)
+        options = Options(assume_object=assume_object, style=style, runtime="beside", limits=_limits(project.limits))
+        made = make_package(package.schema, package.name, package.ref_roots, options)
+        return made.files, made.sources
     from .environments.analysis import analyse
     from .environments.layout import layout_deployment
 
-    found = analyse(settings, project)
-    return ProjectFiles(layout_deployment(found.deployment, found.types, found.values), found.types.files)
+    found = analyse(package, project)
+    return layout_deployment(found.deployment, found.types, found.values), found.types.sources
 
 
 def _limits(settings: Mapping[str, int]) -> SourceLimits:

@@ -68,6 +68,7 @@ env-malformed | The environment variable holds something that is not of the type
 env-unset | The environment variable that a reference names is not set. | Set it.
 # environments
 dagster-reference | Dagster resolves a reference in a field of text or of whole numbers; in any other it refuses to start. | Write the value itself, in the layer of each environment.
+resource-reference | A resource names another one that is not there, is of another class, or is made of it in turn. | Name a resource of the deployment whose class is the one that is wanted.
 deployment-key | deployment.yaml has no such key. | Correct it.
 deployment-missing | deployment.yaml lacks a key that it needs. | Add it.
 deployment-type | A value in deployment.yaml is of another type than the one that is read here. | Write it in the form that the message names.

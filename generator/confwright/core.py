@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -31,6 +30,7 @@ from .schema.costs import checked_often, too_costly
 from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node, Place, is_object
+from .schema.secrets import given_away
 from .schema.uris import OWN
 from .source import SourceLimits, SourceSet
 from .styles.files import styled_files
@@ -65,19 +65,32 @@ class Built:
     plan: Plan
 
 
-def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> dict[str, str]:
-    """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The files of a package, by their path inside it, `_runtime` not among them; and what they were made from."""
+
+    files: dict[str, str]
+    sources: SourceSet
+
+
+def make_package(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> Made:
+    """The package of a schema file. Raises GenerateError."""
     from .source import collect
 
     sources = collect(schema, ref_roots, limits=options.limits or SourceLimits())
-    return layout(build(sources, package, options), options)
+    return Made(layout(build(sources, package, options), options), sources)
+
+
+def generate_files(schema: Path, package: str, ref_roots: Mapping[str, Path], options: Options) -> dict[str, str]:
+    """The files of the package, by their path inside it, `_runtime` not among them. Raises GenerateError."""
+    return make_package(schema, package, ref_roots, options).files
 
 
 def build(sources: SourceSet, package: str, options: Options) -> Built:
     """From documents to the IR. Raises GenerateError."""
     limits = options.limits or SourceLimits()
     graph = Graph(sources, assume_object=options.assume_object, most=limits.definitions)
-    refused = endless(graph) or too_costly(graph, limits.expansion)
+    refused = endless(graph) or too_costly(graph, limits.expansion) or given_away(graph)
     if refused:
         raise GenerateError(refused)
     plan = Planner(graph, package).plan()
@@ -158,6 +171,20 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
     """Write every function that reading the root and the definitions needs."""
     functions = Functions(plan, modules.of, checked_often(graph))
     functions.name("read", graph.root)
+    _written(graph, functions)
+    return functions
+
+
+def reader_of(built: Built, record: str) -> tuple[str, str]:
+    """The module and the function that read a record by itself; it is written where nothing needed it before."""
+    node = built.plan.records[record].node
+    name = built.functions.name("read", node)
+    _written(built.graph, built.functions)
+    return built.functions.module(target(node)).name, name
+
+
+def _written(graph: Graph, functions: Functions) -> None:
+    """Write every function that was asked for, and those that it needs."""
     while functions.pending:
         kind, node = functions.pending.popleft()
         module = functions.module(node)
@@ -166,7 +193,6 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
     if functions.problems:
         found = (graph.diagnostic(problem, message, node.place) for node, problem, message in functions.problems)
         raise GenerateError(sorted(found, key=lambda d: (d.file or "", d.line or 0, d.column or 0)))
-    return functions
 
 
 def _function(kind: Kind, name: str, body: Lines) -> Code:
@@ -182,10 +208,3 @@ def _function(kind: Kind, name: str, body: Lines) -> Code:
     with lines.block("{}", header):
         lines.extend(body)
     return lines.code()
-
-
-@cache
-def runtime_files() -> dict[str, str]:
-    """The files of `_runtime`, as they stand in the tool."""
-    folder = Path(__file__).with_name("runtime")
-    return {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.py"))} | {"py.typed": ""}

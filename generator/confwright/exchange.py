@@ -50,6 +50,7 @@ def carry_over(source: Path, destination: Path, skip: Callable[[PurePosixPath], 
     """
     try:
         _make_like(source, destination)
+        made: set[PurePosixPath] = set()
         for path, entry, is_empty in _walk(source):
             target = destination / path
             if entry.is_dir(follow_symlinks=False):
@@ -58,7 +59,9 @@ def carry_over(source: Path, destination: Path, skip: Callable[[PurePosixPath], 
                 if is_empty:
                     target.mkdir(parents=True, exist_ok=True)
             elif not skip(path) and not os.path.lexists(target):
-                target.parent.mkdir(parents=True, exist_ok=True)
+                if path.parent not in made:
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    made.add(path.parent)
                 os.link(entry.path, target, follow_symlinks=False)
         for path, entry, _ in _walk(source):
             if entry.is_dir(follow_symlinks=False) and (destination / path).is_dir():

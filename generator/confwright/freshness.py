@@ -19,6 +19,7 @@ from .diagnostics import GenerateError
 from .manifest import MANIFEST_NAME, digest_of, read_manifest
 from .project import Project
 from .resources import templates_dir
+from .state import save
 from .unchanged import look_at, remember
 
 _SCHEMA_ENDINGS = (".yaml", ".yml", ".json")
@@ -77,16 +78,12 @@ def write_stamp(project: Project, inputs: str, read: Mapping[Path, str] | None =
     `read`: the digests of the files that only the work itself found, the schemas that a deployment.yaml names.
     That it cannot be remembered is no error: the next run does the work again.
     """
-    file = project.state / "stamp.json"
-    temporary = file.with_suffix(f".{os.getpid()}")
+    known = {os.path.relpath(path, project.root): digest for path, digest in sorted((read or {}).items())}
     try:
-        project.state.mkdir(exist_ok=True)
-        (project.state / ".gitignore").write_text("*\n", "utf-8")
-        known = {os.path.relpath(path, project.root): digest for path, digest in sorted((read or {}).items())}
-        temporary.write_text(json.dumps(_stamp(inputs, project.output, known)), "utf-8")
-        temporary.replace(file)
+        stamp = _stamp(inputs, project.output, known)
     except OSError:
-        temporary.unlink(missing_ok=True)
+        return
+    save(project, "stamp.json", json.dumps(stamp))
 
 
 def _stamp(inputs: str, output: Path, read: Mapping[str, str]) -> dict[str, object]:
@@ -95,19 +92,9 @@ def _stamp(inputs: str, output: Path, read: Mapping[str, str]) -> dict[str, obje
 
 def input_digest(project: Project) -> str:
     """The digest of everything that decides the output. Raises OSError for a file that cannot be read."""
-    total = sha256()
-
-    def add(*parts: str | bytes) -> None:
-        for part in parts:
-            content = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
-            total.update(b"%d:" % len(content))
-            total.update(content)
-
-    code = Path(__file__).parent
-    add(sys.version, *_installed())
-    for label, folder, endings in (("code", code, (".py",)), ("templates", templates_dir(), (".jinja", ".py"))):
-        for path, content in _files(folder, endings):
-            add(label, path, content)
+    total = _Digest()
+    add = total.add
+    add(tool_digest())
     add(os.path.relpath(project.output, project.root))
     add(json.dumps(dict(project.limits), sort_keys=True))
     for package in project.packages:
@@ -120,7 +107,34 @@ def input_digest(project: Project) -> str:
     for folder in _schema_folders(project):
         for path, content in _files(folder, _SCHEMA_ENDINGS, without=project.output):
             add(os.path.relpath(folder, project.root), path, content)
-    return total.hexdigest()
+    return total.text()
+
+
+def tool_digest() -> str:
+    """The digest of the tool itself: Python, what is installed, our code and templates. Raises OSError."""
+    total = _Digest()
+    total.add(sys.version, *_installed())
+    code = Path(__file__).parent
+    for label, folder, endings in (("code", code, (".py",)), ("templates", templates_dir(), (".jinja", ".py"))):
+        for path, content in _files(folder, endings):
+            total.add(label, path, content)
+    return total.text()
+
+
+class _Digest:
+    """A digest of parts, of which none can pass for two."""
+
+    def __init__(self) -> None:
+        self._total = sha256()
+
+    def add(self, *parts: str | bytes) -> None:
+        for part in parts:
+            content = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
+            self._total.update(b"%d:" % len(content))
+            self._total.update(content)
+
+    def text(self) -> str:
+        return self._total.hexdigest()
 
 
 def _installed() -> list[str]:

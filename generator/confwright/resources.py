@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 _CODE = Path(__file__).resolve().parent
@@ -20,6 +21,13 @@ def schemas_dir() -> Path:
 def packages_dir() -> Path:
     """The folder of the generated packages that come with the tool: `generated/` of the repository."""
     return _resource("generated")
+
+
+@cache
+def runtime_files() -> dict[str, str]:
+    """The files of `_runtime`, as they stand in the tool."""
+    folder = _CODE / "runtime"
+    return {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.py"))} | {"py.typed": ""}
 
 
 def _resource(name: str) -> Path:

@@ -1,26 +1,18 @@
-"""Reads schema files, and finds the files that they refer to.
-
-Nothing is ever fetched. A reference leads to a file in the folder of the main schema (or below it), or below a folder
-that `ref_roots` names for the start of a URL. Whatever resolves to another place (`..`, an absolute path, `file://`, a
-symbolic link) is not followed.
-"""
+"""Reads schema files, and the files that they refer to (lookup.py finds them). Nothing is ever fetched."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
-from typing import Any, Final
-from urllib.parse import unquote, urlsplit
+from pathlib import Path
+from typing import Any
 
 from .diagnostics import Diagnostic, GenerateError
+from .lookup import OUTSIDE, Lookup, Refusal, real_file
 from .runtime.problems import ConfigError
 from .runtime.yaml_text import DEFAULT_LIMITS, TEXT_LIMITS, Document, Limits, read_text
 from .schema.uris import OWN
-
-_ENDINGS: Final = ("", ".json", ".yaml")
-_OUTSIDE: Final = "references stay inside the folder of the schema and the folders in ref_roots"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,24 +57,6 @@ class SourceDocument:
         return self.text.locate(tokens, key)
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a URI leads to no document: what a diagnostic at the reference should say."""
-
-    code: str
-    message: str
-    hint: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Root:
-    """URIs that start with `prefix` are files under `folder`; `real` is that folder without symbolic links."""
-
-    prefix: str
-    folder: Path
-    real: Path
-
-
 def read_schema_file(path: Path, root: Path, *, uri: str | None = None, limits: Limits | None = None) -> SourceDocument:
     """Read one file of YAML 1.2 or JSON. It must be a regular file under `root` when all symbolic links are followed.
 
@@ -92,7 +66,7 @@ def read_schema_file(path: Path, root: Path, *, uri: str | None = None, limits: 
     try:
         real = path.resolve(strict=True)
         if not real.is_relative_to(root.resolve(strict=True)):
-            raise _error("ref-outside", f"lies outside of the folder {root.as_posix()}", name, _OUTSIDE)
+            raise _error("ref-outside", f"lies outside of the folder {root.as_posix()}", name, OUTSIDE)
         # A pipe would make us wait for ever, a device never end.
         if not real.is_file():
             raise _error("file-unreadable", "is not a regular file", name)
@@ -122,113 +96,50 @@ def collect(
     """
     limits = limits or SourceLimits()
     # The user named the main file: that one may be a symbolic link.
-    root = (_real(schema) or schema).parent
+    root = (real_file(schema) or schema).parent
     main = read_schema_file(schema, root, uri=OWN + schema.name, limits=limits.text)
     return SourceSet(main, schema.parent, ref_roots or {}, limits)
 
 
 class SourceSet:
-    """The documents of one package: `main`, and those below `folder`. Each file is read once, however many URIs lead to it."""
+    """The documents of one package: `main`, and those below `folder`. Each file is read once, however many URIs lead to it.
+
+    `led` says where each URI led that was asked for: to a file, or to none.
+    """
 
     def __init__(self, main: SourceDocument, folder: Path, ref_roots: Mapping[str, Path], limits: SourceLimits) -> None:
         self._limits = limits
-        self._roots = [_root(OWN, folder), *(_root(_prefix(start), Path(at)) for start, at in ref_roots.items())]
-        self._roots.sort(key=lambda root: len(root.prefix), reverse=True)
+        self._lookup = Lookup(folder, ref_roots)
         self.main = main
+        self.led: dict[str, Path | None] = {}
         self._documents: dict[Path, SourceDocument] = {self.main.path: self.main}
+
+    @property
+    def read(self) -> dict[Path, str]:
+        """The digest of each file that was read, by its path without symbolic links."""
+        return {path: document.digest for path, document in self._documents.items()}
 
     def fetch(self, uri: str) -> SourceDocument | None:
         """The document with an absolute URI, None where it is not at hand (`refusal` says why).
 
         Raises GenerateError for a file that is there and cannot be read as a schema.
         """
-        found = self._find(uri)
+        found = self._lookup.find(uri)
+        self.led[uri] = found.real if found is not None else None
         if found is None:
             return None
-        path, root, real = found
-        document = self._documents.get(real)
+        document = self._documents.get(found.real)
         if document is None:
             if len(self._documents) >= self._limits.files:
-                raise _error("limit-files", f"more than {self._limits.files} schema files", path.as_posix())
-            document = self._documents[real] = self._read(path, root.real, uri.partition("#")[0])
+                raise _error("limit-files", f"more than {self._limits.files} schema files", found.path.as_posix())
+            bare = uri.partition("#")[0]
+            document = read_schema_file(found.path, found.root, uri=bare, limits=self._limits.text)
+            self._documents[found.real] = document
         return document
 
     def refusal(self, uri: str) -> Refusal:
         """Why `fetch` gave None: `ref-outside`, `ref-network` or `ref-missing`."""
-        scheme = urlsplit(uri).scheme if "://" in uri or ":" in uri.partition("/")[0] else ""
-        inside = self._inside(uri)
-        if scheme == "file" or not scheme:
-            return Refusal("ref-outside", f"the reference {_shown(uri)} names a path of this machine", _OUTSIDE)
-        if inside is None:
-            hint = "name a folder that holds a copy in ref_roots; nothing is fetched"
-            return Refusal("ref-network", f"the reference {_shown(uri)} leads to the network", hint)
-        root, path = inside
-        if path is None or self._escapes(root, path):
-            return Refusal("ref-outside", f"the reference {_shown(uri)} leaves its folder", _OUTSIDE)
-        return Refusal("ref-missing", f"the reference {_shown(uri)} leads to no file: there is no {path.as_posix()}")
-
-    def _read(self, path: Path, root: Path, uri: str) -> SourceDocument:
-        return read_schema_file(path, root, uri=uri, limits=self._limits.text)
-
-    def _inside(self, uri: str) -> tuple[_Root, Path | None] | None:
-        """The root a URI belongs to, and the path there; None for the path where it would leave the root."""
-        bare = uri.partition("#")[0].partition("?")[0]
-        root = next((root for root in self._roots if bare.startswith(root.prefix)), None)
-        if root is None and bare.startswith("http://"):
-            # The same files are published under both; older schemas name the one, newer ones the other.
-            return self._inside("https://" + bare.removeprefix("http://"))
-        if root is None:
-            return None
-        rest = unquote(bare.removeprefix(root.prefix))
-        parts = PurePosixPath(rest).parts
-        unsafe = rest.startswith("/") or ".." in parts or any(c in rest for c in "\\\0:") or not parts
-        return root, None if unsafe else root.folder.joinpath(*parts)
-
-    def _find(self, uri: str) -> tuple[Path, _Root, Path] | None:
-        """The file of a URI: its path, its root, and its real path."""
-        root, path = self._inside(uri) or (None, None)
-        if root is None or path is None:
-            return None
-        for ending in _ENDINGS:
-            candidate = path.with_name(path.name + ending)
-            real = _real(candidate)
-            if real is not None and real.is_relative_to(root.real):
-                return candidate, root, real
-        return None
-
-    @staticmethod
-    def _escapes(root: _Root, path: Path) -> bool:
-        reals = (_real(path.with_name(path.name + ending)) for ending in _ENDINGS)
-        return any(real is not None and not real.is_relative_to(root.real) for real in reals)
-
-
-def _root(prefix: str, folder: Path) -> _Root:
-    try:
-        return _Root(prefix, folder, folder.resolve())
-    except (OSError, RuntimeError, ValueError):
-        raise _error("file-unreadable", "is no folder", folder.as_posix()) from None
-
-
-def _prefix(start: str) -> str:
-    """The start of a URL, with a slash at its end, so that `https://host/a` is no start of `https://host/abc`."""
-    parts = urlsplit(start)
-    if parts.scheme in ("", "file") or start.startswith(OWN) or not parts.netloc:
-        message = f"{start!r} in ref_roots is no start of a URL"
-        raise GenerateError([Diagnostic(code="ref-roots", message=message, hint="like 'https://example.com/schemas/'")])
-    return start if start.endswith("/") else start + "/"
-
-
-def _real(path: Path) -> Path | None:
-    """The path of a regular file without symbolic links, None where there is none."""
-    try:
-        real = path.resolve(strict=True)
-        return real if real.is_file() else None
-    except (OSError, RuntimeError, ValueError):
-        return None
-
-
-def _shown(uri: str) -> str:
-    return repr(uri.removeprefix(OWN)) if len(uri) < 200 else repr(uri[:200] + "…")
+        return self._lookup.refusal(uri)
 
 
 def _error(code: str, message: str, file: str, hint: str | None = None) -> GenerateError:

@@ -9,7 +9,6 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 
@@ -19,6 +18,10 @@ from .packages import find_package
 from .project import Project, ProjectError, claimed, load_project
 from .reports.finding import Finding
 
+_PART = 200
+"""Files that are worth a process: 50 ms of work, where a process costs ten."""
+Judged = tuple[list[Finding], list[str], bool]
+"""Findings, the names of the files that were checked, and whether one could not be."""
 FORMATS = ("text", "json", "github", "sarif", "gitlab")
 
 
@@ -36,12 +39,16 @@ def validate_files(
         hint = "name a file, or set `documents` of a package in [tool.confwright]"
         raise ProjectError([Diagnostic(code="nothing-to-do", message=message, hint=hint)])
     run = _Run(project, package, fix)
-    progress = _Progress(len(work))
     named = frozenset(files)
-    for number, file in enumerate(work):
-        progress.show(number)
-        run.one(file, named=file in named)
-    progress.clear()
+    # The first loads what all need, for the processes that share the others. Mending tells what it does as it goes.
+    run.all(work[:1], named)
+    if len(work) > 2 * _PART and not fix:
+        from .parts import in_parts
+
+        for part in in_parts(work[1:], lambda files: run.anew().all(files, named), _PART):
+            run.take(part)
+    else:
+        run.all(work[1:], named)
     run.tell(form, plain)
     if run.unusable:
         return 2
@@ -73,11 +80,32 @@ def simple_options(arguments: list[str]) -> dict[str, object] | None:
 class _Run:
     """One run over many files."""
 
-    def __init__(self, project: Project | None, package: str, fix: bool) -> None:
+    def __init__(self, project: Project | None, package: str, fix: bool, claims: dict[Path, str] | None = None) -> None:
         self.project, self.package, self.fix = project, package, fix
+        self._claims = claims
         self.findings: list[Finding] = []
         self.checked: list[str] = []
         self.unusable = False
+
+    def anew(self) -> _Run:
+        """The same run with nothing judged yet."""
+        return _Run(self.project, self.package, self.fix, self._claims)
+
+    def all(self, files: Sequence[Path], named: frozenset[Path]) -> Judged:
+        """Check files; `named` are those that must be documents."""
+        progress = _Progress(len(files))
+        for number, file in enumerate(files):
+            progress.show(number)
+            self.one(file, named=file in named)
+        progress.clear()
+        return self.findings, self.checked, self.unusable
+
+    def take(self, judged: Judged) -> None:
+        """Add what another process has found."""
+        findings, checked, unusable = judged
+        self.findings += findings
+        self.checked += checked
+        self.unusable |= unusable
 
     def one(self, file: Path, *, named: bool) -> None:
         """Check one file. A file that was found in a folder, and not named, is passed over where it is no document of ours."""
@@ -113,17 +141,18 @@ class _Run:
     def _module(self, file: Path, content: bytes) -> ModuleType:
         if self.package:
             return find_package(self.package, self.project)
-        name = self._claimed.get(file.resolve())
+        name = self._claimed().get(file.resolve())
         if name is not None:
             return find_package(name, self.project)
         from .recognise import recognised
 
         return find_package(recognised(file.name, content, self.project), self.project)
 
-    @cached_property
     def _claimed(self) -> dict[Path, str]:
         """The files that the settings name as documents of a package; looked up once, however many files there are."""
-        return claimed(self.project) if self.project is not None else {}
+        if self._claims is None:
+            self._claims = claimed(self.project) if self.project is not None else {}
+        return self._claims
 
     def _fixed(self, file: Path, name: str, content: bytes, found: list[Finding], module: ModuleType) -> list[Finding]:
         from .reports.check import check

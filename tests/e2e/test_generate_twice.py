@@ -55,14 +55,16 @@ def test_generate_with_nothing_changed_does_nothing() -> None:
 
 
 def test_the_count_sees_work() -> None:
-    """That the test above can fail: without the stamp there is everything to do."""
-    stamp = ROOT / ".confwright" / "stamp.json"
-    kept = stamp.read_bytes()
-    stamp.unlink()
+    """That the test above can fail: without the stamp and the record of the packages there is everything to do."""
+    kept = {path: path.read_bytes() for path in (ROOT / ".confwright").glob("*.json")}
+    for path in kept:
+        path.unlink()
     try:
         said, status, counts, modules = counted()
     finally:
-        stamp.write_bytes(kept)
+        for path, content in kept.items():
+            path.write_bytes(content)
+    assert {path.name for path in kept} == {"stamp.json", "packages.json"}
     assert status == 0
     assert "0 written, 0 deleted" in said
     assert counts["written"] > 0

@@ -15,7 +15,6 @@ from dotenv import dotenv_values
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from confwright.core import runtime_files
 from confwright.diagnostics import GenerateError
 from confwright.environments.analysis import Analysis
 from confwright.environments.check import Supplied, check
@@ -35,13 +34,14 @@ from confwright.environments.tree import (
     Tree,
     find,
     inside,
-    leaves,
     merge,
     merged,
     plain,
     tree_of,
 )
 from confwright.environments.variables import needed
+from confwright.resources import runtime_files
+from confwright.schema.walk import leaves
 from tests.environments import SETTINGS, analysis_of
 
 MORE = int(os.environ.get("CONFWRIGHT_FUZZ", "1"))

@@ -229,8 +229,9 @@ def test_nothing_to_do_imports_nothing_heavy(root: Path) -> None:
         "ctypes",
     }
     assert {name for name in done.stdout.split() if name.startswith("confwright.")} == {
-        "confwright.__main__", "confwright.diagnostics", "confwright.freshness", "confwright.manifest",
-        "confwright.project", "confwright.resources", "confwright.toml_places",
+        "confwright.__main__", "confwright.console", "confwright.diagnostics", "confwright.freshness",
+        "confwright.generating", "confwright.manifest", "confwright.project", "confwright.resources", "confwright.state",
+        "confwright.toml_places",
         "confwright.unchanged",
     }  # fmt: skip
 

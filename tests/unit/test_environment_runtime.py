@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from confwright.core import runtime_files
 from confwright.environments.layout import layout_deployment
+from confwright.resources import runtime_files
 from tests.environments import analysis_of, copy_case
 
 

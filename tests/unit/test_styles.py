@@ -182,7 +182,7 @@ def test_the_settings_name_a_style_and_mypy_checks_it(style: Style, tmp_path: Pa
     settings = f'[tool.confwright.packages.app]\nschema = "app.yaml"\nstyle = "{style}"\n'
     (tmp_path / "pyproject.toml").write_text(settings)
     project = load_project(tmp_path)
-    write_project(project, project_files(project, str).files, str)
+    write_project(project, project_files(project, str), str)
     models = (tmp_path / "generated" / "app" / "models.py").read_text()
     assert f"style {style}" in models
     assert "class App(" in models

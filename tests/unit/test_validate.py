@@ -17,7 +17,7 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from confwright import codes, validating
+from confwright import codes, parts, validating
 from confwright.__main__ import run
 from confwright.cli import app
 from confwright.documents import recognise
@@ -346,6 +346,28 @@ def test_a_link_stays_a_link(here: Path) -> None:
 
 
 # -- the two ways to the same
+
+
+def test_many_files_are_judged_as_by_one_process(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Three processes find the same, tell it in the same order, and pass over the same files."""
+    for number in range(700):
+        text = "telemetry: {enabled: 1}\n" if number % 97 == 0 else "telemetry: {enabled: true}\n"
+        folder = here / f"f{number % 7}" / str(number)
+        folder.mkdir(parents=True)
+        (folder / "dagster.yaml").write_text(text)
+        (folder / "notes.yaml").write_text("no: document\n")
+    said: list[tuple[int, str, str]] = []
+    for count in (1, 3):
+        monkeypatch.setattr(parts, "processors", lambda count=count: count)
+        for arguments in (["validate", "."], ["validate", ".", "--format", "json"]):
+            status = run(arguments)
+            said.append((status, *capsys.readouterr()))
+    assert said[:2] == said[2:]
+    assert said[0][0] == 1
+    assert said[0][2].count("error[type]") == 8
+    assert "8 errors in 8 of 700 files" in said[0][2]
 
 
 @pytest.mark.parametrize(

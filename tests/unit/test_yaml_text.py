@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from confwright.runtime import yaml_text
+from confwright.runtime import json_text, yaml_text
 from confwright.runtime.problems import ConfigError, Problem
 from confwright.runtime.yaml_scalars import Dialect
 from confwright.runtime.yaml_text import Limits, read_text, write_text
@@ -415,3 +415,17 @@ def test_real_files(request: pytest.FixtureRequest) -> None:
         assert read_text(write_text(document.data)).data == document.data, path
     assert read > 10 * refused
     print(f"{read} files read, {refused} refused")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[]", "{}", "[[]]", '[[], {}]', '{"a": [1, 2], "b": {"c": null}}', '["[[[", "{,:"]', "[1, 2, 3]", "7",
+        '[{"a": 1}, {"a": 1}, {"a": 1}]', "[[[[[]]]]]",
+    ],
+)  # fmt: skip
+def test_limits_of_json_are_counted_alike_in_data_and_in_text(text: str) -> None:
+    data = json.loads(text)
+    for depth in range(7):
+        for nodes in range(1, 14):
+            assert json_text._fits(data, depth, nodes) == json_text._within(text, depth, nodes), (depth, nodes)

@@ -181,7 +181,7 @@ def read_other_connection(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return OtherConnection.__read__(
             v,
-            read_other_connection_conn_type(v["conn_type"], (at, "conn_type"), r) if "conn_type" in v else r.missing(at, "conn_type"),
+            (x if type(x := v["conn_type"]) is str and len(x) >= 1 else read_other_connection_conn_type(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
             (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
             (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
             (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,

@@ -91,7 +91,7 @@ def read_pool(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS2)
         return Pool.__read__(
             v,
-            read_pool_slots(v["slots"], (at, "slots"), r) if "slots" in v else r.missing(at, "slots"),
+            (x if type(x := v["slots"]) is int and x >= -1 else read_pool_slots(x, (at, "slots"), r)) if "slots" in v else r.missing(at, "slots"),
             (x if type(x := v["description"]) is str else STR(x, (at, "description"), r)) if "description" in v else "",
             (x if type(x := v["include_deferred"]) is bool else BOOL(x, (at, "include_deferred"), r)) if "include_deferred" in v else False,
         )

@@ -14,10 +14,10 @@ _KEYS1 = frozenset(("deployment",))
 _KEYS2 = frozenset(("environment_variables", "configuration", "worker_queues", "metadata", "alert_emails", "hibernation_schedules"))
 _KEYS3 = frozenset(("name", "description", "runtime_version", "dag_deploy_enabled", "ci_cd_enforcement", "scheduler_size", "is_high_availability", "is_development_mode", "executor", "scheduler_au", "scheduler_count", "cluster_name", "workspace_name", "deployment_type", "cloud_provider", "region", "default_task_pod_cpu", "default_task_pod_memory", "resource_quota_cpu", "resource_quota_memory", "default_worker_type", "workload_identity", "remote_execution"))
 _KEYS4 = frozenset(("key", "value", "is_secret", "updated_at"))
+_PATTERN1 = pattern("^[A-Z_a-z][0-9A-Z_a-z]*\\Z")
 _SCALAR1 = scalar("string", "null")
 _KEYS5 = frozenset(("name", "max_worker_count", "min_worker_count", "worker_concurrency", "worker_type", "pod_cpu", "pod_ram"))
 _KEYS6 = frozenset(("hibernate_at", "wake_at", "description", "enabled"))
-_PATTERN1 = pattern("^[A-Z_a-z][0-9A-Z_a-z]*\\Z")
 _KEYS7 = frozenset(("enabled", "allowed_ip_address_ranges", "task_log_bucket", "task_log_url_pattern"))
 
 
@@ -117,7 +117,7 @@ def read_environment_variable(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS4)
         return EnvironmentVariable.__read__(
             v,
-            read_environment_variable_key(v["key"], (at, "key"), r) if "key" in v else r.missing(at, "key"),
+            (x if type(x := v["key"]) is str and _PATTERN1(x) else read_environment_variable_key(x, (at, "key"), r)) if "key" in v else r.missing(at, "key"),
             (x if type(x := v["value"]) is str else _SCALAR1(x, (at, "value"), r)) if "value" in v else UNSET,
             (x if type(x := v["is_secret"]) is bool else BOOL(x, (at, "is_secret"), r)) if "is_secret" in v else None,
             (x if type(x := v["updated_at"]) is str else STR(x, (at, "updated_at"), r)) if "updated_at" in v else None,

@@ -17,8 +17,8 @@ _SCALAR1 = scalar("string", "number", "boolean", "null")
 _KEYS4 = frozenset(("pool_name", "pool_slot", "pool_description"))
 _KEYS5 = frozenset(("variable_name", "variable_value"))
 _SCALAR2 = scalar("integer", "null")
-_SCALAR3 = scalar("string", "null")
 _PATTERN1 = pattern("^[0-9]*\\Z")
+_SCALAR3 = scalar("string", "null")
 
 
 def read_astro_settings(v: Any, at: _At, r: _Report) -> Any:
@@ -143,7 +143,7 @@ def read_settings_connection_conn_port(v: Any, at: _At, r: _Report) -> Any:
     if v is None or type(v) is int or type(v) is float:
         return v if type(v) is int else _SCALAR2(v, at, r)
     if type(v) is str:
-        return read_settings_connection_conn_port_1(v, at, r)
+        return v if type(v) is str and _PATTERN1(v) else read_settings_connection_conn_port_1(v, at, r)
     return r.type(at, v, "a string, an integer or null")
 
 
@@ -159,7 +159,7 @@ def read_settings_pool_pool_slot(v: Any, at: _At, r: _Report) -> Any:
     if v is None or type(v) is int or type(v) is float:
         return v if type(v) is int else _SCALAR2(v, at, r)
     if type(v) is str:
-        return read_settings_pool_pool_slot_1(v, at, r)
+        return v if type(v) is str and _PATTERN1(v) else read_settings_pool_pool_slot_1(v, at, r)
     return r.type(at, v, "a string, an integer or null")
 
 

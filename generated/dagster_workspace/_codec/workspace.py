@@ -57,7 +57,7 @@ def read_code_location(v: Any, at: _At, r: _Report) -> Any:
 
 def read_code_location_python_file(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return read_code_location_python_file_0(v, at, r)
+        return v if type(v) is str and len(v) >= 1 else read_code_location_python_file_0(v, at, r)
     if isinstance(v, OBJECT):
         return read_python_file(v, at, r)
     return r.type(at, v, "a mapping or a string")
@@ -65,7 +65,7 @@ def read_code_location_python_file(v: Any, at: _At, r: _Report) -> Any:
 
 def read_code_location_python_module(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return read_code_location_python_module_0(v, at, r)
+        return v if type(v) is str and len(v) >= 1 else read_code_location_python_module_0(v, at, r)
     if isinstance(v, OBJECT):
         return read_python_module(v, at, r)
     return r.type(at, v, "a mapping or a string")
@@ -73,7 +73,7 @@ def read_code_location_python_module(v: Any, at: _At, r: _Report) -> Any:
 
 def read_code_location_python_package(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return read_code_location_python_package_0(v, at, r)
+        return v if type(v) is str and len(v) >= 1 else read_code_location_python_package_0(v, at, r)
     if isinstance(v, OBJECT):
         return read_python_package(v, at, r)
     return r.type(at, v, "a mapping or a string")
@@ -81,7 +81,7 @@ def read_code_location_python_package(v: Any, at: _At, r: _Report) -> Any:
 
 def read_code_location_autoload_defs_module(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return read_code_location_autoload_defs_module_0(v, at, r)
+        return v if type(v) is str and len(v) >= 1 else read_code_location_autoload_defs_module_0(v, at, r)
     if isinstance(v, OBJECT):
         return read_autoload_defs_module(v, at, r)
     return r.type(at, v, "a mapping or a string")

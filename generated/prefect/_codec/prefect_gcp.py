@@ -23,12 +23,12 @@ _TEMPLATED5 = templated("integer", form="prefect")
 _KEYS4 = frozenset(("name", "env", "labels", "command", "region", "image", "credentials", "machine_type", "accelerator_type", "accelerator_count", "boot_disk_type", "boot_disk_size_gb", "maximum_run_time_hours", "network", "reserved_ip_ranges", "scheduling", "service_account_name", "enable_web_access", "enable_dashboard_access", "job_watch_poll_interval"))
 _TEMPLATED6 = templated("number", form="prefect")
 _KEYS5 = frozenset[str]()
+_PATTERN2 = pattern("^([0-9]*000)m\\Z")
+_PATTERN3 = pattern("^[0-9]+(?:G|Gi|M|Mi)\\Z")
 _CHOICE1 = choice("ALPHA", "BETA", "GA", "DEPRECATED", "EARLY_ACCESS", "PRELAUNCH", "UNIMPLEMENTED", "LAUNCH_TAG_UNSPECIFIED")
-_PATTERN2 = pattern("^[0-9]+(?:G|Gi|M|Mi)\\Z")
 _TEMPLATED7 = templated("string", form="prefect-item")
 _KEYS6 = frozenset(("service_account_file", "service_account_info", "project"))
 _KEYS7 = frozenset(("secret", "version"))
-_PATTERN3 = pattern("^([0-9]*000)m\\Z")
 _ANY1 = any_templated("prefect")
 
 
@@ -639,7 +639,7 @@ def read_cloud_run_job_variables_cpu(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return read_cloud_run_job_variables_cpu_0(v, at, r)
+        return v if type(v) is str and _PATTERN2(v) else read_cloud_run_job_variables_cpu_0(v, at, r)
     return r.type(at, v, "a string or null")
 
 
@@ -649,7 +649,7 @@ def read_cloud_run_job_variables_memory(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return read_cloud_run_job_variables_memory_0(v, at, r)
+        return v if type(v) is str and _PATTERN3(v) else read_cloud_run_job_variables_memory_0(v, at, r)
     return r.type(at, v, "a string or null")
 
 
@@ -689,7 +689,7 @@ def read_cloud_run_job_variables_timeout(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return read_cloud_run_job_variables_timeout_0(v, at, r)
+        return v if type(v) is int and 0 < v <= 3600 else read_cloud_run_job_variables_timeout_0(v, at, r)
     return r.type(at, v, "an integer or null")
 
 
@@ -903,7 +903,7 @@ def check_cloud_run_v2_job_variables_memory(v: Any, at: _At, r: _Report) -> None
         reference(v, at, r, "prefect", True)
         return
     if type(v) is str:
-        if not _PATTERN2(v):
+        if not _PATTERN3(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
         r.type(at, v, "a string")
@@ -1075,7 +1075,7 @@ def read_cloud_run_v2_job_variables_memory(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     if type(v) is str:
-        if not _PATTERN2(v):
+        if not _PATTERN3(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
         r.type(at, v, "a string")
@@ -1533,7 +1533,7 @@ def check_secret_key_selector(v: Any, at: _At, r: _Report) -> None:
 
 def check_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is str:
-        if not _PATTERN3(v):
+        if not _PATTERN2(v):
             r.problem(at, "pattern", "must match ^(\\d*000)m$")
     else:
         r.type(at, v, "a string")
@@ -1541,7 +1541,7 @@ def check_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> None:
 
 def check_cloud_run_job_variables_memory_0(v: Any, at: _At, r: _Report) -> None:
     if type(v) is str:
-        if not _PATTERN2(v):
+        if not _PATTERN3(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
         r.type(at, v, "a string")
@@ -1594,7 +1594,7 @@ def read_secret_key_selector(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        if not _PATTERN3(v):
+        if not _PATTERN2(v):
             r.problem(at, "pattern", "must match ^(\\d*000)m$")
     else:
         r.type(at, v, "a string")
@@ -1603,7 +1603,7 @@ def read_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_run_job_variables_memory_0(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        if not _PATTERN2(v):
+        if not _PATTERN3(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
         r.type(at, v, "a string")

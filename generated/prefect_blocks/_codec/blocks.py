@@ -680,7 +680,7 @@ def read_custom_webhook_notification_block(v: Any, at: _At, r: _Report) -> Any:
             read_custom_webhook_notification_block_form_data(v["form_data"], (at, "form_data"), r) if "form_data" in v else None,
             read_custom_webhook_notification_block_headers(v["headers"], (at, "headers"), r) if "headers" in v else None,
             read_custom_webhook_notification_block_cookies(v["cookies"], (at, "cookies"), r) if "cookies" in v else None,
-            (x if type(x := v["timeout"]) is int else NUMBER(x, (at, "timeout"), r)) if "timeout" in v else 10,
+            (x if type(x := v["timeout"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "timeout"), r)) if "timeout" in v else 10,
             (x if type(x := v["allow_private_urls"]) is bool else BOOL(x, (at, "allow_private_urls"), r)) if "allow_private_urls" in v else True,
             read_custom_webhook_notification_block_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
         )
@@ -1399,7 +1399,7 @@ def read_azure_devops_repository_git_depth(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return read_azure_devops_repository_git_depth_0(v, at, r)
+        return v if type(v) is int and v >= 1 else read_azure_devops_repository_git_depth_0(v, at, r)
     return r.type(at, v, "an integer or null")
 
 
@@ -1564,7 +1564,7 @@ def read_pager_duty_web_hook_clickable_url(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is str:
-        return read_pager_duty_web_hook_clickable_url_0(v, at, r)
+        return v if type(v) is str and len(v) >= 1 else read_pager_duty_web_hook_clickable_url_0(v, at, r)
     return r.type(at, v, "a string or null")
 
 

@@ -73,8 +73,8 @@ _KEYS49 = frozenset(("enabled", "read_batch_size", "batch_size", "flush_interval
 _KEYS50 = frozenset(("enabled", "read_batch_size", "pg_notify_reconnect_interval_seconds", "pg_notify_heartbeat_interval_seconds"))
 _KEYS51 = frozenset(("max_scheduled_queue_size", "max_retry_queue_size", "pending_task_timeout"))
 _KEYS52 = frozenset(("application_name", "search_path", "statement_cache_size", "prepared_statement_cache_size", "tls"))
-_KEYS53 = frozenset(("enabled", "ca_file", "cert_file", "key_file", "check_hostname"))
 _PATTERN1 = pattern("^(?:[+\\-]?P(?!\\Z)(?:[0-9]+(?:\\.[0-9]+)?W)?(?:[0-9]+(?:\\.[0-9]+)?D)?(?:T(?=[0-9])(?:[0-9]+(?:\\.[0-9]+)?H)?(?:[0-9]+(?:\\.[0-9]+)?M)?(?:[0-9]+(?:\\.[0-9]+)?S)?)?|[+\\-]?[0-9]+ ?(?:days?|d)|[+\\-]?(?:[0-9]+ ?(?:days?|d)?,? ?)?[0-9]{2}:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6})?)?)\\Z", 1)
+_KEYS53 = frozenset(("enabled", "ca_file", "cert_file", "key_file", "check_hostname"))
 
 
 def read_prefect_settings(v: Any, at: _At, r: _Report) -> Any:
@@ -122,7 +122,7 @@ def read_api_settings(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["tls_insecure_skip_verify"]) is bool else BOOL(x, (at, "tls_insecure_skip_verify"), r)) if "tls_insecure_skip_verify" in v else False,
             (x if type(x := v["ssl_cert_file"]) is str else _SCALAR1(x, (at, "ssl_cert_file"), r)) if "ssl_cert_file" in v else UNSET,
             (x if type(x := v["enable_http2"]) is bool else BOOL(x, (at, "enable_http2"), r)) if "enable_http2" in v else False,
-            (x if type(x := v["request_timeout"]) is int else NUMBER(x, (at, "request_timeout"), r)) if "request_timeout" in v else 60.0,
+            (x if type(x := v["request_timeout"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "request_timeout"), r)) if "request_timeout" in v else 60.0,
         )
     return r.type(at, v, "a mapping")
 
@@ -146,8 +146,8 @@ def read_client_settings(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS4)
         return ClientSettings.__read__(
             v,
-            read_client_settings_max_retries(v["max_retries"], (at, "max_retries"), r) if "max_retries" in v else 5,
-            read_client_settings_retry_jitter_factor(v["retry_jitter_factor"], (at, "retry_jitter_factor"), r) if "retry_jitter_factor" in v else 0.2,
+            (x if type(x := v["max_retries"]) is int and x >= 0 else read_client_settings_max_retries(x, (at, "max_retries"), r)) if "max_retries" in v else 5,
+            (x if (type(x := v["retry_jitter_factor"]) is int or type(x) is float and x - x == 0) and x >= 0.0 else read_client_settings_retry_jitter_factor(x, (at, "retry_jitter_factor"), r)) if "retry_jitter_factor" in v else 0.2,
             read_client_settings_retry_extra_codes(v["retry_extra_codes"], (at, "retry_extra_codes"), r) if "retry_extra_codes" in v else UNSET,
             (x if type(x := v["csrf_support_enabled"]) is bool else BOOL(x, (at, "csrf_support_enabled"), r)) if "csrf_support_enabled" in v else True,
             read_client_settings_custom_headers(v["custom_headers"], (at, "custom_headers"), r) if "custom_headers" in v else None,
@@ -189,7 +189,7 @@ def read_events_settings(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS7)
         return EventsSettings.__read__(
             v,
-            read_events_settings_worker_max_queue_size(v["worker_max_queue_size"], (at, "worker_max_queue_size"), r) if "worker_max_queue_size" in v else 0,
+            (x if type(x := v["worker_max_queue_size"]) is int and x >= 0 else read_events_settings_worker_max_queue_size(x, (at, "worker_max_queue_size"), r)) if "worker_max_queue_size" in v else 0,
         )
     return r.type(at, v, "a mapping")
 
@@ -212,7 +212,7 @@ def read_flows_settings(v: Any, at: _At, r: _Report) -> Any:
         return FlowsSettings.__read__(
             v,
             read_flows_settings_heartbeat_frequency(v["heartbeat_frequency"], (at, "heartbeat_frequency"), r) if "heartbeat_frequency" in v else 180,
-            read_flows_settings_default_retries(v["default_retries"], (at, "default_retries"), r) if "default_retries" in v else 0,
+            (x if type(x := v["default_retries"]) is int and x >= 0 else read_flows_settings_default_retries(x, (at, "default_retries"), r)) if "default_retries" in v else 0,
             read_flows_settings_default_retry_delay_seconds(v["default_retry_delay_seconds"], (at, "default_retry_delay_seconds"), r) if "default_retry_delay_seconds" in v else 0,
         )
     return r.type(at, v, "a mapping")
@@ -255,7 +255,7 @@ def read_plugins_settings(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             read_plugins_settings_allow(v["allow"], (at, "allow"), r) if "allow" in v else None,
             read_plugins_settings_deny(v["deny"], (at, "deny"), r) if "deny" in v else None,
-            (x if type(x := v["setup_timeout_seconds"]) is int else NUMBER(x, (at, "setup_timeout_seconds"), r)) if "setup_timeout_seconds" in v else 20.0,
+            (x if type(x := v["setup_timeout_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "setup_timeout_seconds"), r)) if "setup_timeout_seconds" in v else 20.0,
             (x if type(x := v["strict"]) is bool else BOOL(x, (at, "strict"), r)) if "strict" in v else False,
             (x if type(x := v["safe_mode"]) is bool else BOOL(x, (at, "safe_mode"), r)) if "safe_mode" in v else False,
         )
@@ -331,7 +331,7 @@ def read_tasks_settings(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["refresh_cache"]) is bool else BOOL(x, (at, "refresh_cache"), r)) if "refresh_cache" in v else False,
             (x if type(x := v["default_no_cache"]) is bool else BOOL(x, (at, "default_no_cache"), r)) if "default_no_cache" in v else False,
             (x if type(x := v["disable_caching"]) is bool else BOOL(x, (at, "disable_caching"), r)) if "disable_caching" in v else False,
-            read_tasks_settings_default_retries(v["default_retries"], (at, "default_retries"), r) if "default_retries" in v else 0,
+            (x if type(x := v["default_retries"]) is int and x >= 0 else read_tasks_settings_default_retries(x, (at, "default_retries"), r)) if "default_retries" in v else 0,
             read_tasks_settings_default_retry_delay_seconds(v["default_retry_delay_seconds"], (at, "default_retry_delay_seconds"), r) if "default_retry_delay_seconds" in v else 0,
             (x if type(x := v["default_persist_result"]) is bool else _SCALAR2(x, (at, "default_persist_result"), r)) if "default_persist_result" in v else None,
             read_tasks_runner_settings(v["runner"], (at, "runner"), r) if "runner" in v else None,
@@ -347,7 +347,7 @@ def read_telemetry_settings(v: Any, at: _At, r: _Report) -> Any:
         return TelemetrySettings.__read__(
             v,
             (x if type(x := v["enable_resource_metrics"]) is bool else BOOL(x, (at, "enable_resource_metrics"), r)) if "enable_resource_metrics" in v else True,
-            read_telemetry_settings_resource_metrics_interval_seconds(v["resource_metrics_interval_seconds"], (at, "resource_metrics_interval_seconds"), r) if "resource_metrics_interval_seconds" in v else 10,
+            (x if type(x := v["resource_metrics_interval_seconds"]) is int and x >= 1 else read_telemetry_settings_resource_metrics_interval_seconds(x, (at, "resource_metrics_interval_seconds"), r)) if "resource_metrics_interval_seconds" in v else 10,
         )
     return r.type(at, v, "a mapping")
 
@@ -373,11 +373,11 @@ def read_worker_settings(v: Any, at: _At, r: _Report) -> Any:
         return WorkerSettings.__read__(
             v,
             (x if type(x := v["debug_mode"]) is bool else BOOL(x, (at, "debug_mode"), r)) if "debug_mode" in v else False,
-            (x if type(x := v["heartbeat_seconds"]) is int else NUMBER(x, (at, "heartbeat_seconds"), r)) if "heartbeat_seconds" in v else 30,
-            (x if type(x := v["query_seconds"]) is int else NUMBER(x, (at, "query_seconds"), r)) if "query_seconds" in v else 10,
-            (x if type(x := v["prefetch_seconds"]) is int else NUMBER(x, (at, "prefetch_seconds"), r)) if "prefetch_seconds" in v else 10,
+            (x if type(x := v["heartbeat_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "heartbeat_seconds"), r)) if "heartbeat_seconds" in v else 30,
+            (x if type(x := v["query_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "query_seconds"), r)) if "query_seconds" in v else 10,
+            (x if type(x := v["prefetch_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "prefetch_seconds"), r)) if "prefetch_seconds" in v else 10,
             (x if type(x := v["enable_cancellation"]) is bool else BOOL(x, (at, "enable_cancellation"), r)) if "enable_cancellation" in v else False,
-            (x if type(x := v["cancellation_poll_seconds"]) is int else NUMBER(x, (at, "cancellation_poll_seconds"), r)) if "cancellation_poll_seconds" in v else 120,
+            (x if type(x := v["cancellation_poll_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "cancellation_poll_seconds"), r)) if "cancellation_poll_seconds" in v else 120,
             read_worker_webserver_settings(v["webserver"], (at, "webserver"), r) if "webserver" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -409,7 +409,7 @@ def read_client_settings_retry_extra_codes(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
         return read_client_settings_retry_extra_codes_1(v, at, r)
     if type(v) is int or type(v) is float:
-        return read_client_settings_retry_extra_codes_0(v, at, r)
+        return v if type(v) is int and 100 <= v <= 599 else read_client_settings_retry_extra_codes_0(v, at, r)
     return r.type(at, v, "a list, an integer or null")
 
 
@@ -446,7 +446,7 @@ def read_flows_settings_heartbeat_frequency(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return read_flows_settings_heartbeat_frequency_0(v, at, r)
+        return v if type(v) is int and v >= 30 else read_flows_settings_heartbeat_frequency_0(v, at, r)
     return r.type(at, v, "an integer or null")
 
 
@@ -486,7 +486,7 @@ def read_logging_to_api_settings(v: Any, at: _At, r: _Report) -> Any:
         return LoggingToAPISettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["batch_interval"]) is int else NUMBER(x, (at, "batch_interval"), r)) if "batch_interval" in v else 2.0,
+            (x if type(x := v["batch_interval"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "batch_interval"), r)) if "batch_interval" in v else 2.0,
             (x if type(x := v["batch_size"]) is int else INT(x, (at, "batch_size"), r)) if "batch_size" in v else 4000000,
             (x if type(x := v["max_log_size"]) is int else INT(x, (at, "max_log_size"), r)) if "max_log_size" in v else 1000000,
             (x if type(x := v["when_missing_flow"]) is str and x in _WORDS2 else _CHOICE2(x, (at, "when_missing_flow"), r)) if "when_missing_flow" in v else "warn",
@@ -546,9 +546,9 @@ def read_server_api_settings(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["cors_allowed_origins"]) is str else STR(x, (at, "cors_allowed_origins"), r)) if "cors_allowed_origins" in v else "*",
             (x if type(x := v["cors_allowed_methods"]) is str else STR(x, (at, "cors_allowed_methods"), r)) if "cors_allowed_methods" in v else "*",
             (x if type(x := v["cors_allowed_headers"]) is str else STR(x, (at, "cors_allowed_headers"), r)) if "cors_allowed_headers" in v else "*",
-            (x if type(x := v["websocket_ping_interval"]) is int else NUMBER(x, (at, "websocket_ping_interval"), r)) if "websocket_ping_interval" in v else 20.0,
-            (x if type(x := v["websocket_ping_timeout"]) is int else NUMBER(x, (at, "websocket_ping_timeout"), r)) if "websocket_ping_timeout" in v else 20.0,
-            read_server_api_settings_max_parameter_size(v["max_parameter_size"], (at, "max_parameter_size"), r) if "max_parameter_size" in v else 524288,
+            (x if type(x := v["websocket_ping_interval"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "websocket_ping_interval"), r)) if "websocket_ping_interval" in v else 20.0,
+            (x if type(x := v["websocket_ping_timeout"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "websocket_ping_timeout"), r)) if "websocket_ping_timeout" in v else 20.0,
+            (x if type(x := v["max_parameter_size"]) is int and x >= 0 else read_server_api_settings_max_parameter_size(x, (at, "max_parameter_size"), r)) if "max_parameter_size" in v else 524288,
         )
     return r.type(at, v, "a mapping")
 
@@ -560,8 +560,8 @@ def read_server_concurrency_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerConcurrencySettings.__read__(
             v,
             (x if type(x := v["lease_storage"]) is str else STR(x, (at, "lease_storage"), r)) if "lease_storage" in v else "prefect.server.concurrency.lease_storage.memory",
-            read_erver_concurrency_settings_initial_deployment_lease_duration(v["initial_deployment_lease_duration"], (at, "initial_deployment_lease_duration"), r) if "initial_deployment_lease_duration" in v else 300.0,
-            read_r_concurrency_settings_maximum_concurrency_slot_wait_seconds(v["maximum_concurrency_slot_wait_seconds"], (at, "maximum_concurrency_slot_wait_seconds"), r) if "maximum_concurrency_slot_wait_seconds" in v else 30,
+            (x if (type(x := v["initial_deployment_lease_duration"]) is int or type(x) is float and x - x == 0) and 30.0 <= x <= 3600.0 else read_erver_concurrency_settings_initial_deployment_lease_duration(x, (at, "initial_deployment_lease_duration"), r)) if "initial_deployment_lease_duration" in v else 300.0,
+            (x if (type(x := v["maximum_concurrency_slot_wait_seconds"]) is int or type(x) is float and x - x == 0) and x >= 0 else read_r_concurrency_settings_maximum_concurrency_slot_wait_seconds(x, (at, "maximum_concurrency_slot_wait_seconds"), r)) if "maximum_concurrency_slot_wait_seconds" in v else 30,
         )
     return r.type(at, v, "a mapping")
 
@@ -582,8 +582,8 @@ def read_server_database_settings(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["password"]) is str else _SCALAR1(x, (at, "password"), r)) if "password" in v else None,
             (x if type(x := v["echo"]) is bool else BOOL(x, (at, "echo"), r)) if "echo" in v else False,
             (x if type(x := v["migrate_on_start"]) is bool else BOOL(x, (at, "migrate_on_start"), r)) if "migrate_on_start" in v else True,
-            (x if type(x := v["timeout"]) is int else _SCALAR4(x, (at, "timeout"), r)) if "timeout" in v else 10.0,
-            (x if type(x := v["connection_timeout"]) is int else _SCALAR4(x, (at, "connection_timeout"), r)) if "connection_timeout" in v else 5.0,
+            (x if type(x := v["timeout"]) is int or type(x) is float and x - x == 0 else _SCALAR4(x, (at, "timeout"), r)) if "timeout" in v else 10.0,
+            (x if type(x := v["connection_timeout"]) is int or type(x) is float and x - x == 0 else _SCALAR4(x, (at, "connection_timeout"), r)) if "connection_timeout" in v else 5.0,
             read_server_database_settings_migration_timeout(v["migration_timeout"], (at, "migration_timeout"), r) if "migration_timeout" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -595,7 +595,7 @@ def read_server_deployments_settings(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS26)
         return ServerDeploymentsSettings.__read__(
             v,
-            read_server_deployments_settings_concurrency_slot_wait_seconds(v["concurrency_slot_wait_seconds"], (at, "concurrency_slot_wait_seconds"), r) if "concurrency_slot_wait_seconds" in v else 30.0,
+            (x if (type(x := v["concurrency_slot_wait_seconds"]) is int or type(x) is float and x - x == 0) and x >= 0.0 else read_server_deployments_settings_concurrency_slot_wait_seconds(x, (at, "concurrency_slot_wait_seconds"), r)) if "concurrency_slot_wait_seconds" in v else 30.0,
         )
     return r.type(at, v, "a mapping")
 
@@ -639,11 +639,11 @@ def read_server_events_settings(v: Any, at: _At, r: _Report) -> Any:
             _codec.common.read_duration(v["proactive_granularity"], (at, "proactive_granularity"), r) if "proactive_granularity" in v else None,
             _codec.common.read_duration(v["retention_period"], (at, "retention_period"), r) if "retention_period" in v else None,
             _codec.common.read_duration(v["maximum_websocket_backfill"], (at, "maximum_websocket_backfill"), r) if "maximum_websocket_backfill" in v else None,
-            read_server_events_settings_websocket_backfill_page_size(v["websocket_backfill_page_size"], (at, "websocket_backfill_page_size"), r) if "websocket_backfill_page_size" in v else 250,
+            (x if type(x := v["websocket_backfill_page_size"]) is int and x > 0 else read_server_events_settings_websocket_backfill_page_size(x, (at, "websocket_backfill_page_size"), r)) if "websocket_backfill_page_size" in v else 250,
             (x if type(x := v["messaging_broker"]) is str else STR(x, (at, "messaging_broker"), r)) if "messaging_broker" in v else "prefect.server.utilities.messaging.memory",
             (x if type(x := v["messaging_cache"]) is str else STR(x, (at, "messaging_cache"), r)) if "messaging_cache" in v else "prefect.server.utilities.messaging.memory",
             (x if type(x := v["causal_ordering"]) is str else STR(x, (at, "causal_ordering"), r)) if "causal_ordering" in v else "prefect.server.events.ordering.memory",
-            read_server_events_settings_maximum_event_name_length(v["maximum_event_name_length"], (at, "maximum_event_name_length"), r) if "maximum_event_name_length" in v else 1024,
+            (x if type(x := v["maximum_event_name_length"]) is int and x > 0 else read_server_events_settings_maximum_event_name_length(x, (at, "maximum_event_name_length"), r)) if "maximum_event_name_length" in v else 1024,
         )
     return r.type(at, v, "a mapping")
 
@@ -700,7 +700,7 @@ def read_server_tasks_settings(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS33)
         return ServerTasksSettings.__read__(
             v,
-            read_server_tasks_settings_tag_concurrency_slot_wait_seconds(v["tag_concurrency_slot_wait_seconds"], (at, "tag_concurrency_slot_wait_seconds"), r) if "tag_concurrency_slot_wait_seconds" in v else 10,
+            (x if (type(x := v["tag_concurrency_slot_wait_seconds"]) is int or type(x) is float and x - x == 0) and x >= 0 else read_server_tasks_settings_tag_concurrency_slot_wait_seconds(x, (at, "tag_concurrency_slot_wait_seconds"), r)) if "tag_concurrency_slot_wait_seconds" in v else 10,
             (x if type(x := v["max_cache_key_length"]) is int else INT(x, (at, "max_cache_key_length"), r)) if "max_cache_key_length" in v else 2000,
             read_server_tasks_scheduling_settings(v["scheduling"], (at, "scheduling"), r) if "scheduling" in v else None,
         )
@@ -730,8 +730,8 @@ def read_server_worker_channel_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerWorkerChannelSettings.__read__(
             v,
             (x if type(x := v["cleanup_queue_storage"]) is str else STR(x, (at, "cleanup_queue_storage"), r)) if "cleanup_queue_storage" in v else "prefect.server.worker_communication.cleanup_queue.memory",
-            read_server_worker_channel_settings_cleanup_lease_seconds(v["cleanup_lease_seconds"], (at, "cleanup_lease_seconds"), r) if "cleanup_lease_seconds" in v else 30.0,
-            read_server_worker_channel_settings_cleanup_max_delivery_attempts(v["cleanup_max_delivery_attempts"], (at, "cleanup_max_delivery_attempts"), r) if "cleanup_max_delivery_attempts" in v else 3,
+            (x if (type(x := v["cleanup_lease_seconds"]) is int or type(x) is float and x - x == 0) and x > 0.0 else read_server_worker_channel_settings_cleanup_lease_seconds(x, (at, "cleanup_lease_seconds"), r)) if "cleanup_lease_seconds" in v else 30.0,
+            (x if type(x := v["cleanup_max_delivery_attempts"]) is int and x >= 1 else read_server_worker_channel_settings_cleanup_max_delivery_attempts(x, (at, "cleanup_max_delivery_attempts"), r)) if "cleanup_max_delivery_attempts" in v else 3,
             read_nel_settings_cleanup_completed_idempotency_retention_seconds(v["cleanup_completed_idempotency_retention_seconds"], (at, "cleanup_completed_idempotency_retention_seconds"), r) if "cleanup_completed_idempotency_retention_seconds" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -811,7 +811,7 @@ def read_worker_webserver_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_client_settings_retry_extra_codes_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [read_client_settings_retry_extra_codes_1_2(x, (at, i), r) for i, x in enumerate(v)]
+        return [x if type(x) is int and 100 <= x <= 599 else read_client_settings_retry_extra_codes_1_2(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -841,7 +841,7 @@ def read_flows_settings_heartbeat_frequency_0(v: Any, at: _At, r: _Report) -> An
 
 def read_flows_settings_default_retry_delay_seconds_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [x if type(x) is int else NUMBER(x, (at, i), r) for i, x in enumerate(v)]
+        return [x if type(x) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -903,7 +903,7 @@ def read_sql_alchemy_settings(v: Any, at: _At, r: _Report) -> Any:
             read_sql_alchemy_connect_args_settings(v["connect_args"], (at, "connect_args"), r) if "connect_args" in v else None,
             (x if type(x := v["pool_size"]) is int else INT(x, (at, "pool_size"), r)) if "pool_size" in v else 5,
             (x if type(x := v["pool_recycle"]) is int else INT(x, (at, "pool_recycle"), r)) if "pool_recycle" in v else 3600,
-            (x if type(x := v["pool_timeout"]) is int else _SCALAR4(x, (at, "pool_timeout"), r)) if "pool_timeout" in v else 30.0,
+            (x if type(x := v["pool_timeout"]) is int or type(x) is float and x - x == 0 else _SCALAR4(x, (at, "pool_timeout"), r)) if "pool_timeout" in v else 30.0,
             (x if type(x := v["max_overflow"]) is int else INT(x, (at, "max_overflow"), r)) if "max_overflow" in v else 10,
         )
     return r.type(at, v, "a mapping")
@@ -921,7 +921,7 @@ def read_server_database_settings_migration_timeout(v: Any, at: _At, r: _Report)
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return read_server_database_settings_migration_timeout_0(v, at, r)
+        return v if (type(v) is int or type(v) is float and v - v == 0) and v > 0 else read_server_database_settings_migration_timeout_0(v, at, r)
     return r.type(at, v, "a number or null")
 
 
@@ -963,8 +963,8 @@ def read_server_services_cancellation_cleanup_settings(v: Any, at: _At, r: _Repo
         return ServerServicesCancellationCleanupSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 20,
-            read_ces_cancellation_cleanup_settings_cancelling_timeout_seconds(v["cancelling_timeout_seconds"], (at, "cancelling_timeout_seconds"), r) if "cancelling_timeout_seconds" in v else 300,
+            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 20,
+            (x if (type(x := v["cancelling_timeout_seconds"]) is int or type(x) is float and x - x == 0) and x > 0 else read_ces_cancellation_cleanup_settings_cancelling_timeout_seconds(x, (at, "cancelling_timeout_seconds"), r)) if "cancelling_timeout_seconds" in v else 300,
         )
     return r.type(at, v, "a mapping")
 
@@ -976,10 +976,10 @@ def read_server_services_db_vacuum_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerServicesDBVacuumSettings.__read__(
             v,
             read_server_services_db_vacuum_settings_enabled(v["enabled"], (at, "enabled"), r) if "enabled" in v else UNSET,
-            read_server_services_db_vacuum_settings_loop_seconds(v["loop_seconds"], (at, "loop_seconds"), r) if "loop_seconds" in v else 3600,
-            read_rver_services_db_vacuum_settings_orphan_cleanup_loop_seconds(v["orphan_cleanup_loop_seconds"], (at, "orphan_cleanup_loop_seconds"), r) if "orphan_cleanup_loop_seconds" in v else 86400,
+            (x if (type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0) and x > 0 else read_server_services_db_vacuum_settings_loop_seconds(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 3600,
+            (x if (type(x := v["orphan_cleanup_loop_seconds"]) is int or type(x) is float and x - x == 0) and x > 0 else read_rver_services_db_vacuum_settings_orphan_cleanup_loop_seconds(x, (at, "orphan_cleanup_loop_seconds"), r)) if "orphan_cleanup_loop_seconds" in v else 86400,
             read_server_services_db_vacuum_settings_retention_period(v["retention_period"], (at, "retention_period"), r) if "retention_period" in v else None,
-            read_server_services_db_vacuum_settings_batch_size(v["batch_size"], (at, "batch_size"), r) if "batch_size" in v else 200,
+            (x if type(x := v["batch_size"]) is int and x > 0 else read_server_services_db_vacuum_settings_batch_size(x, (at, "batch_size"), r)) if "batch_size" in v else 200,
             read_server_services_db_vacuum_settings_event_retention_overrides(v["event_retention_overrides"], (at, "event_retention_overrides"), r) if "event_retention_overrides" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -992,11 +992,11 @@ def read_server_services_event_persister_settings(v: Any, at: _At, r: _Report) -
         return ServerServicesEventPersisterSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            read_server_services_event_persister_settings_batch_size(v["batch_size"], (at, "batch_size"), r) if "batch_size" in v else 20,
-            read_server_services_event_persister_settings_read_batch_size(v["read_batch_size"], (at, "read_batch_size"), r) if "read_batch_size" in v else 1,
-            read_server_services_event_persister_settings_flush_interval(v["flush_interval"], (at, "flush_interval"), r) if "flush_interval" in v else 5,
-            read_server_services_event_persister_settings_queue_max_size(v["queue_max_size"], (at, "queue_max_size"), r) if "queue_max_size" in v else 50000,
-            read_server_services_event_persister_settings_max_flush_retries(v["max_flush_retries"], (at, "max_flush_retries"), r) if "max_flush_retries" in v else 5,
+            (x if type(x := v["batch_size"]) is int and x > 0 else read_server_services_event_persister_settings_batch_size(x, (at, "batch_size"), r)) if "batch_size" in v else 20,
+            (x if type(x := v["read_batch_size"]) is int and x > 0 else read_server_services_event_persister_settings_read_batch_size(x, (at, "read_batch_size"), r)) if "read_batch_size" in v else 1,
+            (x if (type(x := v["flush_interval"]) is int or type(x) is float and x - x == 0) and x > 0.0 else read_server_services_event_persister_settings_flush_interval(x, (at, "flush_interval"), r)) if "flush_interval" in v else 5,
+            (x if type(x := v["queue_max_size"]) is int and x > 0 else read_server_services_event_persister_settings_queue_max_size(x, (at, "queue_max_size"), r)) if "queue_max_size" in v else 50000,
+            (x if type(x := v["max_flush_retries"]) is int and x > 0 else read_server_services_event_persister_settings_max_flush_retries(x, (at, "max_flush_retries"), r)) if "max_flush_retries" in v else 5,
         )
     return r.type(at, v, "a mapping")
 
@@ -1019,7 +1019,7 @@ def read_server_services_foreman_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerServicesForemanSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 15,
+            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 15,
             (x if type(x := v["inactivity_heartbeat_multiple"]) is int else INT(x, (at, "inactivity_heartbeat_multiple"), r)) if "inactivity_heartbeat_multiple" in v else 3,
             (x if type(x := v["fallback_heartbeat_interval_seconds"]) is int else INT(x, (at, "fallback_heartbeat_interval_seconds"), r)) if "fallback_heartbeat_interval_seconds" in v else 30,
             (x if type(x := v["deployment_last_polled_timeout_seconds"]) is int else INT(x, (at, "deployment_last_polled_timeout_seconds"), r)) if "deployment_last_polled_timeout_seconds" in v else 60,
@@ -1035,7 +1035,7 @@ def read_server_services_late_runs_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerServicesLateRunsSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
+            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
             _codec.common.read_duration(v["after_seconds"], (at, "after_seconds"), r) if "after_seconds" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -1048,14 +1048,14 @@ def read_server_services_scheduler_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerServicesSchedulerSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 60,
+            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 60,
             (x if type(x := v["deployment_batch_size"]) is int else INT(x, (at, "deployment_batch_size"), r)) if "deployment_batch_size" in v else 100,
             (x if type(x := v["max_runs"]) is int else INT(x, (at, "max_runs"), r)) if "max_runs" in v else 100,
             (x if type(x := v["min_runs"]) is int else INT(x, (at, "min_runs"), r)) if "min_runs" in v else 3,
             _codec.common.read_duration(v["max_scheduled_time"], (at, "max_scheduled_time"), r) if "max_scheduled_time" in v else None,
             _codec.common.read_duration(v["min_scheduled_time"], (at, "min_scheduled_time"), r) if "min_scheduled_time" in v else None,
             (x if type(x := v["insert_batch_size"]) is int else INT(x, (at, "insert_batch_size"), r)) if "insert_batch_size" in v else 500,
-            (x if type(x := v["recent_deployments_loop_seconds"]) is int else NUMBER(x, (at, "recent_deployments_loop_seconds"), r)) if "recent_deployments_loop_seconds" in v else 5,
+            (x if type(x := v["recent_deployments_loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "recent_deployments_loop_seconds"), r)) if "recent_deployments_loop_seconds" in v else 5,
         )
     return r.type(at, v, "a mapping")
 
@@ -1067,7 +1067,7 @@ def read_server_services_pause_expirations_settings(v: Any, at: _At, r: _Report)
         return ServerServicesPauseExpirationsSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
+            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
         )
     return r.type(at, v, "a mapping")
 
@@ -1079,7 +1079,7 @@ def read_server_services_repossessor_settings(v: Any, at: _At, r: _Report) -> An
         return ServerServicesRepossessorSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 15,
+            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 15,
         )
     return r.type(at, v, "a mapping")
 
@@ -1091,8 +1091,8 @@ def read_server_services_cleanup_reconciler_settings(v: Any, at: _At, r: _Report
         return ServerServicesCleanupReconcilerSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            read_server_services_cleanup_reconciler_settings_loop_seconds(v["loop_seconds"], (at, "loop_seconds"), r) if "loop_seconds" in v else 5,
-            read_server_services_cleanup_reconciler_settings_batch_size(v["batch_size"], (at, "batch_size"), r) if "batch_size" in v else 100,
+            (x if (type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0) and x > 0 else read_server_services_cleanup_reconciler_settings_loop_seconds(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
+            (x if type(x := v["batch_size"]) is int and x > 0 else read_server_services_cleanup_reconciler_settings_batch_size(x, (at, "batch_size"), r)) if "batch_size" in v else 100,
         )
     return r.type(at, v, "a mapping")
 
@@ -1104,9 +1104,9 @@ def read_server_services_task_run_recorder_settings(v: Any, at: _At, r: _Report)
         return ServerServicesTaskRunRecorderSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            read_server_services_task_run_recorder_settings_read_batch_size(v["read_batch_size"], (at, "read_batch_size"), r) if "read_batch_size" in v else 1,
-            read_server_services_task_run_recorder_settings_batch_size(v["batch_size"], (at, "batch_size"), r) if "batch_size" in v else 1,
-            read_server_services_task_run_recorder_settings_flush_interval(v["flush_interval"], (at, "flush_interval"), r) if "flush_interval" in v else 5,
+            (x if type(x := v["read_batch_size"]) is int and x > 0 else read_server_services_task_run_recorder_settings_read_batch_size(x, (at, "read_batch_size"), r)) if "read_batch_size" in v else 1,
+            (x if type(x := v["batch_size"]) is int and x > 0 else read_server_services_task_run_recorder_settings_batch_size(x, (at, "batch_size"), r)) if "batch_size" in v else 1,
+            (x if (type(x := v["flush_interval"]) is int or type(x) is float and x - x == 0) and x > 0.0 else read_server_services_task_run_recorder_settings_flush_interval(x, (at, "flush_interval"), r)) if "flush_interval" in v else 5,
         )
     return r.type(at, v, "a mapping")
 
@@ -1118,7 +1118,7 @@ def read_server_services_triggers_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerServicesTriggersSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            read_server_services_triggers_settings_read_batch_size(v["read_batch_size"], (at, "read_batch_size"), r) if "read_batch_size" in v else 1,
+            (x if type(x := v["read_batch_size"]) is int and x > 0 else read_server_services_triggers_settings_read_batch_size(x, (at, "read_batch_size"), r)) if "read_batch_size" in v else 1,
             (x if type(x := v["pg_notify_reconnect_interval_seconds"]) is int else INT(x, (at, "pg_notify_reconnect_interval_seconds"), r)) if "pg_notify_reconnect_interval_seconds" in v else 10,
             (x if type(x := v["pg_notify_heartbeat_interval_seconds"]) is int else INT(x, (at, "pg_notify_heartbeat_interval_seconds"), r)) if "pg_notify_heartbeat_interval_seconds" in v else 5,
         )
@@ -1171,13 +1171,13 @@ def read_nel_settings_cleanup_completed_idempotency_retention_seconds(v: Any, at
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return read_l_settings_cleanup_completed_idempotency_retention_seconds_0(v, at, r)
+        return v if (type(v) is int or type(v) is float and v - v == 0) and v >= 0.0 else read_l_settings_cleanup_completed_idempotency_retention_seconds_0(v, at, r)
     return r.type(at, v, "a number or null")
 
 
 def read_tasks_settings_default_retry_delay_seconds_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [x if type(x) is int else NUMBER(x, (at, i), r) for i, x in enumerate(v)]
+        return [x if type(x) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -1185,7 +1185,7 @@ def read_tasks_runner_settings_thread_pool_max_workers(v: Any, at: _At, r: _Repo
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return read_tasks_runner_settings_thread_pool_max_workers_0(v, at, r)
+        return v if type(v) is int and v > 0 else read_tasks_runner_settings_thread_pool_max_workers_0(v, at, r)
     return r.type(at, v, "an integer or null")
 
 
@@ -1193,7 +1193,7 @@ def read_tasks_runner_settings_process_pool_max_workers(v: Any, at: _At, r: _Rep
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return read_tasks_runner_settings_process_pool_max_workers_0(v, at, r)
+        return v if type(v) is int and v > 0 else read_tasks_runner_settings_process_pool_max_workers_0(v, at, r)
     return r.type(at, v, "an integer or null")
 
 
@@ -1275,9 +1275,9 @@ def read_rver_services_db_vacuum_settings_orphan_cleanup_loop_seconds(v: Any, at
 
 def read_server_services_db_vacuum_settings_retention_period(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return read_server_services_db_vacuum_settings_retention_period_1(v, at, r)
+        return v if type(v) is str and _PATTERN1(v) else read_server_services_db_vacuum_settings_retention_period_1(v, at, r)
     if type(v) is int or type(v) is float:
-        return read_server_services_db_vacuum_settings_retention_period_0(v, at, r)
+        return v if (type(v) is int or type(v) is float and v - v == 0) and v > 3600.0 else read_server_services_db_vacuum_settings_retention_period_0(v, at, r)
     return r.type(at, v, "a string or a number")
 
 
@@ -1485,9 +1485,9 @@ def read_server_services_db_vacuum_settings_retention_period_0(v: Any, at: _At, 
 
 def read_uum_settings_event_retention_overrides_additional_properties(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
-        return read_event_retention_overrides_additional_properties_1(v, at, r)
+        return v if type(v) is str and _PATTERN1(v) else read_event_retention_overrides_additional_properties_1(v, at, r)
     if type(v) is int or type(v) is float:
-        return read_event_retention_overrides_additional_properties_0(v, at, r)
+        return v if (type(v) is int or type(v) is float and v - v == 0) and v > 0 else read_event_retention_overrides_additional_properties_0(v, at, r)
     return r.type(at, v, "a string or a number")
 
 

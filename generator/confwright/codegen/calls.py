@@ -8,7 +8,7 @@ from ..normalise.exprs import allows
 from ..normalise.view import literal_types, says_more, target
 from ..schema.node import Node, asserted
 from .functions import Functions, ModuleCode
-from .scalars import expression, reader, scalar_of
+from .scalars import bounded, expression, named, reader, scalar_of
 
 
 def is_trivial(node: Node) -> bool:
@@ -29,9 +29,12 @@ def read_expression(node: Node, value: Code, at: Code, functions: Functions, mod
         return expression(scalar, value, at, module)
     slow = read_callable(node, functions, module)
     words = _words(node)
+    name, first = named(value)
     if not words:
-        return code("{}({}, {}, r)", slow, value, at)
-    name, first = (value, value) if value in ("v", "x") else (Code("x"), code("x := {}", value))
+        fits = bounded(node, value, functions, module)
+        if fits is None:
+            return code("{}({}, {}, r)", slow, value, at)
+        return code("{} if {} else {}({}, {}, r)", name, fits, slow, name, at)
     if len(words) == 1:
         plain = name is value
         test = code("{} == {}" if plain else "({}) == {}", first, literal(words[0]))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import LiteralString
 
 from ..code import Code, code, identifier, join, literal
 from ..forms import is_prefect
 from ..normalise.view import target
 from ..schema.node import Node, asserted
-from .functions import ModuleCode
+from .functions import Functions, ModuleCode
 
 _ORDER = ("string", "integer", "number", "boolean", "null")
 _NAMED: dict[tuple[tuple[str, ...], bool, bool], str] = {
@@ -18,12 +19,14 @@ _NAMED: dict[tuple[tuple[str, ...], bool, bool], str] = {
     (("integer",), True, True): "ENV_EXACT_INT", (("number",), True, False): "ENV_NUMBER",
     (("boolean",), True, False): "ENV_BOOL",
 }  # fmt: skip
-_FAST = {
-    "string": "type({}) is str",
-    "integer": "type({}) is int",
-    "boolean": "type({}) is bool",
-    "number": "type({}) is int",
-}  # what needs no call; a float may be one that JSON does not have
+_FAST: dict[str, LiteralString] = {
+    "string": "type({0}) is str",
+    "integer": "type({0}) is int",
+    "boolean": "type({0}) is bool",
+    "number": "type({0}) is int or type({1}) is float and {1} - {1} == 0",
+}
+"""What needs no call: the tests of a value (first as it is evaluated, then by its name). NaN and infinity less themselves are
+NaN, and JSON does not have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,55 @@ def reader(scalar: Scalar, module: ModuleCode) -> Code:
 def expression(scalar: Scalar, value: Code, at: Code, module: ModuleCode) -> Code:
     """The value read, with the common case first. `value` is looked up once."""
     slow = reader(scalar, module)
-    fast = next((_FAST[t] for t in scalar.types if t in _FAST), None)
-    if fast is None or scalar.secret or scalar.form is not None:
+    kind = next((t for t in scalar.types if t in _FAST), None)
+    if kind is None or scalar.secret or scalar.form is not None:
         return code("{}({}, {}, r)", slow, value, at)
-    if value in ("v", "x"):
-        return code("{} if {} else {}({}, {}, r)", value, Code(fast.format(value)), slow, value, at)
-    return code("x if {} else {}(x, {}, r)", Code(fast.format(f"x := {value}")), slow, at)
+    name, first = named(value)
+    return code("{} if {} else {}({}, {}, r)", name, code(_FAST[kind], first, name), slow, name, at)
+
+
+def named(value: Code) -> tuple[Code, Code]:
+    """The name of a value, and the expression that gives it that name where it has none."""
+    return (value, value) if value in ("v", "x") else (Code("x"), code("x := {}", value))
+
+
+_BOUNDS = frozenset(
+    {"minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "min_length", "max_length", "pattern"}
+)
+
+
+def bounded(node: Node, value: Code, functions: Functions, module: ModuleCode) -> Code | None:
+    """The condition that a value fits a string or number with bounds, as most values do; None for another node.
+
+    Where it does not hold, the value may fit all the same: the function of the node has the last word.
+    """
+    kind = next(iter(node.types)) if node.types is not None and len(node.types) == 1 else ""
+    said = asserted(node)
+    if node.refs or kind not in ("string", "integer", "number") or not said <= _BOUNDS | {"types"}:
+        return None
+    name, first = named(value)
+    fast = code(_FAST[kind], first, name)
+    parts = [code("({})", fast) if kind == "number" else fast]
+    if kind != "string":
+        parts += _within(name, [("<=", node.minimum), ("<", node.exclusive_minimum)],
+                         [("<=", node.maximum), ("<", node.exclusive_maximum)])  # fmt: skip
+        return join(" and ", parts)
+    parts += _within(code("len({})", name), [("<=", node.min_length or None)], [("<=", node.max_length)])
+    if node.pattern is not None:
+        parts.append(code("{}({})", functions.pattern(node, node.pattern, module), name))
+    return join(" and ", parts)
+
+
+_Limits = list[tuple[LiteralString, int | float | None]]
+
+
+def _within(what: Code, least: _Limits, most: _Limits) -> list[Code]:
+    """That a measure lies between its limits, each with its comparison: one chain where there are two."""
+    above = [(sign, limit) for sign, limit in least if limit is not None]
+    below = [(sign, limit) for sign, limit in most if limit is not None]
+    if len(above) == len(below) == 1:
+        (left, low), (right, high) = above[0], below[0]
+        return [code("{} {} {} {} {}", literal(low), Code(left), what, Code(right), literal(high))]
+    opposite = {"<=": Code(">="), "<": Code(">")}
+    found = [code("{} {} {}", what, opposite[sign], literal(limit)) for sign, limit in above]
+    return found + [code("{} {} {}", what, Code(sign), literal(limit)) for sign, limit in below]

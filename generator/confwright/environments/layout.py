@@ -8,15 +8,16 @@ from typing import Any
 
 from ..annotations import annotation, import_order, imported, names_in
 from ..code import Code, code, docstring, identifier, join, literal, tuple_of
+from ..core import reader_of
 from ..facade import templated
 from ..forms import PREFECT_NAMES, RUNTIME
 from ..ir import Alias, Module, Package, Record, Text
-from ..render import types_module
+from ..render import codec_files, types_module
 from ..templating import from_template
 from .deployment import BASE, Deployment
 from .expression import classes, entry
 from .resolved import MODULE, resolved_module, resolved_of
-from .types import ROOT, Types, converted, root_record, targets_of
+from .types import ROOT, Types, converted, names_of, root_record, targets_of
 from .values import Values
 
 _UP = Code("..")
@@ -33,7 +34,10 @@ def layout_deployment(deployment: Deployment, types: Types, values: Values) -> d
     methods = resolved.methods()
     files = {f"{m.name}.py": types_module(package, m, home, _UP, methods) for m in package.modules}
     if resolved.records:
-        files[f"{MODULE}.py"] = resolved_module(package, resolved, home)
+        readers = {record.name: reader_of(types.built, record.name) for record in resolved.records}
+        files[f"{MODULE}.py"] = resolved_module(package, resolved, home, readers)
+        functions = {name: part for name, part in types.built.functions.modules.items() if name != types.module}
+        files |= codec_files(package, functions, _UP)
     files["environments.py"] = _environments(deployment, types, values, home)
     if converted(types):
         files[f"{_FOR_DAGSTER}.py"] = _for_dagster(deployment, types, has_resolved=bool(resolved.records))
@@ -111,13 +115,16 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
 
 def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> str:
     """The module of the function `dagster_resources`."""
-    names = converted(types)
+    dagsters = converted(types)
     wanted = {thing for module in _reachable(types).modules for thing in _things(module)}
     targets = {name: path for name, path in targets_of(types).items() if name in wanted}
+    names = [(literal(name), literal(key)) for name, key in sorted(names_of(types).items()) if name in wanted]
     context: dict[str, Any] = {
         "doc": docstring([Text(f"The resources of {types.package} as Dagster's own.\n\n{_source(deployment)}")]),
         "targets": [(literal(name), literal(path)) for name, path in sorted(targets.items())],
-        "converted": [literal(name) for name in deployment.resources if name in names],
+        "names": names,
+        "by_name": Code("_NAMES") if names else Code("{}"),
+        "converted": [literal(name) for name in deployment.resources if name in dagsters],
         "classes": Code("CLASSES") if has_resolved else Code("{}"),
         "has_resolved": has_resolved,
     }

@@ -17,7 +17,8 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
-from ..core import Built, Options, layout, runtime_files
+from ..core import Built, Options, layout
+from ..resources import runtime_files
 from ..runtime.record import MAPPING, SEQUENCE
 from .made import Argument, Call, Items, Made, Pairs, Plain, Reference, template_of
 from .tree import Keys

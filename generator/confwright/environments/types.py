@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -31,12 +30,12 @@ class _Synthetic(SourceDocument):
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """The package of a deployment before it is laid out, and the files that decide it, with their digests."""
+    """The package of a deployment before it is laid out, and the files that decide it."""
 
     package: str
     built: Built
     module: str
-    files: dict[Path, str]
+    sources: SourceSet
 
 
 def build_types(deployment: Deployment, package: str, limits: SourceLimits | None = None) -> Types:
@@ -45,12 +44,8 @@ def build_types(deployment: Deployment, package: str, limits: SourceLimits | Non
     limits = limits or SourceLimits()
     sources = SourceSet(main, deployment.root, {}, limits)
     built = build(sources, package, Options(runtime="beside", limits=limits))
-    files = {deployment.path: deployment.digest}
-    for document in built.graph.documents:
-        if isinstance(document, SourceDocument) and document is not main:
-            files[document.path] = document.digest
     root = next(module.name for module in built.package.modules if any(r.name == ROOT for r in module.records))
-    return Types(package, built, root, files)
+    return Types(package, built, root, sources)
 
 
 def _main(deployment: Deployment) -> SourceDocument:
@@ -84,6 +79,16 @@ def targets_of(types: Types) -> dict[str, str]:
     """The dotted name of the real class that a record becomes, by the record's name."""
     records = types.built.plan.records.items()
     return {name: plan.node.resource for name, plan in records if plan.node.resource is not None}
+
+
+def names_of(types: Types) -> dict[str, str]:
+    """The key that names another resource, by the name of the record that stands for it."""
+    return {
+        name: key
+        for name, plan in types.built.plan.records.items()
+        for key, node in plan.node.properties.items()
+        if node.names_resource is not None
+    }
 
 
 def converted(types: Types) -> set[str]:

@@ -202,8 +202,11 @@ def dump_value(value: Any) -> Any:
         written: tuple[str, ...] | None = getattr(value, "_written", None)
         if written is None or wire.bag:
             return _dumped(items_of(value))
-        names = wire.names
-        return _dumped([(key, getattr(value, names[key])) for key in written])
+        names, plain = wire.names, _PLAIN
+        return {
+            key: member if (member := getattr(value, names[key])).__class__ in plain else dump_value(member)
+            for key in written
+        }
     if kind is EnvVar or isinstance(value, REFERENCE):
         return value.wire()
     if isinstance(value, MAPPING):

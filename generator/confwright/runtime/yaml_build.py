@@ -18,6 +18,7 @@ from .yaml_scalars import BadNumberError, Dialect, plain_reader
 _CORE: Final = "tag:yaml.org,2002:"
 _MERGE: Final = object()
 _NO_KEY: Final = object()
+_SPECIAL: Final = frozenset(("<<", "="))
 _MOST_PROBLEMS: Final = 100
 _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "str": (str,), "int": (int,), "float": (float, int), "bool": (bool,), "null": (type(None),),
@@ -58,7 +59,8 @@ class Builder:
         """The data; None for a text without a document. Raises ConfigError."""
         try:
             for event in self._events:
-                self._take(event)
+                if not self._ordinary(event):
+                    self._take(event)
         except _StopError:
             pass
         except ConfigError as error:
@@ -68,6 +70,36 @@ class Builder:
         return self._data
 
     # -- events
+
+    def _ordinary(self, event: Any) -> bool:
+        """Take what almost every event is: a key, or a scalar in a collection, without anchor or tag, that nothing is wrong with.
+
+        False, and nothing done, for any other.
+        """
+        if type(event).__name__ != "ScalarEvent" or event.tag is not None or event.anchor is not None:
+            return False
+        text: str = event.value
+        if not self._stack or not self._nodes_left or text in _SPECIAL:
+            return False
+        try:
+            value = self._plain(text) if event.implicit[0] else text
+        except BadNumberError:
+            return False
+        level = self._stack[-1]
+        if not level.is_map:
+            level.into.append(value)
+        elif level.key is _NO_KEY:
+            if value is not text or text in level.into:
+                return False
+            level.key = text
+        elif level.key is _MERGE:
+            return False
+        else:
+            level.into[level.key] = value
+            level.key = _NO_KEY
+        level.weight += 1 + len(text) // 100
+        self._nodes_left -= 1
+        return True
 
     def _take(self, event: Any) -> None:
         name = type(event).__name__
