@@ -233,9 +233,9 @@ class InternalSettings(Record):
 class LoggingSettings(Record):
     """Settings for controlling logging behavior"""
 
-    level: Literal[
-        "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical"
-    ] = "INFO"
+    level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical"] = (
+        "INFO"
+    )
     """The default logging level for Prefect loggers."""
     config_path: str | None = None
     """A path to a logging configuration file. Defaults to $PREFECT_HOME/logging.yml"""
