@@ -19,7 +19,7 @@ from .model import Figure, Values, Work
 
 _STYLES = {PEER: peers.PYDANTIC, "msgspec": "msgspec.Struct", "dataclasses": "dataclasses.dataclass"}
 _BIN = Path(sys.executable).parent
-_ASKED = 15
+_ASKED = 10
 """Completions in one session."""
 
 
@@ -52,7 +52,7 @@ def works(scratch: Path) -> list[Work]:
                 Figure("next", "completion of a field after a keystroke", "ms", {PEER: 1.0}),
             ),
             {name: _completion(folders[name]) for name in (OURS, PEER)},
-            rounds=3,
+            rounds=2,
             note=f"basedpyright's language server, by the clock; the median of {_ASKED} completions, half in the call of the root "
             "class and half after a value of it",
         ),
