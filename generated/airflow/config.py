@@ -1,6 +1,6 @@
 """Part of the package airflow.
 
-Source: config.yaml, sha256 ecfd1f24bfbb
+Source: config.yaml, sha256 62e7d6d67836
 """
 
 from __future__ import annotations
@@ -1614,7 +1614,7 @@ class CelerySection(Record):
     worker_concurrency: int | EnvVar[int] = 16
     worker_prefetch_multiplier: int | EnvVar[int] = 1
     worker_enable_remote_control: str | EnvVar[str] = "true"
-    broker_url: str | EnvVar[str] = field(default="redis://redis:6379/0", repr=False)
+    broker_url: str | EnvVar[str] | None = field(default=None, repr=False)
     result_backend_sqlalchemy_engine_options: str | EnvVar[str] = ""
     flower_host: str | EnvVar[str] = "0.0.0.0"
     flower_url_prefix: str | EnvVar[str] = ""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from .._runtime.dagster_edge import check_variables, dagster_value
+from .._runtime.dagster_edge import check_variables, dagster_values
 from .environments import resources
-from .resolved import CLASSES
+from .resolved import CLASSES, reader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +43,5 @@ def dagster_resources(  # pyright: ignore[reportUnknownParameterType] - where Da
         "alerts": chosen["alerts"],
     }
     if check:
-        check_variables(made, CLASSES)
-    values: dict[str, Any] = {name: dagster_value(record, _TARGETS, CLASSES) for name, record in made.items()}
-    return values
+        check_variables(made, CLASSES, reader)
+    return dagster_values(made, _TARGETS, {}, CLASSES)

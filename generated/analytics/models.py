@@ -1,6 +1,6 @@
 """Part of the package analytics.
 
-Source: examples/analytics/schemas/dagster_resources/analytics.yaml, sha256 e68150bda020
+Source: examples/analytics/schemas/dagster_resources/analytics.yaml, sha256 4568f116fb29
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ class Warehouse(Record):
 
     def resolve(self, environ: Mapping[str, str] | None = None) -> ResolvedWarehouse:
         """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError that
-        names every variable that is missing or malformed.
+        names every variable that is missing or malformed, or breaks a rule of the schema.
         """
         from .._runtime.resolving import resolve
-        from .resolved import CLASSES
+        from .resolved import CLASSES, reader
 
-        made: ResolvedWarehouse = resolve(self, CLASSES, environ)
+        made: ResolvedWarehouse = resolve(self, CLASSES, reader, environ)
         return made
 
 
@@ -52,12 +52,12 @@ class Lake(Record):
 
     def resolve(self, environ: Mapping[str, str] | None = None) -> ResolvedLake:
         """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError that
-        names every variable that is missing or malformed.
+        names every variable that is missing or malformed, or breaks a rule of the schema.
         """
         from .._runtime.resolving import resolve
-        from .resolved import CLASSES
+        from .resolved import CLASSES, reader
 
-        made: ResolvedLake = resolve(self, CLASSES, environ)
+        made: ResolvedLake = resolve(self, CLASSES, reader, environ)
         return made
 
 
@@ -72,12 +72,12 @@ class Alerts(Record):
 
     def resolve(self, environ: Mapping[str, str] | None = None) -> ResolvedAlerts:
         """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError that
-        names every variable that is missing or malformed.
+        names every variable that is missing or malformed, or breaks a rule of the schema.
         """
         from .._runtime.resolving import resolve
-        from .resolved import CLASSES
+        from .resolved import CLASSES, reader
 
-        made: ResolvedAlerts = resolve(self, CLASSES, environ)
+        made: ResolvedAlerts = resolve(self, CLASSES, reader, environ)
         return made
 
 
@@ -90,10 +90,10 @@ class Login(Record):
 
     def resolve(self, environ: Mapping[str, str] | None = None) -> ResolvedLogin:
         """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError that
-        names every variable that is missing or malformed.
+        names every variable that is missing or malformed, or breaks a rule of the schema.
         """
         from .._runtime.resolving import resolve
-        from .resolved import CLASSES
+        from .resolved import CLASSES, reader
 
-        made: ResolvedLogin = resolve(self, CLASSES, environ)
+        made: ResolvedLogin = resolve(self, CLASSES, reader, environ)
         return made

@@ -118,7 +118,7 @@ def resolve_data(
 ) -> Any:
     """The data of a value with every reference replaced, from `environ` or the process environment.
 
-    Raises ConfigError that names every variable that is missing or malformed. `lenient_booleans` reads booleans as
+    Raises ConfigError that names every variable that is missing or malformed, or breaks a rule of the schema. `lenient_booleans` reads booleans as
     Dagster does: everything but false, none, 0 and nothing is true.
     """
     import os
@@ -126,9 +126,10 @@ def resolve_data(
     from .._runtime.record import dump_value
     from .._runtime.references import resolved
 
-    return resolved(
-        load(dump_value(value)), os.environ if environ is None else environ, lenient_booleans=lenient_booleans
-    )
+    from ._codec.models import read_astro_deployment_file
+
+    variables = os.environ if environ is None else environ
+    return resolved(read_astro_deployment_file, load(dump_value(value)), variables, lenient_booleans=lenient_booleans)
 
 
 def schema() -> Any:

@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: prefect_aws.yaml, sha256 13ac8d8dedca
+Source: prefect_aws.yaml, sha256 f909f90f1f47
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.classes import dataclass, field
-from .._runtime.record import UNSET, Record
+from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -148,6 +148,8 @@ class EcsJobVariables(Record):
 
     The worker's own default is False.
     """
+    extra: Mapping[str, str | PrefectRef[str] | None] = field(default_factory=empty)
+    """Keys beside the fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

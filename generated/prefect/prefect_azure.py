@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: prefect_azure.yaml, sha256 f9f4965ad83b
+Source: prefect_azure.yaml, sha256 5b118409dc73
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.classes import dataclass, field
-from .._runtime.record import UNSET, Record
+from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -117,6 +117,8 @@ class AzureContainerInstanceJobVariables(Record):
 
     The worker's own default is False.
     """
+    extra: Mapping[str, str | PrefectRef[str] | None] = field(default_factory=empty)
+    """Keys beside the fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: prefect_docker.yaml, sha256 5135f16d848b
+Source: prefect_docker.yaml, sha256 443656632abf
 """
 
 from __future__ import annotations
@@ -93,6 +93,8 @@ class DockerJobVariables(Record):
     """Configuration for containers created by workers. See the [`docker-py`
     documentation](https://docker-py.readthedocs.io/en/stable/containers.html) for accepted values.
     """
+    extra: Mapping[str, str | PrefectRef[str] | None] = field(default_factory=empty)
+    """Keys beside the fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: prefect_gcp.yaml, sha256 f6835987d46a
+Source: prefect_gcp.yaml, sha256 acc7f060ce77
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.classes import dataclass, field
-from .._runtime.record import UNSET, Record
+from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,6 +119,8 @@ class CloudRunJobVariables(Record):
 
     The worker's own default is 600.
     """
+    extra: Mapping[str, str | PrefectRef[str] | None] = field(default_factory=empty)
+    """Keys beside the fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +228,8 @@ class CloudRunV2JobVariables(Record):
     """The name of the service account to use for the task execution of Cloud Run Job. By default Cloud Run jobs run as
     the default Compute Engine Service Account.
     """
+    extra: Mapping[str, str | PrefectRef[str] | None] = field(default_factory=empty)
+    """Keys beside the fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,6 +327,8 @@ class VertexAiJobVariables(Record):
 
     The worker's own default is 5.0.
     """
+    extra: Mapping[str, str | PrefectRef[str] | None] = field(default_factory=empty)
+    """Keys beside the fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,14 @@
 """Part of the package prefect.
 
-Source: prefect_kubernetes.yaml, sha256 ed16dd4f17eb
+Source: prefect_kubernetes.yaml, sha256 92f114cb1c51
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.classes import dataclass
-from .._runtime.record import UNSET, Record
+from .._runtime.classes import dataclass, field
+from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,6 +108,8 @@ class KubernetesJobVariables(Record):
     """The memory resource limit for the Kubernetes job container. Uses Kubernetes resource quantity format (e.g.
     '128Mi', '1Gi'). If not provided, no memory limit is configured.
     """
+    extra: Mapping[str, str | PrefectRef[str] | None] = field(default_factory=empty)
+    """Keys beside the fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

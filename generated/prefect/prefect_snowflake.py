@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: prefect_snowflake.yaml, sha256 6b854e21f71d
+Source: prefect_snowflake.yaml, sha256 ce7ecc6edd17
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.classes import dataclass, field
-from .._runtime.record import UNSET, Record
+from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,6 +127,8 @@ class SnowparkContainerServiceJobVariables(Record):
 
     The worker's own default is 5.
     """
+    extra: Mapping[str, str | PrefectRef[str] | None] = field(default_factory=empty)
+    """Keys beside the fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: prefect_yaml.yaml, sha256 870c6b81f85d
+Source: prefect_yaml.yaml, sha256 aaba2aaefd21
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
 """Part of the package prefect.
 
-Source: process.yaml, sha256 9cf59eb7d31c
+Source: process.yaml, sha256 3907298d7ec2
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.classes import dataclass
-from .._runtime.record import UNSET, Record
+from .._runtime.classes import dataclass, field
+from .._runtime.record import UNSET, Record, empty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,3 +52,5 @@ class ProcessJobVariables(Record):
     """If provided, workers will open flow run processes within the specified path as the working directory. Otherwise, a
     temporary directory will be created.
     """
+    extra: Mapping[str, str | PrefectRef[str] | None] = field(default_factory=empty)
+    """Keys beside the fields."""

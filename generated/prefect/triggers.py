@@ -1,6 +1,6 @@
 """Part of the package prefect.
 
-Source: triggers.yaml, sha256 54904c4c6bfc
+Source: triggers.yaml, sha256 a8eafa214eaa
 """
 
 from __future__ import annotations
@@ -46,22 +46,16 @@ class DeploymentEventTrigger(Record):
     after: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) which must first been seen to fire this trigger.  If empty, then fire this trigger immediately.
     Events may include trailing wildcards, like `prefect.flow-run.*`
-
-    No member twice.
     """
     expect: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) this trigger is expecting to see.  If empty, this trigger will match any event.  Events may include
     trailing wildcards, like `prefect.flow-run.*`
-
-    No member twice.
     """
     for_each: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """Evaluate the trigger separately for each distinct value of these labels on the resource.  By default, labels refer
     to the primary resource of the triggering event.  You may also refer to labels from related resources by
     specifying `related:<role>:<label>`.  This will use the value of that label for the first related resource in that
     role.  For example, `"for_each": ["related:flow:prefect.resource.id"]` would evaluate the trigger for each flow.
-
-    No member twice.
     """
     posture: Literal["Reactive", "Proactive"] | PrefectRef[str] = "Reactive"
     """The posture of this trigger, either Reactive or Proactive.  Reactive triggers respond to the _presence_ of the
@@ -242,22 +236,16 @@ class EventTrigger(Record):
     after: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) which must first been seen to fire this trigger.  If empty, then fire this trigger immediately.
     Events may include trailing wildcards, like `prefect.flow-run.*`
-
-    No member twice.
     """
     expect: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) this trigger is expecting to see.  If empty, this trigger will match any event.  Events may include
     trailing wildcards, like `prefect.flow-run.*`
-
-    No member twice.
     """
     for_each: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
     """Evaluate the trigger separately for each distinct value of these labels on the resource.  By default, labels refer
     to the primary resource of the triggering event.  You may also refer to labels from related resources by
     specifying `related:<role>:<label>`.  This will use the value of that label for the first related resource in that
     role.  For example, `"for_each": ["related:flow:prefect.resource.id"]` would evaluate the trigger for each flow.
-
-    No member twice.
     """
     posture: Literal["Reactive", "Proactive"] | PrefectRef[str] = "Reactive"
     """The posture of this trigger, either Reactive or Proactive.  Reactive triggers respond to the _presence_ of the

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from .code import Code, code, identifier, join, literal
 from .environments.expression import classes, expression
-from .environments.made import Argument, Call, Items, Made, Pairs, Plain, Reference, Template
+from .environments.made import Argument, Call, Items, Made, Pairs, Plain, Reference, template_of
 
 _WIDTH = 120
 
@@ -64,23 +64,12 @@ def _made(value: Any) -> Made:
     if cls.__name__ == "EnvVar":
         return Reference(str(value.name), "str")
     if any(base.__name__ == "Reference" for base in cls.__mro__):
-        return _template(value, cls)
+        return template_of(value, _made)
     if isinstance(value, Mapping):
         return Pairs({str(key): _made(member) for key, member in cast("Mapping[str, Any]", value).items()})
     if isinstance(value, Sequence) and not isinstance(value, str):
         return Items(tuple(_made(member) for member in cast("Sequence[object]", value)))
     return Plain(value)
-
-
-def _template(value: Any, cls: Any) -> Template:
-    """A reference of another system; what it is made of is given by position, its defaults left out."""
-    fields = [(field, getattr(value, field.name)) for field in dataclasses.fields(value)]
-    while fields and fields[-1][1] == fields[-1][0].default:
-        fields.pop()
-    given: list[Any] = [member for _, member in fields]
-    if len(given) == 1 and isinstance(given[0], tuple):
-        given = list(cast("tuple[object, ...]", given[0]))
-    return Template(str(cls.__name__), tuple(_made(member) for member in given))
 
 
 def _call(record: Any, cls: Any) -> Call:

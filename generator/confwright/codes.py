@@ -49,6 +49,7 @@ yaml-key | A key is text; 1, true and null are something else in YAML. | Put it 
 yaml-merge | `<<` merges mappings, and this is none. | Merge a mapping, or a list of mappings.
 yaml-missing | YAML cannot be read without PyYAML. | pip install PyYAML.
 yaml-number | The number has more digits than any number needs. | Write a shorter one, or put it in quotes if it is text.
+toml-syntax | The text is no TOML. | Mend it at the place that the message names.
 yaml-syntax | This is no YAML. | Mend it at the place that the message names; what is meant often begins in the line before.
 yaml-tag | A tag such as !include or !!python/object has the reader do something; a configuration is plain data. | Write the value itself.
 # limits
@@ -67,6 +68,7 @@ env-malformed | The environment variable holds something that is not of the type
 env-unset | The environment variable that a reference names is not set. | Set it.
 # environments
 dagster-reference | Dagster resolves a reference in a field of text or of whole numbers; in any other it refuses to start. | Write the value itself, in the layer of each environment.
+resource-reference | A resource names another one that is not there, is of another class, or is made of it in turn. | Name a resource of the deployment whose class is the one that is wanted.
 deployment-key | deployment.yaml has no such key. | Correct it.
 deployment-missing | deployment.yaml lacks a key that it needs. | Add it.
 deployment-type | A value in deployment.yaml is of another type than the one that is read here. | Write it in the form that the message names.
@@ -117,9 +119,12 @@ prefect-misplaced | Prefect ignores this key here, and would read it at another 
 prefect-parameter | The flow has no such parameter, takes another type, or gets none where it has no default. | Correct it by the flow's signature.
 prefect-schedule | The schedule loads, and fails when the deployment is made. | Correct it.
 prefect-secret-stored | `prefect deploy` replaces a block by its plain text in a deployment's own fields, and the server keeps that. | Load the block in the flow, use it in a pull step, or make it a default of the work pool.
+prefect-setting | Prefect refuses these settings together, or this length of time. | Correct one of them.
+prefect-setting-unknown | Prefect has no setting of this environment variable and ignores it. | Correct the name; variables of your own are best called otherwise.
 prefect-step-output | No earlier step gives this; Prefect writes nothing in its place, or drops the key. | Correct the id or the key; an environment variable is written {{ $NAME }}.
 prefect-step-removed | The module of this step is gone from Prefect. | Take the step that the hint names.
 prefect-step-unknown | The module has no such step. | Correct its name.
+prefect-trigger | The trigger loads, and fails when its automation is made. | Correct it.
 prefect-unnamed | `prefect deploy` passes over a deployment without a name. | Give it one.
 prefect-vanishes | An item of a list that is nothing but a step's output is dropped before the steps run. | Put text around it.
 reference | The reference cannot be filled in here: it becomes text where none will do, is read too early, or is malformed. | Do what the message says.

@@ -30,6 +30,7 @@ from .schema.costs import checked_often, too_costly
 from .schema.cycles import endless
 from .schema.graph import Graph
 from .schema.node import Node, Place, is_object
+from .schema.secrets import given_away
 from .schema.uris import OWN
 from .source import SourceLimits, SourceSet
 from .styles.files import styled_files
@@ -89,7 +90,7 @@ def build(sources: SourceSet, package: str, options: Options) -> Built:
     """From documents to the IR. Raises GenerateError."""
     limits = options.limits or SourceLimits()
     graph = Graph(sources, assume_object=options.assume_object, most=limits.definitions)
-    refused = endless(graph) or too_costly(graph, limits.expansion)
+    refused = endless(graph) or too_costly(graph, limits.expansion) or given_away(graph)
     if refused:
         raise GenerateError(refused)
     plan = Planner(graph, package).plan()
@@ -170,6 +171,20 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
     """Write every function that reading the root and the definitions needs."""
     functions = Functions(plan, modules.of, checked_often(graph))
     functions.name("read", graph.root)
+    _written(graph, functions)
+    return functions
+
+
+def reader_of(built: Built, record: str) -> tuple[str, str]:
+    """The module and the function that read a record by itself; it is written where nothing needed it before."""
+    node = built.plan.records[record].node
+    name = built.functions.name("read", node)
+    _written(built.graph, built.functions)
+    return built.functions.module(target(node)).name, name
+
+
+def _written(graph: Graph, functions: Functions) -> None:
+    """Write every function that was asked for, and those that it needs."""
     while functions.pending:
         kind, node = functions.pending.popleft()
         module = functions.module(node)
@@ -178,7 +193,6 @@ def _functions(graph: Graph, plan: Plan, modules: _Modules) -> Functions:
     if functions.problems:
         found = (graph.diagnostic(problem, message, node.place) for node, problem, message in functions.problems)
         raise GenerateError(sorted(found, key=lambda d: (d.file or "", d.line or 0, d.column or 0)))
-    return functions
 
 
 def _function(kind: Kind, name: str, body: Lines) -> Code:

@@ -17,8 +17,8 @@ def facade(package: Package, home: dict[str, str], reader: tuple[str, str], up: 
         **dict.fromkeys(("ConfigError", "Problem"), "problems"),
         **dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), "record"),
     }
-    templated = _templated(package)
-    if templated:
+    has_templates = templated(package)
+    if has_templates:
         runtime |= dict.fromkeys(PREFECT_NAMES, "prefect")
     by_module: dict[str, list[str]] = {}
     for name, module in home.items():
@@ -48,13 +48,13 @@ def facade(package: Package, home: dict[str, str], reader: tuple[str, str], up: 
         "root_module": identifier(reader[0]),
         "root_read": identifier(reader[1]),
         "dialect": literal(package.dialect),
-        "dumper": identifier("prefect" if templated else "record"),
+        "dumper": identifier("prefect" if has_templates else "record"),
         "limits": code(", {}", literal(dict(package.limits))) if package.limits else Code(""),
     }
     return from_template("package.py.jinja", context)
 
 
-def _templated(package: Package) -> bool:
+def templated(package: Package) -> bool:
     """Whether documents hold references that are text: their literals must hold none."""
     types = [f.type for m in package.modules for r in m.records for f in r.fields]
     types += [r.extra_type for m in package.modules for r in m.records if r.extra_type is not None]

@@ -55,16 +55,19 @@ def render(
     files: dict[str, str] = {}
     for module in package.modules:
         files[f"{module.name}.py"] = types_module(package, module, home, up)
-    for name, part in functions.items():
-        files[f"_codec/{name}.py"] = _codec_module(part, package, up)
-    parts = [identifier(name) for name in sorted(functions)]
-    files["_codec/__init__.py"] = from_template(
-        "codec_package.py.jinja", {"package": _names(package), "modules": parts}
-    )
+    files |= codec_files(package, functions, up)
     files["__init__.py"] = facade(package, home, root, up)
     files["py.typed"] = ""
     files["schema.json"] = schema_json
     return files
+
+
+def codec_files(package: Package, functions: Mapping[str, ModuleCode], up: Code) -> dict[str, str]:
+    """The modules of the functions that read and check."""
+    files = {f"_codec/{name}.py": _codec_module(part, package, up) for name, part in functions.items()}
+    parts = [identifier(name) for name in sorted(functions)]
+    context: dict[str, Any] = {"package": _names(package), "modules": parts}
+    return files | {"_codec/__init__.py": from_template("codec_package.py.jinja", context)}
 
 
 def _names(package: Package) -> Code:

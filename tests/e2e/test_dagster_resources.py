@@ -219,7 +219,8 @@ def definitions(folder: Path) -> dict[str, tuple[str, dict[str, Any]]]:
     found: dict[str, tuple[str, dict[str, Any]]] = {}
     for path in sorted((folder / "schemas").glob("*.yaml")):
         for name, schema in yaml.safe_load(path.read_text())["$defs"].items():
-            found[schema["x-resource"]] = (f"schemas/{path.name}#/$defs/{name}", schema)
+            if "x-resource" in schema:  # the others name a resource
+                found[schema["x-resource"]] = (f"schemas/{path.name}#/$defs/{name}", schema)
     return found
 
 
@@ -227,7 +228,7 @@ COUNT = """
 import importlib, inspect, json, sys, warnings
 warnings.filterwarnings("ignore")
 from dagster._config.pythonic_config import ConfigurableResourceFactory
-for path in (*json.loads(sys.argv[1]), "dagster._core.storage.branching.branching_io_manager.BranchingIOManager"):
+for path in json.loads(sys.argv[1]):
     importlib.import_module(path.rpartition(".")[0])
 pending, found = [ConfigurableResourceFactory], set()
 while pending:
@@ -243,11 +244,14 @@ def test_every_installed_class_is_imported_with_what_it_is_made_of(dagster: str,
     found = definitions(installed)
     done = subprocess.run([dagster, "-c", COUNT, json.dumps(list(found))], capture_output=True, text=True, check=True)
     names = {path.rpartition(".")[2] for path in found}
-    # The one that is left out wants two IO managers of any class: deployment.yaml has no way to write that.
-    assert set(json.loads(done.stdout)) - names == {"BranchingIOManager"}
-    assert len(json.loads(done.stdout)) >= 30
+    assert set(json.loads(done.stdout)) - names == set()
+    assert len(json.loads(done.stdout)) >= 34
     where, manager = found["dagster_aws.s3.S3PickleIOManager"]
-    assert manager["properties"]["s3_resource"] == {"$ref": "#/$defs/S3Resource"}
+    assert manager["properties"]["s3_resource"] == {
+        "anyOf": [{"$ref": "#/$defs/S3ResourceName"}, {"$ref": "#/$defs/S3Resource"}]
+    }
+    _, branching = found["dagster._core.storage.branching.branching_io_manager.BranchingIOManager"]
+    assert branching["properties"]["parent_io_manager"] == {"$ref": "#/$defs/IOManagerName"}
     assert where == "schemas/dagster_aws.yaml#/$defs/S3PickleIOManager"
     _, snowflake = found["dagster_snowflake.SnowflakeResource"]
     assert snowflake["properties"]["password"]["anyOf"] == [{"type": "string", "x-secret": True}, {"type": "null"}]
@@ -261,7 +265,8 @@ def _full(schema: dict[str, Any], file: str, documents: dict[str, Any], number: 
         return _full(documents[other or file]["$defs"][name], other or file, documents, number)
     for choice in ("oneOf", "anyOf"):
         if choice in schema:
-            return _full(schema[choice][0], file, documents, number)
+            chosen = [part for part in schema[choice] if not part.get("$ref", "").endswith("Name")]
+            return _full(chosen[0], file, documents, number)
     if schema.get("x-env") or schema.get("x-secret"):
         return {"env": f"{schema['type'].upper()}_{next(number)}"}
     if "const" in schema or "enum" in schema:
@@ -295,8 +300,12 @@ def test_every_installed_class_is_made_with_references_in_it(
     values: dict[str, Any] = {}
     for file, document in documents.items():
         for name, schema in document["$defs"].items():
+            if "x-resource" not in schema:
+                continue
             resources[f"r_{name}"] = {"schema": f"schemas/{file}#/$defs/{name}"}
             values[f"r_{name}"] = _full(schema, file, documents, number)
+    for key in ("parent", "branch"):
+        values["r_BranchingIOManager"][f"{key}_io_manager"] = {"resource": "r_S3PickleIOManager"}
     # Snowflake takes one way to log in, and validators of its own look at three values, before Dagster replaces a reference.
     for key in ("private_key", "private_key_path", "paramstyle", "authenticator", "connector"):
         del values["r_SnowflakeResource"][key]
@@ -312,6 +321,73 @@ def test_every_installed_class_is_made_with_references_in_it(
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == {name: name.removeprefix("r_") for name in resources}
     assert next(number) > 150
+
+
+NAMED = """
+environments: {local: {}, production: {}}
+current: {env: DAGSTER_DEPLOYMENT, default: local}
+resources:
+  branching: {schema: schemas/dagster.yaml#/$defs/BranchingIOManager}
+  dev_io: {schema: schemas/dagster.yaml#/$defs/FilesystemIOManager}
+  prod_io: {schema: schemas/dagster.yaml#/$defs/FilesystemIOManager}
+  s3_io: {schema: schemas/dagster_aws.yaml#/$defs/S3PickleIOManager}
+  s3: {schema: schemas/dagster_aws.yaml#/$defs/S3Resource}
+values:
+  base:
+    dev_io: {base_dir: dev}
+    prod_io: {base_dir: prod}
+    s3: {region_name: {env: REGION}}
+    s3_io: {s3_resource: {resource: s3}, s3_bucket: b}
+    branching: {branch_io_manager: {resource: dev_io}, parent_io_manager: {resource: prod_io}, branch_name: pr_17}
+  production:
+    branching: {parent_io_manager: {resource: s3_io}}
+"""
+BRANCH = """
+import json, logging, sys, warnings
+warnings.filterwarnings("ignore")
+logging.disable(logging.CRITICAL)
+sys.path.insert(0, ".")
+import dagster
+from generated.analytics import dagster_resources
+
+@dagster.asset(io_manager_key="branching")
+def table() -> int:
+    return 7
+
+@dagster.asset(io_manager_key="branching")
+def doubled(table: int) -> int:
+    return 2 * table
+
+made = dagster_resources("local")
+defs = dagster.Definitions(assets=[table, doubled], resources=made)
+done = defs.resolve_implicit_global_asset_job_def().execute_in_process()
+production = dagster_resources("production")
+print(json.dumps([done.success, done.output_for_node("doubled"),
+                  made["branching"].branch_io_manager is made["dev_io"],
+                  production["branching"].parent_io_manager is production["s3_io"],
+                  production["s3_io"].s3_resource is production["s3"],
+                  type(production["s3"].region_name).__name__]))
+"""
+
+
+def test_a_resource_that_is_made_of_others_names_them(
+    dagster: str, installed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path.resolve()
+    shutil.copytree(installed / "schemas", folder / "schemas")
+    (folder / "deployment.yaml").write_text(NAMED)
+    (folder / "pyproject.toml").write_text('[tool.confwright.packages.analytics]\ndeployment = "deployment.yaml"\n')
+    monkeypatch.chdir(folder)
+    assert run(["generate"]) == 0
+    done = with_dagster(dagster, folder, BRANCH, {"REGION": "eu-west-1"})
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1]) == [True, 14, True, True, True, "EnvVar"]
+    assert (folder / "dev").is_dir(), "the branch's own"
+    assert not (folder / "prod").exists()
+    capsys.readouterr()
+    (folder / "deployment.yaml").write_text(NAMED.replace("{resource: s3_io}", "{resource: s3}"))
+    assert run(["generate"]) == 1
+    assert "'s3' is no dagster.IOManager, it is dagster_aws.s3.S3Resource" in capsys.readouterr().err
 
 
 DOCS = """

@@ -16,6 +16,7 @@ import shutil
 import sys
 import tempfile
 import uuid
+import warnings
 from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -150,14 +151,14 @@ def importable(function: str) -> bool:
 
 
 def parameters(source: str, function: str, values: dict[str, Any]) -> str | None:
-    """What the server has against a deployment's parameters, by the schema that Prefect makes of the flow's text."""
+    """What the server has against the parameters of a run, by the schema that Prefect makes of the flow's text."""
     from prefect.utilities.callables import parameter_schema_from_entrypoint
     from prefect.utilities.schema_tools import validate
 
     path = HOME / f"flow_{uuid.uuid4().hex}.py"
     path.write_text(source)
     schema = parameter_schema_from_entrypoint(f"{path}:{function}").model_dump_for_openapi()
-    errors = validate(values, {**schema, "additionalProperties": False}, ignore_required=True)
+    errors = validate(values, {**schema, "additionalProperties": False})
     return errors[0].message if errors else None
 
 
@@ -345,8 +346,70 @@ def _settings() -> dict[str, str]:
     return dict(get_current_settings().to_environment_variables(exclude_unset=True))
 
 
+def settings(source: str, given: Any) -> dict[str, Any]:
+    """What Prefect makes of settings: the text of `prefect.toml`, `pyproject.toml` or `profiles.toml`, or `variables`.
+
+    `problem`, or else the `values` of all settings, secrets included.
+    """
+    import prefect.settings.sources as sources
+    from prefect.settings.models.root import Settings
+
+    folder = Path(tempfile.mkdtemp(dir=HOME))
+    profiles = folder / "profiles.toml"
+    if source != "variables":
+        (folder / source).write_text(given, "utf-8")
+    saved = dict(os.environ)
+    os.chdir(folder)
+    for name in [name for name in os.environ if name.startswith("PREFECT_")]:
+        del os.environ[name]
+    os.environ["PREFECT_PROFILES_PATH"] = str(profiles)
+    os.environ.update(given if source == "variables" else {})
+    sources._file_cache.clear()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            made = Settings()
+            return {"values": made.model_dump(mode="json", context={"include_secrets": True})}
+    except Exception as error:  # noqa: BLE001 - as in `load`
+        return {"problem": f"{type(error).__name__}: {error}"}
+    finally:
+        os.chdir("/")
+        os.environ.clear()
+        os.environ.update(saved)
+        shutil.rmtree(folder)
+
+
+@lru_cache(None)
+def _block_types() -> dict[str, Any]:
+    from prefect.blocks.core import Block
+    from prefect.plugins import load_prefect_collections
+    from prefect.utilities.dispatch import get_registry_for_type
+
+    load_prefect_collections()
+    found: dict[str, Any] = get_registry_for_type(Block)
+    for cls in found.values():
+        # What a block does when it is made asks the machine and the network; what it validates is in question.
+        cls.block_initialization = lambda _block: None
+    return found
+
+
+def block(slug: str, data: Any) -> list[Any] | None:
+    """What the class of a block says of a document: None, or the kinds and places of what is wrong."""
+    from pydantic import ValidationError
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            _block_types()[slug].model_validate_json(json.dumps(data))
+    except ValidationError as error:
+        return [[one["type"], list(one["loc"])] for one in error.errors()]
+    except Exception as error:  # noqa: BLE001 - a validator of a block may raise anything
+        return [[type(error).__name__, []]]
+    return None
+
+
 QUESTIONS = {
-    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, to_deployment, manifest, filled, effective_env, deploy)
+    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, to_deployment, manifest, filled, effective_env, deploy, settings, block)
 }  # fmt: skip
 
 

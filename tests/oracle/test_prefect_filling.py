@@ -85,6 +85,18 @@ def test_what_vanishes(prefect: Prefect) -> None:
     assert not strange, f"{len(strange)} of {len(cases)}\n" + "\n".join(strange[:10])
 
 
+def test_secrets_in_triggers_are_stored(prefect: Prefect) -> None:
+    """`prefect deploy` fills blocks in everywhere before it takes the triggers apart, in their parameters too."""
+    reference = "{{ prefect.blocks.secret.token }}"
+    trigger = {"parameters": {"id": "{{ event.id }}", "t": reference}, "job_variables": {"env": {"T": reference}}}
+    deployment = {"name": "d", "entrypoint": "f.py:f", "triggers": [trigger]}
+    after = prefect.one("filled", deployment, {}, {}, {"secret.token": {"value": "plain"}}, {})
+    assert after["triggers"][0]["job_variables"] == {"env": {"T": "plain"}}
+    assert after["triggers"][0]["parameters"]["t"] == "plain"
+    told = [note.keys[4:] for note in lint({"deployments": [deployment]}) if note.code == "prefect-secret-stored"]
+    assert told == [("parameters", "t"), ("job_variables", "env", "T")]
+
+
 def test_steps_that_are_said_to_be_missing_are(prefect: Prefect) -> None:
     missing = [
         "prefect.projects.steps.git_clone_project", "prefect.projects.steps.pip_install_requirements", "prefect.deployments.steps.git_cloen",

@@ -24,29 +24,37 @@ LIBRARIES = {
 SCALARS: list[Any] = ["", "x", "1000m", "512Mi", "FARGATE", "Always", 0, 1, -1, 3.0, 2.5, 99999, True, False, None]
 
 
-def random_value(schema: dict[str, Any], definitions: dict[str, Any], pick: random.Random, depth: int = 0) -> Any:
+def random_value(
+    schema: dict[str, Any], definitions: dict[str, Any], pick: random.Random, depth: int = 0, noise: float = 0.12
+) -> Any:
     """A value that the schema allows most of the time, and sometimes any other."""
-    if pick.random() < 0.12 or depth > 4:
+    if pick.random() < noise or depth > 4:
         return pick.choice([*SCALARS, [], {}, ["a", 1], {"a": "b"}, {"a": 1}, {"$ref": {"block_document_id": "x"}}])
     for keyword in ("anyOf", "oneOf"):
         if keyword in schema:
-            return random_value(pick.choice(schema[keyword]), definitions, pick, depth + 1)
+            return random_value(pick.choice(schema[keyword]), definitions, pick, depth + 1, noise)
     if "$ref" in schema:
-        return random_value(definitions[schema["$ref"].rpartition("/")[2]], definitions, pick, depth + 1)
+        return random_value(definitions[schema["$ref"].rpartition("/")[2]], definitions, pick, depth + 1, noise)
     if "enum" in schema:
         return pick.choice(schema["enum"])
     kind = schema.get("type")
     if kind == "object" or "properties" in schema:
         members = schema.get("properties", {})
         keys = [k for k in members if pick.random() < (0.95 if k in schema.get("required", ()) else 0.3)]
-        made = {key: random_value(members[key], definitions, pick, depth + 1) for key in keys}
+        made = {key: random_value(members[key], definitions, pick, depth + 1, noise) for key in keys}
         extra = schema.get("additionalProperties")
         if extra and not members:
             inner = extra if isinstance(extra, dict) else {}
-            made |= {key: random_value(inner, definitions, pick, depth + 1) for key in ("A", "B")[: pick.randint(0, 2)]}
+            made |= {
+                key: random_value(inner, definitions, pick, depth + 1, noise)
+                for key in ("A", "B")[: pick.randint(0, 2)]
+            }
         return made
     if kind == "array":
-        return [random_value(schema.get("items", {}), definitions, pick, depth + 1) for _ in range(pick.randint(0, 2))]
+        return [
+            random_value(schema.get("items", {}), definitions, pick, depth + 1, noise)
+            for _ in range(pick.randint(0, 2))
+        ]
     if kind == "string":
         return pick.choice(["", "x", "1000m", "512Mi", "2Gi", "prefecthq/prefect:3"])
     if kind == "integer":

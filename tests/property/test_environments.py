@@ -34,7 +34,6 @@ from confwright.environments.tree import (
     Tree,
     find,
     inside,
-    leaves,
     merge,
     merged,
     plain,
@@ -42,6 +41,7 @@ from confwright.environments.tree import (
 )
 from confwright.environments.variables import needed
 from confwright.resources import runtime_files
+from confwright.schema.walk import leaves
 from tests.environments import SETTINGS, analysis_of
 
 MORE = int(os.environ.get("CONFWRIGHT_FUZZ", "1"))

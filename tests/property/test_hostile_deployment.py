@@ -25,7 +25,7 @@ SCHEMA = {
         "text": {"type": "string"},
         "list": {"type": "array", "items": {"type": "string", "x-env": True}},
         "reference": {"type": "string", "x-env": True},
-        "sensitive": {"type": "string", "x-sensitive": True},
+        "sensitive": {"type": "string", "x-sensitive": True, "x-env": True},
         "open": {"type": "object"},
         "words": {"type": "object", "additionalProperties": {"type": "string", "x-env": True}},
     },
@@ -77,7 +77,7 @@ def written(data: Any) -> str:
 def everywhere(text: str) -> dict[str, Any]:
     """A deployment with a text in every place where any text may stand."""
     thing = {
-        "text": text, "list": [text, {"env": text}], "reference": {"env": text}, "sensitive": text, text: text,
+        "text": text, "list": [text, {"env": text}], "reference": {"env": text}, "sensitive": {"env": text}, text: text,
         "open": {text: {text: [text]}}, "words": {text: text, text + "2": {"env": text}},
     }  # fmt: skip
     return {

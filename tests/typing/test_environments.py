@@ -145,14 +145,13 @@ def test_the_values_of_real_configurations_are_proved_too(tmp_path: Path, monkey
     assert len(documents) > 40
     folder = tmp_path.resolve()
     shutil.copytree(ROOT / "schemas" / "dagster", folder / "schemas")
-    deployment = {
-        "environments": {name: {} for name in documents},
-        "current": {"env": "DAGSTER_DEPLOYMENT"},
-        "resources": {"instance": {"schema": "schemas/instance.yaml"}},
-        "values": {name: {"instance": data} for name, data in documents.items()},
-    }
-    (folder / "deployment.yaml").write_text(yaml.dump(deployment, Dumper=_Dumper, sort_keys=False))
     (folder / "pyproject.toml").write_text(SETTINGS)
+    _write_deployment(folder, documents)
+    with pytest.raises(GenerateError) as caught:
+        analysis_of(folder)
+    assert {d.code for d in caught.value.diagnostics} == {"secret"}, "some have passwords in them"
+    documents = {name: _without_passwords(data) for name, data in documents.items()}
+    _write_deployment(folder, documents)
     found = analysis_of(folder)
     made = layout_deployment(found.deployment, found.types, found.values)
     files = {f"_runtime/{path}": text for path, text in runtime_files().items()} | {"__init__.py": ""}
@@ -168,6 +167,26 @@ def test_the_values_of_real_configurations_are_proved_too(tmp_path: Path, monkey
         # What was written as a default may be left out of the dump: as values they are the same.
         assert load(dump(resources[name]["instance"])) == load(data)
     assert said(files) == []
+
+
+def _write_deployment(folder: Path, documents: dict[str, Any]) -> None:
+    deployment = {
+        "environments": {name: {} for name in documents},
+        "current": {"env": "DAGSTER_DEPLOYMENT"},
+        "resources": {"instance": {"schema": "schemas/instance.yaml"}},
+        "values": {name: {"instance": data} for name, data in documents.items()},
+    }
+    (folder / "deployment.yaml").write_text(yaml.dump(deployment, Dumper=_Dumper, sort_keys=False))
+
+
+def _without_passwords(data: Any) -> Any:
+    if isinstance(data, list):
+        return [_without_passwords(member) for member in data]
+    if not isinstance(data, dict):
+        return data
+    return {
+        k: {"env": "PW"} if k == "password" and isinstance(v, str) else _without_passwords(v) for k, v in data.items()
+    }
 
 
 def _valid(folder: Path) -> Iterator[Any]:

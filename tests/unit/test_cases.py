@@ -178,7 +178,7 @@ def test_pyright_finds_nothing_in_any_golden_package(golden: Path, tmp_path: Pat
     assert [f"{one.file.relative_to(golden)}:{one.line}: {one.message}" for one in said] == []
 
 
-_GIVEN = re.compile(r"""(?:problem\(|_error\(|Refusal\(|code=|append\(\(node, )\s*"([a-z-]+)",""")
+_GIVEN = re.compile(r"""(?:problem\(|diagnostic\(|_error\(|Refusal\(|code=|append\(\(node, )\s*"([a-z-]+)",""")
 _ELSEWHERE = {"file-unreadable", "limit-files", "limit-definitions"}
 """Codes that need a file system to go wrong, or a schema of 50,000 lines: tests/unit/test_source.py and test_limits.py."""
 
@@ -189,6 +189,7 @@ def test_every_diagnostic_of_the_core_has_a_case() -> None:
         *(source / "schema").glob("*.py"),
         *(source / "codegen").glob("*.py"),
         source / "source.py",
+        source / "lookup.py",
         source / "core.py",
     ]
     codes = {

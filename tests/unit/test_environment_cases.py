@@ -50,7 +50,9 @@ def _never(*arguments: object) -> None:
 def test_cases_that_are_right(project: Path, request: pytest.FixtureRequest) -> None:
     found = analysis_of(project)
     files = layout_deployment(found.deployment, found.types, found.values)
-    assert files.keys() == {*OURS, *(f"{path.stem}.py" for path in (project / "schemas").iterdir()), "py.typed"}
+    modules = [f"{path.stem}.py" for path in (project / "schemas").iterdir()]
+    codec = [f"_codec/{name}" for name in ("__init__.py", *modules)]
+    assert files.keys() == {*OURS, *modules, *codec, "py.typed"}
     # The classes are those of every package: other tests look at them.
     files = {path: files[path] for path in OURS}
     folder = CASES / request.node.callspec.params["project"] / "expected"

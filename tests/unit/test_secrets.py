@@ -132,16 +132,48 @@ def test_no_repr_shows_a_sensitive_field(package: Any) -> None:
     assert MARKER not in f"{[value]!r} { ({'a': value}) }"
 
 
-@pytest.mark.parametrize("keyword", ["default", "const", "enum", "examples"])
-def test_a_schema_does_not_hold_secrets(tmp_path: Path, keyword: str) -> None:
-    value = [MARKER] if keyword in ("enum", "examples") else MARKER
-    field = {"type": "string", "x-secret": True, keyword: value}
-    (tmp_path / "schema.json").write_text(json.dumps({"type": "object", "properties": {"password": field}}))
+SECRET = {"type": "string", "x-secret": True}
+HIDDEN = {"type": "string", "x-sensitive": True}
+GIVING: dict[str, Any] = {
+    **{f"{keyword} of a secret": {"properties": {"a": {**SECRET, keyword: value}}}
+       for keyword, value in (("default", MARKER), ("const", MARKER), ("enum", [MARKER]), ("examples", [MARKER]))},
+    **{f"{keyword} of what is hidden": {"properties": {"a": {**HIDDEN, keyword: value}}}
+       for keyword, value in (("default", MARKER), ("const", MARKER), ("examples", [MARKER]))},
+    "a number": {"properties": {"a": {"type": "integer", "x-sensitive": True, "default": 7}}},
+    "beside a reference": {"properties": {"a": {"$ref": "#/$defs/Secret", "default": MARKER}}, "$defs": {"Secret": SECRET}},
+    "behind a reference": {"properties": {"a": {"$ref": "#/$defs/Text", "x-secret": True}}, "$defs": {"Text": {"type": "string", "default": MARKER}}},
+    "in another part": {"properties": {"a": {"allOf": [SECRET, {"allOf": [{"default": MARKER}]}]}}},
+    "in another branch": {"properties": {"a": {"anyOf": [SECRET, {"type": "null"}], "default": MARKER}}},
+    "in an object": {"properties": {"a": {"properties": {"b": SECRET}, "default": {"b": MARKER}}}},
+    "in a map in a list": {"properties": {"a": {"items": {"additionalProperties": HIDDEN}, "examples": [[{"x": MARKER}]]}}},
+    "in what is hidden as a whole": {"properties": {"a": {"type": "object", "x-sensitive": True, "default": {"b": [MARKER]}}}},
+    "of a whole document": {"properties": {"a": SECRET}, "examples": [{"a": MARKER}]},
+    "by a pattern": {"patternProperties": {"_key$": SECRET}, "default": {"my_key": MARKER}},
+    "of a definition that nothing uses": {"$defs": {"Lost": {"properties": {"a": SECRET}, "default": {"a": MARKER}}}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("where", GIVING)
+def test_a_schema_does_not_hold_secrets(tmp_path: Path, where: str) -> None:
+    (tmp_path / "schema.json").write_text(json.dumps({"type": "object", **GIVING[where]}))
     with pytest.raises(GenerateError) as caught:
         generate_package(schema=tmp_path / "schema.json", package="app", output=tmp_path / "out", verify=False)
     assert [d.code for d in caught.value.diagnostics] == ["secret-in-schema"]
+    assert caught.value.diagnostics[0].line is not None
     assert MARKER not in said(caught.value)
     assert not (tmp_path / "out").exists()
+
+
+def test_what_is_no_secret_may_stand_in_a_schema(tmp_path: Path) -> None:
+    text = {"type": "string", "default": "x"}
+    properties = {
+        "reference": {**SECRET, "default": {"env": "A_NAME"}}, "nothing": {**SECRET, "default": ""}, "chosen": {**HIDDEN, "enum": ["a", "b"]},
+        "other": {"$ref": "#/$defs/Text"}, "refused": {**SECRET, "not": {"const": "changeme"}},
+        "object": {"properties": {"a": SECRET, "b": text}, "default": {"b": "x"}},
+    }  # fmt: skip
+    schema = {"type": "object", "properties": properties, "$defs": {"Text": text}}
+    (tmp_path / "schema.json").write_text(json.dumps(schema))
+    generate_package(schema=tmp_path / "schema.json", package="app", output=tmp_path / "out", verify=False)
 
 
 def test_the_command_line_and_the_caches(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ SCHEMA = {
         "port": {"type": "integer", "x-env": True, "x-sensitive": True},
         "real": {"type": "number", "x-env": True},
         "flag": {"type": "boolean", "x-env": True},
-        "preset": {"type": "string", "x-env": True, "x-sensitive": True, "default": f"{MARKER}-default"},
+        "preset": {"type": "string", "x-env": True, "x-sensitive": True, "default": ""},
         "box": {"type": "object", "x-sensitive": True},
         "list": {"type": "array", "items": {"type": "string", "x-sensitive": True, "x-env": True}},
         "either": {"oneOf": [
@@ -96,8 +96,13 @@ class Shell:
 
 
 SENSITIVE = {
-    "token": MARKER, "box": {"a": [MARKER], "b": {"c": MARKER}}, "list": [MARKER, {"env": "SOME_TOKEN"}],
-    "either": {"key": MARKER}, "plain": "seen", "map": {"a": MARKER}, "bag": {"a": "b", "c": MARKER, "d": {"env": "SOME_TOKEN"}}, "lists": [[MARKER, 1]],
+    "token": MARKER, "port": 7, "preset": f"{MARKER}-preset", "box": {"a": [MARKER], "b": {"c": MARKER}}, "list": [MARKER, {"env": "SOME_TOKEN"}],
+    "either": {"key": MARKER}, "map": {"a": MARKER}, "bag": {"a": "b", "c": MARKER, "d": {"env": "SOME_TOKEN"}}, "lists": [[MARKER, 1]],
+}  # fmt: skip
+"""Texts, and a number, where what stands is never shown."""
+REFERRING = {
+    "token": {"env": "SOME_TOKEN"}, "box": {"a": [], "on": True}, "list": [{"env": "SOME_TOKEN"}], "plain": "seen", "map": {"a": {"env": "SOME_TOKEN"}},
+    "preset": "", "bag": {"a": "b", "d": {"env": "SOME_TOKEN"}}, "lists": [[{"env": "SOME_TOKEN"}, 1]],
 }  # fmt: skip
 REFERENCES = {
     "password": {"env": "SOME_PASSWORD"}, **{name: {"env": f"SOME_{name.upper()}"} for name in
@@ -105,11 +110,23 @@ REFERENCES = {
 }  # fmt: skip
 
 
-def test_what_a_layer_hides_is_shown_by_no_command(tmp_path: Path) -> None:
-    # In production the sensitive map stands below a text that is not sensitive, and the reverse.
-    shell = Shell(
-        project(tmp_path, SENSITIVE, {"token": f"{MARKER}-too", "either": "short", "preset": {"env": "PRESET"}})
-    )
+@pytest.mark.parametrize("layer", ["base", "production"])
+@pytest.mark.parametrize("name", SENSITIVE)
+def test_a_sensitive_value_of_a_layer_is_refused(tmp_path: Path, name: str, layer: str) -> None:
+    value = {name: SENSITIVE[name]}
+    folder = project(tmp_path, *((value,) if layer == "base" else ({}, value)))
+    with pytest.raises(GenerateError) as caught:
+        analysis_of(folder)
+    assert {problem.code for problem in caught.value.diagnostics} == {"secret"}
+    assert MARKER not in said(caught.value)
+
+
+def test_what_has_no_content_is_no_secret(tmp_path: Path) -> None:
+    analysis_of(project(tmp_path, {"token": "", "box": {"a": [], "b": {}, "c": None, "d": True}, "map": {"a": ""}}))
+
+
+def test_references_are_shown_by_commands(tmp_path: Path) -> None:
+    shell = Shell(project(tmp_path, REFERRING, {"token": {"env": "PRODUCTION_TOKEN"}, "either": "short", "preset": {"env": "PRESET"}}))  # fmt: skip
     for environment in ("local", "production"):
         for form in ("text", "json"):
             for path in ("thing", "thing.preset"):
@@ -117,13 +134,13 @@ def test_what_a_layer_hides_is_shown_by_no_command(tmp_path: Path) -> None:
             shell("env", "-e", environment, "--format", form)
     for form in ("text", "json"):
         # A variable with a secret of production is used in `local` too, which it says.
-        assert "***" in shell("diff", "local", "production", "--format", form, status=1)
+        assert "PRODUCTION_TOKEN" in shell("diff", "local", "production", "--format", form, status=1)
         shell("diff", "production", "local", "--format", form, status=1)
     shell("env", "example", "-o", "-")
     shell("env", "example")
     assert MARKER not in shell.heard
     assert "seen" in shell.heard, "what is not sensitive is shown"
-    assert shell.holding() == {"deployment.yaml", "schema.json"}
+    assert shell.holding() == set()
 
 
 @pytest.mark.parametrize("layer", ["base", "production"])
@@ -173,22 +190,25 @@ def test_a_refused_secret_is_told_by_every_command_and_written_nowhere(tmp_path:
     assert shell.holding() <= {"deployment.yaml", "schema.json"}
 
 
-def test_generate_prints_and_caches_nothing_of_it(tmp_path: Path) -> None:
-    shell = Shell(project(tmp_path, {**SENSITIVE, **REFERENCES, "token": MARKER}))
+def test_generate_prints_and_writes_nothing_of_it(tmp_path: Path) -> None:
+    shell = Shell(project(tmp_path, {**REFERRING, **REFERENCES}))
     shell("generate")
     shell("generate")
     shell("generate", "--check")
     assert MARKER not in shell.heard
-    # A sensitive text of a layer, or of the schema, is a literal of the code; see SECURITY.md.
-    beside = {path for path in shell.holding() if not path.startswith("generated/")}
-    assert beside == {"deployment.yaml", "schema.json"}
+    assert shell.holding() == set()
+    shell = Shell(project(tmp_path, {**SENSITIVE, **REFERENCES, "token": MARKER}))
+    shell("generate", status=1)
+    shell("generate", "--check", status=1)
+    assert MARKER not in shell.heard
+    assert shell.holding() == {"deployment.yaml"}
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A generated package whose sensitive values are literals in `local` and references in `production`."""
+    """A generated package whose sensitive values are references."""
     root = tmp_path_factory.mktemp("secret_deployment")
-    found = analysis_of(project(root / "project", SENSITIVE, REFERENCES))
+    found = analysis_of(project(root / "project", REFERRING, REFERENCES))
     files = {f"kept/{p}": text for p, text in layout_deployment(found.deployment, found.types, found.values).items()}
     files |= {f"_runtime/{path}": text for path, text in runtime_files().items()} | {"__init__.py": ""}
     for path, text in files.items():
@@ -210,8 +230,9 @@ def test_a_reference_is_what_stands_in_generated_code(made: Any) -> None:
 def test_no_repr_of_resources_shows_it(made: Any) -> None:
     environ = {f"SOME_{name.upper()}": MARKER for name in ("password", "token", "preset")}
     environ |= {"SOME_SHORT": "abc", "SOME_CHOSEN": "red", "SOME_MATCHED": "1", "SOME_PORT": "1", "SOME_REAL": "1", "SOME_FLAG": "true"}  # fmt: skip
-    local, production = made.RESOURCES["local"]["thing"], made.RESOURCES["production"]["thing"]
-    assert local.token == MARKER
+    local, production = made.RESOURCES["local"]["thing"].resolve(environ), made.RESOURCES["production"]["thing"]
+    assert (local.token, local.list_, local.map) == (MARKER, [MARKER], {"a": MARKER})
+    assert (local.bag.extra["d"], local.lists) == (MARKER, [[MARKER, 1]])
     resolved = production.resolve(environ)
     assert resolved.password == resolved.token == MARKER
     for shown in (local, production, resolved, made.RESOURCES, made.RESOURCES["local"], made.resources("production")):
@@ -242,7 +263,7 @@ def test_the_check_of_variables(tmp_path: Path) -> None:
         shell("env", "check", "-e", "production", "--env-file", "c.env", "--format", form, status=None)
         shell("env", "check", "-e", "production", "--format", form, status=1, **dict.fromkeys(names, MARKER))
     assert MARKER not in shell.heard
-    assert shell.holding() == {"schema.json", "a.env", "b.env", "c.env"}
+    assert shell.holding() == {"a.env", "b.env", "c.env"}
 
 
 def test_no_repr_of_what_was_read_shows_it(tmp_path: Path) -> None:

@@ -955,7 +955,7 @@ def read_celery_section(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["worker_concurrency"]) is int else ENV_INT(x, (at, "worker_concurrency"), r)) if "worker_concurrency" in v else 16,
             (x if type(x := v["worker_prefetch_multiplier"]) is int else ENV_INT(x, (at, "worker_prefetch_multiplier"), r)) if "worker_prefetch_multiplier" in v else 1,
             (x if type(x := v["worker_enable_remote_control"]) is str else ENV_STR(x, (at, "worker_enable_remote_control"), r)) if "worker_enable_remote_control" in v else "true",
-            (x if type(x := v["broker_url"]) is str else ENV_STR(x, (at, "broker_url"), r)) if "broker_url" in v else "redis://redis:6379/0",
+            (x if type(x := v["broker_url"]) is str else ENV_STR(x, (at, "broker_url"), r)) if "broker_url" in v else None,
             (x if type(x := v["result_backend_sqlalchemy_engine_options"]) is str else ENV_STR(x, (at, "result_backend_sqlalchemy_engine_options"), r)) if "result_backend_sqlalchemy_engine_options" in v else "",
             (x if type(x := v["flower_host"]) is str else ENV_STR(x, (at, "flower_host"), r)) if "flower_host" in v else "0.0.0.0",
             (x if type(x := v["flower_url_prefix"]) is str else ENV_STR(x, (at, "flower_url_prefix"), r)) if "flower_url_prefix" in v else "",

@@ -12,6 +12,7 @@ from ..common import BlockDocument
 _PATTERN1 = pattern("\\{\\{[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*[$\\-.0-9A-\\[\\]_a-z]+[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*\\}\\}", 8)
 _PATTERN2 = pattern("^(?:[+\\-]?P(?!\\Z)(?:[0-9]+(?:\\.[0-9]+)?W)?(?:[0-9]+(?:\\.[0-9]+)?D)?(?:T(?=[0-9])(?:[0-9]+(?:\\.[0-9]+)?H)?(?:[0-9]+(?:\\.[0-9]+)?M)?(?:[0-9]+(?:\\.[0-9]+)?S)?)?|[+\\-]?[0-9]+ ?(?:days?|d)|[+\\-]?(?:[0-9]+ ?(?:days?|d)?,? ?)?[0-9]{2}:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6})?)?)\\Z", 1)
 _KEYS1 = frozenset(("$ref",))
+_KEYS2 = frozenset[str]()
 
 
 def read_plain_text(v: Any, at: _At, r: _Report) -> Any:
@@ -31,6 +32,27 @@ def read_duration(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a string or a number")
 
 
+def read_duration_1(v: Any, at: _At, r: _Report) -> Any:
+    if type(v) is str:
+        if not _PATTERN2(v):
+            r.problem(at, "pattern", "must match ^(?:[+-]?P(?!$)(?:\\d+(?:\\.\\d+)?W)?(?:\\d+(?:\\.\\d+)?D)?(?:T(?=\\d)(?:\\d+(?:\\.\\d+...")
+    else:
+        r.type(at, v, "a string")
+    return v
+
+
+def check_block_document(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        if "$ref" not in v:
+            r.missing(at, "$ref")
+        if "$ref" in v:
+            check_block_document_ref(v["$ref"], (at, "$ref"), r)
+        if not v.keys() <= _KEYS1:
+            r.unknown(at, v, _KEYS1)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def read_block_document(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         if not v.keys() <= _KEYS1:
@@ -42,13 +64,18 @@ def read_block_document(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-def read_duration_1(v: Any, at: _At, r: _Report) -> Any:
+def choose_1(v: Any, at: _At, r: _Report) -> None:
     if type(v) is str:
-        if not _PATTERN2(v):
-            r.problem(at, "pattern", "must match ^(?:[+-]?P(?!$)(?:\\d+(?:\\.\\d+)?W)?(?:\\d+(?:\\.\\d+)?D)?(?:T(?=\\d)(?:\\d+(?:\\.\\d+...")
-    else:
-        r.type(at, v, "a string")
-    return v
+        return
+    if isinstance(v, OBJECT):
+        check_block_document_ref_1(v, at, r)
+        return
+    r.type(at, v, "a mapping or a string")
+    return
+
+
+def check_block_document_ref(v: Any, at: _At, r: _Report) -> None:
+    choose_1(v, at, r)
 
 
 def read_block_document_ref(v: Any, at: _At, r: _Report) -> Any:
@@ -59,7 +86,22 @@ def read_block_document_ref(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping or a string")
 
 
+def check_block_document_ref_1(v: Any, at: _At, r: _Report) -> None:
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS2
+            if not known:
+                check_ref_1_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
 def read_block_document_ref_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
+
+
+def check_ref_1_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if type(v) is not str:
+        r.type(at, v, "a string")

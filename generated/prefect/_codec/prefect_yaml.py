@@ -90,7 +90,7 @@ def read_deployment(v: Any, at: _At, r: _Report) -> Any:
             _TEMPLATED2(v["flow_name"], (at, "flow_name"), r) if "flow_name" in v else None,
             read_deployment_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None,
             (x if type(x := v["enforce_parameter_schema"]) is bool else _SCALAR1(x, (at, "enforce_parameter_schema"), r)) if "enforce_parameter_schema" in v else None,
-            _codec.work_pools.read_any_work_pool(v["work_pool"], (at, "work_pool"), r) if "work_pool" in v else None,
+            read_deployment_work_pool(v["work_pool"], (at, "work_pool"), r) if "work_pool" in v else None,
             read_deployment_schedule(v["schedule"], (at, "schedule"), r) if "schedule" in v else None,
             read_deployment_schedules(v["schedules"], (at, "schedules"), r) if "schedules" in v else None,
             (x if type(x := v["paused"]) is bool else _SCALAR1(x, (at, "paused"), r)) if "paused" in v else None,
@@ -123,6 +123,14 @@ def read_deployment_parameters(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         return {k: _ANY1(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
+
+
+def read_deployment_work_pool(v: Any, at: _At, r: _Report) -> Any:
+    if v is None:
+        return v
+    if isinstance(v, OBJECT):
+        return _codec.work_pools.read_any_work_pool(v, at, r)
+    return r.type(at, v, "a mapping or null")
 
 
 def read_deployment_schedule(v: Any, at: _At, r: _Report) -> Any:

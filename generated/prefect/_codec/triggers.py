@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.report import ARRAY, OBJECT, first_of, one_of
-from ..._runtime.values import INT, choice, unique
+from ..._runtime.values import INT, choice
 from .. import _codec
 from ..triggers import CompoundTrigger, DeploymentCompoundTrigger, DeploymentEventTrigger, DeploymentMetricTrigger, DeploymentSequenceTrigger, EventTrigger, MetricTrigger, MetricTriggerQuery, SequenceTrigger
 
@@ -154,8 +154,6 @@ def read_deployment_event_trigger_after(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
@@ -164,8 +162,6 @@ def read_deployment_event_trigger_expect(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
@@ -174,8 +170,6 @@ def read_deployment_event_trigger_for_each(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
@@ -757,8 +751,6 @@ def read_event_trigger_after(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
@@ -767,8 +759,6 @@ def read_event_trigger_expect(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
@@ -777,8 +767,6 @@ def read_event_trigger_for_each(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        if not unique(v):
-            r.problem(at, "unique-items", "must not hold the same member twice")
         return [_TEMPLATED4(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 

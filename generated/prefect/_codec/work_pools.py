@@ -7,7 +7,8 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.prefect_read import holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import OBJECT, first_of
+from ..._runtime.report import OBJECT, checked, first_of
+from ..._runtime.values import pattern
 from .. import _codec
 from ..work_pools import JobVariables, WorkPool
 
@@ -15,6 +16,8 @@ _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
 _TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command"))
+_PATTERN1 = pattern("^(?:env|labels)\\.")
+_KEYS3 = frozenset[str]()
 _TEMPLATED3 = templated("string", form="prefect")
 
 
@@ -38,17 +41,108 @@ def read_work_pool(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    return checked(v, at, r, check_job_variables, build_job_variables)
+
+
+def check_job_variables(v: Any, at: _At, r: _Report) -> None:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
+        if "name" in v:
+            check_job_variables_name(v["name"], (at, "name"), r)
+        if "env" in v:
+            check_job_variables_env(v["env"], (at, "env"), r)
+        if "labels" in v:
+            check_job_variables_labels(v["labels"], (at, "labels"), r)
+        if "command" in v:
+            check_job_variables_command(v["command"], (at, "command"), r)
+        for k, x in v.items():
+            known = k in _KEYS2
+            if _PATTERN1(k):
+                known = True
+                check_job_variables_pattern_properties_env_labels(x, (at, k), r)
+            if not known:
+                r.unknown(at, (k,), _KEYS2)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def build_job_variables(v: Any, at: _At, r: _Report) -> Any:
+    if isinstance(v, OBJECT):
+        extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return JobVariables.__read__(
             v,
             read_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
             read_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
             read_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
             read_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
+            extra,
         )
     return r.type(at, v, "a mapping")
+
+
+def choose_1(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if type(v) is str:
+        return
+    r.type(at, v, "a string or null")
+    return
+
+
+def check_job_variables_name(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    choose_1(v, at, r)
+
+
+def check_job_variables_env(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
+        return
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_job_variables_env_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def check_job_variables_labels(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
+        return
+    if isinstance(v, OBJECT):
+        for k, x in v.items():
+            known = k in _KEYS3
+            if not known:
+                check_job_variables_labels_additional_properties(x, (at, k), r)
+    else:
+        r.type(at, v, "a mapping")
+
+
+def choose_2(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if type(v) is str:
+        return
+    r.type(at, v, "a string or null")
+    return
+
+
+def check_job_variables_command(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    choose_2(v, at, r)
+
+
+def check_job_variables_pattern_properties_env_labels(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    if not (type(v) is str or v is None):
+        r.type(at, v, "a string or null")
 
 
 def read_job_variables_name(v: Any, at: _At, r: _Report) -> Any:
@@ -85,6 +179,30 @@ def read_job_variables_command(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
         return v
     return r.type(at, v, "a string or null")
+
+
+def choose_3(v: Any, at: _At, r: _Report) -> None:
+    if v is None:
+        return
+    if type(v) is str:
+        return
+    r.type(at, v, "a string or null")
+    return
+
+
+def check_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    choose_3(v, at, r)
+
+
+def check_job_variables_labels_additional_properties(v: Any, at: _At, r: _Report) -> None:
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
+        return
+    if type(v) is not str:
+        r.type(at, v, "a string")
 
 
 def read_job_variables_env_additional_properties(v: Any, at: _At, r: _Report) -> Any:

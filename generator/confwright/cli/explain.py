@@ -126,8 +126,9 @@ def _print(analysis: Analysis, one: Explanation, environment: str) -> None:
 
 def _json(one: Explanation) -> dict[str, Any]:
     from ..environments.explain import HIDDEN
-    from ..environments.tree import UNSET, is_reference
+    from ..environments.tree import UNSET
     from ..runtime.places import dotted
+    from ..schema.walk import is_reference
 
     def value(raw: Any) -> dict[str, Any]:
         if raw is UNSET:

@@ -58,18 +58,34 @@ def prefect(
         list[str] | None,
         typer.Option(metavar="NAME=FILE", help="A work pool's own base job template (JSON), as a type of its own."),
     ] = None,
+    flow: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FILE.py:FLOW",
+            help="A flow, whose parameters become a type; or a prefect.yaml, for the flows of all its deployments.",
+        ),
+    ] = None,
 ) -> None:
     """Write the schemas of the installed Prefect and of its integrations: prefect.yaml, the job variables of every type of
-    work pool, steps, blocks, settings.
+    work pool, steps, blocks, settings; and the parameters of your own flows, by their signatures: no flow is imported.
 
     A pool's own template is what `prefect work-pool inspect NAME --output json` shows.
     """
     target = output or _root() / "schemas" / "prefect"
-    imported = _run("prefect", python or sys.executable, "pip install prefect", template or [])
+    imported = _run(
+        "prefect", python or sys.executable, "pip install prefect", [*(template or []), *_flows(flow or [])]
+    )
     _write(imported, target)
     if not _served(target):
         say(f'next: in pyproject.toml, [tool.confwright.packages.prefect] schema = "{shown(target)}/prefect_yaml.yaml"')
     say("next: confwright generate")
+
+
+def _flows(given: list[str]) -> list[str]:
+    """The entrypoints of flows in files; those of a prefect.yaml are relative to it."""
+    from .prefect import entrypoints
+
+    return [one for flow in given for one in (entrypoints(Path(flow)) if flow.endswith((".yaml", ".yml")) else [flow])]
 
 
 @app.command("airflow")

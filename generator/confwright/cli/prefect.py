@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..diagnostics import Diagnostic
+from ..targets.note import Note
 from .output import printable, report, say, shown
 
 if TYPE_CHECKING:
@@ -72,12 +73,13 @@ def explain_variable(path: str, file: Path, worker: str, template: Path | None) 
         say(f"the environment of a {worker} worker itself does not reach the run; every PREFECT_* setting of it does")
 
 
-def render_file(environment: str, deployment: str | None, resource: str, package: str, output: Path | None) -> None:
-    """Write the prefect.yaml of an environment of deployment.yaml. Nothing is written where anything is wrong with it."""
+def render_file(
+    target: str, environment: str, deployment: str | None, resource: str, package: str, output: Path | None
+) -> None:
+    """Write a file of Prefect for an environment of deployment.yaml. Nothing is written where anything is wrong with it."""
     from ..environments.tree import plain
     from ..packages import find_package
     from ..project import load_project
-    from ..targets.prefect.lint import lint
     from .deployments import analysis_of, known_environment
 
     analysis = analysis_of(deployment)
@@ -87,10 +89,10 @@ def render_file(environment: str, deployment: str | None, resource: str, package
         raise typer.BadParameter(f"there is no resource {resource!r} in the deployment; there are: {known}")
     module = find_package(package, load_project(Path.cwd()))
     try:
-        text = module.dumps(module.load(data[resource]))
+        value = module.load(data[resource])
     except module.ConfigError as error:
         raise typer.BadParameter(f"{resource} in {environment}: {error}") from None
-    notes = lint(data[resource])
+    text, notes = _text(target, module, value)
     report(
         Diagnostic(
             code=note.code, message=note.message, severity=note.severity, hint=note.hint,
@@ -105,8 +107,36 @@ def render_file(environment: str, deployment: str | None, resource: str, package
         return
     from ..files import write_file
 
-    write_file(output, text, private=False)
+    write_file(output, text, private=target != "prefect.yaml")
     say(f"{shown(output.absolute())}: written")
+
+
+def _text(target: str, module: Any, value: Any) -> tuple[str, list[Note]]:
+    """The text of a file, and what is to be said of it."""
+    if target == "prefect.yaml":
+        from ..targets.prefect.lint import lint
+
+        return module.dumps(value), lint(module.dump(value))
+    from ..targets.prefect.settings_read import rules
+    from ..targets.prefect.settings_write import settings_toml, settings_variables
+
+    notes = list(rules(module.dump(value)))
+    if target == "prefect.toml":
+        return settings_toml(value), notes
+    from ..targets.airflow.dotenv import dotenv_text
+    from ..targets.airflow.variables import Entry
+
+    text, more = dotenv_text(Entry(name, given) for name, given in settings_variables(value).items())
+    return text, [*notes, *(Note((), one.code, one.message, one.hint, one.severity) for one in more)]
+
+
+def entrypoints(file: Path) -> list[str]:
+    """The flows of the deployments of a prefect.yaml that stand in files, by their paths from here."""
+    from ..targets.prefect.document import deployments
+
+    given = [str(one.get("entrypoint", "")) for _, one in deployments(_document(file))]
+    found = [one for one in given if one.rpartition(":")[0].endswith(".py") and "{{" not in one]
+    return [(file.parent / one).as_posix() for one in found]
 
 
 def _document(file: Path) -> Any:

@@ -18,6 +18,9 @@ ResourceName = Annotated[
     str, typer.Option("--resource", metavar="NAME", help="The resource of the deployment that holds it.")
 ]
 
+PREFECT_TARGETS = {"prefect.yaml": "prefect", "prefect.toml": "prefect_settings", "prefect.env": "prefect_settings"}
+"""Files of Prefect, with the package that reads them; the resource is called so too."""
+
 
 def render(
     target: Annotated[
@@ -53,20 +56,20 @@ def render(
     Without --resolve references stand there as ${NAME}, which only Airflow's options fill in. What cannot be written so that it
     is read back the same is an error, and nothing is written.
     """
-    if target == "prefect.yaml":
+    if target in PREFECT_TARGETS:
         if environment is None or file is not None or resolve:
-            raise typer.BadParameter(
-                "prefect.yaml is written for an environment: say -e, and nothing else but --output"
-            )
+            raise typer.BadParameter(f"{target} is written for an environment: say -e, and nothing else but --output")
         from .prefect import render_file
 
-        render_file(environment, deployment, _or_prefect(resource), _or_prefect(package), output)
+        own = PREFECT_TARGETS[target]
+        resource, package = (own if name == "airflow" else name for name in (resource, package))
+        render_file(target, environment, deployment, resource, package, output)
         return
     from ..targets.airflow import TARGETS
     from ..targets.airflow import render as rendered
 
     if target not in TARGETS:
-        raise typer.BadParameter(f"there is no target {target!r}; there are: {', '.join((*TARGETS, 'prefect.yaml'))}")
+        raise typer.BadParameter(f"there is no target {target!r}; there are: {', '.join((*TARGETS, *PREFECT_TARGETS))}")
     if (file is None) == (environment is None):
         raise typer.BadParameter("name a document, or an environment with -e")
     if resolve and output is None:
@@ -90,11 +93,6 @@ def render(
     if done.failed:
         raise typer.Exit(1)
     _write(done, output)
-
-
-def _or_prefect(name: str) -> str:
-    """The name of a resource or package, where none was said: that of the other target."""
-    return "prefect" if name == "airflow" else name
 
 
 def _read(base: Path | None) -> Any:

@@ -31,8 +31,9 @@ def check_function(node: Node, functions: Functions, module: ModuleCode) -> Line
         with lines.block("if {}(v):", module.use("values", "is_reference")):
             lines.add("return")
         if node.secret:
-            lines.add('r.problem(at, "secret", "a secret must be a reference: {env: NAME}")')
-            return lines
+            with lines.block("if not r.resolved:"):
+                lines.add('r.problem(at, "secret", "a secret must be a reference: {env: NAME}")')
+                lines.add("return")
     if node.values is not None:
         lines.add("{}(v, at, r)", assertions.choice_constant(node, functions, module))
     by_type(lines, node, bodies(node, functions, module), module)

@@ -33,9 +33,12 @@ def read_function(node: Node, functions: Functions, module: ModuleCode) -> Lines
         scalar = scalar_of(
             Node(node.place, types=node.types or frozenset({"string"}), secret=True, env_form=node.env_form)
         )
-        if scalar is not None:
+        if scalar is not None and asserted(node) <= {"types", "env_form", "secret"}:
             lines.add("return {}(v, at, r)", reader(scalar, module))
             return lines
+        if scalar is not None:
+            with lines.block("if not r.resolved:"):
+                lines.add("return {}(v, at, r)", reader(scalar, module))
     seen = view(node)
     if needs_whole_check(node, seen, functions):
         lines.add(

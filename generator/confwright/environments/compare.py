@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..schema.walk import leaves
 from .analysis import Analysis
 from .explain import explain
-from .tree import Keys, leaves, plain
+from .tree import Keys, plain
 from .variables import Variable, variables
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from ..schema.node import MISSING, Node
-from ..schema.walk import nodes_at
+from ..schema.walk import is_reference, leaves, nodes_at
 from .analysis import Analysis
 from .deployment import Deployment, displayed
-from .tree import UNSET, Branch, Gone, Keys, find, inside, is_reference, leaves, plain
+from .tree import UNSET, Branch, Gone, Keys, find, inside, plain
 from .types import converted
 from .values import is_sensitive
 

@@ -68,7 +68,7 @@ def _flat(made: Made) -> Code:
 
 
 def classes(made: Made) -> Iterator[tuple[str, str]]:
-    """The module and name of every class that an expression calls; the runtime's `EnvVar` is in the module ''."""
+    """The module and name of every class that an expression calls; those of the runtime are in the module ''."""
     match made:
         case Reference():
             yield "", "EnvVar"

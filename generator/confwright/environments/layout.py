@@ -8,13 +8,16 @@ from typing import Any
 
 from ..annotations import annotation, import_order, imported, names_in
 from ..code import Code, code, docstring, identifier, join, literal, tuple_of
+from ..core import reader_of
+from ..facade import templated
+from ..forms import PREFECT_NAMES, RUNTIME
 from ..ir import Alias, Module, Package, Record, Text
-from ..render import types_module
+from ..render import codec_files, types_module
 from ..templating import from_template
 from .deployment import BASE, Deployment
 from .expression import classes, entry
 from .resolved import MODULE, resolved_module, resolved_of
-from .types import ROOT, Types, converted, root_record, targets_of
+from .types import ROOT, Types, converted, names_of, root_record, targets_of
 from .values import Values
 
 _UP = Code("..")
@@ -31,12 +34,17 @@ def layout_deployment(deployment: Deployment, types: Types, values: Values) -> d
     methods = resolved.methods()
     files = {f"{m.name}.py": types_module(package, m, home, _UP, methods) for m in package.modules}
     if resolved.records:
-        files[f"{MODULE}.py"] = resolved_module(package, resolved, home)
+        readers = {record.name: reader_of(types.built, record.name) for record in resolved.records}
+        files[f"{MODULE}.py"] = resolved_module(package, resolved, home, readers)
+        functions = {name: part for name, part in types.built.functions.modules.items() if name != types.module}
+        files |= codec_files(package, functions, _UP)
     files["environments.py"] = _environments(deployment, types, values, home)
     if converted(types):
         files[f"{_FOR_DAGSTER}.py"] = _for_dagster(deployment, types, has_resolved=bool(resolved.records))
     resolved_names = [resolved.names[r.name] for r in resolved.records if resolved.names[r.name] not in home]
-    files["__init__.py"] = _facade(deployment, home, resolved_names, for_dagster=bool(converted(types)))
+    files["__init__.py"] = _facade(
+        deployment, home, resolved_names, for_dagster=bool(converted(types)), prefect=templated(package)
+    )
     files["py.typed"] = ""
     return files
 
@@ -107,13 +115,16 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
 
 def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> str:
     """The module of the function `dagster_resources`."""
-    names = converted(types)
+    dagsters = converted(types)
     wanted = {thing for module in _reachable(types).modules for thing in _things(module)}
     targets = {name: path for name, path in targets_of(types).items() if name in wanted}
+    names = [(literal(name), literal(key)) for name, key in sorted(names_of(types).items()) if name in wanted]
     context: dict[str, Any] = {
         "doc": docstring([Text(f"The resources of {types.package} as Dagster's own.\n\n{_source(deployment)}")]),
         "targets": [(literal(name), literal(path)) for name, path in sorted(targets.items())],
-        "converted": [literal(name) for name in deployment.resources if name in names],
+        "names": names,
+        "by_name": Code("_NAMES") if names else Code("{}"),
+        "converted": [literal(name) for name in deployment.resources if name in dagsters],
         "classes": Code("CLASSES") if has_resolved else Code("{}"),
         "has_resolved": has_resolved,
     }
@@ -125,18 +136,17 @@ def _is_plain(name: str) -> bool:
 
 
 def _imports(mentioned: set[str], home: Mapping[str, str]) -> Iterable[Code]:
-    runtime = [identifier(name) for name in ("EnvVar", "JsonValue", "Unset") if name in mentioned]
-    if runtime:
-        yield code("from .._runtime.record import {}", join(", ", runtime))
+    yield from _from_modules(("", name) for name in mentioned if name in RUNTIME)
     yield from _from_modules((home[name], name) for name in mentioned if name in home)
 
 
 def _from_modules(names: Iterable[tuple[str, str]]) -> Iterable[Code]:
     by_module: dict[str, set[str]] = {}
     for module, name in names:
-        by_module.setdefault(module, set()).add(name)
+        home = f".{module}" if module else f".._runtime.{RUNTIME.get(name, 'prefect')}"
+        by_module.setdefault(home, set()).add(name)
     for module, found in sorted(by_module.items()):
-        source = code(".{}", identifier(module)) if module else Code(".._runtime.record")
+        source = Code(module)
         parts = [identifier(name) for name in sorted(found, key=import_order)]
         yield code("from {} import {}", source, join(", ", parts))
 
@@ -218,11 +228,14 @@ def _exported(module: str, names: list[str]) -> Code:
     return code("{}  # pyright: ignore[reportUnknownVariableType]", line)
 
 
-def _facade(deployment: Deployment, home: Mapping[str, str], resolved: list[str], *, for_dagster: bool) -> str:
+def _facade(
+    deployment: Deployment, home: Mapping[str, str], resolved: list[str], *, for_dagster: bool, prefect: bool
+) -> str:
     homes = {name: f".{module}" for name, module in home.items()}
     homes |= dict.fromkeys(resolved, f".{MODULE}")
     homes |= dict.fromkeys(("ConfigError", "Problem"), ".._runtime.problems")
     homes |= dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), ".._runtime.record")
+    homes |= dict.fromkeys(PREFECT_NAMES, ".._runtime.prefect") if prefect else {}
     homes |= dict.fromkeys(_OWN, ".environments")
     homes |= {"dagster_resources": f".{_FOR_DAGSTER}"} if for_dagster else {}
     by_module: dict[str, list[str]] = {}

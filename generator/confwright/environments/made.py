@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, TypeAlias, cast
 
 from .tree import Keys
 
@@ -67,8 +67,22 @@ class Plain:
 Made: TypeAlias = Reference | Call | Items | Pairs | Template | Plain
 
 
+def template_of(value: Any, made: Callable[[Any], Made]) -> Template:
+    """A reference of another system than Dagster; what it is made of is given by position, its defaults left out."""
+    given = [(field, getattr(value, field.name)) for field in fields(value)]
+    while given and given[-1][1] == given[-1][0].default:
+        given.pop()
+    parts: list[Any] = [member for _, member in given]
+    if len(parts) == 1 and isinstance(parts[0], tuple):
+        parts = list(cast("tuple[object, ...]", parts[0]))
+    return Template(str(value.__class__.__name__), tuple(made(part) for part in parts))
+
+
 def references(made: Made, at: Keys = ()) -> Iterator[tuple[Keys, Reference]]:
-    """Every reference with the keys that lead to it, in the order of the fields."""
+    """Every reference to a variable with the keys that lead to it, in the order of the fields.
+
+    Prefect fills in a text; what its server or a step knows is no variable.
+    """
     match made:
         case Reference():
             yield at, made
@@ -81,5 +95,10 @@ def references(made: Made, at: Keys = ()) -> Iterator[tuple[Keys, Reference]]:
         case Pairs():
             for key, member in made.members.items():
                 yield from references(member, (*at, key))
-        case Template() | Plain():
+        case Template("PrefectEnv", (Plain(str() as name),)):
+            yield at, Reference(name, "str")
+        case Template():
+            for part in made.parts:
+                yield from references(part, at)
+        case Plain():
             return

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..annotations import alias_value, annotation, imported, names_in
 from ..code import Code, code, docstring, identifier, join, literal
-from ..ir import Alias, Env, Field, ListOf, MapOf, Package, Prim, Record, Ref, Text, Type, Union, UnsetDefault
+from ..ir import Alias, Env, Field, ListOf, Lit, MapOf, Package, Prim, Record, Ref, Text, Type, Union, UnsetDefault
 from ..render import Method
 from ..templating import from_template
 
@@ -60,8 +60,8 @@ def _types(record: Record) -> list[Type]:
 
 def _holds(type_: Type, holders: set[str]) -> bool:
     match type_:
-        case Env():
-            return True
+        case Env(of, _):
+            return of == "EnvVar"  # Prefect's are filled in by Prefect, in part by its server
         case Ref(name):
             return name in holders
         case ListOf(inner) | MapOf(inner):
@@ -74,7 +74,7 @@ def _holds(type_: Type, holders: set[str]) -> bool:
 
 def _resolved(type_: Type, names: dict[str, str]) -> Type:
     match type_:
-        case Env(_, into):
+        case Env("EnvVar", into):
             return into
         case Ref(name):
             return Ref(names.get(name, name))
@@ -83,9 +83,18 @@ def _resolved(type_: Type, names: dict[str, str]) -> Type:
         case MapOf(inner):
             return MapOf(_resolved(inner, names))
         case Union(members):
-            return _union(_resolved(member, names) for member in members)
+            return _union(_resolved(member, names) for member in members if not _is_choice(member, members))
         case _:
             return type_
+
+
+def _is_choice(member: Type, members: tuple[Type, ...]) -> bool:
+    """Whether a reference turns into one of the values that stand beside it: `resolve` checks that it does."""
+    match member:
+        case Env(_, Prim(into)):
+            return any(isinstance(m, Lit) and {type(v).__name__ for v in m.values} == {into} for m in members)
+        case _:
+            return False
 
 
 def _union(types: Iterable[Type]) -> Type:
@@ -100,7 +109,7 @@ def _union(types: Iterable[Type]) -> Type:
 def _into(type_: Type, aliases: dict[str, Alias], seen: frozenset[str] = frozenset()) -> str | None:
     """What the references that stand in a field itself turn into; those of a record in it are the record's matter."""
     match type_:
-        case Env(_, Prim(into)):
+        case Env("EnvVar", Prim(into)):
             return into
         case ListOf(inner) | MapOf(inner):
             return _into(inner, aliases, seen)
@@ -119,19 +128,21 @@ def _method(record: Record, result: str) -> Method:
         name += "_"
     doc = Text(
         "The same with every reference replaced, from `environ` or the process environment. "
-        "Raises ConfigError that names every variable that is missing or malformed."
+        "Raises ConfigError that names every variable that is missing or malformed, or breaks a rule of the schema."
     )
     body = code(
         "def {}(self, environ: Mapping[str, str] | None = None) -> {}:\n        {}\n"
-        "        from .._runtime.resolving import resolve\n        from .resolved import CLASSES\n\n"
-        "        made: {} = resolve(self, CLASSES, environ)\n        return made",
+        "        from .._runtime.resolving import resolve\n        from .resolved import CLASSES, reader\n\n"
+        "        made: {} = resolve(self, CLASSES, reader, environ)\n        return made",
         identifier(name), identifier(result), docstring([doc], 8), identifier(result),
     )  # fmt: skip
     return Method(name, body, result, MODULE)
 
 
-def resolved_module(package: Package, resolved: Resolved, home: dict[str, str]) -> str:
-    """The text of the module of resolved classes."""
+def resolved_module(
+    package: Package, resolved: Resolved, home: dict[str, str], readers: Mapping[str, tuple[str, str]]
+) -> str:
+    """The text of the module of resolved classes. `readers`: module and function that read each class."""
     aliases = {a.name: a for module in package.modules for a in module.aliases}
     types = [_resolved(t, resolved.names) for record in resolved.records for t in _types(record)]
     alias_types = {a.name: _resolved(a.type, resolved.names) for a in resolved.aliases}
@@ -149,7 +160,9 @@ def resolved_module(package: Package, resolved: Resolved, home: dict[str, str]) 
         "typing": [identifier(name) for name in sorted(typing, key=lambda n: (not n.isupper(), n))],
         "later_typing": [Code("Literal")] if "Literal" in mentioned - in_alias else [],
         "imports": list(_imports(mentioned, home)),
-        "records": [_record(record, resolved, aliases) for record in resolved.records],
+        "records": [
+            {**_record(record, resolved, aliases), **_reader(*readers[record.name])} for record in resolved.records
+        ],
         "aliases": [
             {"name": identifier(resolved.names[a.name]), "value": alias_value(alias_types[a.name])}
             for a in resolved.aliases
@@ -167,6 +180,10 @@ def _imports(mentioned: set[str], home: dict[str, str]) -> Iterable[Code]:
         by_module.setdefault(home[name], []).append(identifier(name))
     for module, names in sorted(by_module.items()):
         yield imported(identifier(module), names)
+
+
+def _reader(module: str, function: str) -> dict[str, Code]:
+    return {"reader_module": literal(module), "reader": literal(function)}
 
 
 def _record(record: Record, resolved: Resolved, aliases: dict[str, Alias]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ see docs/decisions/environments.md.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from importlib import import_module
@@ -15,12 +15,12 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
 
 from ..core import Built, Options, layout
 from ..resources import runtime_files
 from ..runtime.record import MAPPING, SEQUENCE
-from .made import Argument, Call, Items, Made, Pairs, Plain, Reference
+from .made import Argument, Call, Items, Made, Pairs, Plain, Reference, template_of
 from .tree import Keys
 
 _number = count()
@@ -37,7 +37,10 @@ class Finding:
     on_key: bool
 
 
-Read = Callable[[Any], "Made | list[Finding]"]
+class Read(Protocol):
+    """Reads data as the package will. `resolved`: references were replaced, so that a secret may stand where only one may."""
+
+    def __call__(self, data: Any, *, resolved: bool = False) -> Made | list[Finding]: ...
 
 
 @contextmanager
@@ -69,8 +72,8 @@ def _reader(built: Built, package: str, runtime: str) -> Read:
     places: Any = import_module(f"{runtime}.places")
     record: Any = import_module(f"{runtime}.record")
 
-    def run(data: Any) -> Made | list[Finding]:
-        found = report()
+    def run(data: Any, *, resolved: bool = False) -> Made | list[Finding]:
+        found = report(resolved=resolved)
         value = read(data, None, found)
         if found.found:
             return [Finding(places.keys_of(f.at), f.code, f.message, f.hint, f.on_key) for f in found.found]
@@ -82,6 +85,8 @@ def _reader(built: Built, package: str, runtime: str) -> Read:
 def _made(value: Any, package: str, record: Any) -> Made:
     if isinstance(value, record.EnvVar):
         return Reference(value.name, record.into_of(value))
+    if isinstance(value, record.Reference):
+        return template_of(value, lambda part: _made(part, package, record))
     if isinstance(value, record.Record):
         return _call(value, package, record)
     if isinstance(value, MAPPING):

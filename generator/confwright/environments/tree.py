@@ -8,7 +8,7 @@ neighbouring layers are merged first.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any, Final, TypeAlias, final
@@ -123,22 +123,3 @@ def inside(value: Any, keys: Sequence[str | int]) -> Any:
         else:
             return UNSET
     return value
-
-
-def is_reference(value: Any) -> bool:
-    """`{env: NAME}`, and nothing beside it."""
-    return is_object(value) and len(value) == 1 and isinstance(value.get("env"), str)
-
-
-def leaves(value: Any, at: Keys = ()) -> Iterator[tuple[Keys, Any]]:
-    """Every value that holds no other one: scalars, references, empty collections."""
-    if is_reference(value) or (not value and (is_object(value) or is_list(value))):
-        yield at, value
-    elif is_object(value):
-        for key, member in value.items():
-            yield from leaves(member, (*at, key))
-    elif is_list(value):
-        for index, member in enumerate(value):
-            yield from leaves(member, (*at, index))
-    else:
-        yield at, value

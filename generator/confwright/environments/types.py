@@ -81,6 +81,16 @@ def targets_of(types: Types) -> dict[str, str]:
     return {name: plan.node.resource for name, plan in records if plan.node.resource is not None}
 
 
+def names_of(types: Types) -> dict[str, str]:
+    """The key that names another resource, by the name of the record that stands for it."""
+    return {
+        name: key
+        for name, plan in types.built.plan.records.items()
+        for key, node in plan.node.properties.items()
+        if node.names_resource is not None
+    }
+
+
 def converted(types: Types) -> set[str]:
     """The resources that become Dagster's: every class that they can be has a real one."""
     targets = targets_of(types)

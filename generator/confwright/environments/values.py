@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, GenerateError
+from ..forms import is_prefect, takes_mapping
+from ..normalise.view import json_type
 from ..runtime.places import dotted
 from ..schema.node import Node
-from ..schema.walk import nodes_at
+from ..schema.walk import is_reference, leaves, nodes_at
 from .deployment import BASE, Deployment
 from .made import Call, Made, references
+from .named import wrongly_named
 from .stage import Finding, staged_reader
-from .tree import Branch, Gone, Keys, Leaf, Tree, find, is_reference, leaves, plain
+from .tree import Branch, Gone, Keys, Leaf, Tree, find, plain
 from .types import Types, converted
 
 
@@ -37,7 +40,7 @@ def read_values(deployment: Deployment, types: Types) -> Values:
             elif isinstance(made, Call):
                 given = {argument.key: argument.value for argument in made.arguments}
                 values[name] = {resource: given[resource] for resource in deployment.resources}
-                problems.add(name, tree, list(_unresolved(types, values[name])))
+                problems.add(name, tree, [*_unresolved(types, values[name]), *wrongly_named(types, values[name])])
     found = [*secrets, *problems.diagnostics()]
     if found:
         raise GenerateError(sorted(found, key=lambda d: (d.line or 0, d.column or 0, d.message)))
@@ -53,13 +56,49 @@ def _secrets(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
             at = leaf.origin.at[2:]
             for rest, value in leaves(leaf.value):
                 keys = (*at, *rest)
-                if value is not None and not is_reference(value) and is_secret(root, keys):
+                if _gives_away(root, keys, value):
                     line, column = deployment.place((*leaf.origin.at, *rest)) or (None, None)
+                    message, way = _way_out(root, keys)
                     yield Diagnostic(
-                        code="secret", message=f"{dotted(keys)}: a secret must be a reference: {{env: NAME}}",
-                        file=deployment.shown, line=line, column=column,
-                        hint=f"values.{layer} holds it as text; take it out of the file and its history, and change it",
+                        code="secret", message=f"{dotted(keys)}: {message}", file=deployment.shown, line=line, column=column,
+                        hint=f"values.{layer} holds it as text; take it out of the file and its history, and change it{way}",
                     )  # fmt: skip
+
+
+def _gives_away(root: Node, keys: Keys, value: object) -> bool:
+    """Whether a value of a layer would put a secret into the generated code."""
+    if value is None or is_reference(value):
+        return False
+    if is_secret(root, keys):
+        return True
+    # Where a value is hidden and any may stand, what has no content is no secret, nor is a text that refers to one.
+    if isinstance(value, bool) or value in ("", [], {}) or _refers(root, keys, value):
+        return False
+    return is_sensitive(root, keys[:-1]) or any(
+        node.sensitive and (node.types is None or node.types & _kinds(value)) for node in nodes_at(root, keys)
+    )
+
+
+def _kinds(value: object) -> set[str]:
+    kind = json_type(value)
+    return {kind, "number"} if kind == "integer" else {kind}
+
+
+def _refers(root: Node, keys: Keys, value: object) -> bool:
+    return isinstance(value, str) and "{{" in value and any(is_prefect(node.env_form) for node in nodes_at(root, keys))
+
+
+def _way_out(root: Node, keys: Keys) -> tuple[str, str]:
+    """What is wrong with a secret in a layer, and what to do beside changing it, by what its schema lets stand there."""
+    forms = {node.env_form for node in nodes_at(root, keys)} - {None}
+    if any(takes_mapping(form) for form in forms):
+        return "a secret must be a reference: {env: NAME}", ""
+    if forms:
+        return "a secret must be a reference: a block of type secret, {{ prefect.blocks.secret.NAME }}", ""
+    return (
+        "a secret cannot stand here, and no reference either",
+        "; let the schema take a reference here ('x-env: true'), or take 'x-sensitive' off what is no secret",
+    )
 
 
 def _leaves(tree: Tree) -> Iterator[Leaf]:

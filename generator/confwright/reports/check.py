@@ -34,7 +34,7 @@ def check(content: bytes, file: str, module: ModuleType) -> list[Finding]:
         return [_finding(problem, file, lines, None, {}) for problem in problems]
     if document.data is None:  # an empty file; what that means was said by the package
         return [_finding(problem, file, lines, None, {}) for problem in problems]
-    notes = _notes(schema, document.data, file)
+    notes = _notes(schema, document.data, content, file)
     noted = {dotted(one.keys) for one in notes}
     problems = tuple(one for one in problems if not (one.code in _SAID_BETTER and one.path in noted))
     said: list[Advice | Note] = [*advice(schema, document.data), *notes]
@@ -51,15 +51,16 @@ _SAID_BETTER = frozenset({"unknown-key", "reference", "pattern", "type"})
 """Codes of problems that a note at the same place says better."""
 
 
-def _notes(schema: Schema, data: Any, file: str) -> list[Note]:
+def _notes(schema: Schema, data: Any, content: bytes, file: str) -> list[Note]:
     """What the system that reads the document does with it, and no type says."""
     if schema.get("title") != "PrefectYaml":
         return []
+    from ..targets.prefect.dates import date_notes
     from ..targets.prefect.lint import lint
     from ..targets.prefect.parameters import parameter_notes
 
     beside = parameter_notes(data, Path(file).parent) if Path(file).is_file() else ()
-    return [*lint(data), *beside]
+    return [*date_notes(content), *lint(data), *beside]
 
 
 def _told_once(found: list[Finding]) -> list[Finding]:

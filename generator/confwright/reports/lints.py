@@ -18,25 +18,60 @@ _PACKAGES = {
     "astro_deployment": "astro-deployment",
 }
 """The packages whose documents Airflow or Astro reads, and the kinds of the files."""
-_TEXTS = {"airflow.cfg": ("airflow.cfg",), "connections.env": ("connections.env",), "env": (".env", ".env.*", "*.env")}
+_TEXTS = {
+    "airflow.cfg": ("airflow.cfg",),
+    "connections.env": ("connections.env",),
+    "prefect.toml": ("prefect.toml",),
+    "profiles.toml": ("profiles.toml",),
+    "pyproject.toml": ("pyproject.toml",),
+    "env": (".env", ".env.*", "*.env"),
+}
 """Kinds of files that no package reads, and the names they have."""
+_OURS = {
+    "env": (b"AIRFLOW_", b"PREFECT_"), "profiles.toml": (b"profiles",), "pyproject.toml": (b"tool.prefect",),
+}  # fmt: skip
+"""What is in such a file where its name does not say whose it is."""
 
 
 def text_kind(name: str, content: bytes, package: str = "") -> str | None:
-    """The kind of a file that is no YAML, by `--as` or by its name; None where it is not one of Airflow's."""
+    """The kind of a file that is no YAML, by `--as` or by its name; None where it is neither Airflow's nor Prefect's."""
     if package:
         return package if package in _TEXTS else None
     kind = next((k for k, names in _TEXTS.items() if any(fnmatchcase(name, pattern) for pattern in names)), None)
-    return None if kind == "env" and b"AIRFLOW_" not in content else kind
+    return None if kind in _OURS and not any(word in content for word in _OURS[kind]) else kind
 
 
 def lint_text(content: bytes, file: str, kind: str, project: Project | None) -> list[Finding]:
     """The findings on such a file. No line of it is shown: any may hold a secret."""
-    from ..targets.airflow import read_text
-    from ..targets.airflow.facts import facts_of
+    text = content.decode("utf-8", "replace")
+    found: list[Diagnostic] = []
+    if kind == "env" or kind.endswith(".toml"):
+        found += _lint_prefect(text, file, kind, project)
+    if not kind.endswith(".toml") and (kind != "env" or "AIRFLOW_" in text):
+        from ..targets.airflow import read_text
+        from ..targets.airflow.facts import facts_of
 
-    done = read_text(content.decode("utf-8", "replace"), kind, file=file, facts=facts_of(project))
-    return [_finding(one, file) for one in done.findings]
+        found += read_text(text, kind, file=file, facts=facts_of(project)).findings
+    return [_finding(one, file) for one in found]
+
+
+def _lint_prefect(text: str, file: str, kind: str, project: Project | None) -> tuple[Diagnostic, ...]:
+    """The findings on settings of Prefect."""
+    from ..packages import find_package
+    from ..targets.prefect.settings_read import read_profiles, read_toml, read_variables
+
+    if kind == "env" and "PREFECT_" not in text:
+        return ()
+    package = find_package("prefect_settings", project)
+    if kind == "env":
+        from ..environments.dotenv_file import parse_env
+
+        given = parse_env(text, file).assignments
+        values = {name: one.value for name, one in given.items() if one.value is not None}
+        return read_variables(values, package, file, {name: one.line for name, one in given.items()}).findings
+    if kind == "profiles.toml":
+        return read_profiles(text, package, file).findings
+    return read_toml(text, package, file, ("tool", "prefect") if kind == "pyproject.toml" else ()).findings
 
 
 def with_lints(found: list[Finding], content: bytes, file: str, package: str, project: Project | None) -> list[Finding]:

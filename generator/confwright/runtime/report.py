@@ -57,13 +57,17 @@ def kind_of(value: object) -> str:
 
 
 class Report:
-    """Keeps every problem. `trusted` is True where the value was checked as a whole before; `done` is for `once`."""
+    """Keeps every problem. `trusted` is True where the value was checked as a whole before; `done` is for `once`.
 
-    __slots__ = ("_probe", "done", "found")
+    `resolved`: references were replaced, so that a secret stands where otherwise only a reference may.
+    """
+
+    __slots__ = ("_probe", "done", "found", "resolved")
     probing = False
     trusted = False
 
-    def __init__(self, probe: Probe | None = None) -> None:
+    def __init__(self, probe: Probe | None = None, *, resolved: bool = False) -> None:
+        self.resolved: bool = resolved or (probe is not None and probe.resolved)
         self.found: list[Found] = []
         self.done: set[tuple[int, object, At]] = set()
         self._probe = probe
@@ -71,7 +75,7 @@ class Report:
     def probe(self) -> Probe:
         """What branches are tried with: it tells nothing, and stops at the first problem."""
         if self._probe is None:
-            self._probe = Probe()
+            self._probe = Probe(resolved=self.resolved)
         return self._probe
 
     def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> Any:
@@ -115,8 +119,8 @@ class Probe(Report):
     __slots__ = ("told", "tried", "trusting")
     probing = True
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, *, resolved: bool = False) -> None:
+        super().__init__(resolved=resolved)
         self.tried: dict[tuple[int, object], Any] = {}
         self.told: dict[tuple[int, object], tuple[At, list[Found]]] = {}
         self.trusting = Trusting(self)

@@ -291,14 +291,11 @@ class _Reader:
         if get("x-secret") is True:
             node.secret = True
             node.env_form = node.env_form or "dagster"
-            self.secrets()
         if get("x-exact-integer") is True:
             node.exact_integer = True
-        resource = get("x-resource")
-        if resource is not None and not (isinstance(resource, str) and _dotted(resource)):
-            self.context.problem("x-resource", "'x-resource' must be a dotted name of a class", "x-resource")
-        else:
-            node.resource = resource
+        node.resource = self.class_name("x-resource")
+        node.names_resource = self.class_name("x-resource-name")
+        node.resource_kinds = self.class_names("x-resource-kinds")
         tags = get("x-discriminator")
         if tags is not None:
             if is_list(tags) and tags and all(isinstance(t, str) for t in tags) and (node.one_of or node.any_of):
@@ -317,18 +314,23 @@ class _Reader:
             else:
                 self.context.problem("x-aliases", "'x-aliases' must be a list beside const", "x-aliases")
 
-    def secrets(self) -> None:
-        """A secret's value does not stand in a schema: it would be in the generated code, the docs and the editor."""
-        for keyword in ("default", "const", "enum", "examples"):
-            value = self.schema.get(keyword)
-            values: list[Any] = value if is_list(value) and keyword != "default" else [value]
-            if any(isinstance(one, (str, int, float)) and one != "" for one in values):
-                message = f"{keyword!r} gives the value of a secret"
-                self.context.problem("secret-in-schema", message, keyword, hint="a schema is no place for it")
+    def class_name(self, keyword: str) -> str | None:
+        value = self.note(keyword)
+        if value is None or _dotted(value):
+            return value if isinstance(value, str) else None
+        self.context.problem("x-resource", f"{keyword!r} must be a dotted name of a class", keyword)
+        return None
+
+    def class_names(self, keyword: str) -> tuple[str, ...]:
+        value = self.note(keyword)
+        if value is None or (is_list(value) and all(_dotted(name) for name in value)):
+            return tuple(value or ())
+        self.context.problem("x-resource", f"{keyword!r} must be a list of dotted names of classes", keyword)
+        return ()
 
 
-def _dotted(name: str) -> bool:
-    parts = name.split(".")
+def _dotted(name: object) -> bool:
+    parts = name.split(".") if isinstance(name, str) else []
     return len(parts) >= 2 and all(part.isascii() and part.isidentifier() for part in parts)
 
 

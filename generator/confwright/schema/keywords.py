@@ -139,7 +139,7 @@ _TABLE: Final = (
           "`{{ … }}` (`T | PrefectRef[T]`); `prefect-early` and `prefect-item` take no step's output, `prefect-event` is filled "
           "in when an event arrives", "yes"),
     _ours("x-secret", "the value must be `{env: NAME}`, and no message or repr shows it: `EnvVar[T]`", "yes"),
-    _ours("x-sensitive", "no message and no repr shows the value"),
+    _ours("x-sensitive", "no message and no repr shows the value, and no schema or layer may give it as text"),
     _ours("x-discriminator", "on `oneOf`: the keys that tell the branches apart; a branch that leaves them open takes all "
           "other values of them", "partly"),
     _ours("x-aliases", "beside `const`: other spellings of the same value", "yes"),
@@ -148,6 +148,8 @@ _TABLE: Final = (
     _ours("x-name", "the name of the class"),
     _ours("x-attribute", "the name of the field, where the key cannot be it"),
     _ours("x-resource", "the class of the real system that a resource becomes: a dotted name"),
+    _ours("x-resource-kinds", "beside `x-resource`: other classes as which it will do"),
+    _ours("x-resource-name", "on a string of a resource: the name of another one of the deployment, of that class"),
     _ours("x-yaml", "at the root: by which rules the text of documents is read, `\"1.2\"` (default), `\"1.1\"` or `dagster`"),
     _ours("x-outputs", "on a step of Prefect's: what it gives to the steps after it"),
     _ours("x-provenance", "at the root: where the schema was imported from; not used"),

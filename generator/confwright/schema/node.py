@@ -115,6 +115,8 @@ class Node:
     exact_integer: bool = False
     wanted_name: str | None = None
     resource: str | None = None
+    resource_kinds: tuple[str, ...] = ()
+    names_resource: str | None = None
     wanted_attribute: str | None = None
 
     def __repr__(self) -> str:
@@ -144,7 +146,7 @@ class Node:
 _ANNOTATIONS = frozenset(
     {
         "place", "always", "refs", "title", "description", "default", "examples", "deprecated", "sensitive", "wanted_name",
-        "resource",
+        "resource", "resource_kinds", "names_resource",
         "wanted_attribute",
         "discriminator", "aliases", "exact_integer", "format_name", "min_contains", "max_contains", "then", "else_",
     }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from ..ecma import translate
-from .node import Node
+from .node import Node, is_list, is_object
 
 
 def nodes_at(root: Node, keys: Sequence[str | int], *, branches: bool = True) -> tuple[Node, ...]:
@@ -39,3 +40,22 @@ def _below(node: Node, key: str | int) -> list[Node]:
     if not found:
         found = [sub for sub in (node.additional, node.unevaluated_properties) if sub is not None]
     return found
+
+
+def is_reference(value: Any) -> bool:
+    """`{env: NAME}`, and nothing beside it."""
+    return is_object(value) and len(value) == 1 and isinstance(value.get("env"), str)
+
+
+def leaves(value: Any, at: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """Every value that holds no other one: scalars, references, empty collections."""
+    if is_reference(value) or (not value and (is_object(value) or is_list(value))):
+        yield at, value
+    elif is_object(value):
+        for key, member in value.items():
+            yield from leaves(member, (*at, key))
+    elif is_list(value):
+        for index, member in enumerate(value):
+            yield from leaves(member, (*at, index))
+    else:
+        yield at, value

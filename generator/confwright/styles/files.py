@@ -8,6 +8,7 @@ from typing import Final
 
 from ..diagnostics import Diagnostic, GenerateError
 from ..ir import Package, Ref
+from .hiding import hidden_inputs, without_secrets
 from .style import Facts, Style
 from .writer import Writer
 
@@ -29,13 +30,13 @@ def styled_files(package: Package, style: Style, facts: Facts, schema_json: str)
     if style == "msgspec":
         _refuse_keys(package)
     writer = Writer(package, style, facts)
-    source = styled_source(writer.schema(), style, writer.names)
+    source = hidden_inputs(styled_source(writer.schema(), style, writer.names))
     models = writer.filled(source)
     names = {r.name for m in package.modules for r in m.records} | {a.name for m in package.modules for a in m.aliases}
     _verify(models, names | writer.env)
     return {
         "__init__.py": _facade(package, sorted(names | writer.env)),
-        "models.py": models,
+        "models.py": without_secrets(models, package, style),
         "schema.json": schema_json,
         "py.typed": "",
     }

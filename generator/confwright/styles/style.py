@@ -32,7 +32,7 @@ LIMITS: Final[Mapping[Style, tuple[str, ...]]] = {
         "Null is taken for a field that is merely left out.",
         "A property of some branches only (`anyOf`, `oneOf`, `if`, `dependentSchemas`) is an `Any`.",
         "A constant that tells a class from others may be left out, as it has a default.",
-        "A secret is an `EnvVarStr`, which is not hidden by `repr`.",
+        "`repr` shows no sensitive value, nor do the errors of `model_validate`; those of a `TypeAdapter` show what they refuse.",
         "A field that is called like a method of `BaseModel` has a trailing underscore, and its key as alias.",
         'Documents come back exactly with `dump_python(mode="json", by_alias=True, exclude_unset=True)` of a `TypeAdapter(Root)`.',
     ),
@@ -43,6 +43,7 @@ LIMITS: Final[Mapping[Style, tuple[str, ...]]] = {
         "1.0 is no integer.",
         "A property of some branches only (`anyOf`, `oneOf`, `if`, `dependentSchemas`) is an `Any`.",
         "A constant that tells a class from others may be left out, as it has a default.",
+        "`repr` shows no sensitive value of a class; msgspec's errors hold none.",
         "Defaults are written out by `to_builtins`; what was in the document is not remembered.",
         "A key with a quote, a backslash or a control character is refused when the code is generated (`style-key`).",
     ),
@@ -51,6 +52,7 @@ LIMITS: Final[Mapping[Style, tuple[str, ...]]] = {
         "A type checker knows no keys beside the declared ones, in open objects neither.",
         "A property of some branches only (`anyOf`, `oneOf`, `if`, `dependentSchemas`) is an `Any`.",
         "There are no defaults: a docstring tells them.",
+        "A `TypedDict` is a `dict`, whose `repr` shows all that is in it, secrets too.",
     ),
 }
 """What a style cannot do beside the keywords that its types do not carry; for docs/styles.md."""

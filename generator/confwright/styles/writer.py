@@ -40,7 +40,8 @@ class Writer:
     """Writes the schema with placeholders, and puts the texts in their place."""
 
     def __init__(self, package: Package, style: Style, facts: Facts) -> None:
-        self._package, self._style, self._facts = package, style, facts
+        self._package, self._facts = package, facts
+        self._style: Style = style
         self._texts: list[Any] = []
         self.names: dict[str, str] = {}
         """The name in Python of each placeholder of a key."""
@@ -114,7 +115,7 @@ class Writer:
         raw = field.key.raw
         if self._style == "typeddict":
             return raw if raw == field.name or (raw.isidentifier() and raw.isascii()) else self._token("K", raw, "-")
-        name = _unshadowed(field.name) if self._style == "pydantic" else field.name
+        name = attribute(field, self._style)
         if raw == name:
             return raw
         token = self._token("K", raw)
@@ -254,8 +255,11 @@ class Writer:
         return literal(value)
 
 
-def _unshadowed(name: str) -> str:
-    """A field of a pydantic model must not be called like a method of `BaseModel`."""
+def attribute(field: Field, style: Style) -> str:
+    """The name in Python of a field. In a pydantic model it must not be called like a method of `BaseModel`."""
+    name = field.name
+    if style != "pydantic":
+        return name
     taken = name.startswith("model_") or name in (
         "construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw", "schema", "schema_json",
         "update_forward_refs", "validate",

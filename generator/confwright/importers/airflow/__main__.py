@@ -6,7 +6,6 @@ the end.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
@@ -16,6 +15,7 @@ from importlib import import_module
 from typing import Any
 
 from ..reply import Reply
+from ..writing import schema_text
 
 
 def main() -> None:
@@ -31,45 +31,28 @@ def main() -> None:
         reply.step("importing airflow")
         try:
             import_module("airflow.configuration")
-            yaml: Any = import_module("yaml")
+            import_module("yaml")
         except ImportError as error:
             reply.error(f"{type(error).__name__}: {error}")
             return
-        _answer(reply, yaml)
+        _answer(reply)
 
 
-def _answer(reply: Reply, yaml: Any) -> None:
+def _answer(reply: Reply) -> None:
     from .layout import discover, facts, schema_files
 
     found = discover(reply.step)
     reply.step(f"writing down {len(found.connections)} connection types and {len(found.options)} options")
-    texts = {f"{stem}.yaml": _text(schema, found.versions, yaml) for stem, schema in schema_files(found).items()}
+    texts = {f"{stem}.yaml": _text(schema, found.versions) for stem, schema in schema_files(found).items()}
     texts["facts.json"] = json.dumps(facts(found), indent=1, sort_keys=True) + "\n"
     reply.done(texts, found.versions, found.failures)
 
 
-def _text(schema: dict[str, Any], versions: dict[str, str], yaml: Any) -> str:
-    """A file's text. The digest is that of the schema itself, so that an edited file shows."""
-
-    def never(_self: object, _data: object) -> bool:
-        return True
-
-    dumper = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": never})
-    written = json.dumps(schema, sort_keys=True)
-    used = {
-        name: version
-        for name, version in versions.items()
-        if name in written or name in ("apache-airflow-core", "apache-airflow")
-    }
-    head: dict[str, Any] = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "x-provenance": {"imported-from": used, "sha256": hashlib.sha256(written.encode()).hexdigest()},
-    }
-    return str(
-        yaml.dump(
-            {**head, **schema}, Dumper=dumper, sort_keys=False, width=110, allow_unicode=False, default_flow_style=False
-        )
-    )
+def _text(schema: dict[str, Any], versions: dict[str, str]) -> str:
+    """A file's text, with the versions of the packages that it is about."""
+    written = json.dumps(schema)
+    about = {name for name in versions if name in written} | {"apache-airflow-core", "apache-airflow"}
+    return schema_text(schema, {name: versions[name] for name in about & versions.keys()})
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from ..reply import Reply
-from ..schema_file import schema_text
+from ..writing import schema_text
 
 
 def main() -> None:
@@ -37,7 +37,8 @@ def _text(stem: str, schema: dict[str, Any], versions: dict[str, str]) -> str:
     libraries = sorted(
         {name for name in versions if f"{name}.yaml" in json.dumps(schema)} | {"dagster"} | ({stem} & versions.keys())
     )
-    return schema_text(schema, {name: versions[name] for name in libraries}, "dagster" if stem == "instance" else None)
+    head = {"x-yaml": "dagster"} if stem == "instance" else {}
+    return schema_text(schema, {name: versions[name] for name in libraries}, **head)
 
 
 if __name__ == "__main__":

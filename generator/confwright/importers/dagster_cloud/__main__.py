@@ -6,7 +6,7 @@ import warnings
 from importlib import import_module, metadata
 
 from ..reply import Reply
-from ..schema_file import schema_text
+from ..writing import schema_text
 
 
 def main() -> None:
@@ -28,8 +28,8 @@ def main() -> None:
     }
     reply.done(
         {
-            "dagster_cloud.yaml": schema_text(locations_schema(), versions, "1.1"),
-            "workspace.yaml": schema_text(workspace_schema(), {"dagster": versions["dagster"]}, "1.1"),
+            "dagster_cloud.yaml": schema_text(locations_schema(), versions, **{"x-yaml": "1.1"}),
+            "workspace.yaml": schema_text(workspace_schema(), {"dagster": versions["dagster"]}, **{"x-yaml": "1.1"}),
         },
         versions,
         {},

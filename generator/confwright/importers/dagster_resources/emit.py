@@ -12,11 +12,20 @@ import textwrap
 import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 Schema = dict[str, Any]
 Share = Callable[[Any], str]
-"""The reference to the schema of a class of its own."""
+"""The reference to the schema of a class of its own, or of a `Named`."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """What stands for a resource of a class by its name in the deployment."""
+
+    cls: Any
+
 
 _DEPENDENCY = "resource_dependency"
 _SECRET = re.compile(
@@ -57,6 +66,17 @@ def class_schema(cls: Any, share: Share, path: str) -> Schema:
     }
 
 
+def name_schema(cls: Any, path: str) -> Schema:
+    """The schema of what stands for a resource of a class."""
+    return {
+        "description": f"Another resource of the deployment, by its name: it is, or makes, an instance of `{cls.__name__}`.",
+        "type": "object",
+        "properties": {"resource": {"type": "string", "x-resource-name": path}},
+        "required": ["resource"],
+        "additionalProperties": False,
+    }
+
+
 def _is_tag(schema: Schema) -> bool:
     """A constant tells the members of a choice apart: it is always written."""
     return "const" in schema
@@ -67,7 +87,7 @@ def _field(cls: Any, name: str, field: Any, share: Share) -> Schema:
     if field.description:
         notes["description"] = " ".join(inspect.cleandoc(field.description).split())
     if _DEPENDENCY in field.metadata:
-        schema = _type(_dependency(cls, name), share, name)
+        schema = _other(_dependency(cls, name), share, name)
     elif field.discriminator is not None and isinstance(field.discriminator, str):
         schema = _tagged(field.annotation, field.discriminator, share)
     else:
@@ -150,6 +170,17 @@ def _union(members: tuple[Any, ...], share: Share, name: str) -> Schema:
     return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
 
 
+def _other(cls: Any, share: Share, name: str) -> Schema:
+    """Another resource: by its name, or written out where its class has a configuration of its own."""
+    by_name: Schema = {"$ref": share(Named(cls))}
+    if not hasattr(cls, "model_fields") or inspect.isabstract(cls):
+        return by_name
+    try:
+        return {"anyOf": [by_name, _type(cls, share, name)]}
+    except Unreadable:
+        return by_name
+
+
 def _dependency(cls: Any, name: str) -> Any:
     """The class of a resource that another one is made of.
 
@@ -176,6 +207,6 @@ def _configurable(annotation: ast.expr, module: types.ModuleType) -> Any:
     target: Any = module
     for part in ast.unparse(annotation).split("."):
         target = getattr(target, part, None)
-    if isinstance(target, type) and hasattr(target, "model_fields"):
+    if isinstance(target, type):
         return target
-    raise Unreadable(f"another resource, of the class {ast.unparse(annotation)}, which has no configuration")
+    raise Unreadable(f"another resource, of the class {ast.unparse(annotation)}, which cannot be found")

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Iterable
 from typing import Any, cast
 
-from .emit import Schema, Unreadable, class_schema
+from .emit import Named, Schema, Unreadable, class_schema, name_schema
 
 
 class Layout:
@@ -29,12 +29,37 @@ class Layout:
     def build(self) -> dict[str, Schema]:
         """The files by their stems, references in them relative to the file."""
         out: dict[str, Schema] = {}
+        self._kinds()
         for stem, definitions in sorted(self.files.items()):
             if definitions:
                 out[stem] = {"$defs": {name: _relative(definitions[name], stem) for name in sorted(definitions)}}
         return out
 
+    def _kinds(self) -> None:
+        """Say of each class what it will do as, where another one is made of such a resource."""
+        dagster: Any = importlib.import_module("dagster")
+        # What takes an IO manager may be imported at another time.
+        wanted = {dagster.IOManager: None} | {named.cls: None for named in self._names if isinstance(named, Named)}
+        for cls, (stem, name) in self._names.items():
+            if not isinstance(cls, Named):
+                kinds = [path_of(one) for one in wanted if one is not cls and _gives(cls, one)]
+                self.files[stem][name] |= {"x-resource-kinds": kinds} if kinds else {}
+
+    def _name(self, named: Named) -> str:
+        if named not in self._names:
+            stem = named.cls.__module__.split(".")[0]
+            name = f"{named.cls.__name__}Name"
+            while name in self._taken:
+                name = f"{''.join(part.title() for part in stem.split('_'))}{name}"
+            self._taken.add(name)
+            self._names[named] = (stem, name)
+            self.files.setdefault(stem, {})[name] = name_schema(named.cls, path_of(named.cls))
+        stem, name = self._names[named]
+        return f"{stem}.yaml#/$defs/{name}"
+
     def _reference(self, cls: Any) -> str:
+        if isinstance(cls, Named):
+            return self._name(cls)
         if cls in self._unreadable:
             raise Unreadable(self._unreadable[cls])
         if cls not in self._names:
@@ -52,6 +77,13 @@ class Layout:
                 raise
         stem, name = self._names[cls]
         return f"{stem}.yaml#/$defs/{name}"
+
+
+def _gives(cls: Any, wanted: Any) -> bool:
+    """Whether a resource of a class will do where one of another class is wanted: it is one, or makes one."""
+    dagster: Any = importlib.import_module("dagster")
+    makes = issubclass(cls, dagster.ConfigurableIOManagerFactory) and issubclass(dagster.IOManager, wanted)
+    return makes or issubclass(cls, wanted)
 
 
 def path_of(cls: Any) -> str:

@@ -15,6 +15,7 @@ _DROPPED: Final = frozenset(
     {
         "title", "block_schema_references", "block_type_slug", "secret_fields", "position", "block_schema_checksum", "examples",
         "example", "format", "writeOnly", "supported_environment_variables", "$defs", "definitions", "additionalItems",
+        "uniqueItems",
     }
 )  # fmt: skip
 _DATA: Final = frozenset({"default", "enum", "const", "required"})

@@ -8,6 +8,7 @@ form than the flat one fail when the deployment is made.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from .clean import Schema, clean, definitions_of, inside, marked
@@ -38,8 +39,8 @@ COMMON: Final[dict[str, Schema]] = {
 }  # fmt: skip
 
 
-def deployment_file(cloud: bool = True) -> dict[str, Schema]:
-    """The definitions beside the root."""
+def deployment_file(cloud: bool = True, flows: Sequence[str] = ()) -> dict[str, Schema]:
+    """The definitions beside the root. `flows` are the definitions of parameters of flows that are known."""
     steps = {"$ref": "steps.yaml#/$defs/Steps"}
     properties: Schema = {
         "name": _field("The name of the deployment. One without is skipped.", TEXT, "prefect-early"),
@@ -55,12 +56,9 @@ def deployment_file(cloud: bool = True) -> dict[str, Schema]:
             **_field("The name of the flow.", TEXT),
             "x-deprecated": {"reason": "Prefect writes the flow's own name over it.", "replacement": "`@flow(name=...)`"},
         },
-        "parameters": {
-            "description": "Values of the flow's parameters.",
-            "type": "object", "additionalProperties": {"x-env": {"form": "prefect"}},
-        },
+        "parameters": _parameters(flows),
         "enforce_parameter_schema": _switch("Whether runs with parameters of other types are refused."),
-        "work_pool": {"$ref": "work_pools.yaml#/$defs/AnyWorkPool"},
+        "work_pool": {"anyOf": [{"$ref": "work_pools.yaml#/$defs/AnyWorkPool"}, {"type": "null"}], "default": None},
         "schedule": {
             "description": "When the deployment runs; `schedules` takes several. An empty mapping says nothing.",
             "anyOf": [{"$ref": "#/$defs/Schedule"}, {"type": "object", "maxProperties": 0}, {"type": "null"}], "default": None,
@@ -153,6 +151,13 @@ def root() -> Schema:
 
 def _field(description: str, schema: Schema, form: str = "prefect") -> Schema:
     return {"description": description, **marked(schema, form)}
+
+
+def _parameters(flows: Sequence[str]) -> Schema:
+    """What is read is a mapping, whatever the flow: it says itself what it takes. In Python it may be a flow's own record."""
+    values: Schema = {"type": "object", "additionalProperties": {"x-env": {"form": "prefect"}}}
+    records = [{"$ref": f"flows.yaml#/$defs/{name}"} for name in flows]
+    return {"description": "Values of the flow's parameters.", **({"anyOf": [values, *records]} if records else values)}
 
 
 def _switch(description: str) -> Schema:

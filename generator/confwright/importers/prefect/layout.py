@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .blocks import block_file, settings_file
+from .blocks import block_file
 from .clean import Schema
 from .deployments import COMMON, deployment_file, root, trigger_file
+from .flows import flow_definitions
+from .settings import settings_file
 from .steps import FoundSteps, step_file
 from .workers import WorkerType, file_of, worker_files
 
 
-def layout(workers: Sequence[WorkerType], steps: FoundSteps) -> dict[str, tuple[Schema, set[str]]]:
-    """Every file's schema and libraries, by the file's stem; `prefect_yaml` holds the root."""
+def layout(
+    workers: Sequence[WorkerType], steps: FoundSteps, entrypoints: Sequence[str] = ()
+) -> dict[str, tuple[Schema, set[str]]]:
+    """Every file's schema and libraries, by the file's stem; `prefect_yaml` holds the root.
+
+    `entrypoints` are flows whose parameters become types. Raises ValueError for one that cannot be read.
+    """
     out: dict[str, tuple[Schema, set[str]]] = {}
     for stem, definitions in sorted(worker_files(workers).items()):
         out[stem] = (
@@ -25,9 +32,12 @@ def layout(workers: Sequence[WorkerType], steps: FoundSteps) -> dict[str, tuple[
     templates = {worker.name: dict(worker.template) for worker in workers}
     out["base_job_templates"] = ({"x-templates": templates}, {"prefect", *(worker.library for worker in workers)})
     blocks, libraries = block_file()
-    out["blocks"] = ({"$defs": blocks}, {"prefect", *libraries})
+    out["blocks"] = (blocks, {"prefect", *libraries})
     out["settings"] = (settings_file(), {"prefect"})
-    out["prefect_yaml"] = ({**root(), "$defs": deployment_file()}, {"prefect"})
+    parameters, flows = flow_definitions(entrypoints)
+    if flows:
+        out["flows"] = ({"$defs": parameters}, {"prefect"})
+    out["prefect_yaml"] = ({**root(), "$defs": deployment_file(flows=flows)}, {"prefect"})
     return out
 
 

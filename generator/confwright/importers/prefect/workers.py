@@ -8,6 +8,7 @@ required here: the work pool's own defaults may give them (`prefect.server.api.v
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -146,8 +147,20 @@ def job_variables(worker: WorkerType) -> Schema:
     """The closed schema of a worker's variables."""
     variables = worker.template["variables"]
     properties = clean(variables.get("properties", {}), defaults=False)
-    fields: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    fields: Schema = {"type": "object", "properties": properties, **_dotted(properties), "additionalProperties": False}
     return {"description": f"Job variables of a `{worker.name}` work pool.", **inside(fields)}
+
+
+def _dotted(properties: Mapping[str, Schema]) -> Schema:
+    """`env.NAME`: a value of a variable that is a map of texts (`BaseJobConfiguration.from_template_and_values`)."""
+    names: list[str] = []
+    for name, schema in properties.items():
+        branches = schema.get("anyOf", [schema])
+        values = [one["additionalProperties"] for one in branches if is_object(one.get("additionalProperties"))]
+        if any("string" in str(one) for one in values):
+            names.append(name)
+    value: Schema = {"type": ["string", "null"], "x-env": {"form": "prefect"}}
+    return {"patternProperties": {rf"^(?:{'|'.join(map(re.escape, sorted(names)))})\.": value}} if names else {}
 
 
 def _common(workers: Sequence[WorkerType]) -> Schema:
@@ -156,7 +169,7 @@ def _common(workers: Sequence[WorkerType]) -> Schema:
     shared = {key: schema for key, schema in every[0].items() if all(key in other for other in every)}
     return {
         "description": "Job variables that every type of work pool has.", "type": "object", "properties": shared,
-        "additionalProperties": False,
+        **_dotted(shared), "additionalProperties": False,
     }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from ..note import Keys
 
 ACTIONS: Final = ("build", "push", "pull")
 OWN_FIELDS: Final = frozenset({*ACTIONS, "triggers"})
-"""Keys of a deployment that are not filled in together with the rest of it."""
+"""Keys of a deployment that are not filled in together with the rest of it: steps when they run, triggers each by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,15 @@ def own_placeholders(keys: Keys, deployment: Mapping[str, Any]) -> Iterator[Plac
     for key, value in deployment.items():
         if key not in OWN_FIELDS:
             yield from placeholders(value, (*keys, key))
+
+
+def trigger_placeholders(keys: Keys, deployment: Mapping[str, Any], *, parameters: bool) -> Iterator[Placeholder]:
+    """The placeholders in a deployment's triggers. Blocks, variables and the environment are filled in everywhere; outputs of
+    steps not in `parameters`, where the rest is the event's, so those can be left out."""
+    for index, trigger in enumerate(members(deployment.get("triggers"))):
+        for key, value in mapping(trigger).items():
+            if parameters or key != "parameters":
+                yield from placeholders(value, (*keys, "triggers", index, key))
 
 
 def is_output(name: str) -> bool:

@@ -18,9 +18,11 @@ from .document import (
     members,
     own_placeholders,
     placeholders,
+    trigger_placeholders,
 )
 from .facts import Facts, installed_facts
 from .steps import step_notes
+from .triggers import trigger_notes
 
 _JOB_VARIABLES: Final = (
     "env", "image", "command", "labels", "working_dir", "stream_output", "image_pull_policy", "namespace", "networks",
@@ -39,6 +41,7 @@ _IN_DEPLOYMENT: Final = (
 _SECRET_ADVICE: Final = {
     "work_pool": "make it a default of the work pool, where it stays a reference, or load the block in the flow",
     "parameters": "load the block in the flow, or pass its name",
+    "triggers": "load the block in the flow, or pass its name",
 }
 
 
@@ -51,6 +54,7 @@ def lint(document: Any, facts: Facts | None = None) -> list[Note]:
         notes += _schedules(keys, deployment)
         notes += _vanishing(keys, deployment)
         notes += _stored_secrets(keys, deployment, known.secrets)
+    notes += trigger_notes(document)
     notes += step_notes(document, known.outputs)
     return notes
 
@@ -129,7 +133,7 @@ def _stored_secrets(
     keys: Keys, deployment: Mapping[str, Any], secrets: Mapping[str, tuple[str, ...]]
 ) -> Iterator[Note]:
     """References to blocks are replaced by their plain text before the deployment is sent to the server."""
-    for found in own_placeholders(keys, deployment):
+    for found in (*own_placeholders(keys, deployment), *trigger_placeholders(keys, deployment, parameters=True)):
         if found.name.startswith("prefect.blocks.") and reveals(found, secrets):
             field = found.keys[len(keys)]
             yield Note(

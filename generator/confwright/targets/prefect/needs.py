@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from ..note import Keys
-from .document import ACTIONS, Placeholder, deployments, effective_steps, own_placeholders, placeholders
+from .document import (
+    ACTIONS,
+    Placeholder,
+    deployments,
+    effective_steps,
+    own_placeholders,
+    placeholders,
+    trigger_placeholders,
+)
 
 Kind: TypeAlias = Literal["environment", "variable", "block"]
 When: TypeAlias = Literal["deploy", "run"]
@@ -54,7 +62,7 @@ def missing(document: Any, environ: Mapping[str, str], when: When = "deploy") ->
 
 
 def _placeholders(document: Any, keys: Keys, deployment: Mapping[str, Any]) -> Iterator[tuple[When, Placeholder]]:
-    for one in (*own_placeholders(keys, deployment), *placeholders(deployment.get("triggers"), (*keys, "triggers"))):
+    for one in (*own_placeholders(keys, deployment), *trigger_placeholders(keys, deployment, parameters=True)):
         yield "deploy", one
     for action in ACTIONS:
         for step in effective_steps(document, keys, deployment, action):

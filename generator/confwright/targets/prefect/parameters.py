@@ -1,58 +1,21 @@
-"""Parameters of a flow, from the text of its file: nothing is imported, so nothing runs.
+"""Parameters of deployments, held against the signatures of their flows.
 
-What an annotation says is read as far as plain types go (`int`, `str | None`, `list[int]`, `Literal["a"]`, …); whatever else
-it is, any value will do. Prefect refuses values of other types when the deployment is made, unless
-`enforce_parameter_schema` is false (`prefect.server.api.deployments`).
+Prefect refuses values of other types when the deployment is made, unless `enforce_parameter_schema` is false
+(`prefect.server.api.deployments`).
 """
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
+from ...runtime.formats import is_format
 from ...schema.node import is_list, is_object
 from ..note import Keys, Note
 from .document import deployments, mapping, members, placeholders
-
-Schema: TypeAlias = dict[str, Any]
-_PLAIN = {
-    "str": "string",
-    "int": "integer",
-    "float": "number",
-    "bool": "boolean",
-    "None": "null",
-    "dict": "object",
-    "list": "array",
-}
-_GENERIC = {
-    "list": "array",
-    "List": "array",
-    "Sequence": "array",
-    "dict": "object",
-    "Dict": "object",
-    "Mapping": "object",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """A flow's parameters: the schema of each, which must be given, and whether it takes any others too."""
-
-    parameters: Mapping[str, Schema]
-    required: tuple[str, ...]
-    open: bool
-
-
-def signature(source: str, function: str) -> Signature | None:
-    """The signature of a function at the top of a module; None where there is no such function. Raises SyntaxError."""
-    for statement in ast.parse(source).body:
-        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and statement.name == function:
-            return _signature(statement.args)
-    return None
+from .signatures import Schema, Signature, signature
 
 
 def parameter_notes(document: Any, folder: Path) -> Iterator[Note]:
@@ -90,7 +53,9 @@ def _values(found: Signature, given: Mapping[str, Any], keys: Keys, deployment: 
                 near = get_close_matches(name, list(found.parameters), 1)
                 hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(found.parameters) or 'none'}"
                 yield Note((*keys, name), "prefect-parameter", "the flow has no such parameter", hint, on_key=True)
-        elif deployment.get("enforce_parameter_schema") is not False and not fits(value, found.parameters[name]):
+        elif deployment.get("enforce_parameter_schema") is not False and not fits(
+            value, found.parameters[name], found.definitions
+        ):
             yield Note((*keys, name), "prefect-parameter", f"the flow takes {_words(found.parameters[name])}")
 
 
@@ -111,83 +76,42 @@ def _scheduled(found: Signature, keys: Keys, deployment: Mapping[str, Any]) -> I
             yield Note(place, "prefect-parameter", message)
 
 
-def _signature(arguments: ast.arguments) -> Signature:
-    positional = [*arguments.posonlyargs, *arguments.args]
-    first_default = len(positional) - len(arguments.defaults)
-    required = [a.arg for n, a in enumerate(positional) if n < first_default]
-    required += [
-        a.arg for a, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if default is None
-    ]
-    return Signature(
-        {a.arg: _schema(a.annotation) for a in (*positional, *arguments.kwonlyargs)},
-        tuple(required),
-        arguments.kwarg is not None or arguments.vararg is not None,
-    )
-
-
-def _schema(annotation: ast.expr | None) -> Schema:
-    """The schema of an annotation; `{}` for any value."""
-    match annotation:
-        case ast.Constant(value=None):
-            return {"type": "null"}
-        case ast.Constant(value=str() as text):
-            try:
-                return _schema(ast.parse(text, mode="eval").body)
-            except SyntaxError:
-                return {}
-        case ast.Name(id=name) if name in _PLAIN:
-            return {"type": _PLAIN[name]}
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            return _either([_schema(left), _schema(right)])
-        case ast.Subscript(value=value, slice=inner):
-            name = value.attr if isinstance(value, ast.Attribute) else value.id if isinstance(value, ast.Name) else ""
-            parts = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
-            return _generic(name, parts)
-        case _:
-            return {}
-
-
-def _generic(name: str, parts: list[ast.expr]) -> Schema:
-    if name == "Optional":
-        return _either([_schema(parts[0]), {"type": "null"}])
-    if name == "Union":
-        return _either([_schema(part) for part in parts])
-    if name == "Literal" and all(isinstance(part, ast.Constant) for part in parts):
-        return {"enum": [part.value for part in parts if isinstance(part, ast.Constant)]}
-    if _GENERIC.get(name) == "array":
-        return {"type": "array", "items": _schema(parts[0])}
-    if _GENERIC.get(name) == "object" and len(parts) == 2:
-        return {"type": "object", "values": _schema(parts[1])}
-    return {}
-
-
-def _either(parts: list[Schema]) -> Schema:
-    return {} if {} in parts else {"anyOf": parts}
-
-
-def fits(value: Any, schema: Schema) -> bool:
+def fits(value: Any, schema: Schema, definitions: Mapping[str, Schema]) -> bool:
     """Whether a value is of a parameter's type; one that is filled in later is."""
     if any(True for _ in placeholders(value)):
         return True
+    if "$ref" in schema:
+        return fits(value, definitions[schema["$ref"].rpartition("/")[2]], definitions)
     if "anyOf" in schema:
-        return any(fits(value, one) for one in schema["anyOf"])
+        return any(fits(value, one, definitions) for one in schema["anyOf"])
     if "enum" in schema:
         return any(value == one and type(value) is type(one) for one in schema["enum"])
     kind = schema.get("type")
     if kind == "array":
-        return is_list(value) and all(fits(one, schema.get("items", {})) for one in value)
+        return is_list(value) and all(fits(one, schema.get("items", {}), definitions) for one in value)
     if kind == "object":
-        return is_object(value) and all(fits(one, schema.get("values", {})) for one in value.values())
+        return is_object(value) and _members_fit(value, schema, definitions)
     if kind in ("integer", "number"):
         whole = isinstance(value, int) or (isinstance(value, float) and (kind == "number" or value.is_integer()))
         return whole and not isinstance(value, bool)
+    if "format" in schema:
+        return isinstance(value, str) and is_format(schema["format"], value)
     tests: dict[Any, type] = {"string": str, "boolean": bool, "null": type(None)}
     return kind is None or isinstance(value, tests[kind])
+
+
+def _members_fit(value: Mapping[str, Any], schema: Schema, definitions: Mapping[str, Schema]) -> bool:
+    known, rest = schema.get("properties", {}), schema.get("additionalProperties", {})
+    return set(schema.get("required", ())) <= value.keys() and all(
+        fits(member, known.get(key, rest), definitions) for key, member in value.items()
+    )
 
 
 def _words(schema: Schema) -> str:
     if "anyOf" in schema:
         return " or ".join(_words(one) for one in schema["anyOf"])
+    if "$ref" in schema:
+        return f"a {schema['$ref'].rpartition('/')[2]}"
     if "enum" in schema:
         return "one of " + ", ".join(repr(one) for one in schema["enum"])
     names = {

@@ -20,6 +20,7 @@ from .document import (
     own_placeholders,
     placeholders,
     steps_of,
+    trigger_placeholders,
 )
 
 Outputs = Mapping[str, "tuple[str, ...] | None"]
@@ -31,13 +32,17 @@ def step_notes(document: Any, known: Outputs) -> list[Note]:
     """What is wrong with the steps of a file, and with the references to what they give back."""
     notes: dict[Note, None] = {}
     for step in all_steps(document):
-        notes.update(dict.fromkeys(_missing(step, known)))
+        notes.update(dict.fromkeys([*_missing(step, known), *_reserved(step, known)]))
     found = deployments(document)
     for keys, deployment in found:
         earlier: list[Step] = []
         for action in ACTIONS:
             if action == "pull":
-                notes.update(dict.fromkeys(_unmatched(own_placeholders(keys, deployment), earlier, known)))
+                for own in (
+                    own_placeholders(keys, deployment),
+                    trigger_placeholders(keys, deployment, parameters=False),
+                ):
+                    notes.update(dict.fromkeys(_unmatched(own, earlier, known)))
             for step in effective_steps(document, keys, deployment, action):
                 notes.update(dict.fromkeys(_unmatched(placeholders(dict(step.inputs), step.keys), earlier, known)))
                 earlier.append(step)
@@ -66,6 +71,13 @@ def _missing(step: Step, known: Outputs) -> Iterator[Note]:
     elif any(path.rpartition(".")[0] == module for path in known):
         message = f"{module} has no step {name!r}"
         yield Note(step.keys, "prefect-step-unknown", message, _near(step.function, known), on_key=True)
+
+
+def _reserved(step: Step, known: Outputs) -> Iterator[Note]:
+    """`id` and `requires` are taken out of a step before anything is filled in; those of known functions have types."""
+    for key in ("id", "requires") if step.function not in known else ():
+        for found in placeholders(step.inputs.get(key)):
+            yield Note((*step.keys, key, *found.keys), "reference", "read before anything is filled in: no reference")
 
 
 def _near(function: str, known: Outputs) -> str | None:

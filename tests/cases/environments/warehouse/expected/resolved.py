@@ -59,3 +59,18 @@ CLASSES: Final[Mapping[str, tuple[type[Any], Mapping[str, str]]]] = {
     "Replica": (ResolvedReplica, {}),
 }
 """The resolved class of each class, and what its references turn into where it is not `str`."""
+
+_READERS: Final[Mapping[str, tuple[str, str]]] = {
+    "AlertsSlack": ("alerts", "read_alerts_slack"),
+    "Bucket": ("lake", "read_bucket"),
+    "Snowflake": ("snowflake", "read_snowflake"),
+    "Replica": ("snowflake", "read_replica"),
+}
+
+
+def reader(name: str) -> Any:
+    """The function that reads the data of a class, and knows its rules."""
+    from . import _codec
+
+    module, function = _READERS[name]
+    return getattr(getattr(_codec, module), function)

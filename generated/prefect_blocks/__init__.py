@@ -1,0 +1,256 @@
+"""Documents of blocks: by the slug of their type, and by their names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping
+
+    from .._runtime.problems import ConfigError, Problem
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .blocks import (
+        SMB,
+        AssumeRoleParameters,
+        AwsClientParameters,
+        AwsCredentials,
+        AwsSecret,
+        AzureBlobStorageContainer,
+        AzureBlobStorageCredentials,
+        AzureContainerInstanceCredentials,
+        AzureCosmosDbCredentials,
+        AzureDevopsCredentials,
+        AzureDevopsRepository,
+        AzureMlCredentials,
+        BigQueryWarehouse,
+        CustomWebhookNotificationBlock,
+        DiscordWebhook,
+        DockerHost,
+        DockerRegistryCredentials,
+        GcpCredentials,
+        GcpSecret,
+        GcsBucket,
+        KubernetesClusterConfig,
+        KubernetesCredentials,
+        KubernetesJob,
+        LambdaFunction,
+        LocalFileSystem,
+        MattermostWebhook,
+        MicrosoftTeamsWebhook,
+        MinIOCredentials,
+        OpsgenieWebhook,
+        PagerDutyWebHook,
+        PrefectBlocks,
+        RemoteFileSystem,
+        S3Bucket,
+        Secret,
+        SendgridEmail,
+        SlackWebhook,
+        SnowflakeConnector,
+        SnowflakeCredentials,
+        TwilioSMS,
+        Webhook,
+    )
+
+__all__ = [
+    "AssumeRoleParameters",
+    "AwsClientParameters",
+    "AwsCredentials",
+    "AwsSecret",
+    "AzureBlobStorageContainer",
+    "AzureBlobStorageCredentials",
+    "AzureContainerInstanceCredentials",
+    "AzureCosmosDbCredentials",
+    "AzureDevopsCredentials",
+    "AzureDevopsRepository",
+    "AzureMlCredentials",
+    "BigQueryWarehouse",
+    "ConfigError",
+    "CustomWebhookNotificationBlock",
+    "DiscordWebhook",
+    "DockerHost",
+    "DockerRegistryCredentials",
+    "EnvVar",
+    "GcpCredentials",
+    "GcpSecret",
+    "GcsBucket",
+    "JsonValue",
+    "KubernetesClusterConfig",
+    "KubernetesCredentials",
+    "KubernetesJob",
+    "LambdaFunction",
+    "LocalFileSystem",
+    "MattermostWebhook",
+    "MicrosoftTeamsWebhook",
+    "MinIOCredentials",
+    "OpsgenieWebhook",
+    "PagerDutyWebHook",
+    "PrefectBlocks",
+    "Problem",
+    "RemoteFileSystem",
+    "S3Bucket",
+    "SMB",
+    "Secret",
+    "SendgridEmail",
+    "SlackWebhook",
+    "SnowflakeConnector",
+    "SnowflakeCredentials",
+    "TwilioSMS",
+    "UNSET",
+    "Unset",
+    "Webhook",
+    "dump",
+    "dumps",
+    "load",
+    "load_file",
+    "loads",
+    "resolve_data",
+    "schema",
+]
+
+_HOMES = {
+    "AssumeRoleParameters": ".blocks",
+    "AwsClientParameters": ".blocks",
+    "AwsCredentials": ".blocks",
+    "AwsSecret": ".blocks",
+    "AzureBlobStorageContainer": ".blocks",
+    "AzureBlobStorageCredentials": ".blocks",
+    "AzureContainerInstanceCredentials": ".blocks",
+    "AzureCosmosDbCredentials": ".blocks",
+    "AzureDevopsCredentials": ".blocks",
+    "AzureDevopsRepository": ".blocks",
+    "AzureMlCredentials": ".blocks",
+    "BigQueryWarehouse": ".blocks",
+    "CustomWebhookNotificationBlock": ".blocks",
+    "DiscordWebhook": ".blocks",
+    "DockerHost": ".blocks",
+    "DockerRegistryCredentials": ".blocks",
+    "GcpCredentials": ".blocks",
+    "GcpSecret": ".blocks",
+    "GcsBucket": ".blocks",
+    "KubernetesClusterConfig": ".blocks",
+    "KubernetesCredentials": ".blocks",
+    "KubernetesJob": ".blocks",
+    "LambdaFunction": ".blocks",
+    "LocalFileSystem": ".blocks",
+    "MattermostWebhook": ".blocks",
+    "MicrosoftTeamsWebhook": ".blocks",
+    "MinIOCredentials": ".blocks",
+    "OpsgenieWebhook": ".blocks",
+    "PagerDutyWebHook": ".blocks",
+    "PrefectBlocks": ".blocks",
+    "RemoteFileSystem": ".blocks",
+    "S3Bucket": ".blocks",
+    "SMB": ".blocks",
+    "Secret": ".blocks",
+    "SendgridEmail": ".blocks",
+    "SlackWebhook": ".blocks",
+    "SnowflakeConnector": ".blocks",
+    "SnowflakeCredentials": ".blocks",
+    "TwilioSMS": ".blocks",
+    "Webhook": ".blocks",
+    "ConfigError": ".._runtime.problems",
+    "EnvVar": ".._runtime.record",
+    "JsonValue": ".._runtime.record",
+    "Problem": ".._runtime.problems",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+}
+# Imported by the first `load`: asking the import system again and again takes longer than a small document.
+_load_data: Any = None
+_read: Any = None
+
+
+def load(data: Any, *, source: str | None = None) -> PrefectBlocks:
+    """The typed form of data as `json.load` gives it. Raises ConfigError with every problem of it."""
+    global _load_data, _read
+    if _load_data is None:
+        from .._runtime.package import load_data as _load_data
+
+        from ._codec.blocks import read_prefect_blocks as _read
+
+    result: PrefectBlocks = _load_data(_read, data, source)
+    return result
+
+
+def loads(text: str | bytes, *, source: str | None = None) -> PrefectBlocks:
+    """The typed form of YAML or JSON text. Raises ConfigError; its problems carry line and column."""
+    from .._runtime.package import load_text
+
+    from ._codec.blocks import read_prefect_blocks
+
+    result: PrefectBlocks = load_text(read_prefect_blocks, text, source, "1.2")
+    return result
+
+
+def load_file(path: str | os.PathLike[str]) -> PrefectBlocks:
+    """The typed form of a file. Raises ConfigError, for a file that cannot be read too."""
+    from .._runtime.package import load_path
+
+    from ._codec.blocks import read_prefect_blocks
+
+    result: PrefectBlocks = load_path(read_prefect_blocks, path, "1.2")
+    return result
+
+
+def dump(value: PrefectBlocks) -> Any:
+    """The data of a value: what was read comes out as it was, what was made in Python as what differs from the defaults."""
+    from .._runtime.record import dump_value
+
+    return dump_value(value)
+
+
+def dumps(value: PrefectBlocks) -> str:
+    """The YAML text of a value."""
+    from .._runtime.record import dump_value
+    from .._runtime.yaml_text import write_text
+
+    return write_text(dump_value(value))
+
+
+def resolve_data(
+    value: PrefectBlocks,
+    environ: Mapping[str, str] | None = None,
+    *,
+    lenient_booleans: bool = False,
+) -> Any:
+    """The data of a value with every reference replaced, from `environ` or the process environment.
+
+    Raises ConfigError that names every variable that is missing or malformed, or breaks a rule of the schema. `lenient_booleans` reads booleans as
+    Dagster does: everything but false, none, 0 and nothing is true.
+    """
+    import os
+
+    from .._runtime.record import dump_value
+    from .._runtime.references import resolved
+
+    from ._codec.blocks import read_prefect_blocks
+
+    variables = os.environ if environ is None else environ
+    return resolved(read_prefect_blocks, load(dump_value(value)), variables, lenient_booleans=lenient_booleans)
+
+
+def schema() -> Any:
+    """The JSON Schema of the documents, in one piece, for editors and other validators."""
+    import json
+    from pathlib import Path
+
+    return json.loads(Path(__file__).with_name("schema.json").read_text("utf-8"))
+
+
+if not TYPE_CHECKING:  # type checkers know the names from above, and find the misspelt ones
+
+    def __getattr__(name: str) -> object:
+        """Import the module of a name when it is first asked for."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(_HOMES[name], __name__), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return __all__
