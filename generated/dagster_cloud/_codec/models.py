@@ -664,7 +664,7 @@ def read_info_mapping(v: Any, at: _At, r: _Report) -> Any:
         return InfoMapping.__read__(
             v,
             (x if type(x := v["version"]) is str else STR(x, (at, "version"), r)) if "version" in v else r.missing(at, "version"),
-            (x if type(x := v["create_timestamp"]) is int or type(x) is float and x - x == 0 else _SCALAR4(x, (at, "create_timestamp"), r)) if "create_timestamp" in v else r.missing(at, "create_timestamp"),
+            (x if type(x := v["create_timestamp"]) is int or (type(x) is float and x - x == 0) else _SCALAR4(x, (at, "create_timestamp"), r)) if "create_timestamp" in v else r.missing(at, "create_timestamp"),
         )
     return r.type(at, v, "a mapping")
 
