@@ -32,7 +32,7 @@ test: $(READY)       ## all tests, against the real Dagster too
 	@$(PY) oracles/setup.py
 	$(PY) -m pytest
 
-oracle: $(READY)     ## 20,000 configurations, judged by the real Dagster
+oracle: $(READY)     ## 20,000 configurations, judged by the real Dagster, Prefect and Airflow; an hour
 	@$(PY) oracles/setup.py
 	CONFWRIGHT_ORACLE_CASES=20000 $(PY) -m pytest tests/oracle
 

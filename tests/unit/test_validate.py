@@ -56,7 +56,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("dagster.yml", "", "dagster"),
         ("dagster.yaml", "telemetri: {}", "dagster"),  # misspelt, and still an instance
         ("dagster.yaml", "load_from: []", "dagster_workspace"),
-        ("dagster.yaml", "dagsterDaemon: {}\nglobal: {}", None),  # the values of a Helm chart
+        ("dagster.yaml", "dagsterDaemon: {}\nglobal: {}", "helm_dagster"),
         ("dagster.yaml", "apiVersion: v1\nkind: ConfigMap\ndata: {}", None),
         ("instance.yaml", "compute_logs:\n  module: x", "dagster"),
         ("workspace.yaml", "load_from:\n- python_file: a.py", "dagster_workspace"),

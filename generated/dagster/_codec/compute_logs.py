@@ -91,7 +91,7 @@ def read_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
         return LocalComputeLogManagerConfig.__read__(
             v,
             (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            (x if type(x := v["polling_timeout"]) is int or type(x) is float and x - x == 0 else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
+            (x if type(x := v["polling_timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
         )
     return r.type(at, v, "a mapping")
 
