@@ -194,7 +194,7 @@ class _Run:
         style = Style(colour=wants_colour(), ascii=plain or not unicode)
         for line in text_report(self.findings, style, explanations(), self._site):
             print(line, file=sys.stderr)
-        bad = {found.file for found in self.findings}
+        bad = {found.file for found in self.findings if found.severity != "note"}
         if len(self.checked) == 1 and not bad:
             print(printable(f"{self.checked[0]}: valid"))
         elif len(self.checked) > 1 or self.findings:

@@ -593,12 +593,15 @@ def test_carets_stand_under_wide_characters_and_in_long_lines() -> None:
         ("run_launcher: {module: dagster_docker.of_ours, class: DockerRunLauncher}", "note", None),
     ],
 )  # fmt: skip
-def test_classes_that_are_not_there(section: str, severity: str, hint: str | None, here: Path) -> None:
+def test_classes_that_are_not_there(
+    section: str, severity: str, hint: str | None, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (one,) = check(section.encode(), "dagster.yaml", dagster)
     assert (one.severity, one.hint, one.path) == (severity, hint, section.partition(":")[0] + ".class")
     assert section[one.column - 1 : one.end_column - 1] == section.partition("class: ")[2].partition(",")[0].strip("}")
     (here / "dagster.yaml").write_text(section)
     assert run(["validate", "dagster.yaml"]) == (1 if severity == "error" else 0)
+    assert (capsys.readouterr().out == "dagster.yaml: valid\n") == (severity == "note")
 
 
 # -- where a code is explained
