@@ -231,6 +231,7 @@ def test_what_a_class_says(tmp_path: Path) -> None:
             "password": {"type": "string", "x-secret": True, "x-env": True},
             "token": {"type": "string", "x-sensitive": True, "x-env": True},
             "nested": {"$ref": "#/$defs/Nested"},
+            "pin": {"enum": ["Zq7-a", "Zq7-b"], "x-sensitive": True}, "pins": {"enum": [f"Zq7-{n}" for n in range(20)], "x-sensitive": True},
         },
         "dependentRequired": {"password": ["token", "level"]},
         "if": {"required": ["level"], "properties": {"level": {"const": "debug"}}}, "then": {"required": ["nested"]},
@@ -242,7 +243,9 @@ def test_what_a_class_says(tmp_path: Path) -> None:
     }  # fmt: skip
     (tmp_path / "app.json").write_text(json.dumps(schema))
     (tmp_path / "pyproject.toml").write_text('[tool.confwright.packages.app]\nschema = "app.json"\n')
-    parsed = pages(made(tmp_path))
+    files = made(tmp_path)
+    assert "Zq7" not in "".join(files.values())
+    parsed = pages(files)
     text = parsed["packages/app/models.html"].text
     for wanted in (
         "What app reads. In two paragraphs.", "port required int | EnvVar[int] Where it listens. At least 1. As a reference: {env: NAME}",

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from ..addresses import without_passwords
 from ..core import Built
-from ..environments.tree import UNSET
 from ..ir import Alias, Field, NoDefault, Record, Ref, Text, Value
 from ..normalise.plan import FieldPlan
 from ..schema.node import Node, Place
@@ -135,10 +134,10 @@ def _hidden(nodes: tuple[Node, ...]) -> bool:
 
 
 def _default(field: Field, *, hidden: bool) -> str | None:
-    """What a field is when it is left out; None where it must be given, or is left out as it stands."""
+    """What a field is when it is left out; None where it must be given, or left out is a state of its own."""
     if not isinstance(field.default, Value) or field.default.value is None:
         return None
-    return shown(field.default.value, hidden=hidden) if field.default.value is not UNSET else None
+    return shown(field.default.value, hidden=hidden)
 
 
 def _classes(number: int) -> str:
