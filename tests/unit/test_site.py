@@ -502,6 +502,14 @@ def test_pages_of_a_project(
     ]
 
 
+def test_a_heading_is_named_as_it_reads() -> None:
+    done = render("# The `x` of <service>\n\n## [a](b.md) & *b*\n\n## \n", "x.md", lambda *_: None)
+    assert done.title == "The x of <service>"
+    assert [heading.text for heading in done.headings] == ["The x of <service>", "a & b", "x.md"]
+    assert [heading.anchor for heading in done.headings] == ["the-x-of-service", "a--b", "section"]
+    assert Page(done.html).text == "The x of <service> a & b"
+
+
 def test_how_a_site_is_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -130,7 +130,7 @@ def _plain(token: Any) -> str:
     parts = (
         " " if child.type in ("softbreak", "hardbreak") else child.content
         for child in token.children or ()
-        if child.type in ("text", "code_inline", "softbreak", "hardbreak")
+        if child.type in ("text", "code_inline", "html_inline", "softbreak", "hardbreak")
     )
     return "".join(parts)
 
