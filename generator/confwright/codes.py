@@ -14,7 +14,8 @@ from .targets.airflow_codes import TABLE as _AIRFLOW
 _TABLE = """\
 # documents
 choice | Only a few values are allowed here, and this is none of them. | Take one of those that the message names.
-class-unknown | A class that is not known may stand here, so nothing is wrong; but a class of this module has nearly this name. | Correct the name, or leave it where the class is your own.
+class-unchecked | The class is one of your own, or of a library whose schemas were not imported: its module and its configuration were not looked at. | Nothing, if the module is there where the file is read; else correct its name.
+class-unknown | The module that is named does not have this class, or not one for this place: whoever reads the file fails when it starts. Where a schema knows only some classes of a module, it is a warning. | Correct the name or the module; import the schemas again where a newer version of the library has the class.
 contains | The list needs a certain number of members of one form. | Add or take out members.
 dependent-required | One key makes no sense without another. | Add the key that the message names.
 deprecated | What is written here still works, and has a successor. | Do what the hint says; `confwright validate --fix` renames keys.
@@ -164,6 +165,7 @@ bad-manifest | The list of generated files is damaged, so it cannot be told whic
 busy | Another generator is writing into the same folder. | Wait for it.
 cannot-read | A file cannot be read. | Look at the path, and at who may read it.
 cannot-write | A file cannot be written; nothing was changed. | Look at who may write there, and whether the disk is full.
+docs-link | A page of the project links to a file or a heading that is not there. | Correct the link.
 document-unknown | Neither its name nor its keys tell what the file is. | Say it with --as, or set `documents` of a package in [tool.confwright].
 file-exists | A file is there already, and is not overwritten. | Move it away, or choose another folder.
 file-unreadable | A file cannot be read. | Look at the path, and at who may read it.
