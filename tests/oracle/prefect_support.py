@@ -18,9 +18,6 @@ CASES = int(os.environ.get("CONFWRIGHT_ORACLE_CASES", "300"))
 """How many seeded cases a differential test asks about. `make oracle` asks for as many as of Dagster, which takes Prefect an
 hour: up to a twentieth of a second for a case of settings or of layers."""
 
-MANY = 2000
-"""From so many cases on, every reason that is listed for a difference must be needed by one of them."""
-
 
 class Prefect:
     """Ask it many questions at once: a pipe is slow, the judge is not."""
