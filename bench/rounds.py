@@ -13,9 +13,11 @@ _LONG = 3
 """Rows of no more rounds than this are the long ones."""
 
 
-def do(works: Sequence[Work], minutes: float) -> list[Result]:
-    """The results, one for each work. Subjects take turns within a round, and who begins changes with the rounds."""
-    deadline = time.monotonic() + minutes * 60
+def do(works: Sequence[Work], deadline: float) -> list[Result]:
+    """The results, one for each work. Subjects take turns within a round, and who begins changes with the rounds.
+
+    No round begins after the `deadline` on the monotonic clock.
+    """
     results = [Result(work) for work in works]
     # Rows of many rounds first: they are the short ones, and all their rounds take less than one of a long row.
     for often in (True, False):

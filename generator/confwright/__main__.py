@@ -6,8 +6,11 @@ an editor and a hook call all the time.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+
+_GENERATE = (["generate"], ["generate", "--check"])
 
 
 def main() -> None:
@@ -15,7 +18,14 @@ def main() -> None:
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")  # a terminal without UTF-8 gets a readable diff too
-    sys.exit(run(sys.argv[1:]))
+    arguments = sys.argv[1:]
+    if arguments not in _GENERATE:
+        sys.exit(run(arguments))
+    # The process ends with its work: looking for cycles in all that was made, meanwhile and at the end, is a sixth of the time.
+    gc.disable()
+    status = run(arguments)
+    gc.freeze()
+    sys.exit(status)
 
 
 def run(arguments: list[str]) -> int:
@@ -39,7 +49,7 @@ def run(arguments: list[str]) -> int:
 
 def _generated(arguments: list[str]) -> int | None:
     """The exit status of a plain `generate`; None where the command line itself must run."""
-    if arguments not in (["generate"], ["generate", "--check"]):
+    if arguments not in _GENERATE:
         return None
     from .unchanged import untouched
 

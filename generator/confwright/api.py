@@ -92,10 +92,9 @@ def project_files(project: Project, say: Say) -> ProjectFiles:
         known, standing = recall(project, tool), Standing(project)
         every: list[AnyPackage] = [*project.packages, *project.deployments]
         for package in every:
-            before = known.get(package.name)
-            made = standing.files(package, before) if before is not None else None
-            entry = before
-            if made is None or entry is None:
+            entry = known.get(package.name)
+            made = standing.files(package, entry) if entry is not None else None
+            if entry is None or made is None:
                 source = package.schema if isinstance(package, PackageSettings) else package.file
                 say(f"generating {project.output.name}.{package.name} from {_shown(source, project)}")
                 try:

@@ -51,11 +51,13 @@ def carry_over(source: Path, destination: Path, skip: Callable[[PurePosixPath], 
     try:
         _make_like(source, destination)
         made: set[PurePosixPath] = set()
+        folders: list[tuple[str, Path]] = []
         for path, entry, is_empty in _walk(source):
             target = destination / path
             if entry.is_dir(follow_symlinks=False):
                 if os.path.ismount(entry.path):
                     raise NotPossibleError(f"{path} is a mount point")
+                folders.append((entry.path, target))
                 if is_empty:
                     target.mkdir(parents=True, exist_ok=True)
             elif not skip(path) and not os.path.lexists(target):
@@ -63,9 +65,9 @@ def carry_over(source: Path, destination: Path, skip: Callable[[PurePosixPath], 
                     target.parent.mkdir(parents=True, exist_ok=True)
                     made.add(path.parent)
                 os.link(entry.path, target, follow_symlinks=False)
-        for path, entry, _ in _walk(source):
-            if entry.is_dir(follow_symlinks=False) and (destination / path).is_dir():
-                _make_like(Path(entry.path), destination / path)
+        for folder, target in folders:  # at last: a mode may forbid to write
+            if target.is_dir():
+                _make_like(Path(folder), target)
     except OSError as error:
         raise NotPossibleError(str(error)) from error
 

@@ -19,7 +19,7 @@ from .diagnostics import GenerateError
 from .manifest import MANIFEST_NAME, digest_of, read_manifest
 from .project import Project
 from .resources import templates_dir
-from .state import save
+from .state import load, save
 from .unchanged import look_at, remember
 
 _SCHEMA_ENDINGS = (".yaml", ".yml", ".json")
@@ -30,7 +30,7 @@ def up_to_date(project: Project) -> bool:
     # Looked at before anything is read: what changes meanwhile will look otherwise the next time.
     now = time.time_ns()
     try:
-        stamp = cast(dict[str, object], json.loads((project.state / "stamp.json").read_bytes()))
+        stamp = cast(dict[str, object], json.loads(load(project, "stamp.json")))
         read = cast(dict[str, str], stamp["read"])
         seen = look_at(_paths(project, read), now)
         if stamp != _stamp(input_digest(project), project.output, read):

@@ -20,10 +20,9 @@ from .diagnostics import GenerateError
 from .lookup import Lookup
 from .manifest import Manifest, digest_of, is_plain, read_manifest
 from .project import DeploymentSettings, PackageSettings, Project
-from .state import save
+from .state import load, save
 
 NAME = "packages.json"
-_LARGEST = 64 * 1024 * 1024
 
 AnyPackage = PackageSettings | DeploymentSettings
 
@@ -65,11 +64,7 @@ def entry_of(
 def recall(project: Project, tool: str) -> dict[str, Entry]:
     """The entries by package; none where another `tool` (its digest) wrote them, they are damaged, or not there."""
     try:
-        with (project.state / NAME).open("rb") as file:
-            digest, _, content = file.read(_LARGEST).partition(b"\n")
-        if digest.decode() != digest_of(content):
-            return {}
-        data = cast(dict[str, object], json.loads(content))
+        data = cast(dict[str, object], json.loads(load(project, NAME)))
         if data["tool"] != tool:
             return {}
         entries = cast(dict[str, dict[str, object]], data["packages"])
@@ -80,8 +75,8 @@ def recall(project: Project, tool: str) -> dict[str, Entry]:
 
 def remember(project: Project, tool: str, entries: Mapping[str, Entry]) -> None:
     """Keep the entries of what was checked and published; those of packages that are gone go too."""
-    text = json.dumps({"tool": tool, "packages": {name: asdict(entry) for name, entry in sorted(entries.items())}})
-    save(project, NAME, f"{digest_of(text.encode())}\n{text}")
+    data = {"tool": tool, "packages": {name: asdict(entry) for name, entry in sorted(entries.items())}}
+    save(project, NAME, json.dumps(data))
 
 
 class Standing:

@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import cast
 
 from .diagnostics import Diagnostic, GenerateError
+from .state import user_cache
 
 _STAGE = "staged"
 _SECONDS = 900
@@ -76,12 +77,6 @@ def verify_files(
     if not found:
         raise _failed(f"mypy failed with status {done.returncode}: {(done.stderr or done.stdout).strip()[-2000:]}")
     raise GenerateError(found[:_SHOWN])
-
-
-def user_cache() -> Path:
-    """The folder for what may be deleted at any time."""
-    home = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(home, "confwright")
 
 
 def _finding(line: str) -> Diagnostic | None:

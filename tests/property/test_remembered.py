@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from confwright import GenerateError, api
+from confwright import GenerateError, api, state
 from confwright.__main__ import run
 from confwright.api import project_files, write_project
 from confwright.freshness import tool_digest
@@ -146,22 +146,22 @@ def test_any_series_of_changes_ends_as_a_cold_run(
     assert files == cold(root, tmp_path_factory)
 
 
-def with_digest(content: bytes) -> bytes:
-    """A record that was changed by somebody who knows how it is protected against accidents."""
+def signed(content: bytes) -> bytes:
+    """A record that was changed by somebody who has the user's key."""
     body = content.partition(b"\n")[2]
-    return hashlib.sha256(body).hexdigest().encode() + b"\n" + body
+    return state._signature(body, state._key()).encode() + b"\n" + body
 
 
 DAMAGE: list[Callable[[bytes], bytes]] = [
     lambda _: b"",
     lambda content: content[:-1],
     lambda content: content[:200] + bytes([content[200] ^ 1]) + content[201:],
-    lambda content: with_digest(content[: len(content) // 2]),
-    lambda _: with_digest(b"\n" + b"[" * 200_000),
-    lambda _: with_digest(b'\n{"tool": 1, "packages": []}'),
-    lambda content: with_digest(content.replace(b'"files": {', b'"files": {"../../pyproject.toml": "0", ')),
-    lambda content: with_digest(content.replace(b'"models.py": "', b'"./models.py": "')),
-    lambda content: with_digest(content.replace(b'"read": {', b'"read": {"x": 1, ')),
+    lambda content: signed(content[: len(content) // 2]),
+    lambda _: signed(b"\n" + b"[" * 200_000),
+    lambda _: signed(b'\n{"tool": 1, "packages": []}'),
+    lambda content: signed(content.replace(b'"files": {', b'"files": {"../../pyproject.toml": "0", ')),
+    lambda content: signed(content.replace(b'"models.py": "', b'"./models.py": "')),
+    lambda content: signed(content.replace(b'"read": {', b'"read": {"x": 1, ')),
 ]
 
 
@@ -181,7 +181,7 @@ def test_an_edited_file_is_not_taken_for_ours_though_the_record_was_edited_too(r
     file.write_text(file.read_text("utf-8") + "import os\n", "utf-8")
     record = root / ".confwright" / NAME
     after = hashlib.sha256(file.read_bytes()).hexdigest()
-    record.write_bytes(with_digest(record.read_bytes().replace(before.encode(), after.encode())))
+    record.write_bytes(signed(record.read_bytes().replace(before.encode(), after.encode())))
     assert after in {digest for entry in recall(load_project(root), tool_digest()).values() for digest in entry.files.values()}  # fmt: skip
     with pytest.raises(GenerateError, match="edited by hand"):
         generated(root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from confwright.freshness import input_digest, up_to_date, write_stamp
 from confwright.project import ProjectError, load_project
 from confwright.publish import publish
+from confwright.state import load, user_cache
 from confwright.toml_places import line_of
 
 GOOD = """\
@@ -210,9 +212,33 @@ def test_a_schema_at_the_top_does_not_read_the_whole_project(root: Path) -> None
     assert input_digest(load_project(root)) == before
 
 
+def test_a_state_folder_of_somebody_else_is_not_believed(
+    root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """One that came with a repository says that all is up to date; its writer has not our key."""
+    make(root)
+    project = load_project(root)
+    assert up_to_date(project)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other user"))
+    assert not up_to_date(project)
+    make(root)
+    assert up_to_date(project)
+    key = user_cache() / "key"
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    assert [path.name for path in key.parent.iterdir()] == ["key"]
+
+
+def test_without_a_key_nothing_is_remembered(root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    make(root)
+    assert not up_to_date(load_project(root))
+    assert not list((root / ".confwright").glob("stamp*"))
+
+
 def test_the_stamp_holds_digests_only(root: Path) -> None:
     make(root)
-    stamp = json.loads((root / ".confwright/stamp.json").read_text())
+    stamp = json.loads(load(load_project(root), "stamp.json"))
     assert stamp.keys() == {"inputs", "read", "manifest"}
     assert len(stamp["inputs"]) == len(stamp["manifest"]) == 64
     assert stamp["read"] == {}

@@ -169,7 +169,7 @@ def read_core_section(v: Any, at: _At, r: _Report) -> Any:
             _SCALAR1(v["fernet_key"], (at, "fernet_key"), r) if "fernet_key" in v else None,
             (x if type(x := v["fernet_key_cmd"]) is str else STR(x, (at, "fernet_key_cmd"), r)) if "fernet_key_cmd" in v else None,
             (x if type(x := v["fernet_key_secret"]) is str else STR(x, (at, "fernet_key_secret"), r)) if "fernet_key_secret" in v else None,
-            (x if type(x := v["dagbag_import_timeout"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "dagbag_import_timeout"), r)) if "dagbag_import_timeout" in v else 30.0,
+            (x if type(x := v["dagbag_import_timeout"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "dagbag_import_timeout"), r)) if "dagbag_import_timeout" in v else 30.0,
             (x if type(x := v["dagbag_import_error_tracebacks"]) is bool else ENV_BOOL(x, (at, "dagbag_import_error_tracebacks"), r)) if "dagbag_import_error_tracebacks" in v else True,
             (x if type(x := v["dagbag_import_error_traceback_depth"]) is int else ENV_INT(x, (at, "dagbag_import_error_traceback_depth"), r)) if "dagbag_import_error_traceback_depth" in v else 2,
             (x if type(x := v["default_impersonation"]) is str else ENV_STR(x, (at, "default_impersonation"), r)) if "default_impersonation" in v else "",
@@ -426,10 +426,10 @@ def read_workers_section(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["min_heartbeat_interval"]) is int else ENV_INT(x, (at, "min_heartbeat_interval"), r)) if "min_heartbeat_interval" in v else 5,
             (x if type(x := v["max_failed_heartbeats"]) is int else ENV_INT(x, (at, "max_failed_heartbeats"), r)) if "max_failed_heartbeats" in v else 3,
             (x if type(x := v["execution_api_retries"]) is int else ENV_INT(x, (at, "execution_api_retries"), r)) if "execution_api_retries" in v else 5,
-            (x if type(x := v["execution_api_retry_wait_min"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "execution_api_retry_wait_min"), r)) if "execution_api_retry_wait_min" in v else 1.0,
-            (x if type(x := v["execution_api_retry_wait_max"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "execution_api_retry_wait_max"), r)) if "execution_api_retry_wait_max" in v else 90.0,
-            (x if type(x := v["execution_api_timeout"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "execution_api_timeout"), r)) if "execution_api_timeout" in v else 5.0,
-            (x if type(x := v["socket_cleanup_timeout"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "socket_cleanup_timeout"), r)) if "socket_cleanup_timeout" in v else 60.0,
+            (x if type(x := v["execution_api_retry_wait_min"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "execution_api_retry_wait_min"), r)) if "execution_api_retry_wait_min" in v else 1.0,
+            (x if type(x := v["execution_api_retry_wait_max"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "execution_api_retry_wait_max"), r)) if "execution_api_retry_wait_max" in v else 90.0,
+            (x if type(x := v["execution_api_timeout"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "execution_api_timeout"), r)) if "execution_api_timeout" in v else 5.0,
+            (x if type(x := v["socket_cleanup_timeout"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "socket_cleanup_timeout"), r)) if "socket_cleanup_timeout" in v else 60.0,
             (x if type(x := v["missing_dag_retries"]) is int else ENV_INT(x, (at, "missing_dag_retries"), r)) if "missing_dag_retries" in v else 3,
             (x if type(x := v["missing_dag_retry_delay"]) is int else ENV_INT(x, (at, "missing_dag_retry_delay"), r)) if "missing_dag_retry_delay" in v else 60,
         )
@@ -568,23 +568,23 @@ def read_scheduler_section(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS17)
         return SchedulerSection.__read__(
             v,
-            (x if type(x := v["job_heartbeat_sec"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "job_heartbeat_sec"), r)) if "job_heartbeat_sec" in v else 5.0,
+            (x if type(x := v["job_heartbeat_sec"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "job_heartbeat_sec"), r)) if "job_heartbeat_sec" in v else 5.0,
             (x if type(x := v["scheduler_heartbeat_sec"]) is int else ENV_INT(x, (at, "scheduler_heartbeat_sec"), r)) if "scheduler_heartbeat_sec" in v else 5,
             (x if type(x := v["task_instance_heartbeat_sec"]) is int else ENV_INT(x, (at, "task_instance_heartbeat_sec"), r)) if "task_instance_heartbeat_sec" in v else 0,
             (x if type(x := v["num_runs"]) is int else ENV_INT(x, (at, "num_runs"), r)) if "num_runs" in v else -1,
             (x if type(x := v["only_idle"]) is bool else ENV_BOOL(x, (at, "only_idle"), r)) if "only_idle" in v else False,
-            (x if type(x := v["scheduler_idle_sleep_time"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "scheduler_idle_sleep_time"), r)) if "scheduler_idle_sleep_time" in v else 1.0,
+            (x if type(x := v["scheduler_idle_sleep_time"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "scheduler_idle_sleep_time"), r)) if "scheduler_idle_sleep_time" in v else 1.0,
             (x if type(x := v["parsing_cleanup_interval"]) is int else ENV_INT(x, (at, "parsing_cleanup_interval"), r)) if "parsing_cleanup_interval" in v else 60,
-            (x if type(x := v["pool_metrics_interval"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "pool_metrics_interval"), r)) if "pool_metrics_interval" in v else 5.0,
-            (x if type(x := v["ti_metrics_interval"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "ti_metrics_interval"), r)) if "ti_metrics_interval" in v else 30.0,
-            (x if type(x := v["dagrun_metrics_interval"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "dagrun_metrics_interval"), r)) if "dagrun_metrics_interval" in v else 30.0,
+            (x if type(x := v["pool_metrics_interval"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "pool_metrics_interval"), r)) if "pool_metrics_interval" in v else 5.0,
+            (x if type(x := v["ti_metrics_interval"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "ti_metrics_interval"), r)) if "ti_metrics_interval" in v else 30.0,
+            (x if type(x := v["dagrun_metrics_interval"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "dagrun_metrics_interval"), r)) if "dagrun_metrics_interval" in v else 30.0,
             (x if type(x := v["scheduler_health_check_threshold"]) is int else ENV_INT(x, (at, "scheduler_health_check_threshold"), r)) if "scheduler_health_check_threshold" in v else 30,
             (x if type(x := v["enable_health_check"]) is bool else ENV_BOOL(x, (at, "enable_health_check"), r)) if "enable_health_check" in v else False,
             (x if type(x := v["scheduler_health_check_server_host"]) is str else ENV_STR(x, (at, "scheduler_health_check_server_host"), r)) if "scheduler_health_check_server_host" in v else "0.0.0.0",
             (x if type(x := v["scheduler_health_check_server_port"]) is int else ENV_INT(x, (at, "scheduler_health_check_server_port"), r)) if "scheduler_health_check_server_port" in v else 8974,
-            (x if type(x := v["orphaned_tasks_check_interval"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "orphaned_tasks_check_interval"), r)) if "orphaned_tasks_check_interval" in v else 300.0,
+            (x if type(x := v["orphaned_tasks_check_interval"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "orphaned_tasks_check_interval"), r)) if "orphaned_tasks_check_interval" in v else 300.0,
             (x if type(x := v["task_instance_heartbeat_timeout"]) is int else ENV_INT(x, (at, "task_instance_heartbeat_timeout"), r)) if "task_instance_heartbeat_timeout" in v else 300,
-            (x if type(x := v["task_instance_heartbeat_timeout_detection_interval"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "task_instance_heartbeat_timeout_detection_interval"), r)) if "task_instance_heartbeat_timeout_detection_interval" in v else 10.0,
+            (x if type(x := v["task_instance_heartbeat_timeout_detection_interval"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "task_instance_heartbeat_timeout_detection_interval"), r)) if "task_instance_heartbeat_timeout_detection_interval" in v else 10.0,
             (x if type(x := v["catchup_by_default"]) is bool else ENV_BOOL(x, (at, "catchup_by_default"), r)) if "catchup_by_default" in v else False,
             (x if type(x := v["ignore_first_depends_on_past_by_default"]) is bool else ENV_BOOL(x, (at, "ignore_first_depends_on_past_by_default"), r)) if "ignore_first_depends_on_past_by_default" in v else True,
             (x if type(x := v["max_tis_per_query"]) is int else ENV_INT(x, (at, "max_tis_per_query"), r)) if "max_tis_per_query" in v else 16,
@@ -593,9 +593,9 @@ def read_scheduler_section(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["max_dagruns_per_loop_to_schedule"]) is int else ENV_INT(x, (at, "max_dagruns_per_loop_to_schedule"), r)) if "max_dagruns_per_loop_to_schedule" in v else 20,
             (x if type(x := v["partition_mapper_max_downstream_keys"]) is int else ENV_INT(x, (at, "partition_mapper_max_downstream_keys"), r)) if "partition_mapper_max_downstream_keys" in v else 1000,
             (x if type(x := v["use_job_schedule"]) is bool else ENV_BOOL(x, (at, "use_job_schedule"), r)) if "use_job_schedule" in v else True,
-            (x if type(x := v["trigger_timeout_check_interval"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "trigger_timeout_check_interval"), r)) if "trigger_timeout_check_interval" in v else 15.0,
-            (x if type(x := v["task_queued_timeout"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "task_queued_timeout"), r)) if "task_queued_timeout" in v else 600.0,
-            (x if type(x := v["task_queued_timeout_check_interval"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "task_queued_timeout_check_interval"), r)) if "task_queued_timeout_check_interval" in v else 120.0,
+            (x if type(x := v["trigger_timeout_check_interval"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "trigger_timeout_check_interval"), r)) if "trigger_timeout_check_interval" in v else 15.0,
+            (x if type(x := v["task_queued_timeout"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "task_queued_timeout"), r)) if "task_queued_timeout" in v else 600.0,
+            (x if type(x := v["task_queued_timeout_check_interval"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "task_queued_timeout_check_interval"), r)) if "task_queued_timeout_check_interval" in v else 120.0,
             (x if type(x := v["allowed_run_id_pattern"]) is str else ENV_STR(x, (at, "allowed_run_id_pattern"), r)) if "allowed_run_id_pattern" in v else None,
             (x if type(x := v["create_cron_data_intervals"]) is bool else ENV_BOOL(x, (at, "create_cron_data_intervals"), r)) if "create_cron_data_intervals" in v else False,
             (x if type(x := v["create_delta_data_intervals"]) is bool else ENV_BOOL(x, (at, "create_delta_data_intervals"), r)) if "create_delta_data_intervals" in v else False,
@@ -612,7 +612,7 @@ def read_connection_test_section(v: Any, at: _At, r: _Report) -> Any:
             v,
             (x if type(x := v["timeout"]) is int else ENV_INT(x, (at, "timeout"), r)) if "timeout" in v else 60,
             (x if type(x := v["max_concurrency"]) is int else ENV_INT(x, (at, "max_concurrency"), r)) if "max_concurrency" in v else 4,
-            (x if type(x := v["reaper_interval"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "reaper_interval"), r)) if "reaper_interval" in v else 30.0,
+            (x if type(x := v["reaper_interval"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "reaper_interval"), r)) if "reaper_interval" in v else 30.0,
         )
     return r.type(at, v, "a mapping")
 
@@ -624,16 +624,16 @@ def read_triggerer_section(v: Any, at: _At, r: _Report) -> Any:
         return TriggererSection.__read__(
             v,
             (x if type(x := v["capacity"]) is int else ENV_INT(x, (at, "capacity"), r)) if "capacity" in v else 1000,
-            (x if type(x := v["job_heartbeat_sec"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "job_heartbeat_sec"), r)) if "job_heartbeat_sec" in v else 5.0,
-            (x if type(x := v["triggerer_health_check_threshold"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "triggerer_health_check_threshold"), r)) if "triggerer_health_check_threshold" in v else 30.0,
-            (x if type(x := v["runner_health_check_threshold"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "runner_health_check_threshold"), r)) if "runner_health_check_threshold" in v else 30.0,
-            (x if type(x := v["blocked_main_thread_warning_threshold"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "blocked_main_thread_warning_threshold"), r)) if "blocked_main_thread_warning_threshold" in v else 0.2,
+            (x if type(x := v["job_heartbeat_sec"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "job_heartbeat_sec"), r)) if "job_heartbeat_sec" in v else 5.0,
+            (x if type(x := v["triggerer_health_check_threshold"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "triggerer_health_check_threshold"), r)) if "triggerer_health_check_threshold" in v else 30.0,
+            (x if type(x := v["runner_health_check_threshold"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "runner_health_check_threshold"), r)) if "runner_health_check_threshold" in v else 30.0,
+            (x if type(x := v["blocked_main_thread_warning_threshold"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "blocked_main_thread_warning_threshold"), r)) if "blocked_main_thread_warning_threshold" in v else 0.2,
             (x if type(x := v["max_trigger_to_select_per_loop"]) is int else ENV_INT(x, (at, "max_trigger_to_select_per_loop"), r)) if "max_trigger_to_select_per_loop" in v else 50,
             (x if type(x := v["on_kill_timeout"]) is int else ENV_INT(x, (at, "on_kill_timeout"), r)) if "on_kill_timeout" in v else 30,
             (x if type(x := v["queues_enabled"]) is bool else ENV_BOOL(x, (at, "queues_enabled"), r)) if "queues_enabled" in v else False,
             (x if type(x := v["shared_stream_subscriber_queue_size"]) is int else ENV_INT(x, (at, "shared_stream_subscriber_queue_size"), r)) if "shared_stream_subscriber_queue_size" in v else 1024,
-            (x if type(x := v["shared_stream_ack_timeout"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "shared_stream_ack_timeout"), r)) if "shared_stream_ack_timeout" in v else 300.0,
-            (x if type(x := v["shared_stream_cohort_grace_period"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "shared_stream_cohort_grace_period"), r)) if "shared_stream_cohort_grace_period" in v else 0.0,
+            (x if type(x := v["shared_stream_ack_timeout"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "shared_stream_ack_timeout"), r)) if "shared_stream_ack_timeout" in v else 300.0,
+            (x if type(x := v["shared_stream_cohort_grace_period"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "shared_stream_cohort_grace_period"), r)) if "shared_stream_cohort_grace_period" in v else 0.0,
         )
     return r.type(at, v, "a mapping")
 
@@ -661,7 +661,7 @@ def read_sensors_section(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS21)
         return SensorsSection.__read__(
             v,
-            (x if type(x := v["default_timeout"]) is int or type(x) is float and x - x == 0 else ENV_NUMBER(x, (at, "default_timeout"), r)) if "default_timeout" in v else 604800.0,
+            (x if type(x := v["default_timeout"]) is int or (type(x) is float and x - x == 0) else ENV_NUMBER(x, (at, "default_timeout"), r)) if "default_timeout" in v else 604800.0,
         )
     return r.type(at, v, "a mapping")
 

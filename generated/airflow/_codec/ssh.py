@@ -59,7 +59,7 @@ def read_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
             v,
             read_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
             read_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None,
-            (x if type(x := v["cmd_timeout"]) is int or type(x) is float and x - x == 0 else _SCALAR3(x, (at, "cmd_timeout"), r)) if "cmd_timeout" in v else None,
+            (x if type(x := v["cmd_timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR3(x, (at, "cmd_timeout"), r)) if "cmd_timeout" in v else None,
             read_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None,
             (x if type(x := v["conn_timeout"]) is int else _SCALAR4(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None,
             read_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None,

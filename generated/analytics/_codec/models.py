@@ -58,7 +58,7 @@ def read_alerts(v: Any, at: _At, r: _Report) -> Any:
             v,
             (x if type(x := v["channel"]) is str else ENV_STR(x, (at, "channel"), r)) if "channel" in v else r.missing(at, "channel"),
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else r.missing(at, "enabled"),
-            (x if type(x := v["threshold"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "threshold"), r)) if "threshold" in v else 0.5,
+            (x if type(x := v["threshold"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "threshold"), r)) if "threshold" in v else 0.5,
             (x if type(x := v["severity"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "severity"), r)) if "severity" in v else "low",
         )
     return r.type(at, v, "a mapping")

@@ -333,7 +333,7 @@ def read_dagster_cloud_api(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["branch_deployments"]) is bool else ENV_BOOL(x, (at, "branch_deployments"), r)) if "branch_deployments" in v else False,
             (x if type(x := v["timeout"]) is int else _SCALAR1(x, (at, "timeout"), r)) if "timeout" in v else 60,
             (x if type(x := v["retries"]) is int else ENV_EXACT_INT(x, (at, "retries"), r)) if "retries" in v else 6,
-            (x if type(x := v["backoff_factor"]) is int or type(x) is float and x - x == 0 else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
+            (x if type(x := v["backoff_factor"]) is int or (type(x) is float and x - x == 0) else _SCALAR2(x, (at, "backoff_factor"), r)) if "backoff_factor" in v else 0.5,
             (x if type(x := v["method"]) is str else ENV_STR(x, (at, "method"), r)) if "method" in v else "POST",
             (x if type(x := v["verify"]) is bool else BOOL(x, (at, "verify"), r)) if "verify" in v else True,
             read_dagster_cloud_api_headers(v["headers"], (at, "headers"), r) if "headers" in v else None,

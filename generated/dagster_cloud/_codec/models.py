@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, first_of, passes
-from ..._runtime.values import ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, scalar
+from ..._runtime.values import ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, scalar, unique_by
 from ..models import Aca, AcaRunResources, AcaServerResources, Build, CodeSource, ContainerContext, DagsterCloud, DefsStateInfo, Docker, Ecs, EcsVolume, Git, ImagePullSecret, InfoMapping, K8s, Location, LocationDefaults, MountPoint, PexMetadata, Resources, RunEcsTag, RunK8sConfig, RunResources, RuntimePlatform, Secret, ServerK8sConfig, ServerResources, Volume, VolumeMount
 
 _KEYS1 = frozenset(("defaults", "locations"))
@@ -66,6 +66,7 @@ def read_defaults(v: Any, at: _At, r: _Report) -> Any:
 
 def read_locations(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
+        unique_by(v, at, r, "location_name")
         return [read_location(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
@@ -663,7 +664,7 @@ def read_info_mapping(v: Any, at: _At, r: _Report) -> Any:
         return InfoMapping.__read__(
             v,
             (x if type(x := v["version"]) is str else STR(x, (at, "version"), r)) if "version" in v else r.missing(at, "version"),
-            (x if type(x := v["create_timestamp"]) is int or type(x) is float and x - x == 0 else _SCALAR4(x, (at, "create_timestamp"), r)) if "create_timestamp" in v else r.missing(at, "create_timestamp"),
+            (x if type(x := v["create_timestamp"]) is int or (type(x) is float and x - x == 0) else _SCALAR4(x, (at, "create_timestamp"), r)) if "create_timestamp" in v else r.missing(at, "create_timestamp"),
         )
     return r.type(at, v, "a mapping")
 

@@ -28,7 +28,7 @@ def read_duration(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
         return v if type(v) is str and _PATTERN2(v) else read_duration_1(v, at, r)
     if type(v) is int or type(v) is float:
-        return v if type(v) is int or type(v) is float and v - v == 0 else NUMBER(v, at, r)
+        return v if type(v) is int or (type(v) is float and v - v == 0) else NUMBER(v, at, r)
     return r.type(at, v, "a string or a number")
 
 

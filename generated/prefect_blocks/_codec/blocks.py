@@ -680,7 +680,7 @@ def read_custom_webhook_notification_block(v: Any, at: _At, r: _Report) -> Any:
             read_custom_webhook_notification_block_form_data(v["form_data"], (at, "form_data"), r) if "form_data" in v else None,
             read_custom_webhook_notification_block_headers(v["headers"], (at, "headers"), r) if "headers" in v else None,
             read_custom_webhook_notification_block_cookies(v["cookies"], (at, "cookies"), r) if "cookies" in v else None,
-            (x if type(x := v["timeout"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "timeout"), r)) if "timeout" in v else 10,
+            (x if type(x := v["timeout"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "timeout"), r)) if "timeout" in v else 10,
             (x if type(x := v["allow_private_urls"]) is bool else BOOL(x, (at, "allow_private_urls"), r)) if "allow_private_urls" in v else True,
             read_custom_webhook_notification_block_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
         )

@@ -122,7 +122,7 @@ def read_api_settings(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["tls_insecure_skip_verify"]) is bool else BOOL(x, (at, "tls_insecure_skip_verify"), r)) if "tls_insecure_skip_verify" in v else False,
             (x if type(x := v["ssl_cert_file"]) is str else _SCALAR1(x, (at, "ssl_cert_file"), r)) if "ssl_cert_file" in v else UNSET,
             (x if type(x := v["enable_http2"]) is bool else BOOL(x, (at, "enable_http2"), r)) if "enable_http2" in v else False,
-            (x if type(x := v["request_timeout"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "request_timeout"), r)) if "request_timeout" in v else 60.0,
+            (x if type(x := v["request_timeout"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "request_timeout"), r)) if "request_timeout" in v else 60.0,
         )
     return r.type(at, v, "a mapping")
 
@@ -147,7 +147,7 @@ def read_client_settings(v: Any, at: _At, r: _Report) -> Any:
         return ClientSettings.__read__(
             v,
             (x if type(x := v["max_retries"]) is int and x >= 0 else read_client_settings_max_retries(x, (at, "max_retries"), r)) if "max_retries" in v else 5,
-            (x if (type(x := v["retry_jitter_factor"]) is int or type(x) is float and x - x == 0) and x >= 0.0 else read_client_settings_retry_jitter_factor(x, (at, "retry_jitter_factor"), r)) if "retry_jitter_factor" in v else 0.2,
+            (x if (type(x := v["retry_jitter_factor"]) is int or (type(x) is float and x - x == 0)) and x >= 0.0 else read_client_settings_retry_jitter_factor(x, (at, "retry_jitter_factor"), r)) if "retry_jitter_factor" in v else 0.2,
             read_client_settings_retry_extra_codes(v["retry_extra_codes"], (at, "retry_extra_codes"), r) if "retry_extra_codes" in v else UNSET,
             (x if type(x := v["csrf_support_enabled"]) is bool else BOOL(x, (at, "csrf_support_enabled"), r)) if "csrf_support_enabled" in v else True,
             read_client_settings_custom_headers(v["custom_headers"], (at, "custom_headers"), r) if "custom_headers" in v else None,
@@ -255,7 +255,7 @@ def read_plugins_settings(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False,
             read_plugins_settings_allow(v["allow"], (at, "allow"), r) if "allow" in v else None,
             read_plugins_settings_deny(v["deny"], (at, "deny"), r) if "deny" in v else None,
-            (x if type(x := v["setup_timeout_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "setup_timeout_seconds"), r)) if "setup_timeout_seconds" in v else 20.0,
+            (x if type(x := v["setup_timeout_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "setup_timeout_seconds"), r)) if "setup_timeout_seconds" in v else 20.0,
             (x if type(x := v["strict"]) is bool else BOOL(x, (at, "strict"), r)) if "strict" in v else False,
             (x if type(x := v["safe_mode"]) is bool else BOOL(x, (at, "safe_mode"), r)) if "safe_mode" in v else False,
         )
@@ -373,11 +373,11 @@ def read_worker_settings(v: Any, at: _At, r: _Report) -> Any:
         return WorkerSettings.__read__(
             v,
             (x if type(x := v["debug_mode"]) is bool else BOOL(x, (at, "debug_mode"), r)) if "debug_mode" in v else False,
-            (x if type(x := v["heartbeat_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "heartbeat_seconds"), r)) if "heartbeat_seconds" in v else 30,
-            (x if type(x := v["query_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "query_seconds"), r)) if "query_seconds" in v else 10,
-            (x if type(x := v["prefetch_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "prefetch_seconds"), r)) if "prefetch_seconds" in v else 10,
+            (x if type(x := v["heartbeat_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "heartbeat_seconds"), r)) if "heartbeat_seconds" in v else 30,
+            (x if type(x := v["query_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "query_seconds"), r)) if "query_seconds" in v else 10,
+            (x if type(x := v["prefetch_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "prefetch_seconds"), r)) if "prefetch_seconds" in v else 10,
             (x if type(x := v["enable_cancellation"]) is bool else BOOL(x, (at, "enable_cancellation"), r)) if "enable_cancellation" in v else False,
-            (x if type(x := v["cancellation_poll_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "cancellation_poll_seconds"), r)) if "cancellation_poll_seconds" in v else 120,
+            (x if type(x := v["cancellation_poll_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "cancellation_poll_seconds"), r)) if "cancellation_poll_seconds" in v else 120,
             read_worker_webserver_settings(v["webserver"], (at, "webserver"), r) if "webserver" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -486,7 +486,7 @@ def read_logging_to_api_settings(v: Any, at: _At, r: _Report) -> Any:
         return LoggingToAPISettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["batch_interval"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "batch_interval"), r)) if "batch_interval" in v else 2.0,
+            (x if type(x := v["batch_interval"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "batch_interval"), r)) if "batch_interval" in v else 2.0,
             (x if type(x := v["batch_size"]) is int else INT(x, (at, "batch_size"), r)) if "batch_size" in v else 4000000,
             (x if type(x := v["max_log_size"]) is int else INT(x, (at, "max_log_size"), r)) if "max_log_size" in v else 1000000,
             (x if type(x := v["when_missing_flow"]) is str and x in _WORDS2 else _CHOICE2(x, (at, "when_missing_flow"), r)) if "when_missing_flow" in v else "warn",
@@ -546,8 +546,8 @@ def read_server_api_settings(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["cors_allowed_origins"]) is str else STR(x, (at, "cors_allowed_origins"), r)) if "cors_allowed_origins" in v else "*",
             (x if type(x := v["cors_allowed_methods"]) is str else STR(x, (at, "cors_allowed_methods"), r)) if "cors_allowed_methods" in v else "*",
             (x if type(x := v["cors_allowed_headers"]) is str else STR(x, (at, "cors_allowed_headers"), r)) if "cors_allowed_headers" in v else "*",
-            (x if type(x := v["websocket_ping_interval"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "websocket_ping_interval"), r)) if "websocket_ping_interval" in v else 20.0,
-            (x if type(x := v["websocket_ping_timeout"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "websocket_ping_timeout"), r)) if "websocket_ping_timeout" in v else 20.0,
+            (x if type(x := v["websocket_ping_interval"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "websocket_ping_interval"), r)) if "websocket_ping_interval" in v else 20.0,
+            (x if type(x := v["websocket_ping_timeout"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "websocket_ping_timeout"), r)) if "websocket_ping_timeout" in v else 20.0,
             (x if type(x := v["max_parameter_size"]) is int and x >= 0 else read_server_api_settings_max_parameter_size(x, (at, "max_parameter_size"), r)) if "max_parameter_size" in v else 524288,
         )
     return r.type(at, v, "a mapping")
@@ -560,8 +560,8 @@ def read_server_concurrency_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerConcurrencySettings.__read__(
             v,
             (x if type(x := v["lease_storage"]) is str else STR(x, (at, "lease_storage"), r)) if "lease_storage" in v else "prefect.server.concurrency.lease_storage.memory",
-            (x if (type(x := v["initial_deployment_lease_duration"]) is int or type(x) is float and x - x == 0) and 30.0 <= x <= 3600.0 else read_erver_concurrency_settings_initial_deployment_lease_duration(x, (at, "initial_deployment_lease_duration"), r)) if "initial_deployment_lease_duration" in v else 300.0,
-            (x if (type(x := v["maximum_concurrency_slot_wait_seconds"]) is int or type(x) is float and x - x == 0) and x >= 0 else read_r_concurrency_settings_maximum_concurrency_slot_wait_seconds(x, (at, "maximum_concurrency_slot_wait_seconds"), r)) if "maximum_concurrency_slot_wait_seconds" in v else 30,
+            (x if (type(x := v["initial_deployment_lease_duration"]) is int or (type(x) is float and x - x == 0)) and 30.0 <= x <= 3600.0 else read_erver_concurrency_settings_initial_deployment_lease_duration(x, (at, "initial_deployment_lease_duration"), r)) if "initial_deployment_lease_duration" in v else 300.0,
+            (x if (type(x := v["maximum_concurrency_slot_wait_seconds"]) is int or (type(x) is float and x - x == 0)) and x >= 0 else read_r_concurrency_settings_maximum_concurrency_slot_wait_seconds(x, (at, "maximum_concurrency_slot_wait_seconds"), r)) if "maximum_concurrency_slot_wait_seconds" in v else 30,
         )
     return r.type(at, v, "a mapping")
 
@@ -582,8 +582,8 @@ def read_server_database_settings(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["password"]) is str else _SCALAR1(x, (at, "password"), r)) if "password" in v else None,
             (x if type(x := v["echo"]) is bool else BOOL(x, (at, "echo"), r)) if "echo" in v else False,
             (x if type(x := v["migrate_on_start"]) is bool else BOOL(x, (at, "migrate_on_start"), r)) if "migrate_on_start" in v else True,
-            (x if type(x := v["timeout"]) is int or type(x) is float and x - x == 0 else _SCALAR4(x, (at, "timeout"), r)) if "timeout" in v else 10.0,
-            (x if type(x := v["connection_timeout"]) is int or type(x) is float and x - x == 0 else _SCALAR4(x, (at, "connection_timeout"), r)) if "connection_timeout" in v else 5.0,
+            (x if type(x := v["timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR4(x, (at, "timeout"), r)) if "timeout" in v else 10.0,
+            (x if type(x := v["connection_timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR4(x, (at, "connection_timeout"), r)) if "connection_timeout" in v else 5.0,
             read_server_database_settings_migration_timeout(v["migration_timeout"], (at, "migration_timeout"), r) if "migration_timeout" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -595,7 +595,7 @@ def read_server_deployments_settings(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS26)
         return ServerDeploymentsSettings.__read__(
             v,
-            (x if (type(x := v["concurrency_slot_wait_seconds"]) is int or type(x) is float and x - x == 0) and x >= 0.0 else read_server_deployments_settings_concurrency_slot_wait_seconds(x, (at, "concurrency_slot_wait_seconds"), r)) if "concurrency_slot_wait_seconds" in v else 30.0,
+            (x if (type(x := v["concurrency_slot_wait_seconds"]) is int or (type(x) is float and x - x == 0)) and x >= 0.0 else read_server_deployments_settings_concurrency_slot_wait_seconds(x, (at, "concurrency_slot_wait_seconds"), r)) if "concurrency_slot_wait_seconds" in v else 30.0,
         )
     return r.type(at, v, "a mapping")
 
@@ -700,7 +700,7 @@ def read_server_tasks_settings(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS33)
         return ServerTasksSettings.__read__(
             v,
-            (x if (type(x := v["tag_concurrency_slot_wait_seconds"]) is int or type(x) is float and x - x == 0) and x >= 0 else read_server_tasks_settings_tag_concurrency_slot_wait_seconds(x, (at, "tag_concurrency_slot_wait_seconds"), r)) if "tag_concurrency_slot_wait_seconds" in v else 10,
+            (x if (type(x := v["tag_concurrency_slot_wait_seconds"]) is int or (type(x) is float and x - x == 0)) and x >= 0 else read_server_tasks_settings_tag_concurrency_slot_wait_seconds(x, (at, "tag_concurrency_slot_wait_seconds"), r)) if "tag_concurrency_slot_wait_seconds" in v else 10,
             (x if type(x := v["max_cache_key_length"]) is int else INT(x, (at, "max_cache_key_length"), r)) if "max_cache_key_length" in v else 2000,
             read_server_tasks_scheduling_settings(v["scheduling"], (at, "scheduling"), r) if "scheduling" in v else None,
         )
@@ -730,7 +730,7 @@ def read_server_worker_channel_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerWorkerChannelSettings.__read__(
             v,
             (x if type(x := v["cleanup_queue_storage"]) is str else STR(x, (at, "cleanup_queue_storage"), r)) if "cleanup_queue_storage" in v else "prefect.server.worker_communication.cleanup_queue.memory",
-            (x if (type(x := v["cleanup_lease_seconds"]) is int or type(x) is float and x - x == 0) and x > 0.0 else read_server_worker_channel_settings_cleanup_lease_seconds(x, (at, "cleanup_lease_seconds"), r)) if "cleanup_lease_seconds" in v else 30.0,
+            (x if (type(x := v["cleanup_lease_seconds"]) is int or (type(x) is float and x - x == 0)) and x > 0.0 else read_server_worker_channel_settings_cleanup_lease_seconds(x, (at, "cleanup_lease_seconds"), r)) if "cleanup_lease_seconds" in v else 30.0,
             (x if type(x := v["cleanup_max_delivery_attempts"]) is int and x >= 1 else read_server_worker_channel_settings_cleanup_max_delivery_attempts(x, (at, "cleanup_max_delivery_attempts"), r)) if "cleanup_max_delivery_attempts" in v else 3,
             read_nel_settings_cleanup_completed_idempotency_retention_seconds(v["cleanup_completed_idempotency_retention_seconds"], (at, "cleanup_completed_idempotency_retention_seconds"), r) if "cleanup_completed_idempotency_retention_seconds" in v else None,
         )
@@ -841,7 +841,7 @@ def read_flows_settings_heartbeat_frequency_0(v: Any, at: _At, r: _Report) -> An
 
 def read_flows_settings_default_retry_delay_seconds_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [x if type(x) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, i), r) for i, x in enumerate(v)]
+        return [x if type(x) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -903,7 +903,7 @@ def read_sql_alchemy_settings(v: Any, at: _At, r: _Report) -> Any:
             read_sql_alchemy_connect_args_settings(v["connect_args"], (at, "connect_args"), r) if "connect_args" in v else None,
             (x if type(x := v["pool_size"]) is int else INT(x, (at, "pool_size"), r)) if "pool_size" in v else 5,
             (x if type(x := v["pool_recycle"]) is int else INT(x, (at, "pool_recycle"), r)) if "pool_recycle" in v else 3600,
-            (x if type(x := v["pool_timeout"]) is int or type(x) is float and x - x == 0 else _SCALAR4(x, (at, "pool_timeout"), r)) if "pool_timeout" in v else 30.0,
+            (x if type(x := v["pool_timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR4(x, (at, "pool_timeout"), r)) if "pool_timeout" in v else 30.0,
             (x if type(x := v["max_overflow"]) is int else INT(x, (at, "max_overflow"), r)) if "max_overflow" in v else 10,
         )
     return r.type(at, v, "a mapping")
@@ -921,7 +921,7 @@ def read_server_database_settings_migration_timeout(v: Any, at: _At, r: _Report)
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return v if (type(v) is int or type(v) is float and v - v == 0) and v > 0 else read_server_database_settings_migration_timeout_0(v, at, r)
+        return v if (type(v) is int or (type(v) is float and v - v == 0)) and v > 0 else read_server_database_settings_migration_timeout_0(v, at, r)
     return r.type(at, v, "a number or null")
 
 
@@ -963,8 +963,8 @@ def read_server_services_cancellation_cleanup_settings(v: Any, at: _At, r: _Repo
         return ServerServicesCancellationCleanupSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 20,
-            (x if (type(x := v["cancelling_timeout_seconds"]) is int or type(x) is float and x - x == 0) and x > 0 else read_ces_cancellation_cleanup_settings_cancelling_timeout_seconds(x, (at, "cancelling_timeout_seconds"), r)) if "cancelling_timeout_seconds" in v else 300,
+            (x if type(x := v["loop_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 20,
+            (x if (type(x := v["cancelling_timeout_seconds"]) is int or (type(x) is float and x - x == 0)) and x > 0 else read_ces_cancellation_cleanup_settings_cancelling_timeout_seconds(x, (at, "cancelling_timeout_seconds"), r)) if "cancelling_timeout_seconds" in v else 300,
         )
     return r.type(at, v, "a mapping")
 
@@ -976,8 +976,8 @@ def read_server_services_db_vacuum_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerServicesDBVacuumSettings.__read__(
             v,
             read_server_services_db_vacuum_settings_enabled(v["enabled"], (at, "enabled"), r) if "enabled" in v else UNSET,
-            (x if (type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0) and x > 0 else read_server_services_db_vacuum_settings_loop_seconds(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 3600,
-            (x if (type(x := v["orphan_cleanup_loop_seconds"]) is int or type(x) is float and x - x == 0) and x > 0 else read_rver_services_db_vacuum_settings_orphan_cleanup_loop_seconds(x, (at, "orphan_cleanup_loop_seconds"), r)) if "orphan_cleanup_loop_seconds" in v else 86400,
+            (x if (type(x := v["loop_seconds"]) is int or (type(x) is float and x - x == 0)) and x > 0 else read_server_services_db_vacuum_settings_loop_seconds(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 3600,
+            (x if (type(x := v["orphan_cleanup_loop_seconds"]) is int or (type(x) is float and x - x == 0)) and x > 0 else read_rver_services_db_vacuum_settings_orphan_cleanup_loop_seconds(x, (at, "orphan_cleanup_loop_seconds"), r)) if "orphan_cleanup_loop_seconds" in v else 86400,
             read_server_services_db_vacuum_settings_retention_period(v["retention_period"], (at, "retention_period"), r) if "retention_period" in v else None,
             (x if type(x := v["batch_size"]) is int and x > 0 else read_server_services_db_vacuum_settings_batch_size(x, (at, "batch_size"), r)) if "batch_size" in v else 200,
             read_server_services_db_vacuum_settings_event_retention_overrides(v["event_retention_overrides"], (at, "event_retention_overrides"), r) if "event_retention_overrides" in v else None,
@@ -994,7 +994,7 @@ def read_server_services_event_persister_settings(v: Any, at: _At, r: _Report) -
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
             (x if type(x := v["batch_size"]) is int and x > 0 else read_server_services_event_persister_settings_batch_size(x, (at, "batch_size"), r)) if "batch_size" in v else 20,
             (x if type(x := v["read_batch_size"]) is int and x > 0 else read_server_services_event_persister_settings_read_batch_size(x, (at, "read_batch_size"), r)) if "read_batch_size" in v else 1,
-            (x if (type(x := v["flush_interval"]) is int or type(x) is float and x - x == 0) and x > 0.0 else read_server_services_event_persister_settings_flush_interval(x, (at, "flush_interval"), r)) if "flush_interval" in v else 5,
+            (x if (type(x := v["flush_interval"]) is int or (type(x) is float and x - x == 0)) and x > 0.0 else read_server_services_event_persister_settings_flush_interval(x, (at, "flush_interval"), r)) if "flush_interval" in v else 5,
             (x if type(x := v["queue_max_size"]) is int and x > 0 else read_server_services_event_persister_settings_queue_max_size(x, (at, "queue_max_size"), r)) if "queue_max_size" in v else 50000,
             (x if type(x := v["max_flush_retries"]) is int and x > 0 else read_server_services_event_persister_settings_max_flush_retries(x, (at, "max_flush_retries"), r)) if "max_flush_retries" in v else 5,
         )
@@ -1019,7 +1019,7 @@ def read_server_services_foreman_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerServicesForemanSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 15,
+            (x if type(x := v["loop_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 15,
             (x if type(x := v["inactivity_heartbeat_multiple"]) is int else INT(x, (at, "inactivity_heartbeat_multiple"), r)) if "inactivity_heartbeat_multiple" in v else 3,
             (x if type(x := v["fallback_heartbeat_interval_seconds"]) is int else INT(x, (at, "fallback_heartbeat_interval_seconds"), r)) if "fallback_heartbeat_interval_seconds" in v else 30,
             (x if type(x := v["deployment_last_polled_timeout_seconds"]) is int else INT(x, (at, "deployment_last_polled_timeout_seconds"), r)) if "deployment_last_polled_timeout_seconds" in v else 60,
@@ -1035,7 +1035,7 @@ def read_server_services_late_runs_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerServicesLateRunsSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
+            (x if type(x := v["loop_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
             _codec.common.read_duration(v["after_seconds"], (at, "after_seconds"), r) if "after_seconds" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -1048,14 +1048,14 @@ def read_server_services_scheduler_settings(v: Any, at: _At, r: _Report) -> Any:
         return ServerServicesSchedulerSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 60,
+            (x if type(x := v["loop_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 60,
             (x if type(x := v["deployment_batch_size"]) is int else INT(x, (at, "deployment_batch_size"), r)) if "deployment_batch_size" in v else 100,
             (x if type(x := v["max_runs"]) is int else INT(x, (at, "max_runs"), r)) if "max_runs" in v else 100,
             (x if type(x := v["min_runs"]) is int else INT(x, (at, "min_runs"), r)) if "min_runs" in v else 3,
             _codec.common.read_duration(v["max_scheduled_time"], (at, "max_scheduled_time"), r) if "max_scheduled_time" in v else None,
             _codec.common.read_duration(v["min_scheduled_time"], (at, "min_scheduled_time"), r) if "min_scheduled_time" in v else None,
             (x if type(x := v["insert_batch_size"]) is int else INT(x, (at, "insert_batch_size"), r)) if "insert_batch_size" in v else 500,
-            (x if type(x := v["recent_deployments_loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "recent_deployments_loop_seconds"), r)) if "recent_deployments_loop_seconds" in v else 5,
+            (x if type(x := v["recent_deployments_loop_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "recent_deployments_loop_seconds"), r)) if "recent_deployments_loop_seconds" in v else 5,
         )
     return r.type(at, v, "a mapping")
 
@@ -1067,7 +1067,7 @@ def read_server_services_pause_expirations_settings(v: Any, at: _At, r: _Report)
         return ServerServicesPauseExpirationsSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
+            (x if type(x := v["loop_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
         )
     return r.type(at, v, "a mapping")
 
@@ -1079,7 +1079,7 @@ def read_server_services_repossessor_settings(v: Any, at: _At, r: _Report) -> An
         return ServerServicesRepossessorSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 15,
+            (x if type(x := v["loop_seconds"]) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 15,
         )
     return r.type(at, v, "a mapping")
 
@@ -1091,7 +1091,7 @@ def read_server_services_cleanup_reconciler_settings(v: Any, at: _At, r: _Report
         return ServerServicesCleanupReconcilerSettings.__read__(
             v,
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
-            (x if (type(x := v["loop_seconds"]) is int or type(x) is float and x - x == 0) and x > 0 else read_server_services_cleanup_reconciler_settings_loop_seconds(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
+            (x if (type(x := v["loop_seconds"]) is int or (type(x) is float and x - x == 0)) and x > 0 else read_server_services_cleanup_reconciler_settings_loop_seconds(x, (at, "loop_seconds"), r)) if "loop_seconds" in v else 5,
             (x if type(x := v["batch_size"]) is int and x > 0 else read_server_services_cleanup_reconciler_settings_batch_size(x, (at, "batch_size"), r)) if "batch_size" in v else 100,
         )
     return r.type(at, v, "a mapping")
@@ -1106,7 +1106,7 @@ def read_server_services_task_run_recorder_settings(v: Any, at: _At, r: _Report)
             (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else True,
             (x if type(x := v["read_batch_size"]) is int and x > 0 else read_server_services_task_run_recorder_settings_read_batch_size(x, (at, "read_batch_size"), r)) if "read_batch_size" in v else 1,
             (x if type(x := v["batch_size"]) is int and x > 0 else read_server_services_task_run_recorder_settings_batch_size(x, (at, "batch_size"), r)) if "batch_size" in v else 1,
-            (x if (type(x := v["flush_interval"]) is int or type(x) is float and x - x == 0) and x > 0.0 else read_server_services_task_run_recorder_settings_flush_interval(x, (at, "flush_interval"), r)) if "flush_interval" in v else 5,
+            (x if (type(x := v["flush_interval"]) is int or (type(x) is float and x - x == 0)) and x > 0.0 else read_server_services_task_run_recorder_settings_flush_interval(x, (at, "flush_interval"), r)) if "flush_interval" in v else 5,
         )
     return r.type(at, v, "a mapping")
 
@@ -1171,13 +1171,13 @@ def read_nel_settings_cleanup_completed_idempotency_retention_seconds(v: Any, at
     if v is None:
         return v
     if type(v) is int or type(v) is float:
-        return v if (type(v) is int or type(v) is float and v - v == 0) and v >= 0.0 else read_l_settings_cleanup_completed_idempotency_retention_seconds_0(v, at, r)
+        return v if (type(v) is int or (type(v) is float and v - v == 0)) and v >= 0.0 else read_l_settings_cleanup_completed_idempotency_retention_seconds_0(v, at, r)
     return r.type(at, v, "a number or null")
 
 
 def read_tasks_settings_default_retry_delay_seconds_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [x if type(x) is int or type(x) is float and x - x == 0 else NUMBER(x, (at, i), r) for i, x in enumerate(v)]
+        return [x if type(x) is int or (type(x) is float and x - x == 0) else NUMBER(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -1277,7 +1277,7 @@ def read_server_services_db_vacuum_settings_retention_period(v: Any, at: _At, r:
     if type(v) is str:
         return v if type(v) is str and _PATTERN1(v) else read_server_services_db_vacuum_settings_retention_period_1(v, at, r)
     if type(v) is int or type(v) is float:
-        return v if (type(v) is int or type(v) is float and v - v == 0) and v > 3600.0 else read_server_services_db_vacuum_settings_retention_period_0(v, at, r)
+        return v if (type(v) is int or (type(v) is float and v - v == 0)) and v > 3600.0 else read_server_services_db_vacuum_settings_retention_period_0(v, at, r)
     return r.type(at, v, "a string or a number")
 
 
@@ -1487,7 +1487,7 @@ def read_uum_settings_event_retention_overrides_additional_properties(v: Any, at
     if type(v) is str:
         return v if type(v) is str and _PATTERN1(v) else read_event_retention_overrides_additional_properties_1(v, at, r)
     if type(v) is int or type(v) is float:
-        return v if (type(v) is int or type(v) is float and v - v == 0) and v > 0 else read_event_retention_overrides_additional_properties_0(v, at, r)
+        return v if (type(v) is int or (type(v) is float and v - v == 0)) and v > 0 else read_event_retention_overrides_additional_properties_0(v, at, r)
     return r.type(at, v, "a string or a number")
 
 

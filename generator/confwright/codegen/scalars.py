@@ -23,7 +23,7 @@ _FAST: dict[str, LiteralString] = {
     "string": "type({0}) is str",
     "integer": "type({0}) is int",
     "boolean": "type({0}) is bool",
-    "number": "type({0}) is int or type({1}) is float and {1} - {1} == 0",
+    "number": "type({0}) is int or (type({1}) is float and {1} - {1} == 0)",
 }
 """What needs no call: the tests of a value (first as it is evaluated, then by its name). NaN and infinity less themselves are
 NaN, and JSON does not have them."""

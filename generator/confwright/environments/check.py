@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from operator import ge, gt, le, lt
 from typing import Any
 
 from ..diagnostics import Diagnostic
-from ..ecma import translate
 from ..runtime.environments import PLUS_VARIABLES
 from ..runtime.environments import current as find_current
+from ..runtime.places import dotted
 from ..runtime.problems import ConfigError
 from ..runtime.references import coerced
-from ..schema.node import Node
-from ..schema.walk import nodes_at
+from ..schema.node import is_list, is_object
 from .analysis import Analysis
 from .dotenv_file import Assignment
+from .plus import production_variables
+from .stage import staged_reader
+from .tree import Keys, plain
 from .variables import Variable, needed, variables
 
 _NEAR = 0.85
@@ -50,11 +50,13 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
         *PLUS_VARIABLES,
     }
     alike = _alike(supplied, known, missing)
+    wrong = {v.name: p for v in wanted if (p := _problem(v, environment, supplied.get(v.name)[0])) is not None}
+    values = {v.name: text for v in wanted if v.name not in wrong and (text := supplied.get(v.name)[0]) is not None}
+    broken = _broken(analysis, environment, values) if values else {}
     for variable in wanted:
-        text, assignment = supplied.get(variable.name)
-        problem = _problem(analysis, variable, environment, text)
-        if problem is not None:
-            code, message = problem
+        _, assignment = supplied.get(variable.name)
+        code, message = wrong.get(variable.name, ("env-malformed", broken.get(variable.name)))
+        if message is not None:
             use = next(use for use in variable.uses if use.environment == environment)
             near = [other for other, name in alike.items() if name == variable.name]
             hint = f"{use.field}, {use.file}:{use.line}:{use.column}"
@@ -62,12 +64,14 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
                 hint += f"; {' and '.join(near)} is set, and nothing reads that"
             found.append(
                 Diagnostic(
-                    code=code, message=f"{variable.name} {message}", hint=hint,
+                    code=code, message=variable.name + message, hint=hint,
                     file=assignment.file if assignment else None, line=assignment.line if assignment else None,
                 )
             )  # fmt: skip
     found += _unknown(supplied, alike)
     found += _elsewhere(analysis, environment, supplied)
+    if (plus := analysis.deployment.current.plus) is not None and plus.branch == environment:
+        found += production_variables(analysis)
     return tuple(found)
 
 
@@ -100,45 +104,51 @@ def _about(supplied: Supplied, variable: str, code: str, message: str, hint: str
     return Diagnostic(code=code, message=message, hint=hint, file=file, line=line)
 
 
-def _problem(analysis: Analysis, variable: Variable, environment: str, text: str | None) -> tuple[str, str] | None:
+def _problem(variable: Variable, environment: str, text: str | None) -> tuple[str, str] | None:
+    """What is wrong with a variable by itself."""
     if text is None:
-        return "env-unset", "is not set"
+        return "env-unset", " is not set"
     if not text.strip():
-        return "env-empty", "is empty"
-    root = analysis.types.built.graph.root
+        return "env-empty", " is empty"
     for use in variable.uses:
-        if use.environment != environment:
-            continue
-        value, problem = coerced(variable.name, use.into, {variable.name: text}, lenient=False)
-        if problem is not None:
-            return problem[0], problem[1].removeprefix(f"environment variable {variable.name} ")
-        for node in nodes_at(root, use.keys, branches=False):
-            broken = _broken(node, value)
-            if broken is not None:
-                return "env-malformed", broken
+        if use.environment == environment:
+            _, problem = coerced(variable.name, use.into, {variable.name: text}, lenient=False)
+            if problem is not None:
+                return problem[0], problem[1].removeprefix(f"environment variable {variable.name}")
     return None
 
 
-def _broken(node: Node, value: Any) -> str | None:
-    """Which rule of the schema a value breaks, without showing it."""
-    if isinstance(value, str):
-        if node.min_length is not None and len(value) < node.min_length:
-            return f"must have at least {node.min_length} characters"
-        if node.max_length is not None and len(value) > node.max_length:
-            return f"must have at most {node.max_length} characters"
-        if node.pattern is not None and not re.search(translate(node.pattern), value):
-            return f"must match {node.pattern}"
-    elif isinstance(value, (int, float)) and not isinstance(value, bool):
-        bounds: tuple[tuple[float | None, str, Callable[[Any, Any], bool]], ...] = (
-            (node.minimum, "at least", ge), (node.maximum, "at most", le),
-            (node.exclusive_minimum, "more than", gt), (node.exclusive_maximum, "less than", lt),
-        )  # fmt: skip
-        for bound, words, holds in bounds:
-            if bound is not None and not holds(value, bound):
-                return f"must be {words} {bound}"
-    if node.values is not None and value not in node.values:
-        return f"must be one of {', '.join(repr(choice) for choice in node.values)}"
-    return None
+def _broken(analysis: Analysis, environment: str, values: Mapping[str, str]) -> dict[str, str]:
+    """What is wrong, by variable, with the configuration that the variables make, as `resolve` says it."""
+    data: Any = plain(analysis.deployment.merged(environment))
+    origins: dict[Keys, str] = {}
+    for variable in needed(analysis, environment):
+        for use in variable.uses:
+            if use.environment == environment and variable.name in values:
+                value, _ = coerced(variable.name, use.into, values, lenient=False)
+                data = _with(data, use.keys, value)
+                origins[use.keys] = variable.name
+    with staged_reader(analysis.types.built, analysis.types.package) as read:
+        found = read(data, resolved=True)
+    broken: dict[str, str] = {}
+    for finding in found if isinstance(found, list) else []:
+        keys = finding.keys
+        for place, name in origins.items():
+            if place[: len(keys)] == keys or keys[: len(place)] == place:
+                verb = " " if finding.message.startswith("must ") else f": {dotted(keys)}: " if place != keys else ": "
+                broken.setdefault(name, f"{verb}{finding.message}")
+    return broken
+
+
+def _with(data: Any, keys: Keys, value: Any) -> Any:
+    """Data with another value at some keys."""
+    if not keys:
+        return value
+    if is_object(data):
+        return {k: _with(v, keys[1:], value) if k == keys[0] else v for k, v in data.items()}
+    if is_list(data):
+        return [_with(v, keys[1:], value) if k == keys[0] else v for k, v in enumerate(data)]
+    return data
 
 
 # -- names that are almost right

@@ -7,7 +7,7 @@ see docs/decisions/environments.md.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from importlib import import_module
@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
 
 from ..core import Built, Options, layout
 from ..resources import runtime_files
@@ -37,7 +37,10 @@ class Finding:
     on_key: bool
 
 
-Read = Callable[[Any], "Made | list[Finding]"]
+class Read(Protocol):
+    """Reads data as the package will. `resolved`: references were replaced, so that a secret may stand where only one may."""
+
+    def __call__(self, data: Any, *, resolved: bool = False) -> Made | list[Finding]: ...
 
 
 @contextmanager
@@ -69,8 +72,8 @@ def _reader(built: Built, package: str, runtime: str) -> Read:
     places: Any = import_module(f"{runtime}.places")
     record: Any = import_module(f"{runtime}.record")
 
-    def run(data: Any) -> Made | list[Finding]:
-        found = report()
+    def run(data: Any, *, resolved: bool = False) -> Made | list[Finding]:
+        found = report(resolved=resolved)
         value = read(data, None, found)
         if found.found:
             return [Finding(places.keys_of(f.at), f.code, f.message, f.hint, f.on_key) for f in found.found]

@@ -293,6 +293,11 @@ class _Reader:
             node.env_form = node.env_form or "dagster"
         if get("x-exact-integer") is True:
             node.exact_integer = True
+        unique_by = get("x-unique-by")
+        if unique_by is not None and not isinstance(unique_by, str):
+            self.context.problem("x-unique-by", "'x-unique-by' must be the name of a property", "x-unique-by")
+        else:
+            node.unique_by = unique_by
         node.resource = self.class_name("x-resource")
         node.names_resource = self.class_name("x-resource-name")
         node.resource_kinds = self.class_names("x-resource-kinds")

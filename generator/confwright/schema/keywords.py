@@ -144,6 +144,7 @@ _TABLE: Final = (
           "other values of them", "partly"),
     _ours("x-aliases", "beside `const`: other spellings of the same value", "yes"),
     _ours("x-exact-integer", "beside `type: integer`: 1.0 is refused", "no"),
+    _ours("x-unique-by", "on an array: the key whose value no two members share, as the names of a list of named things", "no"),
     _ours("x-deprecated", "`{reason, replacement}`: part of the docstring"),
     _ours("x-name", "the name of the class"),
     _ours("x-attribute", "the name of the field, where the key cannot be it"),
