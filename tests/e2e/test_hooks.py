@@ -64,6 +64,7 @@ def test_files_are_offered_to_the_hook_where_their_name_says_what_they_are() -> 
     }
     assert {name for name in names if pattern.search(f"deploy/{name}")} == names - common
     assert pattern.search("dagster.yaml")
+    assert pattern.search("infra/prefect.toml")
     assert not any(pattern.search(name) for name in ("mydagster.yaml", "dagster.yaml.bak", "values.yaml"))
 
 

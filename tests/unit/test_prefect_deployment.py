@@ -159,3 +159,35 @@ def test_env_lists_the_variables(
     out = capsys.readouterr().out
     names = ("TAG", "STAGE", "SPELT", "Z", "ZONE", "POOL", "REGISTRY", "A")
     assert [name for name in names if f"\n{name} " not in out] == []
+
+
+MIXED = """
+type: object
+additionalProperties: false
+properties:
+  port: {type: integer, x-env: true}
+  image: {type: string, x-env: {form: prefect}}
+  any: {type: object, additionalProperties: {x-env: {form: prefect}}}
+"""
+
+
+def test_a_record_of_both_kinds_of_references(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What Prefect fills in stays a reference in the resolved form; mypy has proven both forms."""
+    (tmp_path / "mixed.yaml").write_text(MIXED)
+    (tmp_path / "pyproject.toml").write_text(PROJECT.replace("prefect_deployment_demo", "prefect_mixed_demo"))
+    (tmp_path / "deployment.yaml").write_text(
+        "environments: {local: {}}\ncurrent: {env: STAGE, default: local}\nresources: {r: {schema: mixed.yaml}}\n"
+        "values: {base: {r: {port: {env: PORT}, image: 'x-{{ $TAG }}', any: {a: ['{{ prefect.variables.v }}']}}}}\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert run(["generate"]) == 0
+    monkeypatch.syspath_prepend(tmp_path)
+    made = importlib.import_module("prefect_mixed_demo.conf")
+    resolved = made.RESOURCES["local"]["r"].resolve({"PORT": "80", "TAG": "1"})
+    assert (resolved.port, resolved.image) == (80, made.PrefectText("x-", made.PrefectEnv("TAG")))
+    assert resolved.any == {"a": [made.PrefectVariable("v")]}
+    capsys.readouterr()
+    assert run(["explain", "r.image", "-e", "local"]) == 0
+    assert "prefect deploy" in capsys.readouterr().out

@@ -78,6 +78,10 @@ def prefect(
     _write(imported, target)
     if not _served(target):
         say(f'next: in pyproject.toml, [tool.confwright.packages.prefect] schema = "{shown(target)}/prefect_yaml.yaml"')
+        say(
+            f'      and for blocks and settings [tool.confwright.packages.prefect_blocks] schema = "{shown(target)}/blocks.yaml"'
+        )
+        say(f'      and [tool.confwright.packages.prefect_settings] schema = "{shown(target)}/settings.yaml"')
     say("next: confwright generate")
 
 

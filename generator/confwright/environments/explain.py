@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from ..addresses import HIDDEN, without_passwords
+from ..forms import is_prefect
 from ..schema.node import MISSING, Node
 from ..schema.walk import is_reference, leaves, nodes_at
 from .analysis import Analysis
@@ -117,6 +118,10 @@ def _schema_place(analysis: Analysis, node: Node) -> str:
 def who_resolves(analysis: Analysis, keys: Keys, environment: str, into: str) -> Iterator[str]:
     """Who fills in a reference, when, and from where: in order of precedence."""
     resource = keys[0]
+    if any(is_prefect(node.env_form) for node in nodes_at(analysis.types.built.graph.root, keys)):
+        yield f"turns into {into} when `prefect deploy` runs, from the environment of that"
+        yield "not set: an empty text, without a word; `confwright env check` names it before"
+        return
     if resource in converted(analysis.types):
         yield f"turns into {into}: Dagster's EnvVar, which each run replaces when it makes the resource, from"
         yield "1. ./.env, where `dagster dev` runs: it goes over the variables that were set before"

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..annotations import alias_value, annotation, imported, names_in
 from ..code import Code, code, docstring, identifier, join, literal
+from ..forms import RUNTIME
 from ..ir import Alias, Env, Field, ListOf, Lit, MapOf, Package, Prim, Record, Ref, Text, Type, Union, UnsetDefault
 from ..render import Method
 from ..templating import from_template
@@ -172,9 +173,11 @@ def resolved_module(
 
 
 def _imports(mentioned: set[str], home: dict[str, str]) -> Iterable[Code]:
-    runtime = [identifier(name) for name in ("JsonValue", "Unset") if name in mentioned]
-    if runtime:
-        yield code("    from .._runtime.record import {}", join(", ", runtime))
+    runtime: dict[str, list[Code]] = {}
+    for name in sorted(mentioned & RUNTIME.keys()):
+        runtime.setdefault(RUNTIME[name], []).append(identifier(name))
+    for module, names in sorted(runtime.items()):
+        yield code("    from .._runtime.{} import {}", identifier(module), join(", ", names))
     by_module: dict[str, list[Code]] = {}
     for name in sorted(mentioned & home.keys()):
         by_module.setdefault(home[name], []).append(identifier(name))

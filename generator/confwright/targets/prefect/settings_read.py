@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
 from types import ModuleType
@@ -52,7 +52,10 @@ def read_toml(text: str, package: ModuleType, file: str | None = None, table: tu
     if wrong is not None:
         return SettingsRead({"": {}}, (wrong,))
     held = at(data, table) if table else data
-    document: dict[str, Any] = _native(held, ()) if is_object(held) else {}
+    if held is not None and not is_object(held):
+        message = f"{'.'.join(table)}: expected a table of settings"
+        return SettingsRead({"": {}}, (Diagnostic(code="type", message=message, file=file, line=line_of(text, table)),))
+    document: dict[str, Any] = _native(held or {}, ())
     found = _findings(document, package, lambda keys: line_of(text, (*table, *keys)), ".".join, file)
     return SettingsRead({"": document}, tuple(found))
 
@@ -63,7 +66,7 @@ def read_variables(
     """Environment variables, or those of a .env file with their lines. The others than `PREFECT_*` are passed over."""
     document, names, unknown = _of_variables(environ, variable=True)
     where = lines or {}
-    said = [replace(one, file=file, line=where.get(one.message.partition(":")[0])) for one in unknown]
+    said = [_unknown(name, name, file, where.get(name)) for name in unknown]
     found = _findings(
         document,
         package,
@@ -99,10 +102,9 @@ def read_profiles(text: str, package: ModuleType, file: str | None = None) -> Se
         def called(keys: tuple[str, ...], names: Mapping[Any, str] = names, profile: str = profile) -> str:
             return f"profiles.{profile}.{names.get(keys, '.'.join(keys))}"
 
-        for one in unknown:
-            name = one.message.partition(":")[0]
+        for name in unknown:
             spot = line_of(text, ("profiles", profile, name))
-            findings.append(replace(one, message=f"profiles.{profile}.{one.message}", file=file, line=spot))
+            findings.append(_unknown(name, f"profiles.{profile}.{name}", file, spot))
         findings += _findings(document, package, place, called, file)
         findings += [
             Diagnostic(
@@ -184,25 +186,30 @@ def _by_keys() -> Mapping[tuple[str, ...], Setting]:
 
 def _of_variables(
     given: Mapping[str, Any], *, variable: bool
-) -> tuple[dict[str, Any], dict[tuple[str, ...], str], list[Diagnostic]]:
-    """The document of some variables, which of them said each setting, and those that are none of Prefect's."""
+) -> tuple[dict[str, Any], dict[tuple[str, ...], str], list[str]]:
+    """The document of some variables, which of them said each setting, and those that are none of Prefect's.
+
+    `variable`: they are of the environment, where the case of their names does not count, and others stand beside them.
+    """
     document: dict[str, Any] = {}
     names: dict[tuple[str, ...], str] = {}
-    unknown: list[Diagnostic] = []
     upper = {name.upper() if variable else name: name for name in given}
     for setting in settings():
         name = next((name for name in setting.variables if name in upper), None)
         if name is not None:
             set_at(document, setting.keys, setting.native(given[upper[name]], variable=variable))
             names[setting.keys] = upper[name]
-    known = by_variable().keys() | _OWN
-    for name, spelt in upper.items():
-        if name in known or (variable and not name.startswith("PREFECT_")) or name.startswith("PREFECT__"):
-            continue
-        hint = _meant(get_close_matches(name, known, 1)) or "correct it, or take it out"
-        message = f"{spelt}: Prefect has no such setting"
-        unknown.append(Diagnostic(code="prefect-setting-unknown", message=message, severity="warning", hint=hint))
-    return document, names, unknown
+    others = [name for name in upper if name.startswith("PREFECT_") or not variable]
+    strange = [name for name in others if name not in by_variable().keys() | _OWN and not name.startswith("PREFECT__")]
+    return document, names, [upper[name] for name in strange]
+
+
+def _unknown(name: str, where: str, file: str | None, line: int | None) -> Diagnostic:
+    hint = _meant(get_close_matches(name.upper(), by_variable(), 1)) or "correct it, or take it out"
+    message = f"{where}: Prefect has no such setting"
+    return Diagnostic(
+        code="prefect-setting-unknown", message=message, severity="warning", file=file, line=line, hint=hint
+    )
 
 
 def _findings(
