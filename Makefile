@@ -1,6 +1,6 @@
 # `make generate` and `make test` are all a newcomer runs; both set up what they need, once.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test oracle bench conformance docs accept fuzz audit
+.PHONY: help setup generate check test oracle bench conformance docs site accept fuzz audit
 PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
@@ -32,7 +32,7 @@ test: $(READY)       ## all tests, against the real Dagster too
 	@$(PY) oracles/setup.py
 	$(PY) -m pytest
 
-oracle: $(READY)     ## 20,000 configurations, judged by the real Dagster
+oracle: $(READY)     ## 20,000 configurations, judged by the real Dagster, Prefect and Airflow; an hour
 	@$(PY) oracles/setup.py
 	CONFWRIGHT_ORACLE_CASES=20000 $(PY) -m pytest tests/oracle
 
@@ -47,6 +47,9 @@ accept: $(READY)     ## take what is generated and printed now as expected: test
 
 docs: $(READY)       ## the pages of docs/ that are printed from tables of the code
 	@$(PY) -m confwright.reference docs && $(PY) -m confwright.codes docs/reference/diagnostics
+
+site: $(READY)       ## site/index.html: schemas, environments, variables and docs of this project, to open in a browser
+	@$(PY) -m confwright docs
 
 fuzz: $(READY)       ## coverage-guided fuzzing (atheris), CONFWRIGHT_FUZZ_SECONDS=60 for each target
 	@UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --frozen --quiet --group fuzz

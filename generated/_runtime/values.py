@@ -240,6 +240,18 @@ def unique(values: list[Any]) -> bool:
     return True
 
 
+def unique_by(values: list[Any], at: At, report: Report, key: str) -> None:
+    """`x-unique-by`: every member that shares its value of a key with another one is told, with the place of the other."""
+    places: dict[Any, list[int]] = {}
+    for i, value in enumerate(values):
+        if isinstance(value, OBJECT) and key in value:
+            places.setdefault(_frozen(value[key]), []).append(i)
+    for same in places.values():
+        for i in same[: len(same) if len(same) > 1 else 0]:
+            other = same[1] if i == same[0] else same[0]
+            report.problem(((at, i), key), "unique-by", f"the same {key!r} as in member [{other}]")
+
+
 def _frozen(value: Any) -> Any:
     """A hashable stand-in that is equal where the JSON values are."""
     if isinstance(value, bool):

@@ -8,6 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._runtime.dagster_plus import (
+        BranchDeployment,
+        DagsterPlusDeployment,
+        FullDeployment,
+        Local,
+        dagster_plus_deployment,
+    )
     from .._runtime.problems import ConfigError, Problem
     from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
     from .environments import (
@@ -25,12 +32,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Alerts",
+    "BranchDeployment",
     "ConfigError",
+    "DagsterPlusDeployment",
     "ENVIRONMENTS",
     "EnvVar",
     "Environment",
+    "FullDeployment",
     "JsonValue",
     "Lake",
+    "Local",
     "Login",
     "Problem",
     "RESOURCES",
@@ -43,6 +54,7 @@ __all__ = [
     "Unset",
     "Warehouse",
     "current_environment",
+    "dagster_plus_deployment",
     "dagster_resources",
     "load_resources",
     "resources",
@@ -50,12 +62,16 @@ __all__ = [
 
 _HOMES = {
     "Alerts": ".models",
+    "BranchDeployment": ".._runtime.dagster_plus",
     "ConfigError": ".._runtime.problems",
+    "DagsterPlusDeployment": ".._runtime.dagster_plus",
     "ENVIRONMENTS": ".environments",
     "EnvVar": ".._runtime.record",
     "Environment": ".environments",
+    "FullDeployment": ".._runtime.dagster_plus",
     "JsonValue": ".._runtime.record",
     "Lake": ".models",
+    "Local": ".._runtime.dagster_plus",
     "Login": ".models",
     "Problem": ".._runtime.problems",
     "RESOURCES": ".environments",
@@ -68,6 +84,7 @@ _HOMES = {
     "Unset": ".._runtime.record",
     "Warehouse": ".models",
     "current_environment": ".environments",
+    "dagster_plus_deployment": ".._runtime.dagster_plus",
     "dagster_resources": ".for_dagster",
     "load_resources": ".environments",
     "resources": ".environments",

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: compute_logs.yaml, sha256 f7fa941b49da
+Source: compute_logs.yaml, sha256 9ea559049554
 """
 
 from __future__ import annotations
@@ -32,6 +32,10 @@ class LocalComputeLogManager(Record):
     module: Literal[
         "dagster.core.storage.local_compute_log_manager",
         "dagster._core.storage.local_compute_log_manager",
+        "dagster_aws.s3.compute_log_manager",
+        "dagster_gcp.gcs.compute_log_manager",
+        "dagster_azure.blob.compute_log_manager",
+        "dagster_cloud.storage.compute_logs.compute_log_manager",
     ] = "dagster.core.storage.local_compute_log_manager"
     class_: Literal["LocalComputeLogManager"] = "LocalComputeLogManager"
     config: LocalComputeLogManagerConfig

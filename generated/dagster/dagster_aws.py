@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: dagster_aws.yaml, sha256 23d9c40b39ea
+Source: dagster_aws.yaml, sha256 661188170f0c
 """
 
 from __future__ import annotations
@@ -36,7 +36,11 @@ class EcsRunLauncher(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
     _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
 
-    module: Literal["dagster_aws.ecs", "dagster_aws.ecs.launcher"] = "dagster_aws.ecs"
+    module: Literal[
+        "dagster_aws.ecs",
+        "dagster_aws.ecs.launcher",
+        "dagster_cloud.workspace.ecs.run_launcher",
+    ] = "dagster_aws.ecs"
     class_: Literal["EcsRunLauncher"] = "EcsRunLauncher"
     config: EcsRunLauncherConfig | None = None
 

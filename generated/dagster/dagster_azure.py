@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: dagster_azure.yaml, sha256 8c75ff29cf09
+Source: dagster_azure.yaml, sha256 cf81e967e26e
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ class AcaRunLauncher(Record):
     module: Literal[
         "dagster_azure.container_apps",
         "dagster_azure.container_apps.launcher",
+        "dagster_cloud.workspace.aca.launcher",
     ] = "dagster_azure.container_apps"
     class_: Literal["AcaRunLauncher"] = "AcaRunLauncher"
     config: AcaRunLauncherConfig

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: dagster_cloud.yaml, sha256 50e508926463
+Source: dagster_cloud.yaml, sha256 e3d9273346b1
 """
 
 from __future__ import annotations
@@ -98,7 +98,10 @@ class CloudEcsRunLauncher(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
     _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
 
-    module: Literal["dagster_cloud.workspace.ecs.run_launcher"] = "dagster_cloud.workspace.ecs.run_launcher"
+    module: Literal[
+        "dagster_cloud.workspace.ecs.run_launcher",
+        "dagster_cloud.workspace.ecs.launcher",
+    ] = "dagster_cloud.workspace.ecs.run_launcher"
     class_: Literal["CloudEcsRunLauncher"] = "CloudEcsRunLauncher"
     config: EcsRunLauncherConfig | None = None
 
@@ -110,7 +113,10 @@ class CloudK8sRunLauncher(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
     _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
 
-    module: Literal["dagster_cloud.execution.cloud_run_launcher.k8s"] = "dagster_cloud.execution.cloud_run_launcher.k8s"
+    module: Literal[
+        "dagster_cloud.execution.cloud_run_launcher.k8s",
+        "dagster_cloud.workspace.kubernetes.launcher",
+    ] = "dagster_cloud.execution.cloud_run_launcher.k8s"
     class_: Literal["CloudK8sRunLauncher"] = "CloudK8sRunLauncher"
     config: K8sRunLauncherConfig
 

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: dagster_docker.yaml, sha256 80f49cf3e43a
+Source: dagster_docker.yaml, sha256 84106a639dd7
 """
 
 from __future__ import annotations
@@ -24,7 +24,11 @@ class DockerRunLauncher(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
     _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
 
-    module: Literal["dagster_docker", "dagster_docker.docker_run_launcher"] = "dagster_docker"
+    module: Literal[
+        "dagster_docker",
+        "dagster_docker.docker_run_launcher",
+        "dagster_cloud.workspace.docker",
+    ] = "dagster_docker"
     class_: Literal["DockerRunLauncher"] = "DockerRunLauncher"
     config: DockerRunLauncherConfig | None = None
 

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: dagster_k8s.yaml, sha256 358915f007c8
+Source: dagster_k8s.yaml, sha256 b5d6e9be0cbd
 """
 
 from __future__ import annotations
@@ -24,7 +24,11 @@ class K8sRunLauncher(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
     _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
 
-    module: Literal["dagster_k8s", "dagster_k8s.launcher"] = "dagster_k8s"
+    module: Literal[
+        "dagster_k8s",
+        "dagster_k8s.launcher",
+        "dagster_cloud.execution.cloud_run_launcher.k8s",
+    ] = "dagster_k8s"
     class_: Literal["K8sRunLauncher"] = "K8sRunLauncher"
     config: K8sRunLauncherConfig
 

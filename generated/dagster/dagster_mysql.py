@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: dagster_mysql.yaml, sha256 4aae263df5e2
+Source: dagster_mysql.yaml, sha256 c92c89659bf9
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class MySQLRunStorage(Record):
         "dagster_mysql",
         "dagster_mysql.run_storage",
         "dagster_mysql.run_storage.run_storage",
+        "dagster_mysql.storage",
     ] = "dagster_mysql"
     class_: Literal["MySQLRunStorage"] = "MySQLRunStorage"
     config: MysqlStorage
@@ -41,7 +42,12 @@ class MySQLEventLogStorage(Record):
     _keys_: ClassVar[Mapping[str, str]] = {"class_": "class"}
     _tags_: ClassVar[tuple[str, ...]] = ("module", "class_")
 
-    module: Literal["dagster_mysql", "dagster_mysql.event_log", "dagster_mysql.event_log.event_log"] = "dagster_mysql"
+    module: Literal[
+        "dagster_mysql",
+        "dagster_mysql.event_log",
+        "dagster_mysql.event_log.event_log",
+        "dagster_mysql.storage",
+    ] = "dagster_mysql"
     class_: Literal["MySQLEventLogStorage"] = "MySQLEventLogStorage"
     config: MysqlStorage
     """Exactly 1 key."""
@@ -58,6 +64,7 @@ class MySQLScheduleStorage(Record):
         "dagster_mysql",
         "dagster_mysql.schedule_storage",
         "dagster_mysql.schedule_storage.schedule_storage",
+        "dagster_mysql.storage",
     ] = "dagster_mysql"
     class_: Literal["MySQLScheduleStorage"] = "MySQLScheduleStorage"
     config: MysqlStorage

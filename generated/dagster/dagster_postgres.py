@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: dagster_postgres.yaml, sha256 ee8240728897
+Source: dagster_postgres.yaml, sha256 d51096f4a3a4
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class PostgresRunStorage(Record):
         "dagster_postgres",
         "dagster_postgres.run_storage",
         "dagster_postgres.run_storage.run_storage",
+        "dagster_postgres.storage",
     ] = "dagster_postgres"
     class_: Literal["PostgresRunStorage"] = "PostgresRunStorage"
     config: PostgresStorage | None = None
@@ -44,6 +45,7 @@ class PostgresEventLogStorage(Record):
         "dagster_postgres",
         "dagster_postgres.event_log",
         "dagster_postgres.event_log.event_log",
+        "dagster_postgres.storage",
     ] = "dagster_postgres"
     class_: Literal["PostgresEventLogStorage"] = "PostgresEventLogStorage"
     config: PostgresStorage | None = None
@@ -60,6 +62,7 @@ class PostgresScheduleStorage(Record):
         "dagster_postgres",
         "dagster_postgres.schedule_storage",
         "dagster_postgres.schedule_storage.schedule_storage",
+        "dagster_postgres.storage",
     ] = "dagster_postgres"
     class_: Literal["PostgresScheduleStorage"] = "PostgresScheduleStorage"
     config: PostgresStorage | None = None

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: event_log_storage.yaml, sha256 1aa96fbe150d
+Source: event_log_storage.yaml, sha256 1294365a5dba
 """
 
 from __future__ import annotations
@@ -87,6 +87,8 @@ class SqliteEventLogStorage(Record):
         "dagster._core.storage.event_log",
         "dagster._core.storage.event_log.sqlite",
         "dagster._core.storage.event_log.sqlite.sqlite_event_log",
+        "dagster.core.storage.sqlite_storage",
+        "dagster._core.storage.sqlite_storage",
     ] = "dagster.core.storage.event_log"
     class_: Literal["SqliteEventLogStorage"] = "SqliteEventLogStorage"
     config: SqliteEventLogStorageConfig

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: run_coordinator.yaml, sha256 e878c630ce8c
+Source: run_coordinator.yaml, sha256 da6c726748f3
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ class DefaultRunCoordinator(Record):
 
     module: Literal[
         "dagster.core.run_coordinator",
-        "dagster.core.run_coordinator.default_run_coordinator",
         "dagster._core.run_coordinator",
+        "dagster.core.run_coordinator.default_run_coordinator",
         "dagster._core.run_coordinator.default_run_coordinator",
     ] = "dagster.core.run_coordinator"
     class_: Literal["DefaultRunCoordinator"] = "DefaultRunCoordinator"
@@ -66,6 +66,8 @@ class SyncInMemoryRunCoordinator(Record):
     module: Literal[
         "dagster.core.run_coordinator.sync_in_memory_run_coordinator",
         "dagster._core.run_coordinator.sync_in_memory_run_coordinator",
+        "dagster.core.run_coordinator.default_run_coordinator",
+        "dagster._core.run_coordinator.default_run_coordinator",
     ] = "dagster.core.run_coordinator.sync_in_memory_run_coordinator"
     class_: Literal["SyncInMemoryRunCoordinator"] = "SyncInMemoryRunCoordinator"
     config: Mapping[str, JsonValue] | None = None

@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: run_storage.yaml, sha256 5af067325396
+Source: run_storage.yaml, sha256 04bd622d3396
 """
 
 from __future__ import annotations
@@ -51,6 +51,8 @@ class SqliteRunStorage(Record):
         "dagster._core.storage.runs",
         "dagster._core.storage.runs.sqlite",
         "dagster._core.storage.runs.sqlite.sqlite_run_storage",
+        "dagster.core.storage.sqlite_storage",
+        "dagster._core.storage.sqlite_storage",
     ] = "dagster.core.storage.runs"
     class_: Literal["SqliteRunStorage"] = "SqliteRunStorage"
     config: SqliteRunStorageConfig

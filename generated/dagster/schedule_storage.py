@@ -1,6 +1,6 @@
 """Part of the package dagster.
 
-Source: schedule_storage.yaml, sha256 a8bb19ffde25
+Source: schedule_storage.yaml, sha256 ccb24d5ceb4d
 """
 
 from __future__ import annotations
@@ -51,6 +51,8 @@ class SqliteScheduleStorage(Record):
         "dagster._core.storage.schedules",
         "dagster._core.storage.schedules.sqlite",
         "dagster._core.storage.schedules.sqlite.sqlite_schedule_storage",
+        "dagster.core.storage.sqlite_storage",
+        "dagster._core.storage.sqlite_storage",
     ] = "dagster.core.storage.schedules"
     class_: Literal["SqliteScheduleStorage"] = "SqliteScheduleStorage"
     config: SqliteScheduleStorageConfig

@@ -1,6 +1,6 @@
 """Part of the package dagster_cloud.
 
-Source: dagster_cloud.yaml, sha256 efdb0d334b08
+Source: dagster_cloud.yaml, sha256 b2e862e73bd9
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class DagsterCloud(Record):
 
     defaults: LocationDefaults | None | Unset = UNSET
     locations: list[Location]
+    """Each member with another location_name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -224,7 +224,7 @@ class FlowsSettings(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InternalSettings(Record):
     logging_level: Literal[
-        "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical",
+        "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical"
     ] = "ERROR"
     """The default logging level for Prefect's internal machinery loggers."""
 
@@ -233,9 +233,9 @@ class InternalSettings(Record):
 class LoggingSettings(Record):
     """Settings for controlling logging behavior"""
 
-    level: Literal[
-        "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical",
-    ] = "INFO"
+    level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical"] = (
+        "INFO"
+    )
     """The default logging level for Prefect loggers."""
     config_path: str | None = None
     """A path to a logging configuration file. Defaults to $PREFECT_HOME/logging.yml"""
@@ -336,7 +336,7 @@ class RunnerServerSettings(Record):
     port: int = 8080
     """The port the runner's webserver should bind to."""
     log_level: Literal[
-        "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical",
+        "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical"
     ] = "ERROR"
     """The log level of the runner's webserver."""
     missed_polls_tolerance: int = 2
@@ -966,7 +966,7 @@ class ServerSettings(Record):
     """Settings for controlling server behavior"""
 
     logging_level: Literal[
-        "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical",
+        "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL", "debug", "info", "warning", "error", "critical"
     ] = "WARNING"
     """The default logging level for the Prefect API server."""
     analytics_enabled: bool = True

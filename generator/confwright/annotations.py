@@ -40,7 +40,11 @@ def wrapped(type_: Type, used: int, depth: int) -> Code:
         parts = [code("{}{},", margin, literal(value)) for value in type_.values]
         return code("Literal[\n{}\n{}]", join("\n", parts), close)
     if isinstance(type_, Lit):
-        lines = _filled([literal(value) for value in type_.values], len(margin))
+        values = [literal(value) for value in type_.values]
+        line = join(", ", values)
+        if len(margin) + len(line) <= _WIDTH:
+            return code("Literal[\n{}{}\n{}]", margin, line, close)
+        lines = _filled(values, len(margin))
         return code("Literal[\n{}\n{}]", join("\n", [code("{}{}", margin, line) for line in lines]), close)
     if isinstance(type_, Union):
         if len(margin) + len(plain) <= _WIDTH:
@@ -122,8 +126,10 @@ def field_line(field: Field) -> Code:
     type_ = field.type if not unset else Union((*_members(field.type), Ref("Unset")))
     if isinstance(field.type, Prim) and field.type.name in ANYTHING and unset:
         type_ = Union((field.type, Ref("Unset")))
-    if default and isinstance(type_, Lit) and len(type_.values) == 1 and used + len(annotation(type_)) > _WIDTH:
-        return code("{}: {} = (\n        {}\n    )", name, annotation(type_), default)
+    if default and isinstance(type_, Lit) and used + len(annotation(type_)) > _WIDTH:
+        flat = code("{}: {} = (", name, annotation(type_))
+        if len(type_.values) == 1 or (len(type_.values) > 8 and 4 + len(flat) <= _WIDTH):
+            return code("{}\n        {}\n    )", flat, default)
     call = bool(default and default.startswith("field("))
     if default and (call or isinstance(type_, Union)) and used - (8 if unset else 0) + len(annotation(type_)) > _WIDTH:
         # The right side gives way before the annotation does.

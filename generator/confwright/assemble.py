@@ -224,6 +224,8 @@ def _bounds(node: Node) -> str:
             said += [f"at most {counted(most, word)}"] if most is not None else []
     if node.unique_items:
         said.append("no member twice")
+    if node.unique_by is not None:
+        said.append(f"each member with another {node.unique_by}")
     if node.format is not None:
         said.append(f"format {node.format_name}")
     if node.pattern is not None and len(node.pattern) <= 60:

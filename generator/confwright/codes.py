@@ -14,7 +14,8 @@ from .targets.airflow_codes import TABLE as _AIRFLOW
 _TABLE = """\
 # documents
 choice | Only a few values are allowed here, and this is none of them. | Take one of those that the message names.
-class-unknown | A class that is not known may stand here, so nothing is wrong; but a class of this module has nearly this name. | Correct the name, or leave it where the class is your own.
+class-unchecked | The class is one of your own, or of a library whose schemas were not imported: its module and its configuration were not looked at. | Nothing, if the module is there where the file is read; else correct its name.
+class-unknown | The module that is named does not have this class, or not one for this place: whoever reads the file fails when it starts. Where a schema knows only some classes of a module, it is a warning. | Correct the name or the module; import the schemas again where a newer version of the library has the class.
 contains | The list needs a certain number of members of one form. | Add or take out members.
 dependent-required | One key makes no sense without another. | Add the key that the message names.
 deprecated | What is written here still works, and has a successor. | Do what the hint says; `confwright validate --fix` renames keys.
@@ -37,6 +38,7 @@ one-of | The value fits several forms, and it must be clear which one is meant. 
 pattern | The text does not match the regular expression of the schema. | Write it in the form that the expression asks for.
 secret | A secret is written out here; it would be read by all who read the document. | Keep it in an environment variable, and write {env: NAME}.
 type | The value is of another type than the one that is read here. YAML decides by the form: 5 is a number, "5" is text, and a key without a value is null. | Write it in the form that the hint shows.
+unique-by | Two members of the list go by the same name; whoever reads it takes one of them, or neither. | Give one of them another name, or take it out.
 unique-items | The same member stands twice in the list. | Take one out.
 unknown-key | Nobody reads this key, so it has no effect; mostly it is misspelt, or stands a level too high or too low. | Correct it; `confwright validate --fix` does where that is safe.
 unsound | A value that the schema allows does not fit the generated type. | This is a defect of Confwright: please report it with the schema.
@@ -77,6 +79,13 @@ env-example | .env.example does not list what the deployment needs. | confwright
 env-syntax | python-dotenv passes over this line of a .env file, so it sets nothing. | Write NAME=value; put a value with spaces or quotes in quotes.
 env-unknown | Nothing reads this variable, and it is much like one that is needed. | Correct its name.
 environment-cycle | Environments extend each other in a circle. | Let one of them stand on its own.
+branch-production-variable | Branch deployments would read what belongs to production, and could write to it. | Give the branch environment a variable of its own, or write the reason under `dagster-plus.shared`.
+deployment-name | There is no deployment of that name. | Correct it, or add it under `current.dagster-plus.deployments`.
+plus-agent | What the agent is told contradicts what deployment.yaml says of Dagster+. | Take it out; it follows from `current.dagster-plus` and `dagster-plus.ttl`.
+ci-missing | A workflow needs something that deployment.yaml does not say. | Add it under `dagster-plus`.
+ci-expression | GitHub replaces `${{ }}` before a script is read, so a text that holds it could say anything. | Write it without.
+ci-registry | Images are pushed, and no step logs in to their registry. | Say `dagster-plus.ci.registry`, or log in with a step of your own.
+ci-defaults | `dagster-cloud deployment add-location` reads a location without the defaults of its file. | Write the defaults into each location.
 environment-default | A process that nobody told its environment would be in production. | Name another default, or none.
 environment-name | This cannot be the name of an environment. | Take another one.
 environment-other | The variables that name the environment name another one than the one that is looked at. | Correct them, or look at the other environment.
@@ -148,6 +157,7 @@ x-deprecated | `x-deprecated` is not used as it is meant. | Write {reason: text,
 x-discriminator | `x-discriminator` is not used as it is meant. | Name the keys that tell the branches of a choice apart.
 x-env | `x-env` is not used as it is meant. | See the table of keywords.
 x-name | `x-name` is not a name that a class can have. | Take a name in PascalCase.
+x-unique-by | `x-unique-by` is not the name of a property. | Write the key that no two members may share.
 x-resource | `x-resource` is not the dotted name of a class. | Write package.module.Class.
 x-yaml | `x-yaml` names no dialect that is known. | Take "1.1", "1.2" or "dagster".
 # projects and files
@@ -155,6 +165,7 @@ bad-manifest | The list of generated files is damaged, so it cannot be told whic
 busy | Another generator is writing into the same folder. | Wait for it.
 cannot-read | A file cannot be read. | Look at the path, and at who may read it.
 cannot-write | A file cannot be written; nothing was changed. | Look at who may write there, and whether the disk is full.
+docs-link | A page of the project links to a file or a heading that is not there. | Correct the link.
 document-unknown | Neither its name nor its keys tell what the file is. | Say it with --as, or set `documents` of a package in [tool.confwright].
 file-exists | A file is there already, and is not overwritten. | Move it away, or choose another folder.
 file-unreadable | A file cannot be read. | Look at the path, and at who may read it.

@@ -17,7 +17,7 @@ Severity: TypeAlias = Literal["error", "warning", "note"]
 class Diagnostic:
     """One finding.
 
-    `code` is a stable kebab-case name, listed in docs/reference/diagnostics.md. `file` is the path as the user gave it,
+    `code` is a stable kebab-case name, listed in docs/reference/diagnostics. `file` is the path as the user gave it,
     `pointer` a JSON pointer into it, `line` and `column` count from 1.
     """
 

@@ -9,12 +9,21 @@ from fnmatch import fnmatchcase
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of file that people have. `markers` are keys of its top level that nothing else has."""
+    """A kind of file that people have. `markers` are keys of its top level that nothing else has.
+
+    `shared` are names that say nothing by themselves, as values.yaml does: there the keys must be of the kind, or nearly so;
+    `hints` are keys that tell there, and nowhere else.
+    """
 
     package: str
     title: str
     names: tuple[str, ...]
     markers: frozenset[str] = frozenset()
+    shared: tuple[str, ...] = ()
+    hints: frozenset[str] = frozenset()
+
+
+_HELM = ("values.y*ml", "values[-_.]*.y*ml", "*[-_.]values.y*ml", "*[-_.]values[-_.]*.y*ml")
 
 
 KINDS = (
@@ -47,6 +56,29 @@ KINDS = (
     Kind("astro_settings", "Astro project settings", ("airflow_settings.y*ml",), frozenset({"airflow"})),
     Kind("astro_deployment", "Astro deployment", ("astro-deployment.y*ml",), frozenset({"deployment"})),
     Kind("airflow", "Airflow", ("airflow.y*ml",)),
+    Kind(
+        "helm_dagster_agent",
+        "values of the Helm chart dagster-cloud-agent",
+        (),
+        frozenset({"dagsterCloud", "dagsterCloudAgent"}),
+        _HELM,
+        frozenset({"workspace", "isolatedAgents", "computeLogs", "agentMetrics", "codeServerMetrics"}),
+    ),
+    Kind(
+        "helm_dagster",
+        "values of the Helm chart dagster",
+        (),
+        frozenset({"dagsterWebserver", "dagsterDaemon", "dagster-user-deployments", "dagit", "computeLogManager"}),
+        _HELM,
+        frozenset(
+            {
+                "runLauncher",
+                "generatePostgresqlPasswordSecret",
+                "generateCeleryConfigSecret",
+                "additionalInstanceConfig",
+            }
+        ),
+    ),
 )
 """The first that fits wins. A package need not be there: then the file is known, and cannot be checked."""
 
@@ -71,11 +103,24 @@ def recognise(name: str, keys: Iterable[str], known: frozenset[str] = frozenset(
     given = set(keys)
     named = by_name(name)
     if named is None:
-        return by_keys(given)
+        return by_keys(given) or _nearly(name, given)
     own = known | named.markers
     if not given or not own or given & own:  # not own: any key may stand at the top
         return named
     return by_keys(given) or (named if any(_alike(key, other) for key in given for other in own) else None)
+
+
+def _nearly(name: str, given: Iterable[str]) -> Kind | None:
+    """The kind of file that this name may have, where a key hints at it, or is nearly one of its markers."""
+    keys = set(given)
+    possible = [kind for kind in KINDS if any(fnmatchcase(name, pattern) for pattern in kind.shared)]
+    for kind in possible:
+        if kind.hints & keys:
+            return kind
+    for kind in possible:
+        if any(_alike(key, marker) for key in keys for marker in kind.markers):
+            return kind
+    return None
 
 
 def _alike(key: str, other: str) -> bool:

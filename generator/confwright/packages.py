@@ -23,6 +23,8 @@ def find_package(name: str, project: Project | None) -> ModuleType:
                 if not (project.output / package.name).is_dir():
                     raise _error(f"{name!r} has not been generated yet", "run confwright generate")
                 return _import(_PROJECT, project.output, package.name)
+        if any(name in (one.name, f"{project.output.name}.{one.name}") for one in project.deployments):
+            raise _error(f"{name!r} holds resources, and reads no documents", f"packages: {_known(project)}")
     if is_shipped(name):
         return _import(_SHIPPED, packages_dir(), name)
     try:
@@ -35,8 +37,8 @@ def find_package(name: str, project: Project | None) -> ModuleType:
 
 
 def is_shipped(name: str) -> bool:
-    """Whether a package of this name comes with the tool."""
-    return is_package_name(name) and (packages_dir() / name / "__init__.py").is_file()
+    """Whether a package of this name, which reads documents, comes with the tool."""
+    return is_package_name(name) and (packages_dir() / name / "schema.json").is_file()
 
 
 def _import(parent: str, folder: Path, name: str) -> ModuleType:
@@ -46,12 +48,16 @@ def _import(parent: str, folder: Path, name: str) -> ModuleType:
         output = ModuleType(parent)
         output.__path__ = [str(folder)]
         sys.modules[parent] = output
-    return import_module(f"{parent}.{name}")
+    try:
+        return import_module(f"{parent}.{name}")
+    except Exception as error:  # generated code was edited, or is half of another version: it may raise anything
+        message = f"{folder.name}/{name} cannot be imported ({type(error).__name__}: {error})"
+        raise _error(message, "confwright generate --check tells what was changed") from error
 
 
 def _known(project: Project | None) -> str:
     ours = [package.name for package in project.packages] if project is not None else []
-    shipped = [path.parent.name for path in packages_dir().glob("[!_]*/__init__.py")]
+    shipped = [path.parent.name for path in packages_dir().glob("[!_]*/schema.json")]
     return ", ".join(sorted({*ours, *shipped})) or "none"
 
 

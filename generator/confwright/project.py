@@ -2,6 +2,7 @@
 
     [tool.confwright]
     output = "generated"                                # a folder of this project; default "generated"
+    docs-url = "https://docs.example/config/"           # where the site of `confwright docs` is published: reports link to it
 
     [tool.confwright.packages.dagster]                  # one table per package: generated.dagster
     schema = "schemas/dagster/instance.yaml"
@@ -24,68 +25,31 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from keyword import iskeyword
 from pathlib import Path
 from typing import cast
 
-from .diagnostics import Diagnostic, GenerateError
+from .diagnostics import Diagnostic
+from .settings import DeploymentSettings, PackageSettings, Project, ProjectError
 from .toml_places import line_of
 
+__all__ = [
+    "DeploymentSettings",
+    "PackageSettings",
+    "Project",
+    "ProjectError",
+    "claimed",
+    "is_package_name",
+    "load_project",
+]
+
 TABLE = ("tool", "confwright")
-_PROJECT_KEYS = ("output", "packages", "limits")
+_PROJECT_KEYS = ("output", "packages", "limits", "docs-url")
 _LIMITS = ("size", "depth", "nodes", "aliases", "files", "definitions", "expansion")
 _OPTIONS = ("assume-object",)
 _STYLES = ("confwright", "pydantic", "msgspec", "typeddict")  # styles/style.py is not on the way of this module
 _PACKAGE_KEYS = ("schema", "documents", "ref-roots", "style", *_OPTIONS)
 _DEPLOYMENT_KEYS = ("deployment",)
-
-
-class ProjectError(GenerateError):
-    """The project cannot be used: no settings, or wrong ones. The command line ends with 2."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackageSettings:
-    """One package to generate. `options` are switches of the core, as they are written: `assume-object`.
-
-    `style` is what its models are made of: "confwright", "pydantic", "msgspec" or "typeddict".
-    """
-
-    name: str
-    schema: Path
-    documents: tuple[str, ...] = ()
-    ref_roots: Mapping[str, Path] = field(default_factory=dict[str, Path])
-    options: Mapping[str, bool] = field(default_factory=dict[str, bool])
-    style: str = "confwright"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeploymentSettings:
-    """One package of resources per environment, made from a deployment.yaml."""
-
-    name: str
-    file: Path
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Project:
-    """A project: its folder, where the generated code goes, and its packages in the order of their names.
-
-    `limits` are those of `source.SourceLimits` and `yaml_text.Limits` that are set, by name.
-    """
-
-    root: Path
-    output: Path
-    packages: tuple[PackageSettings, ...]
-    deployments: tuple[DeploymentSettings, ...] = ()
-    limits: Mapping[str, int] = field(default_factory=dict[str, int])
-
-    @property
-    def state(self) -> Path:
-        """The folder of what need not be kept: stamp and caches. Git ignores it."""
-        return self.root / ".confwright"
 
 
 def load_project(start: Path) -> Project:
@@ -168,11 +132,12 @@ class _Reader:
             else:
                 found.append(self._package(name, value, (*where, name)))
         limits = self._limits(settings.get("limits", {}))
+        docs_url = self._address(settings.get("docs-url", ""), (*TABLE, "docs-url"))
         if self.problems:
             raise ProjectError(sorted(self.problems, key=lambda d: (d.line or 0, d.message)))
         return Project(
             root=self.root, output=output or self.root, packages=tuple(p for p in found if p is not None),
-            deployments=tuple(d for d in deployments if d is not None), limits=limits,
+            deployments=tuple(d for d in deployments if d is not None), limits=limits, docs_url=docs_url,
         )  # fmt: skip
 
     def _deployment(self, name: str, value: object, at: tuple[str, ...]) -> DeploymentSettings | None:
@@ -183,6 +148,20 @@ class _Reader:
         if file is not None and not file.is_file():
             self._problem(f"there is no file {table['deployment']!r}", (*at, "deployment"))
         return DeploymentSettings(name=name, file=file) if file is not None else None
+
+    def _address(self, value: object, at: tuple[str, ...]) -> str:
+        """An address with a slash at its end; empty where there is none."""
+        if value == "":
+            return ""
+        if (
+            not isinstance(value, str)
+            or not value.startswith(("http://", "https://"))
+            or not value.isprintable()
+            or " " in value
+        ):
+            self._problem("must be an address that begins with http:// or https://", at)
+            return ""
+        return value.rstrip("/") + "/"
 
     def _limits(self, value: object) -> dict[str, int]:
         limits: dict[str, int] = {}

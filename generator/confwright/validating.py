@@ -186,19 +186,23 @@ class _Run:
         if form != "text":
             from .reports.formats import FORMATS
 
-            print(FORMATS[form](self.findings, explanations()))
+            print(FORMATS[form](self.findings, explanations(), self._site))
             return
         from .reports.text import Style, text_report
 
         unicode = (sys.stderr.encoding or "").lower().replace("-", "") == "utf8"
         style = Style(colour=wants_colour(), ascii=plain or not unicode)
-        for line in text_report(self.findings, style, explanations()):
+        for line in text_report(self.findings, style, explanations(), self._site):
             print(line, file=sys.stderr)
         bad = {found.file for found in self.findings}
         if len(self.checked) == 1 and not bad:
             print(printable(f"{self.checked[0]}: valid"))
         elif len(self.checked) > 1 or self.findings:
             print(self._summary(bad), file=sys.stdout if not bad else sys.stderr)
+
+    @property
+    def _site(self) -> str:
+        return self.project.docs_url if self.project is not None else ""
 
     def _summary(self, bad: set[str]) -> str:
         counts = {kind: sum(found.severity == kind for found in self.findings) for kind in ("error", "warning")}

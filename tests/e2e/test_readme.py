@@ -54,7 +54,10 @@ def test_the_first_ten_minutes_print_what_is_shown(tmp_path: Path) -> None:
         (commands / name).write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {words} "$@"\n')
         (commands / name).chmod(0o755)
     shown = transcript()
-    assert shown[0] == ("pip install confwright", "")  # tests/e2e/test_wheel.py installs it
+    assert shown[0] == (
+        "pip install ./confwright    # a checkout of this repository",
+        "",
+    )  # tests/e2e/test_wheel.py installs it
     mark = "--- the next command ---"
     script = "".join(f"{command}\necho '{mark}'\n" for command, _ in shown[1:])
     env = {**os.environ, "PATH": f"{commands}{os.pathsep}{os.environ['PATH']}", "PYTHONUTF8": "1"}

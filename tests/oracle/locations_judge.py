@@ -3,13 +3,20 @@
 workspace      `location_origins_from_config`: shape, references resolved, and what stands where; nothing is started
 dagster_cloud  both validators, each in its place: the command line's pydantic model without the keys that only Dagster+
                writes (`git` and such), and for every location the workspace's check, as the command line hands it on: without
-               `build` and without what is null. The defaults' `container_context` is checked like a location's.
+               `build` and without what is null: as it stands there, and once more with the defaults merged in, as `ci template`
+               writes it. The defaults' `container_context` is checked like a location's.
+template       the text of a dagster_cloud.yaml as `dagster-cloud ci template` takes it: rendered with Jinja, read, merged. Every
+               other command of the command line reads the text as it is, and so does the judge of `dagster_cloud`.
+cli            the arguments of `dagster-cloud`, as its own parser takes them; no command is run
 """
 
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import dagster
@@ -18,7 +25,8 @@ from dagster._core.errors import DagsterInvalidConfigError
 from dagster._core.workspace.config_schema import WORKSPACE_CONFIG_SCHEMA
 from dagster._core.workspace.load import location_origins_from_config
 from dagster_cloud.workspace.config_schema import CONFIG_SCHEMA_FIELDS, validate_workspace_location
-from dagster_cloud_cli.config.models import DagsterCloudYaml
+from dagster_cloud_cli.config import DagsterCloudConfigDefaultsMerger, JinjaTemplateLoader
+from dagster_cloud_cli.config.models import DagsterCloudYaml, load_dagster_cloud_yaml
 from dagster_shared.yaml_utils import safe_load_yaml
 from pydantic import ValidationError
 
@@ -35,8 +43,11 @@ def judge_case(case: Mapping[str, Any]) -> Verdict:
     os.environ.clear()
     os.environ.update(_KEPT | case["environ"])
     try:
-        document = safe_load_yaml(case["text"]) if "text" in case else case["document"]
-        _JUDGES[case["kind"]](document, out)
+        if case["kind"] == "template":
+            _template(case["text"], out)
+        else:
+            document = safe_load_yaml(case["text"]) if "text" in case else case["document"]
+            _JUDGES[case["kind"]](document, out)
     except ValidationError as error:
         out.findings += [Finding("model", "", one["type"], f"{one['loc']}: {one['msg']}") for one in error.errors()]
     except DagsterInvalidConfigError as error:
@@ -55,14 +66,30 @@ def _workspace(document: Any, out: Verdict) -> None:
 
 
 def _dagster_cloud(document: Any, out: Verdict) -> None:
-    DagsterCloudYaml.model_validate(_without_workspace_keys(document))
+    model = DagsterCloudYaml.model_validate(_without_workspace_keys(document))
     for location in document["locations"]:
         _workspace_location(location, out)
+    for location, merged in zip(document["locations"], _merged(model), strict=True):
+        kept = {key: value for key, value in location.items() if key in _WORKSPACE_ONLY}
+        _workspace_location({**merged, **kept}, out)
     context = (document.get("defaults") or {}).get("container_context")
     if context is not None:
         field = CONFIG_SCHEMA_FIELDS["container_context"]
         for error in validate_config(field.config_type, context).errors or []:
             out.findings.append(Finding("defaults", "", error.reason.value, error.message))
+
+
+def _merged(model: DagsterCloudYaml) -> list[dict[str, Any]]:
+    return [one.model_dump(exclude_none=True) for one in DagsterCloudConfigDefaultsMerger().process(model).locations]
+
+
+def _template(text: str, out: Verdict) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "dagster_cloud.yaml"
+        path.write_text(text, "utf-8")
+        rendered = JinjaTemplateLoader().render(str(path), {})
+    out.resolved["text"] = rendered
+    out.resolved["locations"] = _merged(load_dagster_cloud_yaml(rendered))
 
 
 def _without_workspace_keys(document: Any) -> Any:
@@ -83,7 +110,30 @@ def _workspace_location(location: dict[str, Any], out: Verdict) -> None:
     out.findings += [Finding("workspace", "", "", message) for message in validate_workspace_location(handed) or []]
 
 
-_JUDGES: dict[str, Callable[[Any, Verdict], None]] = {"workspace": _workspace, "dagster_cloud": _dagster_cloud}
+@cache
+def _command_line() -> Any:
+    import typer
+    from dagster_cloud_cli.entrypoint import app
+
+    return typer.main.get_command(app)
+
+
+def _cli(arguments: Any, out: Verdict) -> None:
+    os.environ["HOME"] = "/nonexistent"  # no defaults from a file of settings
+    program, *rest = arguments
+    command = _command_line()
+    while hasattr(command, "commands"):
+        command = command.commands[rest.pop(0)]
+    with command.make_context(program, rest) as context:
+        given = {key: value for key, value in context.params.items() if value is not None}
+    out.resolved = {key: v if isinstance(v, (str, int, float, bool)) else str(v) for key, v in given.items()}
+
+
+_JUDGES: dict[str, Callable[[Any, Verdict], None]] = {
+    "workspace": _workspace,
+    "dagster_cloud": _dagster_cloud,
+    "cli": _cli,
+}
 
 
 if __name__ == "__main__":

@@ -408,8 +408,16 @@ def block(slug: str, data: Any) -> list[Any] | None:
     return None
 
 
+def made_blocks(documents: dict[str, Any]) -> list[list[str]]:
+    """The names and classes of the blocks that we make of documents, and the secret of those of type `secret`."""
+    sys.path.append(str(Path(__file__).parents[2] / "generator"))
+    from confwright.targets.prefect.blocks import made_blocks as made
+
+    return [[name, type(one).__name__, one.get() if name == "token" else ""] for name, one in made(documents)]
+
+
 QUESTIONS = {
-    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, to_deployment, manifest, filled, effective_env, deploy, settings, block)
+    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, to_deployment, manifest, filled, effective_env, deploy, settings, block, made_blocks)
 }  # fmt: skip
 
 

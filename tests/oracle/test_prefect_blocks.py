@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from typing import Any
 
+import pytest
 import yaml
 
 import generated.prefect_blocks as ours
@@ -87,3 +88,36 @@ def test_blocks(prefect: Prefect) -> None:
     assert not strange, f"{len(strange)} of {len(cases)}: {tally}\n" + "\n".join(strange[:40])
     assert tally["Prefect takes, we take"] > len(cases) // 4, tally
     assert tally["Prefect refuses, we refuse"] > len(cases) // 4, tally
+
+
+def test_documents_become_the_real_blocks(prefect: Prefect) -> None:
+    value = ours.PrefectBlocks(
+        secret={"token": ours.Secret(value="t0p")},
+        snowflake_connector={
+            "warehouse": ours.SnowflakeConnector(
+                credentials=ours.SnowflakeCredentials(account="a", user="u", password="t0p"),  # noqa: S106 - nobody's
+                database="d", warehouse="w", schema_="s",
+            )
+        },
+    )  # fmt: skip
+    assert "t0p" not in repr(value)
+    data = ours.dump(value)
+    assert ours.load(data) == value
+    assert prefect.one("made_blocks", data) == [["token", "Secret", "t0p"], ["warehouse", "SnowflakeConnector", ""]]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"snowflake-credentials": {"x": {"account": "a", "user": "u"}}}, "'password' is missing"),
+        ({"snowflake-credentials": {"x": {"account": "a", "user": "u", "token": "t", "authenticator": "okta_endpoint"}}}, "'endpoint' is missing"),
+        ({"azure-blob-storage-credentials": {"x": {"connection_string": "a", "client_id": "b"}}}, "'account_url' is missing"),
+        ({"azure-blob-storage-container": {"x": {"container_name": "a"}}}, "'credentials' is missing"),
+        ({"secret": {"Token": {"value": "x"}}}, "must match"),
+        ({"secret": {"token": {"vlaue": "x"}}}, "did you mean 'value'?"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_said(data: dict[str, Any], message: str) -> None:
+    with pytest.raises(ours.ConfigError) as caught:
+        ours.load(data)
+    assert message in str(caught.value)

@@ -125,3 +125,29 @@ def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: py
     (tmp_path / "dagster.yaml").write_text("telemetry: {enabled: 1}\n")
     assert run(["adopt", "dagster.yaml"]) == 1
     assert "dagster.yaml:1:22: telemetry.enabled" in capsys.readouterr().err
+
+
+def test_a_file_of_which_nobody_knows_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "deploy").mkdir()
+    (tmp_path / "deploy/values.yaml").write_text("replicas: 2\n")
+    assert run(["adopt", "deploy/values.yaml"]) == 2
+    assert capsys.readouterr().err == (
+        "deploy/values.yaml: error[document-unknown]: is no file that is known by its name or its keys "
+        "(say what it is with --as PACKAGE)\n"
+    )
+
+
+def test_a_reference_in_the_place_of_a_secret_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    step = "pull:\n- prefect.deployments.steps.git_clone: {{repository: 'https://x/y.git', access_token: '{}'}}\n"
+    (tmp_path / "prefect.yaml").write_text(step.format("{{ prefect.blocks.secret.tok }}"))
+    assert run(["adopt", "prefect.yaml"]) == 0
+    assert capsys.readouterr().err == ""
+    (tmp_path / "prefect.yaml").write_text(step.format("hunter2"))
+    assert run(["adopt", "prefect.yaml"]) == 0
+    assert "access_token may hold a secret and is written out; PrefectBlock(...) takes it" in capsys.readouterr().err

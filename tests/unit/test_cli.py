@@ -230,8 +230,8 @@ def test_nothing_to_do_imports_nothing_heavy(root: Path) -> None:
     }
     assert {name for name in done.stdout.split() if name.startswith("confwright.")} == {
         "confwright.__main__", "confwright.console", "confwright.diagnostics", "confwright.freshness",
-        "confwright.generating", "confwright.manifest", "confwright.project", "confwright.resources", "confwright.state",
-        "confwright.toml_places",
+        "confwright.generating", "confwright.manifest", "confwright.project", "confwright.resources", "confwright.settings",
+        "confwright.state", "confwright.toml_places",
         "confwright.unchanged",
     }  # fmt: skip
 
@@ -359,4 +359,5 @@ def test_validate(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for module in [name for name in sys.modules if name.startswith("_confwright_output.app")]:
         del sys.modules[module]
     assert run(["validate", "good.yaml", "--as", "app"]) == 2
-    assert "error[internal]: KeyError: 'broken'" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "good.yaml: error[package-unknown]: generated/app cannot be imported (KeyError: 'broken')" in said

@@ -22,6 +22,7 @@ ABOUT_NAMES = {
     "layer-unknown",
     "resource-unknown",
     "unset-place",
+    "deployment-name",
 }
 """What no schema can say: which names there are, what lies on the disk."""
 
@@ -57,6 +58,7 @@ GOOD = """\
 environments: {local: {extends: production, production: false, description: Here.}, production: }
 current: {env: X, default: local, dagster-plus: {branch: local, deployments: {prod: production}}}
 resources: {one: {schema: "one.yaml#/$defs/One", description: The first.}}
+dagster-plus: {organization: acme, base: prod, agent: one, ttl: {branch: 60}, shared: {X: why}, ci: {registry: ecr, main: m}}
 values: {base: {one: {a: !unset }}, local: }
 """
 
@@ -93,6 +95,20 @@ values: {base: {one: {a: !unset }}, local: }
         ("values: {base: {one: {a: !unset }}, local: }", "values: []"),
         ("values: {base: {one: {a: !unset }}, local: }", "values: {base: 5}"),
         ("current: {env: X", "x-mine: 1\ncurrent: {env: X"),
+        ("organization: acme", "organization: acme.dagster.cloud"),
+        ("organization: acme", "organisation: acme"),
+        ("base: prod", "base: [prod]"),
+        ("agent: one", "agent: ''"),
+        ("ttl: {branch: 60}", "ttl: {branch: -1}"),
+        ("ttl: {branch: 60}", "ttl: {branch: '60'}"),
+        ("ttl: {branch: 60}", "ttl: {branches: 60}"),
+        ("ttl: {branch: 60}", "ttl: 60"),
+        ("ttl: {branch: 60}", "ttl: {full: 0, servers: 3}"),
+        ("shared: {X: why}", "shared: {X: ' '}"),
+        ("shared: {X: why}", "shared: {X-Y: why}"),
+        ("shared: {X: why}", "shared: [X]"),
+        ("registry: ecr", "registry: quay"),
+        ("ci: {registry: ecr, main: m}", "ci: {}"),
     ],
 )  # fmt: skip
 def test_schema_and_reader_agree_on_changes(old: str, new: str, tmp_path: Path) -> None:

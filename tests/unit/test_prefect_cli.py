@@ -95,3 +95,29 @@ def test_render_writes_the_file_of_an_environment(here: Path, capsys: pytest.Cap
     streams = capsys.readouterr()
     assert "prefect-schedule" in streams.err
     assert not streams.out
+
+
+def test_explain_hides_what_the_schema_or_an_address_says(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BROKER", "amqp://guest:hunter2@mq:5672/")
+    assert run_command(["explain", "prefect:nightly.env.BROKER"]) == 0
+    assert "amqp://guest:***@mq:5672/" in capsys.readouterr().out
+    monkeypatch.setenv("MODE", "hunter2")
+    assert run_command(["explain", "prefect:nightly.env.MODE"]) == 0
+    assert "hunter2" in capsys.readouterr().out
+    # The project's own schema of the file calls the variable sensitive.
+    env = {"type": "object", "properties": {"MODE": {"type": "string", "x-sensitive": True}}}
+    schema: object = env
+    for key in ("env", "job_variables", "work_pool"):
+        schema = {"type": "object", "properties": {key: schema}}
+    (here / "prefect.json").write_text(
+        json.dumps({"type": "object", "properties": {"deployments": {"type": "array", "items": schema}}})
+    )
+    (here / "pyproject.toml").write_text('[tool.confwright.packages.prefect]\nschema = "prefect.json"\n')
+    assert run_command(["generate"]) == 0
+    capsys.readouterr()
+    assert run_command(["explain", "prefect:nightly.env.MODE"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("(not shown)") == 2
+    assert "hunter2" not in out

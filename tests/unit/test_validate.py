@@ -56,7 +56,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("dagster.yml", "", "dagster"),
         ("dagster.yaml", "telemetri: {}", "dagster"),  # misspelt, and still an instance
         ("dagster.yaml", "load_from: []", "dagster_workspace"),
-        ("dagster.yaml", "dagsterDaemon: {}\nglobal: {}", None),  # the values of a Helm chart
+        ("dagster.yaml", "dagsterDaemon: {}\nglobal: {}", "helm_dagster"),
         ("dagster.yaml", "apiVersion: v1\nkind: ConfigMap\ndata: {}", None),
         ("instance.yaml", "compute_logs:\n  module: x", "dagster"),
         ("workspace.yaml", "load_from:\n- python_file: a.py", "dagster_workspace"),
@@ -116,7 +116,7 @@ def test_what_cannot_be_told_or_checked_is_an_error(here: Path, capsys: pytest.C
         "values.yaml: error[document-unknown]: is no file that is known by its name or its keys "
         "(say what it is with --as PACKAGE)"
     )
-    assert "dagster.yaml: error[document-unknown]: is named like a Dagster instance file, and is none" in said[2]
+    assert "dagster.yaml: error[document-unknown]: is named like a Dagster instance file, and is none" in said[3]
     assert run(["validate", "values.yaml", "--as", "dagster"]) == 1
     assert run(["validate"]) == 2
     assert "nothing-to-do" in capsys.readouterr().err
@@ -450,15 +450,187 @@ def test_the_pages_of_the_codes() -> None:
 
 
 def test_the_words_of_a_report_are_those_of_loads() -> None:
-    """A report adds frames and warnings; what is wrong it says as `loads` does."""
+    """A report adds frames and warnings, and marks what is wrong in a reference; else it says what is wrong as `loads` does."""
+    pointed = 0
     for path in ERRORS:
-        told = [
-            f"[{one.code}] {one.file}:{one.line}:{one.column}: {one.text}"
+        told = {
+            (one.code, one.path, one.message): f"[{one.code}] {one.file}:{one.line}:{one.column}: {one.text}"
             for one in findings(path)
             if one.severity == "error"
+        }
+        for key, text in told.items():
+            if key[0] == "type" and "{env: NAME}, got a mapping" in text:
+                told[key] = re.sub(r":\d+:\d+:|did you mean 'env'\? ", "", text)
+                pointed += 1
+        expected = path.with_suffix(".txt").read_text("utf-8").splitlines()
+        expected = [
+            re.sub(r":\d+:\d+:", "", line) if "{env: NAME}, got a mapping" in line else line for line in expected
         ]
-        assert sorted(told) == sorted(path.with_suffix(".txt").read_text("utf-8").splitlines())
+        assert sorted(told.values()) == sorted(expected)
+    assert pointed > 1
 
 
 def test_yaml_reads_the_case_that_is_reported() -> None:
     assert yaml.safe_load((REPORTS / "dagster.yaml").read_text())["run_launcher"]["class"] == "DockerRunLaunher"
+
+
+# -- where a problem really is
+
+
+@pytest.mark.parametrize(
+    ("value", "marked", "hint"),
+    [
+        ("{evn: X}", "evn", "did you mean 'env'? a reference is written {env: NAME}"),
+        ("{ 'ENV': X }", "'ENV'", "did you mean 'env'? a reference is written {env: NAME}"),
+        ("{variable: X}", "variable", "a reference is written {env: NAME}"),
+        ("{env: X, default: 5}", "default", "a reference has no key beside 'env'"),
+        ("{env: 55}", "55", "the name of a variable is a string"),
+        ("{a: 1, b: 2}", "{", "a reference is written {env: NAME}"),
+        ("\n        enw:\n          X", "enw", "did you mean 'env'? a reference is written {env: NAME}"),
+    ],
+)
+def test_of_a_reference_that_is_written_wrongly_the_wrong_token_is_marked(value: str, marked: str, hint: str) -> None:
+    text = (
+        f"storage:\n  postgres:\n    postgres_db: {{username: a, hostname: b, db_name: c}}\n    postgres_url: {value}\n"
+    )
+    (one,) = (one for one in check(text.encode(), "x", dagster) if one.code == "type")
+    assert text.splitlines()[one.line - 1][one.column - 1 : one.end_column - 1] == marked
+    assert one.hint == hint
+
+
+def test_the_key_that_needs_another_is_marked(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    schema = {"type": "object", "properties": {"tls": {"type": "object", "dependentRequired": {"cert": ["key", "ca"]}}}}
+    (here / "app.json").write_text(json.dumps(schema))
+    (here / "pyproject.toml").write_text(
+        '[tool.confwright.packages.app]\nschema = "app.json"\ndocuments = ["a.yaml"]\n'
+    )
+    (here / "a.yaml").write_text("tls: {port: 1, cert: x}\n")
+    assert run(["generate"]) == 0
+    capsys.readouterr()
+    assert run(["validate"]) == 1
+    assert "a.yaml:1:16: error[dependent-required]" in capsys.readouterr().err
+
+
+def test_a_package_that_reads_no_documents_or_is_broken(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.yaml").write_text("name: a\n")
+    assert run(["validate", "a.yaml", "--as", "analytics"]) == 2  # what comes along for the README
+    assert "error[package-unknown]" in capsys.readouterr().err
+    run(["init", "."])
+    (here / "generated/app").mkdir(parents=True)
+    (here / "generated/app/__init__.py").write_text("nonsense\n")
+    capsys.readouterr()
+    for command in (["validate", "config/app.yaml"], ["adopt", "config/app.yaml"], ["schema", "app"]):
+        assert run(command) == 2
+        said = capsys.readouterr().err
+        assert "generated/app cannot be imported (NameError: name 'nonsense' is not defined)" in said
+        assert "generate --check" in said
+
+
+TWICE = [
+    ("telemetry: {enabled: true}\nnux: {}\ntelemetry: {enabled: false}\n", (3, 1), (1, 1), 10),
+    ("telemetry: {enabled: true, enabled: true}\n", (1, 28), (1, 13), 20),
+    ('{"telemetry": {},\n "nux": {}, "telemetry": {}}', (2, 13), (1, 2), 13),
+    ("auto_materialize:\n  run_tags:\n    - {a: 1}\n    - b: 1\n      'c d': 2\n      c d: 3\n", (6, 7), (5, 7), 12),
+    ("telemetry: &t {enabled: true}\nnux:\n  <<: *t\n  <<: *t\n", (4, 3), (3, 3), 5),
+]
+
+
+@pytest.mark.parametrize(("text", "second", "first", "end"), TWICE)
+def test_a_key_that_stands_twice_is_told_with_both_places(text: str, second: Any, first: Any, end: int) -> None:
+    found = [one for one in check(text.encode(), "x.yaml", dagster) if one.code == "yaml-duplicate-key"]
+    assert [(one.line, one.column) for one in found] == [second]
+    assert [(other.line, other.column, other.end_column) for other in found[0].related] == [(*first, end)]
+    (result,) = json.loads(FORMATS["sarif"](found, {}))["runs"][0]["results"]
+    (related,) = result["relatedLocations"]
+    assert related["physicalLocation"]["artifactLocation"] == {"uri": "x.yaml"}
+    assert related["physicalLocation"]["region"] == {"startLine": first[0], "startColumn": first[1], "endColumn": end}
+    for form in ("github", "gitlab"):
+        assert f"the first stands here: line {first[0]}, column {first[1]}" in FORMATS[form](found, {})
+    (row,) = json.loads(FORMATS["json"](found, {}))
+    assert row["related"] == [
+        {"message": "the first stands here", "line": first[0], "column": first[1], "endColumn": end}
+    ]
+    told = list(text_report(found, Style(ascii=True), {}))
+    assert any(line.endswith(("the first stands here", f"here: x.yaml:{first[0]}:{first[1]}")) for line in told)
+
+
+def test_every_pair_of_keys_that_stand_twice_has_its_own_first(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "dagster.yaml").write_text(
+        "nux: {enabled: true}\ntelemetry:\n  enabled: a\n  enabled: hunter2\n\nnux: {}\nnux: {}\n"
+    )
+    assert run(["validate", "dagster.yaml"]) == 1
+    told = capsys.readouterr().err
+    assert "hunter2" not in told
+    assert told.count("the first stands here") == 3
+    assert " 1 │ nux: {•••••••: ••••}\n   │ --- the first stands here\n 6 │ nux: {}\n   │ ^^^\n" in told
+
+
+def test_carets_stand_under_wide_characters_and_in_long_lines() -> None:
+    wide = list(text_report(check("nux: {\u540d\u524d: 1, e\u0301: 2}\n".encode(), "x", dagster), Style(), {}))
+    assert wide[1:3] == [" 1 │ nux: {\u540d\u524d: •, e\u0301: •}", "   │       ^^^^ there is: enabled"]
+    assert wide[5] == "   │                ^ there is: enabled"
+    tags = {f"tag{number}": "hunter2" for number in range(60)}
+    text = json.dumps({"auto_materialize": {"run_tags": tags, "enabeld": True}, "telemetry": {"enabled": "hunter2"}})
+    found = check(text.encode(), "x", dagster)
+    assert len(found) == 2
+    for one, token in zip(found, ('"enabeld"', '"•••••••"'), strict=True):
+        _, line, carets, *_ = text_report([one], Style(), {})
+        assert len(line) < 180
+        assert line[carets.index("^") : carets.rindex("^") + 1] == token
+        assert line.startswith(" 1 │ ...")
+
+
+# -- classes
+
+
+@pytest.mark.parametrize(
+    ("section", "severity", "hint"),
+    [
+        ("run_storage: {module: dagster._core.storage.runs, class: SqliteRunStorge, config: {base_dir: x}}", "error", "did you mean 'SqliteRunStorage'?"),
+        ("run_launcher: {module: dagster_docker, class: Foo}", "error", "of this module: DockerRunLauncher"),
+        ("scheduler: {module: dagster.core.run_coordinator, class: QueuedRunCoordinator}", "error", "none of this module can stand here"),
+        ("run_launcher: {module: my_company, class: DockerRunLauncher}", "note", None),
+        ("run_launcher: {module: dagster_docker.of_ours, class: DockerRunLauncher}", "note", None),
+    ],
+)  # fmt: skip
+def test_classes_that_are_not_there(section: str, severity: str, hint: str | None, here: Path) -> None:
+    (one,) = check(section.encode(), "dagster.yaml", dagster)
+    assert (one.severity, one.hint, one.path) == (severity, hint, section.partition(":")[0] + ".class")
+    assert section[one.column - 1 : one.end_column - 1] == section.partition("class: ")[2].partition(",")[0].strip("}")
+    (here / "dagster.yaml").write_text(section)
+    assert run(["validate", "dagster.yaml"]) == (1 if severity == "error" else 0)
+
+
+# -- where a code is explained
+
+
+def test_a_report_names_where_there_is_more(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "dagster.yaml").write_text(WRONG)
+    run(["validate", "dagster.yaml"])
+    assert "   = more: confwright explain unknown-key\n" in capsys.readouterr().err
+    assert run(["explain", "unknown-key"]) == 0
+    page = capsys.readouterr().out
+    assert page.startswith("unknown-key (about documents)\n")
+    assert codes.codes()["unknown-key"].mend in page
+    assert run(["explain", "unknown-key", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["code"] == "unknown-key"
+    assert run(["explain", "no-such-code"]) == 2
+    # With an address of the project's site, the page on it.
+    run(["init", "."])
+    text = (here / "pyproject.toml").read_text()
+    (here / "pyproject.toml").write_text(
+        text.replace("[tool.confwright]\n", '[tool.confwright]\ndocs-url = "https://docs.example/x"\n', 1)
+    )
+    capsys.readouterr()
+    run(["validate", "dagster.yaml"])
+    assert "   = more: https://docs.example/x/codes.html#unknown-key\n" in capsys.readouterr().err
+    run(["validate", "dagster.yaml", "--format", "sarif"])
+    (rule,) = json.loads(capsys.readouterr().out)["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["helpUri"] == "https://docs.example/x/codes.html#unknown-key"
+    assert codes.codes()["unknown-key"].mend in rule["help"]["text"]
+    for wrong in ('"ftp://x"', '"docs.example"', "5", '"https://a b"', '"javascript:x"'):
+        (here / "pyproject.toml").write_text(
+            text.replace("[tool.confwright]\n", f"[tool.confwright]\ndocs-url = {wrong}\n", 1)
+        )
+        assert run(["validate", "dagster.yaml"]) == 2
+        assert "docs-url: must be an address" in capsys.readouterr().err

@@ -13,6 +13,10 @@ from ..compute_logs import LocalComputeLogManager, LocalComputeLogManagerConfig,
 _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster.core.storage.local_compute_log_manager", "LocalComputeLogManager"): 0,
     ("dagster._core.storage.local_compute_log_manager", "LocalComputeLogManager"): 0,
+    ("dagster_aws.s3.compute_log_manager", "LocalComputeLogManager"): 0,
+    ("dagster_gcp.gcs.compute_log_manager", "LocalComputeLogManager"): 0,
+    ("dagster_azure.blob.compute_log_manager", "LocalComputeLogManager"): 0,
+    ("dagster_cloud.storage.compute_logs.compute_log_manager", "LocalComputeLogManager"): 0,
     ("dagster.core.storage.noop_compute_log_manager", "NoOpComputeLogManager"): 1,
     ("dagster._core.storage.noop_compute_log_manager", "NoOpComputeLogManager"): 1,
     ("dagster_aws.s3", "S3ComputeLogManager"): 2,
@@ -26,8 +30,8 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster_cloud.storage.compute_logs.compute_log_manager", "CloudComputeLogManager"): 5,
 }
 _KEYS1 = frozenset(("module", "class", "config"))
-_CHOICE1 = choice("dagster.core.storage.local_compute_log_manager", "dagster._core.storage.local_compute_log_manager")
-_WORDS1 = frozenset(("dagster.core.storage.local_compute_log_manager", "dagster._core.storage.local_compute_log_manager"))
+_CHOICE1 = choice("dagster.core.storage.local_compute_log_manager", "dagster._core.storage.local_compute_log_manager", "dagster_aws.s3.compute_log_manager", "dagster_gcp.gcs.compute_log_manager", "dagster_azure.blob.compute_log_manager", "dagster_cloud.storage.compute_logs.compute_log_manager")
+_WORDS1 = frozenset(("dagster.core.storage.local_compute_log_manager", "dagster._core.storage.local_compute_log_manager", "dagster_aws.s3.compute_log_manager", "dagster_gcp.gcs.compute_log_manager", "dagster_azure.blob.compute_log_manager", "dagster_cloud.storage.compute_logs.compute_log_manager"))
 _CHOICE2 = choice("LocalComputeLogManager")
 _CHOICE3 = choice("dagster.core.storage.noop_compute_log_manager", "dagster._core.storage.noop_compute_log_manager")
 _WORDS2 = frozenset(("dagster.core.storage.noop_compute_log_manager", "dagster._core.storage.noop_compute_log_manager"))

@@ -26,37 +26,39 @@ _WORDS4 = frozenset(("dagster_cloud.storage.schedules", "dagster_cloud.storage.s
 _CHOICE8 = choice("GraphQLScheduleStorage")
 _CHOICE9 = choice("dagster_cloud.workspace.docker")
 _CHOICE10 = choice("CloudDockerRunLauncher")
-_CHOICE11 = choice("dagster_cloud.workspace.ecs.run_launcher")
+_CHOICE11 = choice("dagster_cloud.workspace.ecs.run_launcher", "dagster_cloud.workspace.ecs.launcher")
+_WORDS5 = frozenset(("dagster_cloud.workspace.ecs.run_launcher", "dagster_cloud.workspace.ecs.launcher"))
 _CHOICE12 = choice("CloudEcsRunLauncher")
-_CHOICE13 = choice("dagster_cloud.execution.cloud_run_launcher.k8s")
+_CHOICE13 = choice("dagster_cloud.execution.cloud_run_launcher.k8s", "dagster_cloud.workspace.kubernetes.launcher")
+_WORDS6 = frozenset(("dagster_cloud.execution.cloud_run_launcher.k8s", "dagster_cloud.workspace.kubernetes.launcher"))
 _CHOICE14 = choice("CloudK8sRunLauncher")
 _CHOICE15 = choice("dagster_cloud.storage.defs_state", "dagster_cloud.storage.defs_state.storage")
-_WORDS5 = frozenset(("dagster_cloud.storage.defs_state", "dagster_cloud.storage.defs_state.storage"))
+_WORDS7 = frozenset(("dagster_cloud.storage.defs_state", "dagster_cloud.storage.defs_state.storage"))
 _CHOICE16 = choice("GraphQLDefsStateStorage")
 _CHOICE17 = choice("dagster_cloud.workspace.aca", "dagster_cloud.workspace.aca.launcher")
-_WORDS6 = frozenset(("dagster_cloud.workspace.aca", "dagster_cloud.workspace.aca.launcher"))
+_WORDS8 = frozenset(("dagster_cloud.workspace.aca", "dagster_cloud.workspace.aca.launcher"))
 _CHOICE18 = choice("AcaUserCodeLauncher")
 _CHOICE19 = choice("DockerUserCodeLauncher")
 _CHOICE20 = choice("dagster_cloud.workspace.ecs", "dagster_cloud.workspace.ecs.launcher")
-_WORDS7 = frozenset(("dagster_cloud.workspace.ecs", "dagster_cloud.workspace.ecs.launcher"))
+_WORDS9 = frozenset(("dagster_cloud.workspace.ecs", "dagster_cloud.workspace.ecs.launcher"))
 _CHOICE21 = choice("EcsUserCodeLauncher")
 _CHOICE22 = choice("dagster_cloud.workspace.kubernetes", "dagster_cloud.workspace.kubernetes.launcher")
-_WORDS8 = frozenset(("dagster_cloud.workspace.kubernetes", "dagster_cloud.workspace.kubernetes.launcher"))
+_WORDS10 = frozenset(("dagster_cloud.workspace.kubernetes", "dagster_cloud.workspace.kubernetes.launcher"))
 _CHOICE23 = choice("K8sUserCodeLauncher")
 _CHOICE24 = choice("dagster_cloud.workspace.user_code_launcher", "dagster_cloud.workspace.user_code_launcher.process")
-_WORDS9 = frozenset(("dagster_cloud.workspace.user_code_launcher", "dagster_cloud.workspace.user_code_launcher.process"))
+_WORDS11 = frozenset(("dagster_cloud.workspace.user_code_launcher", "dagster_cloud.workspace.user_code_launcher.process"))
 _CHOICE25 = choice("ProcessUserCodeLauncher")
 _KEYS2 = frozenset(("local_dir", "upload_interval"))
 _KEYS3 = frozenset[str]()
 _CHOICE26 = choice("dagster_cloud.secrets", "dagster_cloud.secrets.loader")
-_WORDS10 = frozenset(("dagster_cloud.secrets", "dagster_cloud.secrets.loader"))
+_WORDS12 = frozenset(("dagster_cloud.secrets", "dagster_cloud.secrets.loader"))
 _CHOICE27 = choice("DagsterCloudSecretsLoader")
 _KEYS4 = frozenset(("subscription_id", "resource_group", "environment_name", "region", "server_process_startup_timeout", "code_server_metrics", "agent_metrics", "env_vars", "run_resources", "run_job_replica_timeout", "server_resources", "identity_id", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS5 = frozenset(("networks", "env_vars", "container_kwargs", "server_process_startup_timeout", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS6 = frozenset(("cluster", "subnets", "security_group_ids", "execution_role_arn", "task_role_arn", "log_group", "service_discovery_namespace_id", "secrets", "secrets_tag", "env_vars", "server_process_startup_timeout", "ecs_timeout", "ecs_grace_period", "launch_type", "code_server_metrics", "agent_metrics", "enable_ecs_exec", "server_task_definition_prefix", "run_task_definition_prefix", "assign_public_ip", "service_discovery_role_arn", "service_discovery_reconcile_interval", "server_resources", "run_resources", "runtime_platform", "volumes", "mount_points", "server_sidecar_containers", "run_sidecar_containers", "run_ecs_tags", "server_ecs_tags", "server_health_check", "repository_credentials", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE28 = choice("FARGATE", "EC2")
-_WORDS11 = frozenset(("FARGATE", "EC2"))
+_WORDS13 = frozenset(("FARGATE", "EC2"))
 _SCALAR2 = scalar("boolean", "null")
 _KEYS7 = frozenset(("server_replica_count", "env_config_maps", "env_secrets", "service_account_name", "env_vars", "volume_mounts", "volumes", "image_pull_secrets", "labels", "resources", "scheduler_name", "security_context", "dagster_home", "instance_config_map", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "deployment_startup_timeout", "server_process_startup_timeout", "image_pull_grace_period", "pull_policy", "namespace", "run_k8s_config", "fail_pod_on_run_failure", "server_k8s_config", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
 _KEYS8 = frozenset(("server_process_startup_timeout", "wait_for_processes", "code_server_metrics", "agent_metrics", "server_ttl", "defer_job_snapshots", "direct_snapshot_uploads", "upload_snapshots_on_startup", "requires_healthcheck"))
@@ -141,7 +143,7 @@ def read_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return CloudEcsRunLauncher.__read__(
             v,
-            (x if (x := v["module"]) == "dagster_cloud.workspace.ecs.run_launcher" else _CHOICE11(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS5 else _CHOICE11(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "CloudEcsRunLauncher" else _CHOICE12(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.dagster_aws.read_ecs_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -154,7 +156,7 @@ def read_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return CloudK8sRunLauncher.__read__(
             v,
-            (x if (x := v["module"]) == "dagster_cloud.execution.cloud_run_launcher.k8s" else _CHOICE13(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS6 else _CHOICE13(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "CloudK8sRunLauncher" else _CHOICE14(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             _codec.dagster_k8s.read_k8s_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -167,7 +169,7 @@ def read_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return GraphQLDefsStateStorage.__read__(
             v,
-            (x if type(x := v["module"]) is str and x in _WORDS5 else _CHOICE15(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS7 else _CHOICE15(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "GraphQLDefsStateStorage" else _CHOICE16(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_graph_ql_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -180,7 +182,7 @@ def read_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return AcaUserCodeLauncher.__read__(
             v,
-            (x if type(x := v["module"]) is str and x in _WORDS6 else _CHOICE17(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS8 else _CHOICE17(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "AcaUserCodeLauncher" else _CHOICE18(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_aca_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -206,7 +208,7 @@ def read_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return EcsUserCodeLauncher.__read__(
             v,
-            (x if type(x := v["module"]) is str and x in _WORDS7 else _CHOICE20(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS9 else _CHOICE20(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "EcsUserCodeLauncher" else _CHOICE21(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_ecs_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -219,7 +221,7 @@ def read_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return K8sUserCodeLauncher.__read__(
             v,
-            (x if type(x := v["module"]) is str and x in _WORDS8 else _CHOICE22(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS10 else _CHOICE22(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "K8sUserCodeLauncher" else _CHOICE23(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_k8s_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
         )
@@ -232,7 +234,7 @@ def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return ProcessUserCodeLauncher.__read__(
             v,
-            (x if type(x := v["module"]) is str and x in _WORDS9 else _CHOICE24(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS11 else _CHOICE24(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "ProcessUserCodeLauncher" else _CHOICE25(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_process_user_code_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -284,7 +286,7 @@ def read_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
             r.unknown(at, v, _KEYS1)
         return DagsterCloudSecretsLoader.__read__(
             v,
-            (x if type(x := v["module"]) is str and x in _WORDS10 else _CHOICE26(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
+            (x if type(x := v["module"]) is str and x in _WORDS12 else _CHOICE26(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
             (x if (x := v["class"]) == "DagsterCloudSecretsLoader" else _CHOICE27(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
             read_dagster_cloud_secrets_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
         )
@@ -365,7 +367,7 @@ def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
             (x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180,
             (x if type(x := v["ecs_timeout"]) is int else ENV_EXACT_INT(x, (at, "ecs_timeout"), r)) if "ecs_timeout" in v else 600,
             (x if type(x := v["ecs_grace_period"]) is int else ENV_EXACT_INT(x, (at, "ecs_grace_period"), r)) if "ecs_grace_period" in v else 30,
-            (x if type(x := v["launch_type"]) is str and x in _WORDS11 else _CHOICE28(x, (at, "launch_type"), r)) if "launch_type" in v else "FARGATE",
+            (x if type(x := v["launch_type"]) is str and x in _WORDS13 else _CHOICE28(x, (at, "launch_type"), r)) if "launch_type" in v else "FARGATE",
             read_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None,
             read_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None,
             (x if type(x := v["enable_ecs_exec"]) is bool else BOOL(x, (at, "enable_ecs_exec"), r)) if "enable_ecs_exec" in v else False,

@@ -10,8 +10,8 @@ from ..._runtime.values import ENV_STR, STR, choice
 from ..dagster_docker import DockerRunLauncher, DockerRunLauncherConfig, DockerRunLauncherRegistry
 
 _KEYS1 = frozenset(("module", "class", "config"))
-_CHOICE1 = choice("dagster_docker", "dagster_docker.docker_run_launcher")
-_WORDS1 = frozenset(("dagster_docker", "dagster_docker.docker_run_launcher"))
+_CHOICE1 = choice("dagster_docker", "dagster_docker.docker_run_launcher", "dagster_cloud.workspace.docker")
+_WORDS1 = frozenset(("dagster_docker", "dagster_docker.docker_run_launcher", "dagster_cloud.workspace.docker"))
 _CHOICE2 = choice("DockerRunLauncher")
 _KEYS2 = frozenset(("image", "network", "registry", "env_vars", "container_kwargs", "networks"))
 _KEYS3 = frozenset(("url", "username", "password"))

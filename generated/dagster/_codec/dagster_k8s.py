@@ -11,8 +11,8 @@ from ..._runtime.values import BOOL, ENV_BOOL, ENV_STR, STR, choice, scalar
 from ..dagster_k8s import K8sResources, K8sRunLauncher, K8sRunLauncherConfig, K8sRunLauncherImagePullSecret, K8sRunLauncherVolume, OnlyAllowUserDefinedK8sConfigFields, RunK8sConfig, VolumeMount
 
 _KEYS1 = frozenset(("module", "class", "config"))
-_CHOICE1 = choice("dagster_k8s", "dagster_k8s.launcher")
-_WORDS1 = frozenset(("dagster_k8s", "dagster_k8s.launcher"))
+_CHOICE1 = choice("dagster_k8s", "dagster_k8s.launcher", "dagster_cloud.execution.cloud_run_launcher.k8s")
+_WORDS1 = frozenset(("dagster_k8s", "dagster_k8s.launcher", "dagster_cloud.execution.cloud_run_launcher.k8s"))
 _CHOICE2 = choice("K8sRunLauncher")
 _KEYS2 = frozenset(("job_image", "image_pull_policy", "image_pull_secrets", "service_account_name", "env_config_maps", "env_secrets", "env_vars", "volume_mounts", "volumes", "labels", "resources", "scheduler_name", "security_context", "instance_config_map", "postgres_password_secret", "dagster_home", "load_incluster_config", "kubeconfig_file", "k8s_api_ssl_ca_cert_file", "fail_pod_on_run_failure", "run_k8s_config", "job_namespace", "only_allow_user_defined_k8s_config_fields", "only_allow_user_defined_env_vars"))
 _SCALAR1 = scalar("string", "null", env=True)

@@ -29,12 +29,16 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster._core.storage.event_log", "SqliteEventLogStorage"): 3,
     ("dagster._core.storage.event_log.sqlite", "SqliteEventLogStorage"): 3,
     ("dagster._core.storage.event_log.sqlite.sqlite_event_log", "SqliteEventLogStorage"): 3,
+    ("dagster.core.storage.sqlite_storage", "SqliteEventLogStorage"): 3,
+    ("dagster._core.storage.sqlite_storage", "SqliteEventLogStorage"): 3,
     ("dagster_mysql", "MySQLEventLogStorage"): 4,
     ("dagster_mysql.event_log", "MySQLEventLogStorage"): 4,
     ("dagster_mysql.event_log.event_log", "MySQLEventLogStorage"): 4,
+    ("dagster_mysql.storage", "MySQLEventLogStorage"): 4,
     ("dagster_postgres", "PostgresEventLogStorage"): 5,
     ("dagster_postgres.event_log", "PostgresEventLogStorage"): 5,
     ("dagster_postgres.event_log.event_log", "PostgresEventLogStorage"): 5,
+    ("dagster_postgres.storage", "PostgresEventLogStorage"): 5,
     ("dagster_cloud.storage.event_logs", "GraphQLEventLogStorage"): 6,
     ("dagster_cloud.storage.event_logs.storage", "GraphQLEventLogStorage"): 6,
 }
@@ -48,8 +52,8 @@ _CHOICE4 = choice("InMemoryEventLogStorage")
 _CHOICE5 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
 _WORDS3 = frozenset(("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage"))
 _CHOICE6 = choice("LegacyEventLogStorage")
-_CHOICE7 = choice("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.sqlite_event_log")
-_WORDS4 = frozenset(("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.sqlite_event_log"))
+_CHOICE7 = choice("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.sqlite_event_log", "dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage")
+_WORDS4 = frozenset(("dagster.core.storage.event_log", "dagster.core.storage.event_log.sqlite", "dagster.core.storage.event_log.sqlite.sqlite_event_log", "dagster._core.storage.event_log", "dagster._core.storage.event_log.sqlite", "dagster._core.storage.event_log.sqlite.sqlite_event_log", "dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage"))
 _CHOICE8 = choice("SqliteEventLogStorage")
 _KEYS2 = frozenset(("base_dir",))
 _KEYS3 = frozenset[str]()

@@ -12,8 +12,8 @@ from ..run_coordinator import DefaultRunCoordinator, QueuedRunCoordinator, SyncI
 
 _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster.core.run_coordinator", "DefaultRunCoordinator"): 0,
-    ("dagster.core.run_coordinator.default_run_coordinator", "DefaultRunCoordinator"): 0,
     ("dagster._core.run_coordinator", "DefaultRunCoordinator"): 0,
+    ("dagster.core.run_coordinator.default_run_coordinator", "DefaultRunCoordinator"): 0,
     ("dagster._core.run_coordinator.default_run_coordinator", "DefaultRunCoordinator"): 0,
     ("dagster.core.run_coordinator", "QueuedRunCoordinator"): 1,
     ("dagster.core.run_coordinator.queued_run_coordinator", "QueuedRunCoordinator"): 1,
@@ -22,16 +22,18 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster._core.run_coordinator.queued_run_coordinator", "QueuedRunCoordinator"): 1,
     ("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "SyncInMemoryRunCoordinator"): 2,
     ("dagster._core.run_coordinator.sync_in_memory_run_coordinator", "SyncInMemoryRunCoordinator"): 2,
+    ("dagster.core.run_coordinator.default_run_coordinator", "SyncInMemoryRunCoordinator"): 2,
+    ("dagster._core.run_coordinator.default_run_coordinator", "SyncInMemoryRunCoordinator"): 2,
 }
 _KEYS1 = frozenset(("module", "class", "config"))
-_CHOICE1 = choice("dagster.core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator", "dagster._core.run_coordinator.default_run_coordinator")
-_WORDS1 = frozenset(("dagster.core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator", "dagster._core.run_coordinator.default_run_coordinator"))
+_CHOICE1 = choice("dagster.core.run_coordinator", "dagster._core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator.default_run_coordinator")
+_WORDS1 = frozenset(("dagster.core.run_coordinator", "dagster._core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator.default_run_coordinator"))
 _CHOICE2 = choice("DefaultRunCoordinator")
 _CHOICE3 = choice("dagster.core.run_coordinator", "dagster.core.run_coordinator.queued_run_coordinator", "dagster", "dagster._core.run_coordinator", "dagster._core.run_coordinator.queued_run_coordinator")
 _WORDS2 = frozenset(("dagster.core.run_coordinator", "dagster.core.run_coordinator.queued_run_coordinator", "dagster", "dagster._core.run_coordinator", "dagster._core.run_coordinator.queued_run_coordinator"))
 _CHOICE4 = choice("QueuedRunCoordinator")
-_CHOICE5 = choice("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "dagster._core.run_coordinator.sync_in_memory_run_coordinator")
-_WORDS3 = frozenset(("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "dagster._core.run_coordinator.sync_in_memory_run_coordinator"))
+_CHOICE5 = choice("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "dagster._core.run_coordinator.sync_in_memory_run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator.default_run_coordinator")
+_WORDS3 = frozenset(("dagster.core.run_coordinator.sync_in_memory_run_coordinator", "dagster._core.run_coordinator.sync_in_memory_run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator.default_run_coordinator"))
 _CHOICE6 = choice("SyncInMemoryRunCoordinator")
 _KEYS2 = frozenset[str]()
 

@@ -20,15 +20,21 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster._core.launcher.sync_in_memory_run_launcher", "SyncInMemoryRunLauncher"): 1,
     ("dagster_aws.ecs", "EcsRunLauncher"): 2,
     ("dagster_aws.ecs.launcher", "EcsRunLauncher"): 2,
+    ("dagster_cloud.workspace.ecs.run_launcher", "EcsRunLauncher"): 2,
     ("dagster_azure.container_apps", "AcaRunLauncher"): 3,
     ("dagster_azure.container_apps.launcher", "AcaRunLauncher"): 3,
+    ("dagster_cloud.workspace.aca.launcher", "AcaRunLauncher"): 3,
     ("dagster_docker", "DockerRunLauncher"): 4,
     ("dagster_docker.docker_run_launcher", "DockerRunLauncher"): 4,
+    ("dagster_cloud.workspace.docker", "DockerRunLauncher"): 4,
     ("dagster_k8s", "K8sRunLauncher"): 5,
     ("dagster_k8s.launcher", "K8sRunLauncher"): 5,
+    ("dagster_cloud.execution.cloud_run_launcher.k8s", "K8sRunLauncher"): 5,
     ("dagster_cloud.workspace.docker", "CloudDockerRunLauncher"): 6,
     ("dagster_cloud.workspace.ecs.run_launcher", "CloudEcsRunLauncher"): 7,
+    ("dagster_cloud.workspace.ecs.launcher", "CloudEcsRunLauncher"): 7,
     ("dagster_cloud.execution.cloud_run_launcher.k8s", "CloudK8sRunLauncher"): 8,
+    ("dagster_cloud.workspace.kubernetes.launcher", "CloudK8sRunLauncher"): 8,
 }
 _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.launcher", "dagster.core.launcher.default_run_launcher", "dagster", "dagster._core.launcher", "dagster._core.launcher.default_run_launcher")

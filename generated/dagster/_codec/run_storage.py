@@ -19,12 +19,16 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster._core.storage.runs", "SqliteRunStorage"): 1,
     ("dagster._core.storage.runs.sqlite", "SqliteRunStorage"): 1,
     ("dagster._core.storage.runs.sqlite.sqlite_run_storage", "SqliteRunStorage"): 1,
+    ("dagster.core.storage.sqlite_storage", "SqliteRunStorage"): 1,
+    ("dagster._core.storage.sqlite_storage", "SqliteRunStorage"): 1,
     ("dagster_mysql", "MySQLRunStorage"): 2,
     ("dagster_mysql.run_storage", "MySQLRunStorage"): 2,
     ("dagster_mysql.run_storage.run_storage", "MySQLRunStorage"): 2,
+    ("dagster_mysql.storage", "MySQLRunStorage"): 2,
     ("dagster_postgres", "PostgresRunStorage"): 3,
     ("dagster_postgres.run_storage", "PostgresRunStorage"): 3,
     ("dagster_postgres.run_storage.run_storage", "PostgresRunStorage"): 3,
+    ("dagster_postgres.storage", "PostgresRunStorage"): 3,
     ("dagster_cloud.storage.runs", "GraphQLRunStorage"): 4,
     ("dagster_cloud.storage.runs.storage", "GraphQLRunStorage"): 4,
 }
@@ -32,8 +36,8 @@ _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
 _WORDS1 = frozenset(("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage"))
 _CHOICE2 = choice("LegacyRunStorage")
-_CHOICE3 = choice("dagster.core.storage.runs", "dagster.core.storage.runs.sqlite", "dagster.core.storage.runs.sqlite.sqlite_run_storage", "dagster._core.storage.runs", "dagster._core.storage.runs.sqlite", "dagster._core.storage.runs.sqlite.sqlite_run_storage")
-_WORDS2 = frozenset(("dagster.core.storage.runs", "dagster.core.storage.runs.sqlite", "dagster.core.storage.runs.sqlite.sqlite_run_storage", "dagster._core.storage.runs", "dagster._core.storage.runs.sqlite", "dagster._core.storage.runs.sqlite.sqlite_run_storage"))
+_CHOICE3 = choice("dagster.core.storage.runs", "dagster.core.storage.runs.sqlite", "dagster.core.storage.runs.sqlite.sqlite_run_storage", "dagster._core.storage.runs", "dagster._core.storage.runs.sqlite", "dagster._core.storage.runs.sqlite.sqlite_run_storage", "dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage")
+_WORDS2 = frozenset(("dagster.core.storage.runs", "dagster.core.storage.runs.sqlite", "dagster.core.storage.runs.sqlite.sqlite_run_storage", "dagster._core.storage.runs", "dagster._core.storage.runs.sqlite", "dagster._core.storage.runs.sqlite.sqlite_run_storage", "dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage"))
 _CHOICE4 = choice("SqliteRunStorage")
 _KEYS2 = frozenset(("base_dir",))
 

@@ -19,12 +19,16 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster._core.storage.schedules", "SqliteScheduleStorage"): 1,
     ("dagster._core.storage.schedules.sqlite", "SqliteScheduleStorage"): 1,
     ("dagster._core.storage.schedules.sqlite.sqlite_schedule_storage", "SqliteScheduleStorage"): 1,
+    ("dagster.core.storage.sqlite_storage", "SqliteScheduleStorage"): 1,
+    ("dagster._core.storage.sqlite_storage", "SqliteScheduleStorage"): 1,
     ("dagster_mysql", "MySQLScheduleStorage"): 2,
     ("dagster_mysql.schedule_storage", "MySQLScheduleStorage"): 2,
     ("dagster_mysql.schedule_storage.schedule_storage", "MySQLScheduleStorage"): 2,
+    ("dagster_mysql.storage", "MySQLScheduleStorage"): 2,
     ("dagster_postgres", "PostgresScheduleStorage"): 3,
     ("dagster_postgres.schedule_storage", "PostgresScheduleStorage"): 3,
     ("dagster_postgres.schedule_storage.schedule_storage", "PostgresScheduleStorage"): 3,
+    ("dagster_postgres.storage", "PostgresScheduleStorage"): 3,
     ("dagster_cloud.storage.schedules", "GraphQLScheduleStorage"): 4,
     ("dagster_cloud.storage.schedules.storage", "GraphQLScheduleStorage"): 4,
 }
@@ -32,8 +36,8 @@ _KEYS1 = frozenset(("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
 _WORDS1 = frozenset(("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage"))
 _CHOICE2 = choice("LegacyScheduleStorage")
-_CHOICE3 = choice("dagster.core.storage.schedules", "dagster.core.storage.schedules.sqlite", "dagster.core.storage.schedules.sqlite.sqlite_schedule_storage", "dagster._core.storage.schedules", "dagster._core.storage.schedules.sqlite", "dagster._core.storage.schedules.sqlite.sqlite_schedule_storage")
-_WORDS2 = frozenset(("dagster.core.storage.schedules", "dagster.core.storage.schedules.sqlite", "dagster.core.storage.schedules.sqlite.sqlite_schedule_storage", "dagster._core.storage.schedules", "dagster._core.storage.schedules.sqlite", "dagster._core.storage.schedules.sqlite.sqlite_schedule_storage"))
+_CHOICE3 = choice("dagster.core.storage.schedules", "dagster.core.storage.schedules.sqlite", "dagster.core.storage.schedules.sqlite.sqlite_schedule_storage", "dagster._core.storage.schedules", "dagster._core.storage.schedules.sqlite", "dagster._core.storage.schedules.sqlite.sqlite_schedule_storage", "dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage")
+_WORDS2 = frozenset(("dagster.core.storage.schedules", "dagster.core.storage.schedules.sqlite", "dagster.core.storage.schedules.sqlite.sqlite_schedule_storage", "dagster._core.storage.schedules", "dagster._core.storage.schedules.sqlite", "dagster._core.storage.schedules.sqlite.sqlite_schedule_storage", "dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage"))
 _CHOICE4 = choice("SqliteScheduleStorage")
 _KEYS2 = frozenset(("base_dir",))
 

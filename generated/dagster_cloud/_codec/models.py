@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT, first_of, passes
-from ..._runtime.values import ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, scalar
+from ..._runtime.values import ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, scalar, unique_by
 from ..models import Aca, AcaRunResources, AcaServerResources, Build, CodeSource, ContainerContext, DagsterCloud, DefsStateInfo, Docker, Ecs, EcsVolume, Git, ImagePullSecret, InfoMapping, K8s, Location, LocationDefaults, MountPoint, PexMetadata, Resources, RunEcsTag, RunK8sConfig, RunResources, RuntimePlatform, Secret, ServerK8sConfig, ServerResources, Volume, VolumeMount
 
 _KEYS1 = frozenset(("defaults", "locations"))
@@ -66,6 +66,7 @@ def read_defaults(v: Any, at: _At, r: _Report) -> Any:
 
 def read_locations(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
+        unique_by(v, at, r, "location_name")
         return [read_location(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 

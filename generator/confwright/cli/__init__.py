@@ -11,6 +11,7 @@ from . import (
     adopt,
     compat,
     diff,
+    docs,
     env,
     explain,
     generate,
@@ -41,6 +42,7 @@ app.command("explain")(explain.explain)
 app.command("read")(read.read)
 app.command("render")(render.render)
 app.command("diff")(diff.diff)
+app.command("docs")(docs.docs)
 env.app.command("prefect")(prefect.env)
 app.add_typer(env.app, name="env")
 importing.app.command("dagster-resources")(resources.dagster_resources)

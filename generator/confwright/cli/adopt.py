@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -40,7 +41,10 @@ def adopt(
         project = None
     content = file.read_bytes()
     ours = claimed(project) if project is not None else {}
-    name = package or ours.get(file.resolve()) or recognised(file.name, content, project)
+    try:
+        name = package or ours.get(file.resolve()) or recognised(file.name, content, project)
+    except ProjectError as error:
+        raise ProjectError(replace(one, file=shown(file.absolute())) for one in error.diagnostics) from None
     module = find_package(name, project)
     try:
         value: Any = module.loads(content, source=shown(file.absolute()))
@@ -57,15 +61,29 @@ def adopt(
         output.write_text(text, "utf-8")
         say(f"wrote {shown(output.absolute())}; `dumps(config)` gives the YAML")
     for path in _secrets(module, value):
-        say(f"warning: {path} may hold a secret and is written out; EnvVar(...) reads it from the environment")
+        say(f"warning: {path} may hold a secret and is written out; {_way_out(module)}")
 
 
 def _secrets(module: Any, value: Any) -> list[str]:
     from ..reports.walk import walk
     from ..runtime.places import dotted
+    from ..runtime.prefect import PLACEHOLDER
 
     return [
         dotted(visit.keys)
         for visit in walk(module.schema(), module.dump(value))
-        if isinstance(visit.value, str) and any(schema.get("x-sensitive") for schema in visit.schemas)
+        if isinstance(visit.value, str)
+        and any(schema.get("x-sensitive") for schema in visit.schemas)
+        and not (_templated(module) and PLACEHOLDER.search(visit.value))
     ]
+
+
+def _templated(module: Any) -> bool:
+    """Whether references in documents of a package are text."""
+    return "PrefectBlock" in module.__all__
+
+
+def _way_out(module: Any) -> str:
+    if _templated(module):
+        return "PrefectBlock(...) takes it from a block of the server"
+    return "EnvVar(...) reads it from the environment"

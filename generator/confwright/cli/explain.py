@@ -20,7 +20,8 @@ def explain(
     path: Annotated[
         str,
         typer.Argument(
-            help="Like snowflake.warehouse, lake.tags[0], a whole resource, conn:my_db for Airflow, or prefect:DEPLOYMENT.env.NAME."
+            help="Like snowflake.warehouse, lake.tags[0], a whole resource, conn:my_db for Airflow, prefect:DEPLOYMENT.env.NAME, "
+            "or the code of a message, like unknown-key."
         ),
     ],
     environment: Annotated[
@@ -38,6 +39,8 @@ def explain(
 ) -> None:
     """Every layer that says something about a value, the highest first, the winner marked; who resolves a reference.
 
+    Of the code of a message (`confwright explain unknown-key`): what it means, and what to do.
+
     Of `prefect:DEPLOYMENT.env.NAME`: the layers of the environment of a run.
 
     Of `conn:ID`, an Airflow connection: every place that a server and a worker ask for it, in their order; the first that has
@@ -51,8 +54,10 @@ def explain(
 
         explain_variable(path.removeprefix("prefect:"), file, worker, template)
         return
+    if not environment and _code(path, format):
+        return
     if not environment:
-        raise typer.BadParameter("say in which environment, with --environment")
+        raise typer.BadParameter("say in which environment, with --environment (a message has no such code either)")
     from ..environments.explain import explain as explanations
     from ..environments.keys import keys_of_path, known_keys
 
@@ -70,6 +75,20 @@ def explain(
         if number:
             typer.echo("")
         _print(analysis, one, name)
+
+
+def _code(name: str, format: str) -> bool:  # noqa: A002
+    """Print the page of a code; whether there is one of this name."""
+    from ..codes import codes
+
+    code = codes().get(name)
+    if code is None:
+        return False
+    if format == "json":
+        typer.echo(json.dumps({"code": code.name, "about": code.about, "why": code.why, "mend": code.mend}, indent=1))
+    else:
+        typer.echo(f"{code.name} (about {code.about})\n\n{code.why}\n\nWhat to do: {code.mend}")
+    return True
 
 
 def _connection(name: str, environment: str, package: str | None, format: str) -> None:  # noqa: A002
@@ -125,7 +144,7 @@ def _print(analysis: Analysis, one: Explanation, environment: str) -> None:
 
 
 def _json(one: Explanation) -> dict[str, Any]:
-    from ..environments.explain import HIDDEN
+    from ..addresses import HIDDEN, data_without_passwords
     from ..environments.tree import UNSET
     from ..runtime.places import dotted
     from ..schema.walk import is_reference
@@ -133,7 +152,9 @@ def _json(one: Explanation) -> dict[str, Any]:
     def value(raw: Any) -> dict[str, Any]:
         if raw is UNSET:
             return {}
-        return {"value": raw if is_reference(raw) or raw is None or not one.sensitive else HIDDEN}
+        return {
+            "value": data_without_passwords(raw) if is_reference(raw) or raw is None or not one.sensitive else HIDDEN
+        }
 
     steps = [
         {"layer": step.layer, "verb": step.verb, **value(step.value), "where": step.where, "wins": step.wins}

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 FILE = Path("prefect.yaml")
 _SECRET = re.compile(r"password|passwd|secret|token|credential|key|auth|url|dsn|connection", re.I)
-"""Names whose values are not shown: they may come from the environment of this very process."""
+"""Names whose values are not shown, beside those that the schema calls sensitive: they may come from the environment of this very
+process, of which no schema knows anything."""
 
 
 def env(
@@ -52,6 +53,7 @@ def env(
 
 def explain_variable(path: str, file: Path, worker: str, template: Path | None) -> None:
     """Print every layer that says something about `DEPLOYMENT.env.NAME`, the highest first, the winner marked."""
+    from ..addresses import without_passwords
     from ..targets.prefect.layers import explain, value_of
 
     deployment, _, name = path.partition(".env.")
@@ -65,12 +67,34 @@ def explain_variable(path: str, file: Path, worker: str, template: Path | None) 
     value = value_of(said)
     winner = next(one for one in reversed(said) if one.value == value)
     width = max(len(one.layer) for one in said)
+    hidden = bool(_SECRET.search(name)) or _is_sensitive(file, name)
     for one in reversed(said):
         mark = "->" if one is winner else "  "
-        shown_value = "null: taken out" if one.value is None else "(not shown)" if _SECRET.search(name) else one.value
+        shown_value = (
+            "null: taken out" if one.value is None else "(not shown)" if hidden else without_passwords(one.value)
+        )
         typer.echo(printable(f"{mark} {one.layer.ljust(width)}  {shown_value}"))
     if worker != "process":
         say(f"the environment of a {worker} worker itself does not reach the run; every PREFECT_* setting of it does")
+
+
+def _is_sensitive(file: Path, name: str) -> bool:
+    """Whether the schema of the file says so of a variable of any run."""
+    from ..packages import find_package
+    from ..project import ProjectError, load_project
+    from ..reports.walk import walk
+
+    try:
+        project = load_project(Path.cwd())
+    except ProjectError:
+        project = None
+    schema: Any = find_package("prefect", project).schema()
+    return any(
+        known.get("x-sensitive") or known.get("x-secret")
+        for visit in walk(schema, _document(file))
+        if visit.keys[-2:] == ("env", name)
+        for known in visit.schemas
+    )
 
 
 def render_file(

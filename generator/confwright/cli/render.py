@@ -1,4 +1,4 @@
-"""`confwright render`: an Airflow's settings as the file that Airflow, Astro or a shell reads."""
+"""`confwright render`: typed values as the file that Airflow, Astro, Prefect, Dagster+ or a shell reads."""
 
 from __future__ import annotations
 
@@ -8,14 +8,21 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..diagnostics import Diagnostic
+from .dagster_plus import TARGETS as PLUS_TARGETS
 from .output import report, say, shown
 
 if TYPE_CHECKING:
     from ..targets.airflow import Rendered
 
-PackageName = Annotated[str, typer.Option("--as", metavar="PACKAGE", help="The generated package that reads it.")]
+PackageName = Annotated[
+    str,
+    typer.Option("--as", metavar="PACKAGE", help="The generated package that reads it.", show_default="by the target"),
+]
 ResourceName = Annotated[
-    str, typer.Option("--resource", metavar="NAME", help="The resource of the deployment that holds it.")
+    str,
+    typer.Option(
+        "--resource", metavar="NAME", help="The resource of the deployment that holds it.", show_default="by the target"
+    ),
 ]
 
 PREFECT_TARGETS = {"prefect.yaml": "prefect", "prefect.toml": "prefect_settings", "prefect.env": "prefect_settings"}
@@ -44,14 +51,17 @@ def render(
         Path | None,
         typer.Option("--base", help="The Astro deployment file whose other parts stay.", show_default=False),
     ] = None,
-    package: PackageName = "airflow",
-    resource: ResourceName = "airflow",
+    package: PackageName = "",
+    resource: ResourceName = "",
     deployment: Annotated[
         str | None,
         typer.Option("--package", "-p", metavar="NAME", help="Which deployment, where the project has several."),
     ] = None,
 ) -> None:
     """Write connections, variables, pools and options as a .env file, a script of exports, or a file of Airflow's or Astro's.
+
+    Also, for an environment, prefect.yaml; an agent's dagster.yaml and the values.yaml of its Helm chart; dagster_cloud.yaml; and,
+    for all of them, `ci`: the workflows that deploy to Dagster+.
 
     Without --resolve references stand there as ${NAME}, which only Airflow's options fill in. What cannot be written so that it
     is read back the same is an error, and nothing is written.
@@ -62,14 +72,24 @@ def render(
         from .prefect import render_file
 
         own = PREFECT_TARGETS[target]
-        resource, package = (own if name == "airflow" else name for name in (resource, package))
-        render_file(target, environment, deployment, resource, package, output)
+        render_file(target, environment, deployment, resource or own, package or own, output)
         return
+    if target in PLUS_TARGETS:
+        if file is not None or resolve or env_file is not None or base is not None:
+            raise typer.BadParameter(
+                f"{target} comes from deployment.yaml: say -e, --resource, --as and --output alone"
+            )
+        from .dagster_plus import render as render_plus
+
+        render_plus(target, environment, deployment, resource or None, package or None, output)
+        return
+    package, resource = package or "airflow", resource or "airflow"
     from ..targets.airflow import TARGETS
     from ..targets.airflow import render as rendered
 
     if target not in TARGETS:
-        raise typer.BadParameter(f"there is no target {target!r}; there are: {', '.join((*TARGETS, *PREFECT_TARGETS))}")
+        known = (*TARGETS, *PREFECT_TARGETS, *PLUS_TARGETS)
+        raise typer.BadParameter(f"there is no target {target!r}; there are: {', '.join(known)}")
     if (file is None) == (environment is None):
         raise typer.BadParameter("name a document, or an environment with -e")
     if resolve and output is None:

@@ -124,7 +124,7 @@ def number(node: Node, module: ModuleCode) -> Lines:
 
 
 def array_size(node: Node, module: ModuleCode) -> Lines:
-    """`minItems`, `maxItems`, `uniqueItems`."""
+    """`minItems`, `maxItems`, `uniqueItems`, `x-unique-by`."""
     lines = Lines()
     if node.min_items:
         with lines.block("if len(v) < {}:", literal(node.min_items)):
@@ -139,6 +139,8 @@ def array_size(node: Node, module: ModuleCode) -> Lines:
     if node.unique_items:
         with lines.block("if not {}(v):", module.use("values", "unique")):
             lines.add('r.problem(at, "unique-items", "must not hold the same member twice")')
+    if node.unique_by is not None:
+        lines.add("{}(v, at, r, {})", module.use("values", "unique_by"), literal(node.unique_by))
     return lines
 
 

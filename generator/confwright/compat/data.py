@@ -195,6 +195,8 @@ def _bounds(old: Sequence[Node], new: Sequence[Node], at: Node, keys: Keys) -> I
                 )
     if any(node.unique_items for node in new) and not any(node.unique_items for node in old):
         yield Change("data-bound", dotted(keys), "must not hold the same member twice now", at.place)
+    for key in {node.unique_by for node in new} - {node.unique_by for node in old} - {None}:
+        yield Change("data-bound", dotted(keys), f"must not hold two members of the same {key} now", at.place)
     before_rules = [_rule(rule) for node in old for rule in _rules(node)]
     for node in new:
         for rule in _rules(node):

@@ -16,6 +16,7 @@ from ..runtime.references import coerced
 from ..schema.node import is_list, is_object
 from .analysis import Analysis
 from .dotenv_file import Assignment
+from .plus import production_variables
 from .stage import staged_reader
 from .tree import Keys, plain
 from .variables import Variable, needed, variables
@@ -69,6 +70,8 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
             )  # fmt: skip
     found += _unknown(supplied, alike)
     found += _elsewhere(analysis, environment, supplied)
+    if (plus := analysis.deployment.current.plus) is not None and plus.branch == environment:
+        found += production_variables(analysis)
     return tuple(found)
 
 

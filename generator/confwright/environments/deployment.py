@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from ..runtime.yaml_text import Document
+from .plus import layer_of
 from .tree import Branch, Keys, Origin, Tree, merged
 
 BASE = "base"
@@ -56,6 +58,43 @@ class Resource:
     description: str = ""
 
 
+Registry: TypeAlias = Literal["dockerhub", "ecr", "gcr", "gitlab"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ttl:
+    """How long idle code servers live, in seconds, and how many may live at once."""
+
+    branch: int | None = None
+    full: int | None = None
+    servers: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CiSetup:
+    """What a workflow needs to know: the kind of registry, the path of dagster_cloud.yaml, the branch that is released."""
+
+    registry: Registry | None = None
+    file: str = "dagster_cloud.yaml"
+    main: str = "main"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlusSetup:
+    """The section `dagster-plus`: the full deployment that branches are compared with, and the resources that are the agent's
+    dagster.yaml, its Helm values and dagster_cloud.yaml. `shared`: production variables that branches may use, and why.
+    """
+
+    organization: str | None = None
+    base: str | None = None
+    agent: str | None = None
+    helm: str | None = None
+    locations: str | None = None
+    ttl: Ttl | None = None
+    shared: Mapping[str, str] = field(default_factory=dict[str, str])
+    ci: CiSetup = field(default_factory=CiSetup)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deployment:
     """A whole deployment.yaml. `root` is the folder of the project, `name` the path of the file in it."""
@@ -69,17 +108,19 @@ class Deployment:
     current: Current
     resources: Mapping[str, Resource]
     layers: Mapping[str, Tree]
+    plus: PlusSetup | None = None
 
     @property
     def name(self) -> str:
         return self.path.relative_to(self.root).as_posix()
 
     def chain(self, environment: str) -> tuple[str, ...]:
-        """The layers of an environment, the lowest first: base, what it extends, itself."""
+        """The layers of an environment, the lowest first: what follows from Dagster+, base, what it extends, itself."""
         chain = [environment]
         while (above := self.environments[chain[-1]].extends) is not None:
             chain.append(above)
-        return (BASE, *reversed(chain))
+        below = [layer] if (layer := layer_of(environment)) in self.layers else []
+        return (*below, BASE, *reversed(chain))
 
     def merged(self, environment: str) -> Tree:
         """The values of an environment."""

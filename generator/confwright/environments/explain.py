@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from ..addresses import HIDDEN, without_passwords
 from ..schema.node import MISSING, Node
 from ..schema.walk import is_reference, leaves, nodes_at
 from .analysis import Analysis
@@ -16,7 +17,6 @@ from .types import converted
 from .values import is_sensitive
 
 Verb: TypeAlias = Literal["sets", "removes", "replaces", "default"]
-HIDDEN = "***"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def who_resolves(analysis: Analysis, keys: Keys, environment: str, into: str) ->
 
 
 def shown(value: Any, *, sensitive: bool) -> str:
-    """A value as people read it; never one that may be a secret."""
+    """A value as people read it; never one that may be a secret, nor the password of an address."""
     if value is UNSET:
         return "(not set)"
     if is_reference(value):
@@ -139,4 +139,4 @@ def shown(value: Any, *, sensitive: bool) -> str:
         return HIDDEN
     import json
 
-    return json.dumps(value, ensure_ascii=False)
+    return without_passwords(json.dumps(value, ensure_ascii=False))

@@ -23,6 +23,8 @@ from .values import Values
 _UP = Code("..")
 _FOR_DAGSTER = "for_dagster"
 _WIDTH = 120
+PLUS_NAMES = ("BranchDeployment", "DagsterPlusDeployment", "FullDeployment", "Local", "dagster_plus_deployment")
+"""What a package has where its deployments are those of Dagster+; a class of a resource of such a name comes first."""
 _OWN = ("Environment", "ENVIRONMENTS", "RESOURCES", "Resources", "current_environment", "load_resources", "resources")
 
 
@@ -237,6 +239,8 @@ def _facade(
     homes |= dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), ".._runtime.record")
     homes |= dict.fromkeys(PREFECT_NAMES, ".._runtime.prefect") if prefect else {}
     homes |= dict.fromkeys(_OWN, ".environments")
+    if deployment.current.plus is not None:
+        homes = dict.fromkeys(PLUS_NAMES, ".._runtime.dagster_plus") | homes
     homes |= {"dagster_resources": f".{_FOR_DAGSTER}"} if for_dagster else {}
     by_module: dict[str, list[str]] = {}
     for name, module in homes.items():

@@ -19,10 +19,12 @@ from ..runtime.report import kind_of
 from ..schema.node import is_list, is_object
 from .deployment import BASE, Current, DagsterPlus, Deployment, Environment, Resource, displayed
 from .inherit import cycles
+from .plus import SECTION, derived_layers
+from .read_plus import read_plus
 from .text import read_deployment_text
 from .tree import UNSET, Branch, Keys, Origin, Tree, tree_of
 
-_TOP: Final = ("environments", "current", "resources", "values")
+_TOP: Final = ("environments", "current", "resources", "dagster-plus", "values")
 _VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _ENVIRONMENT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*\Z")
 _PRODUCTION: Final = ("production", "prod")
@@ -34,21 +36,24 @@ def read_deployment(path: Path, root: Path) -> Deployment:
     """The deployment that a file below the project's folder describes. Raises GenerateError with every problem."""
     shown = displayed(path)
     text, content = read_deployment_text(path, shown)
-    reader = _Reader(path, shown, text.locate)
+    reader = Reader(path, shown, text.locate)
     top = reader.map(text.data, (), _TOP, required=("environments", "resources", "current"))
     environments = reader.environments(top.get("environments"))
     current = reader.current(top.get("current"), environments)
     resources = reader.resources(top.get("resources"))
     layers = reader.layers(top.get("values"), environments, resources)
+    plus = read_plus(reader, top[SECTION], current, resources) if SECTION in top else None
+    if plus is not None:
+        layers |= derived_layers(plus, current)
     if reader.problems:
         raise GenerateError(sorted(reader.problems, key=lambda d: (d.line or 0, d.column or 0, d.code)))
     return Deployment(
         path=path, root=root, shown=shown, digest=sha256(content).hexdigest(), text=text, environments=environments,
-        current=current, resources=resources, layers=layers,
+        current=current, resources=resources, layers=layers, plus=plus,
     )  # fmt: skip
 
 
-class _Reader:
+class Reader:
     """Collects problems while it reads. A value of the wrong kind is told once, and read as if it were not there."""
 
     def __init__(self, path: Path, shown: str, locate: Any) -> None:
@@ -128,6 +133,11 @@ class _Reader:
                 ("environments", circle[0], "extends"), "one of them must stand on its own",
             )  # fmt: skip
         return found
+
+    def unknown(self, what: str, name: str, known: Collection[str], at: Keys) -> None:
+        """A name that is none of those that are known."""
+        code = "resource-unknown" if what == "resource" else "deployment-name"
+        self.problem(code, f"there is no {what} {name!r}", at, near(name, known))
 
     def _known(self, name: str, environments: Collection[str], at: Keys) -> None:
         if name not in environments:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -9,11 +10,13 @@ from typing import Any, cast
 
 from ..runtime.places import dotted
 from ..runtime.problems import ConfigError, Problem
+from ..runtime.yaml_scalars import Dialect
 from ..runtime.yaml_text import Document, read_text
 from ..targets.note import Note
 from .advice import Advice, advice, gives_advice
-from .finding import Finding
+from .finding import Finding, Related
 from .frame import frame, keys_of_path, lines_of, places_shown, token_end
+from .places import first_keys, pointed
 from .walk import Schema, walk
 
 
@@ -31,9 +34,11 @@ def check(content: bytes, file: str, module: ModuleType) -> list[Finding]:
     try:
         document = read_text(content, dialect=schema.get("x-yaml", "1.2"))
     except ConfigError:
-        return [_finding(problem, file, lines, None, {}) for problem in problems]
+        found = [_finding(problem, file, lines, None, {}) for problem in problems]
+        return _with_first_keys(found, content, lines, schema.get("x-yaml", "1.2"))
     if document.data is None:  # an empty file; what that means was said by the package
         return [_finding(problem, file, lines, None, {}) for problem in problems]
+    problems = tuple(pointed(problem, document) for problem in problems)
     notes = _notes(schema, document.data, content, file)
     noted = {dotted(one.keys) for one in notes}
     problems = tuple(one for one in problems if not (one.code in _SAID_BETTER and one.path in noted))
@@ -94,19 +99,34 @@ def _finding(
     return _with_frame(found, lines, shown)
 
 
+def _with_first_keys(found: list[Finding], content: bytes, lines: list[str], dialect: Dialect) -> list[Finding]:
+    """Findings about keys that stand twice, each with the place of the first."""
+    if not any(one.code == "yaml-duplicate-key" for one in found):
+        return found
+    firsts = first_keys(content.decode("utf-8", "replace").removeprefix("\ufeff"), dialect)
+    return [_with_first_key(one, firsts.get((one.line, one.column)), lines) for one in found]
+
+
+def _with_first_key(found: Finding, first: tuple[int, int] | None, lines: list[str]) -> Finding:
+    if found.code != "yaml-duplicate-key" or first is None or first[0] > len(lines):
+        return found
+    line, column = first
+    related = Related(
+        "the first stands here", line, column, token_end(lines[line - 1], column), frame(lines, line, None, column)[-1]
+    )
+    return replace(found, related=(related,))
+
+
 def _warning(one: Advice | Note, document: Document, file: str) -> Finding:
     line, column = document.locate(one.keys, key=one.on_key) or (0, 0)
-    severity = one.severity if isinstance(one, Note) else "warning"
     return Finding(
-        code=one.code, message=one.message, severity=severity, file=file, line=line, column=column,
+        code=one.code, message=one.message, severity=one.severity, file=file, line=line, column=column,
         path=dotted(one.keys), hint=one.hint,
     )  # fmt: skip
 
 
 def _with_frame(found: Finding, lines: list[str], shown: set[tuple[int, int, int]] | None) -> Finding:
-    from dataclasses import replace
-
     if not 1 <= found.line <= len(lines):
         return found
     end = token_end(lines[found.line - 1], found.column)
-    return replace(found, end_column=end, frame=frame(lines, found.line, shown))
+    return replace(found, end_column=end, frame=frame(lines, found.line, shown, found.column))

@@ -9,10 +9,22 @@ from ..diagnostics import Severity
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A line of a document as it may be shown: what may hold a secret is masked in it."""
+    """A line of a document as it may be shown: what may hold a secret is masked in it. `cut`: characters left out in front."""
 
     number: int
     text: str
+    cut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place of the same document that a finding is about; `frame` is its line, `end_column` as of a finding."""
+
+    message: str
+    line: int
+    column: int
+    end_column: int
+    frame: SourceLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +46,7 @@ class Finding:
     hint: str | None = None
     notes: tuple[str, ...] = ()
     frame: tuple[SourceLine, ...] = ()
+    related: tuple[Related, ...] = ()
 
     @property
     def text(self) -> str:

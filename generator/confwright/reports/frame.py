@@ -27,13 +27,23 @@ _MOST = 160
 """Characters of a line that are shown."""
 
 
-def frame(lines: list[str], line: int, shown: set[tuple[int, int, int]] | None) -> tuple[SourceLine, ...]:
+def frame(
+    lines: list[str], line: int, shown: set[tuple[int, int, int]] | None, column: int = 1
+) -> tuple[SourceLine, ...]:
     """The line of a finding, with the one before it; `shown` are the places (line, from, to) that need no mask.
 
+    Of a long line, such as a whole document of JSON, what is around the column.
     `None` where the text could not be read: then only what looks like a key at the start of a line is shown.
     """
     numbers = [n for n in (line - 1, line) if 1 <= n <= len(lines) and (n == line or lines[n - 1].strip())]
-    return tuple(SourceLine(n, _masked(lines[n - 1], n, shown)[:_MOST].rstrip()) for n in numbers)
+    cut = max(0, column - 1 - _MOST // 2) if column > _MOST - 40 else 0
+    return tuple(SourceLine(n, _window(_masked(lines[n - 1], n, shown), cut), cut) for n in numbers)
+
+
+def _window(text: str, cut: int) -> str:
+    """What is shown of a line; dots stand for its beginning."""
+    window = text[cut : cut + _MOST].rstrip()
+    return f"...{window[3:]}" if cut and window else window
 
 
 def _masked(text: str, number: int, shown: set[tuple[int, int, int]] | None) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from .finding import Finding
+from .finding import Finding, Related, SourceLine
 from .frame import MASK
 
 _COLOURS = {"error": "31", "warning": "33", "note": "36", "dim": "2", "strong": "1"}
@@ -23,11 +23,19 @@ class Style:
         return f"\x1b[{_COLOURS[kind]}m{text}\x1b[0m" if self.colour and text else text
 
 
-def text_report(findings: Iterable[Finding], style: Style, why: dict[str, str]) -> Iterator[str]:
-    """The lines of a report. `why` explains a code; each is told once."""
+def text_report(findings: Iterable[Finding], style: Style, why: Mapping[str, str], site: str = "") -> Iterator[str]:
+    """The lines of a report. `why` explains a code; each is told once, with where there is more.
+
+    `site` is the address of the project's site (`docs-url`), if it has one.
+    """
     told: set[str] = set()
     for found in findings:
-        for line in _one(found, style, None if found.code in told else why.get(found.code)):
+        notes = (
+            [why[found.code], f"more: {page_of(found.code, site)}"]
+            if found.code in why and found.code not in told
+            else []
+        )
+        for line in _one(found, style, notes):
             yield line.translate(_ASCII).encode("ascii", "backslashreplace").decode() if style.ascii else line
         told.add(found.code)
 
@@ -35,7 +43,12 @@ def text_report(findings: Iterable[Finding], style: Style, why: dict[str, str]) 
 _ASCII = str.maketrans({MASK: "*", "│": "|", "…": "..."})
 
 
-def _one(found: Finding, style: Style, why: str | None) -> Iterator[str]:
+def page_of(code: str, site: str) -> str:
+    """Where a code has its page: on the project's site, else in the tool itself."""
+    return f"{site}codes.html#{code}" if site else f"confwright explain {code}"
+
+
+def _one(found: Finding, style: Style, notes: list[str]) -> Iterator[str]:
     place = ":".join([found.file, *(str(number) for number in (found.line, found.column) if number)])
     label = style.paint(found.severity, f"{found.severity}[{found.code}]")
     path = f"{found.path}: " if found.path else ""
@@ -43,14 +56,47 @@ def _one(found: Finding, style: Style, why: str | None) -> Iterator[str]:
     yield f"{style.paint('strong', place)}: {label}: {path}{_clean(found.message + hint)}"
     width = len(str(found.frame[-1].number)) if found.frame else 1
     bar = style.paint("dim", "│")
+    shown = {line.number for line in found.frame}
+    for other in found.related:
+        if other.line < found.line and other.line not in shown:
+            yield from _other(other, style, width, bar)
     for line in found.frame:
         yield f" {style.paint('dim', str(line.number).rjust(width))} {bar} {line.text}".rstrip()
     if found.frame and found.column:
-        carets = "^" * max(1, min(found.end_column - found.column, 120))
-        under = style.paint(found.severity, f"{carets} {_clean(found.hint)}" if found.hint else carets)
-        yield f" {' ' * width} {bar} {' ' * (found.column - 1)}{under}"
-    for note in (*found.notes, *([why] if why else [])):
+        under = _under(found.frame[-1], found.column, found.end_column, "^")
+        marks = style.paint(found.severity, f"{under.lstrip()} {_clean(found.hint)}" if found.hint else under.lstrip())
+        yield f" {' ' * width} {bar} {' ' * (len(under) - len(under.lstrip()))}{marks}"
+    for other in found.related:
+        if other.line > found.line:
+            yield from _other(other, style, width, bar)
+        elif other.line in shown:
+            yield f" {' ' * width} {style.paint('dim', '=')} {_clean(other.message)}: {found.file}:{other.line}:{other.column}"
+    for note in (*found.notes, *notes):
         yield f" {' ' * width} {style.paint('dim', '=')} {_clean(note)}"
+
+
+def _other(other: Related, style: Style, width: int, bar: str) -> Iterator[str]:
+    """Another place, underlined more softly."""
+    yield f" {style.paint('dim', str(other.line).rjust(width))} {bar} {other.frame.text}".rstrip()
+    under = _under(other.frame, other.column, other.end_column, "-")
+    marks = style.paint("note", f"{under.lstrip()} {_clean(other.message)}")
+    yield f" {' ' * width} {bar} {' ' * (len(under) - len(under.lstrip()))}{marks}"
+
+
+def _under(line: SourceLine, column: int, end: int, sign: str) -> str:
+    """The line under a line that marks a token of it."""
+    begin, stop = column - 1 - line.cut, min(end - 1 - line.cut, max(len(line.text), column - line.cut))
+    before, token = line.text[:begin].ljust(begin), line.text[begin:stop].ljust(max(stop - begin, 1))
+    return " " * _cells(before) + sign * _cells(token)
+
+
+def _cells(text: str) -> int:
+    """The columns of a terminal that a text takes: two for a wide character, none for one that is put over another."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def _clean(text: str) -> str:

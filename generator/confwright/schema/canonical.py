@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from ..forms import CLASSES
 from .dialect import Dialect
 from .keywords import KEYWORDS
-from .node import BARE_DEPRECATION, Node, Place, is_list, is_object
+from .node import Node, Place, is_list, is_object
+from .vocabulary import Notes
 
 _TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
 
@@ -33,20 +33,17 @@ def fill(node: Node, schema: Any, dialect: Dialect, context: Context) -> None:
     if not (dialect.ref_hides_siblings and isinstance(schema.get("$ref"), str)):
         reader.all()
     reader.references()
-    reader.annotations()
+    reader.notes.annotations()
 
 
 class _Reader:
     def __init__(self, node: Node, schema: dict[str, Any], dialect: Dialect, context: Context) -> None:
         self.node, self.schema, self.dialect, self.context = node, schema, dialect, context
+        self.notes = Notes(node, schema, context.problem)
 
     def get(self, keyword: str) -> Any:
         """The keyword's value where the dialect knows it. Raises KeyError for one that is not in the table."""
         return self.schema.get(KEYWORDS[keyword].name) if self.dialect.knows(keyword) else None
-
-    def note(self, keyword: str) -> Any:
-        """The value of an annotation or a keyword of ours, whatever the dialect. Raises KeyError as `get` does."""
-        return self.schema.get(KEYWORDS[keyword].name)
 
     def wrong(self, keyword: str, expected: str) -> None:
         self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword)
@@ -72,7 +69,7 @@ class _Reader:
         self.arrays()
         self.objects()
         self.combined()
-        self.vocabulary()
+        self.notes.vocabulary()
 
     # -- assertions
 
@@ -139,7 +136,7 @@ class _Reader:
             node.pattern = pattern
         elif pattern is not None:
             self.wrong("pattern", "a string")
-        named = self.note("format")
+        named = self.notes.note("format")
         node.format = self.dialect.format_asserted(named) if isinstance(named, str) else None
 
     # -- children
@@ -232,106 +229,6 @@ class _Reader:
         node.if_ = self.schema_of("if")
         if node.if_ is not None:
             node.then, node.else_ = self.schema_of("then"), self.schema_of("else")
-
-    # -- annotations and our vocabulary
-
-    def annotations(self) -> None:
-        node, get = self.node, self.note
-        node.title = get("title") if isinstance(get("title"), str) else None
-        node.description = get("description") if isinstance(get("description"), str) else None
-        node.format_name = get("format") if isinstance(get("format"), str) else None
-        if "default" in self.schema:
-            node.default = self.schema["default"]
-        if is_list(get("examples")):
-            node.examples = tuple(self.schema["examples"])
-        if get("deprecated") is True:
-            node.deprecated = BARE_DEPRECATION
-        node.sensitive = get("x-sensitive") is True or get("x-secret") is True
-        self.deprecation()
-        name = get("x-name")
-        if name is not None:
-            if isinstance(name, str) and name.isascii() and name.isidentifier():
-                node.wanted_name = name
-            else:
-                self.context.problem("x-name", "'x-name' must be a class name", "x-name")
-        name = get("x-attribute")
-        if name is not None:
-            if isinstance(name, str) and name.isascii() and name.isidentifier():
-                node.wanted_attribute = name
-            else:
-                self.context.problem("x-attribute", "'x-attribute' must be the name of a field", "x-attribute")
-
-    def deprecation(self) -> None:
-        value = self.note("x-deprecated")
-        if value is None:
-            return
-        if (
-            not is_object(value)
-            or not set(value) <= {"reason", "replacement"}
-            or not isinstance(value.get("reason"), str)
-        ):
-            self.context.problem(
-                "x-deprecated", "'x-deprecated' must be {reason: text, replacement: text}", "x-deprecated"
-            )
-            return
-        replacement = value.get("replacement")
-        self.node.deprecated = value["reason"] + (
-            f" Use {replacement} instead." if isinstance(replacement, str) else ""
-        )
-
-    def vocabulary(self) -> None:
-        node, get = self.node, self.note
-        env = get("x-env")
-        if env is not None and env is not False:
-            form = "dagster" if env is True else env.get("form", "dagster") if is_object(env) else None
-            if form not in CLASSES or (is_object(env) and not set(env) <= {"form", "default"}):
-                self.context.problem("x-env", f"'x-env' must be true or {{form: {' | '.join(CLASSES)}}}", "x-env")
-            else:
-                node.env_form = form
-        if get("x-secret") is True:
-            node.secret = True
-            node.env_form = node.env_form or "dagster"
-        if get("x-exact-integer") is True:
-            node.exact_integer = True
-        node.resource = self.class_name("x-resource")
-        node.names_resource = self.class_name("x-resource-name")
-        node.resource_kinds = self.class_names("x-resource-kinds")
-        tags = get("x-discriminator")
-        if tags is not None:
-            if is_list(tags) and tags and all(isinstance(t, str) for t in tags) and (node.one_of or node.any_of):
-                node.discriminator = tuple(tags)
-            else:
-                self.context.problem(
-                    "x-discriminator",
-                    "'x-discriminator' must be a list of property names beside oneOf",
-                    "x-discriminator",
-                )
-        aliases = get("x-aliases")
-        if aliases is not None:
-            if is_list(aliases) and node.values is not None:
-                node.aliases = tuple(aliases)
-                node.values = (*node.values, *aliases)
-            else:
-                self.context.problem("x-aliases", "'x-aliases' must be a list beside const", "x-aliases")
-
-    def class_name(self, keyword: str) -> str | None:
-        value = self.note(keyword)
-        if value is None or _dotted(value):
-            return value if isinstance(value, str) else None
-        self.context.problem("x-resource", f"{keyword!r} must be a dotted name of a class", keyword)
-        return None
-
-    def class_names(self, keyword: str) -> tuple[str, ...]:
-        value = self.note(keyword)
-        if value is None or (is_list(value) and all(_dotted(name) for name in value)):
-            return tuple(value or ())
-        self.context.problem("x-resource", f"{keyword!r} must be a list of dotted names of classes", keyword)
-        return ()
-
-
-def _dotted(name: object) -> bool:
-    parts = name.split(".") if isinstance(name, str) else []
-    return len(parts) >= 2 and all(part.isascii() and part.isidentifier() for part in parts)
 
 
 def same(a: Any, b: Any) -> bool:

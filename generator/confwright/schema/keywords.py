@@ -144,6 +144,7 @@ _TABLE: Final = (
           "other values of them", "partly"),
     _ours("x-aliases", "beside `const`: other spellings of the same value", "yes"),
     _ours("x-exact-integer", "beside `type: integer`: 1.0 is refused", "no"),
+    _ours("x-unique-by", "on an array: the key whose value no two members share, as the names of a list of named things", "no"),
     _ours("x-deprecated", "`{reason, replacement}`: part of the docstring"),
     _ours("x-name", "the name of the class"),
     _ours("x-attribute", "the name of the field, where the key cannot be it"),
@@ -152,6 +153,11 @@ _TABLE: Final = (
     _ours("x-resource-name", "on a string of a resource: the name of another one of the deployment, of that class"),
     _ours("x-yaml", "at the root: by which rules the text of documents is read, `\"1.2\"` (default), `\"1.1\"` or `dagster`"),
     _ours("x-outputs", "on a step of Prefect's: what it gives to the steps after it"),
+    _ours("x-slug", "on a type of block of Prefect's: its name in references"),
+    _ours("x-secret-fields", "beside `x-slug`: the paths that Prefect keeps encrypted"),
+    _ours("x-variables", "on a setting of Prefect's: the environment variables that give it"),
+    _ours("x-text", "beside `x-variables`: how a text is read, `upper`, `list`, `seconds` or `json`"),
+    _ours("x-more-than", "on a length of time: the seconds that a text must say more than"),
     _ours("x-provenance", "at the root: where the schema was imported from; not used"),
 )  # fmt: skip
 

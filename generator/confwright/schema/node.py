@@ -113,6 +113,7 @@ class Node:
     discriminator: tuple[str, ...] = ()
     aliases: tuple[Any, ...] = ()
     exact_integer: bool = False
+    unique_by: str | None = None
     wanted_name: str | None = None
     resource: str | None = None
     resource_kinds: tuple[str, ...] = ()

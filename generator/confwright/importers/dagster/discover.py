@@ -87,6 +87,7 @@ def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
     paths = _paths(found.versions)
     bases = _bases()
     instance = upstream("dagster._core.instance:DagsterInstance")
+    homes = _homes(paths, bases, found.versions)
 
     for cls in sorted(paths, key=lambda c: (c.__module__, c.__name__)):
         if "test_utils" in cls.__module__ or cls.__module__.split(".")[0] not in found.versions:
@@ -105,7 +106,7 @@ def discover(step: Callable[[str], object] = lambda _text: None) -> Found:
             continue
         config_type = _config_type(cls, found.failures)
         if config_type is not None:
-            pairs = _canonical_first(cls, _spellings(cls, paths[cls], found.versions))
+            pairs = _canonical_first(cls, _spellings(cls, paths[cls], found.versions, homes))
             # A class that is exported under a second name (DefaultRunCoordinator) is not there under it in every module.
             for name in dict.fromkeys(attribute for _, attribute in pairs):
                 own = tuple(pair for pair in pairs if pair[1] == name)
@@ -188,8 +189,20 @@ def _paths(versions: Iterable[str]) -> dict[Any, list[tuple[str, str]]]:
     return paths
 
 
-def _spellings(cls: Any, pairs: list[tuple[str, str]], versions: Iterable[str]) -> set[tuple[str, str]]:
-    """The pairs that name a class in dagster.yaml: its own module and the packages above it, in both forms.
+def _homes(paths: dict[Any, list[tuple[str, str]]], bases: dict[str, type], versions: Iterable[str]) -> frozenset[str]:
+    """The modules that name some class of a slot: of those, the schema shall know every class that Dagster would load."""
+    classes = [
+        cls
+        for cls in paths
+        if issubclass(cls, tuple(bases.values())) and hasattr(cls, "config_type") and "test_utils" not in cls.__module__
+    ]
+    return frozenset(module for cls in classes for module, _ in _spellings(cls, paths[cls], versions))
+
+
+def _spellings(
+    cls: Any, pairs: list[tuple[str, str]], versions: Iterable[str], homes: frozenset[str] = frozenset()
+) -> set[tuple[str, str]]:
+    """The pairs that name a class in dagster.yaml: its own module and the packages above it, in both forms; and `homes`.
 
     `ConfigurableClassData.__new__` rewrites `^dagster\\.([^_])` to `dagster._\\1` before it imports, so the public spelling
     and the private one are the same, and a module that is really public below `dagster.` cannot be named.
@@ -199,6 +212,7 @@ def _spellings(cls: Any, pairs: list[tuple[str, str]], versions: Iterable[str]) 
     for module, attribute in pairs:
         if not (
             module == own
+            or module in homes
             or own.startswith(module + ".")
             or module in versions
             or _renamed_beside(module, attribute, cls)
@@ -219,11 +233,21 @@ def _renamed_beside(module: str, attribute: str, cls: Any) -> bool:
 def _canonical_first(cls: Any, spellings: set[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """The spelling that documentation and people use first: the shortest public one of the class's own library."""
 
-    def order(pair: tuple[str, str]) -> tuple[bool, bool, bool, int, int, str]:
+    def order(pair: tuple[str, str]) -> tuple[bool, bool, bool, bool, int, int, str]:
         module, attribute = pair
+        private = re.sub(r"^dagster\.([^_])", r"dagster._\1", module)
+        beside = not f"{cls.__module__}.".startswith(f"{private}.")
         foreign = module.split(".")[0] != cls.__module__.split(".")[0]
         # Files overwhelmingly say `dagster.core.…`, never the bare `dagster`.
         bare = module == "dagster"
-        return (foreign, attribute != cls.__name__, "._" in module or bare, module.count("."), len(module), module)
+        return (
+            foreign,
+            beside,
+            attribute != cls.__name__,
+            "._" in module or bare,
+            module.count("."),
+            len(module),
+            module,
+        )
 
     return tuple(sorted(spellings, key=order))

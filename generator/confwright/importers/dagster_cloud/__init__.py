@@ -1,4 +1,5 @@
-"""The schemas of dagster_cloud.yaml (the code locations of Dagster+) and of workspace.yaml (those of open-source Dagster).
+"""The schemas of Dagster+ and of what stands around it.
 
-Runs inside an interpreter that has `dagster-cloud` (`confwright import dagster-cloud` starts it there).
+dagster_cloud.yaml (the code locations of Dagster+), workspace.yaml (those of open-source Dagster), and the values of the two Helm
+charts. Runs inside an interpreter that has `dagster-cloud` (`confwright import dagster-cloud` starts it there).
 """

@@ -20,6 +20,10 @@ def main() -> None:
     except ImportError as error:
         reply.error(f"{type(error).__name__}: {error}")
         return
+    from .helm_agent import CHART as AGENT_CHART
+    from .helm_agent import agent_values
+    from .helm_dagster import CHART as DAGSTER_CHART
+    from .helm_dagster import dagster_values
     from .locations import locations_schema
     from .workspace import workspace_schema
 
@@ -30,6 +34,8 @@ def main() -> None:
         {
             "dagster_cloud.yaml": schema_text(locations_schema(), versions, **{"x-yaml": "1.1"}),
             "workspace.yaml": schema_text(workspace_schema(), {"dagster": versions["dagster"]}, **{"x-yaml": "1.1"}),
+            "agent_values.yaml": schema_text(agent_values(), dict([AGENT_CHART]), **{"x-yaml": "dagster"}),
+            "dagster_values.yaml": schema_text(dagster_values(), dict([DAGSTER_CHART]), **{"x-yaml": "dagster"}),
         },
         versions,
         {},

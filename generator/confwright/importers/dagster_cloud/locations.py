@@ -48,7 +48,11 @@ def locations_schema() -> Schema:
             "DagsterCloudYaml",
             {
                 "defaults": nullable({"$ref": "#/$defs/LocationDefaults"}),
-                "locations": {"type": "array", "items": {"$ref": "#/$defs/Location"}},
+                "locations": {
+                    "type": "array",
+                    "items": {"$ref": "#/$defs/Location"},
+                    "x-unique-by": "location_name",  # DagsterCloudYaml.no_duplicate_names
+                },
             },
             ["locations"],
         ),

@@ -48,21 +48,53 @@ def cron_problem(expression: str) -> str | None:
     fields = text.split()
     if not 5 <= len(fields) <= 7:
         return f"a cron expression has 5 fields (or 6 with seconds, 7 with a year), not {len(fields)}"
-    nth_days = 0
     for index, field in enumerate(fields):
         if field == "?" and index in (_DAY, _DAY_OF_WEEK):
             continue
         for item in field.split(","):
             nth = _NTH.fullmatch(item) if index == _DAY_OF_WEEK else None
             if nth is not None:
-                nth_days += 1
                 item = nth[1] or nth[3]
             if not _item_fits(item, index, len(fields)):
                 return f"{item!r} is no {_FIELDS[index]}"
-    plain_days = [day for day in fields[_DAY_OF_WEEK].split(",") if day != "*"]
-    if 0 < nth_days < len(plain_days):
+    plain, nth_days = _weekdays(fields[_DAY_OF_WEEK], len(fields))
+    if nth_days and plain - nth_days and len(plain | nth_days) < 7:
         return "days of the week cannot stand beside the nth day of the week"
     return None
+
+
+def _weekdays(field: str, count: int) -> tuple[set[int], set[int]]:
+    """The days that a field names, and those of which it names the nth of the month; `*` alone is none of them."""
+    plain: set[int] = set()
+    nth_days: set[int] = set()
+    for item in field.split(","):
+        nth = _NTH.fullmatch(item)
+        days = _days(nth[1] or nth[3] if nth is not None else item, count)
+        (plain if nth is None else nth_days).update(days)
+    return plain, nth_days
+
+
+def _days(item: str, count: int) -> list[int]:
+    """The days of one member of the list, as croniter counts them: a range may go over the end of the week, and one from a
+    day to the same day is the whole week."""
+    found = _ITEM.fullmatch(item)
+    if found is None or item == "*":
+        return []
+    low, high, step = found[1], found[2], int(found[3] or 1)
+    if low == "*":
+        return list(range(0, 7, step))
+    first = _value(low, _DAY_OF_WEEK, count) or 0
+    if high is None and found[3] is None:
+        return [first]
+    last = 6 if high is None else _value(high, _DAY_OF_WEEK, count) or 0
+    if first == last:
+        return list(range(0, 7, step))
+    if first < last:
+        return list(range(first, last + 1, step))
+    head = list(range(first, 7, step))
+    left = 6 - head[-1]
+    skipped = step - left if head[-1] + step > 7 and left < step else 0
+    return [*head, *range(skipped, last + 1, step)]
 
 
 def _item_fits(item: str, index: int, count: int) -> bool:
@@ -84,7 +116,8 @@ def _item_fits(item: str, index: int, count: int) -> bool:
         return False
     if high is None and step is None:
         return least <= first <= most
-    return max(first, last) <= most and min(first, last) >= least
+    # A range from a value to itself is the whole of the field, even where the value is too small to be one.
+    return max(first, last) <= most and (first >= least or (first == last and high is not None))
 
 
 def _value(text: str, index: int, count: int) -> int | None:

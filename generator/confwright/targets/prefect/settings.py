@@ -117,7 +117,8 @@ def _kinds(schema: Mapping[str, Any]) -> frozenset[str]:
 
 def _branch(schema: Mapping[str, Any], kind: str) -> Mapping[str, Any]:
     """The branch of a schema that is of one type."""
-    return next((one for one in (schema, *schema.get("anyOf", ())) if one.get("type") == kind), {})
+    found: list[Mapping[str, Any]] = [schema, *schema.get("anyOf", ())]
+    return next((one for one in found if one.get("type") == kind), dict[str, Any]())
 
 
 def _plain(value: Any, kinds: frozenset[str]) -> Any:

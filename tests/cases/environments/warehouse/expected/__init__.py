@@ -8,6 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._runtime.dagster_plus import (
+        BranchDeployment,
+        DagsterPlusDeployment,
+        FullDeployment,
+        Local,
+        dagster_plus_deployment,
+    )
     from .._runtime.problems import ConfigError, Problem
     from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
     from .alerts import AlertsNone, AlertsSlack
@@ -27,12 +34,16 @@ if TYPE_CHECKING:
 __all__ = [
     "AlertsNone",
     "AlertsSlack",
+    "BranchDeployment",
     "Bucket",
     "ConfigError",
+    "DagsterPlusDeployment",
     "ENVIRONMENTS",
     "EnvVar",
     "Environment",
+    "FullDeployment",
     "JsonValue",
+    "Local",
     "Problem",
     "RESOURCES",
     "Replica",
@@ -46,6 +57,7 @@ __all__ = [
     "UNSET",
     "Unset",
     "current_environment",
+    "dagster_plus_deployment",
     "load_resources",
     "resources",
 ]
@@ -53,12 +65,16 @@ __all__ = [
 _HOMES = {
     "AlertsNone": ".alerts",
     "AlertsSlack": ".alerts",
+    "BranchDeployment": ".._runtime.dagster_plus",
     "Bucket": ".lake",
     "ConfigError": ".._runtime.problems",
+    "DagsterPlusDeployment": ".._runtime.dagster_plus",
     "ENVIRONMENTS": ".environments",
     "EnvVar": ".._runtime.record",
     "Environment": ".environments",
+    "FullDeployment": ".._runtime.dagster_plus",
     "JsonValue": ".._runtime.record",
+    "Local": ".._runtime.dagster_plus",
     "Problem": ".._runtime.problems",
     "RESOURCES": ".environments",
     "Replica": ".snowflake",
@@ -72,6 +88,7 @@ _HOMES = {
     "UNSET": ".._runtime.record",
     "Unset": ".._runtime.record",
     "current_environment": ".environments",
+    "dagster_plus_deployment": ".._runtime.dagster_plus",
     "load_resources": ".environments",
     "resources": ".environments",
 }

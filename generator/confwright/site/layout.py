@@ -1,0 +1,75 @@
+"""Lays out the pages with the templates, which escape every text (autoescape); markup comes from markdown.py alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from ..resources import templates_dir
+from .navigation import navigation
+from .views import SiteView
+from .words import visible
+
+_ASSETS = ("site.css", "site.js")
+
+
+def pages_of(site: SiteView) -> dict[str, str]:
+    """Every page and what they share, by its path."""
+    files = {f"assets/{name}": (templates_dir() / "site" / name).read_text("utf-8") for name in _ASSETS}
+    menu = navigation(site)
+
+    def page(path: str, template: str, title: str, **context: Any) -> None:
+        root = "../" * path.count("/")
+        shown = {"site": site, "menu": menu, "path": path, "root": root, "title": title, **context}
+        files[path] = str(_environment().get_template(f"site/{template}.html.jinja").render(**shown))
+
+    page("index.html", "home", site.name)
+    page("codes.html", "codes", "Messages")
+    for deployment in site.deployments:
+        page(deployment.path, "deployment", deployment.name, deployment=deployment)
+    for package in (*site.packages, *(deployment.package for deployment in site.deployments)):
+        page(package.path, "package", package.imported, package=package)
+        for module in package.modules:
+            page(module.path, "module", f"{package.imported}.{module.name}", package=package, module=module)
+    for own in site.pages:
+        page(own.path, "own", own.title, own=own)
+    return files
+
+
+@cache
+def _environment() -> Any:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment: Any = Environment(
+        loader=FileSystemLoader(templates_dir()), undefined=StrictUndefined, autoescape=True, finalize=_seen,
+        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
+    )  # fmt: skip
+    environment.filters["prose"] = _prose
+    return environment
+
+
+def _seen(value: Any) -> Any:
+    """Text with its control characters told instead of obeyed."""
+    from markupsafe import Markup
+
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return visible(value)
+    return value
+
+
+def _prose(text: str) -> Any:
+    """A description: words in backquotes are code, an empty line ends a paragraph."""
+    from markupsafe import Markup, escape
+
+    paragraphs = [part for part in re.split(r"\n\s*\n", text.strip()) if part.strip()]
+    out = Markup()
+    for paragraph in paragraphs:
+        parts = re.split(r"(`{1,2})([^`\n]+)\1", paragraph)
+        line = Markup()
+        for number in range(0, len(parts), 3):
+            line += escape(visible(parts[number]))
+            if number + 2 < len(parts):
+                line += Markup("<code>{}</code>").format(visible(parts[number + 2]))
+        out += Markup("<p>{}</p>").format(line)
+    return out

@@ -1,0 +1,181 @@
+"""A project's own pages: Markdown to HTML. What the text holds is text: no tag of it and no script passes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from typing import Any
+
+from .views import Heading
+from .words import visible
+
+Resolve = Callable[[str, bool], "str | None"]
+"""Gives the address on the site of what a link (or, with True, an image) of a page leads to; None where it is not there."""
+_SCHEMES = ("http", "https", "mailto")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_COMMENT = re.compile(r"\s*<!--.*?-->\s*", re.DOTALL)
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as HTML. `title` is its first heading; `headings` are in order, each with the words below it."""
+
+    html: str
+    title: str
+    headings: tuple[Heading, ...]
+
+
+def render(text: str, name: str, resolve: Resolve) -> Rendered:
+    """Render Markdown (CommonMark with tables). Levels of headings are mended so that none is skipped.
+
+    HTML is shown as text, comments are left out. Links lead to http, https, mailto and places that `resolve` knows.
+    """
+    tokens: list[Any] = [token for token in _parser().parse(visible(text)) if not _is_comment(token)]
+    headings = _headings(tokens, name)
+    for token in tokens:
+        if token.type == "inline":
+            _links(token.children or [], resolve)
+    html = _parser().renderer.render(tokens, _parser().options, {})
+    if not headings or headings[0].level > 1:
+        headings = [Heading(level=1, text=name, anchor="cw-top", words=""), *headings]
+        html = f'<h1 id="cw-top">{escape(name)}</h1>\n{html}'
+    return Rendered(html, headings[0].text, tuple(headings))
+
+
+def allowed(address: str) -> bool:
+    """Whether a link may lead there: an address with a scheme that runs nothing, or a path."""
+    # Browsers pass over control characters and spaces in a scheme.
+    bare = "".join(c for c in address if c > " " and c.isprintable())
+    scheme = _SCHEME.match(bare)
+    if scheme is not None:
+        return scheme[0][:-1].lower() in _SCHEMES
+    return not bare.replace("\\", "/").startswith("//")
+
+
+@cache
+def _parser() -> Any:
+    from markdown_it import MarkdownIt
+
+    parser: Any = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    parser.validateLink = allowed
+    for name, rule in (
+        ("html_block", _html), ("html_inline", _html), ("fence", _code), ("code_block", _code),
+        ("table_open", _table_open), ("table_close", _table_close),
+    ):  # fmt: skip
+        parser.renderer.rules[name] = rule
+    return parser
+
+
+def _is_comment(token: Any) -> bool:
+    return token.type == "html_block" and not _COMMENT.sub("", token.content)
+
+
+def _html(tokens: list[Any], index: int, _options: Any, _env: Any) -> str:
+    """HTML of a page: comments vanish, a line break is one, everything else is shown as the text that it is."""
+    content = _COMMENT.sub("", tokens[index].content)
+    if tokens[index].type == "html_inline":
+        return "<br>" if _BREAK.fullmatch(content) else escape(content)
+    return f"<p>{escape(content.strip())}</p>\n" if content.strip() else ""
+
+
+def _code(tokens: list[Any], index: int, _options: Any, _env: Any) -> str:
+    # A long line is scrolled, and for that the keyboard must get there.
+    return f'<pre tabindex="0"><code>{escape(tokens[index].content)}</code></pre>\n'
+
+
+def _table_open(*_: Any) -> str:
+    return '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>\n'
+
+
+def _table_close(*_: Any) -> str:
+    return "</table></div>\n"
+
+
+def _headings(tokens: list[Any], name: str) -> list[Heading]:
+    """Give every heading an anchor and its level, and collect them with the words below."""
+    found: list[Heading] = []
+    taken: set[str] = set()
+    words: list[list[str]] = []
+    level = 0 if tokens and tokens[0].type == "heading_open" and tokens[0].tag == "h1" else 1
+    inside = False
+    for index, token in enumerate(tokens):
+        if token.type == "heading_open":
+            wanted = int(token.tag[1])
+            level = 1 if not level else max(2, min(wanted, level + 1))
+            title = _plain(tokens[index + 1])
+            anchor = _anchor(title, taken)
+            token.tag, token.attrs = f"h{level}", {"id": anchor}
+            found.append(Heading(level=level, text=title or name, anchor=anchor, words=""))
+            words.append([])
+            inside = True
+        elif token.type == "heading_close":
+            token.tag, inside = f"h{level}", False
+        elif not inside and words and token.type in ("inline", "fence", "code_block"):
+            words[-1].append(_plain(token))
+    return [
+        Heading(level=one.level, text=one.text, anchor=one.anchor, words=" ".join(" ".join(said).split()))
+        for one, said in zip(found, words, strict=True)
+    ]
+
+
+def _plain(token: Any) -> str:
+    if token.type != "inline":
+        return str(token.content)
+    parts = (
+        " " if child.type in ("softbreak", "hardbreak") else child.content
+        for child in token.children or ()
+        if child.type in ("text", "code_inline", "softbreak", "hardbreak")
+    )
+    return "".join(parts)
+
+
+def _anchor(title: str, taken: set[str]) -> str:
+    """The fragment that sites of repositories give a heading, so that links between pages work here and there."""
+    base = re.sub(r"[^\w\- ]", "", title.lower()).strip().replace(" ", "-") or "section"
+    base = f"section-{base}" if base.startswith("cw-") else base  # the names of our own elements
+    anchor, number = base, 0
+    while anchor in taken:
+        number += 1
+        anchor = f"{base}-{number}"
+    taken.add(anchor)
+    return anchor
+
+
+def _links(children: list[Any], resolve: Resolve) -> None:
+    """Lead links to pages of the site; what is not there is no link."""
+    open_links: list[Any] = []
+    for index, token in enumerate(children):
+        if token.type == "link_open":
+            _lead(token, resolve)
+            open_links.append(token)
+        elif token.type == "link_close" and open_links:
+            token.tag = open_links.pop().tag
+        elif token.type == "image":
+            children[index] = _image(token, resolve)
+
+
+def _lead(token: Any, resolve: Resolve) -> None:
+    address = str(token.attrs.get("href", ""))
+    if _SCHEME.match(address):
+        token.attrs = {"href": address, "rel": "noopener noreferrer", "class": "outside"}
+        return
+    found = resolve(address, False)
+    if found is None:
+        token.tag, token.attrs = "span", {"class": "unlinked", "title": f"In the project, not on this site: {address}"}
+    else:
+        token.attrs = {"href": found}
+
+
+def _image(token: Any, resolve: Resolve) -> Any:
+    address = str(token.attrs.get("src", ""))
+    found = address if address.startswith("https://") else None if _SCHEME.match(address) else resolve(address, True)
+    if found is not None:
+        token.attrs["src"] = found
+        return token
+    from markdown_it.token import Token
+
+    return Token("text", "", 0, content=str(token.content))

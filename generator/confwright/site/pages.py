@@ -1,0 +1,156 @@
+"""The project's own pages: README and its neighbours, and everything below docs/. Reads files; makes nothing but values."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from ..diagnostics import Diagnostic, GenerateError
+from ..manifest import is_plain
+from .markdown import render
+from .views import PageView
+
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
+_LARGEST = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The pages, the pictures they show (by their path in the site), and the links that lead to nothing."""
+
+    pages: tuple[PageView, ...]
+    pictures: dict[str, bytes]
+    dead: tuple[Diagnostic, ...]
+
+
+def own_pages(root: Path, output: Path) -> Own:
+    """Read and render the pages of a project. Raises GenerateError for one that cannot be read."""
+    files = {path.relative_to(root).as_posix(): path for path in _files(root, output)}
+    site = _Site(root, {name: address_of(name) for name in files})
+    pages = tuple(site.page(name, _text(path, name)) for name, path in files.items())
+    return Own(pages, site.pictures, tuple(site.dead_links(pages)))
+
+
+def address_of(name: str) -> str:
+    """Where the page of a file stands: `docs/guide/a.md` is pages/docs/guide/a.html."""
+    return f"pages/{name.removesuffix('.md')}.html"
+
+
+def _files(root: Path, output: Path) -> Iterator[Path]:
+    """The Markdown files: at the top, README first, then those below docs/."""
+    top = root.glob("*.md")
+    yield from sorted((p for p in top if _inside(p, root)), key=lambda path: (path.stem.lower() != "readme", path.name))
+    for folder, folders, names in os.walk(root / "docs"):
+        here = Path(folder)
+        folders[:] = sorted(
+            f for f in folders if not f.startswith((".", "_")) and f != "node_modules" and here / f != output
+        )
+        names.sort(key=lambda name: (name.lower() != "readme.md", name))
+        yield from (here / name for name in names if name.endswith(".md") and _inside(here / name, root))
+
+
+def _inside(path: Path, root: Path) -> bool:
+    """Whether a file is one of the project, symbolic links followed, and has a name that a page can have."""
+    return path.is_file() and path.resolve().is_relative_to(root.resolve()) and is_plain(path.name)
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        message = f"cannot be read: {error.strerror or error}"
+        raise GenerateError([Diagnostic(code="file-unreadable", message=message, file=name)]) from None
+    if len(content) > _LARGEST:
+        raise GenerateError([Diagnostic(code="limit-size", message="is too large for a page", file=name)])
+    return content.decode("utf-8-sig", "replace")
+
+
+@dataclass(slots=True)
+class _Site:
+    """Renders pages, and follows their links."""
+
+    root: Path
+    addresses: Mapping[str, str]
+    pictures: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    _links: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    _missing: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+    def page(self, name: str, text: str) -> PageView:
+        path = self.addresses[name]
+
+        def resolve(address: str, picture: bool) -> str | None:
+            found = self._picture(name, address) if picture else self._page(name, address)
+            return None if found is None else _relative(path, found)
+
+        done = render(text, name, resolve)
+        return PageView(path=path, source=name, title=done.title, html=done.html, headings=done.headings)
+
+    def dead_links(self, pages: tuple[PageView, ...]) -> Iterator[Diagnostic]:
+        """A warning for every link to a file that is not there, or to a heading that no page has."""
+        anchors = {page.path: {heading.anchor for heading in page.headings} for page in pages}
+        missing = dict.fromkeys(self._missing)
+        missing |= dict.fromkeys((name, link) for name, link, to in self._links if not _is_there(to, anchors))
+        for name, link in missing:
+            yield Diagnostic(
+                code="docs-link", message=f"the link to {link} leads to nothing", severity="warning", file=name
+            )
+
+    def _page(self, name: str, address: str) -> str | None:
+        target, fragment = self._target(name, address)
+        if target is None:
+            return None
+        for file in (target, f"{target}/README.md".removeprefix("./"), f"{target}/index.md".removeprefix("./")):
+            if file in self.addresses:
+                to = f"{self.addresses[file]}#{fragment}" if fragment else self.addresses[file]
+                self._links.append((name, address, to))
+                return to
+        if not (self.root / target).exists():
+            self._missing.append((name, address))
+        return None
+
+    def _picture(self, name: str, address: str) -> str | None:
+        target, _ = self._target(name, address)
+        path = self.root / (target or ".")
+        if target is None or path.suffix.lower() not in _PICTURES or not _inside(path, self.root):
+            self._missing.append((name, address))
+            return None
+        content = path.read_bytes()
+        if len(content) > _LARGEST:
+            return None
+        self.pictures[f"pages/{target}"] = content
+        return f"pages/{target}"
+
+    def _target(self, name: str, address: str) -> tuple[str | None, str]:
+        """The path in the project that a link leads to, None where it leaves it; and the fragment."""
+        parts = urlsplit(address)
+        fragment = unquote(parts.fragment)
+        if not parts.path:
+            return name, fragment
+        steps: list[str] = [] if parts.path.startswith("/") else list(PurePosixPath(name).parent.parts)
+        for step in unquote(parts.path).split("/"):
+            if step == ".." and not steps:
+                return None, fragment
+            if step == "..":
+                steps.pop()
+            elif step not in ("", "."):
+                steps.append(step)
+        target = "/".join(steps) or "."
+        return (target if "\0" not in target else None), fragment
+
+
+def _is_there(address: str, anchors: Mapping[str, set[str]]) -> bool:
+    page, _, fragment = address.partition("#")
+    return not fragment or fragment in anchors.get(page, set())
+
+
+def _relative(page: str, address: str) -> str:
+    """A path of the site as it is seen from one of its pages."""
+    from urllib.parse import quote
+
+    path, sign, fragment = address.partition("#")
+    if path == page and sign:
+        return f"#{quote(fragment)}"
+    return "../" * page.count("/") + quote(path) + sign + quote(fragment)
