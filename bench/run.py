@@ -78,9 +78,10 @@ def _page(text: str) -> str:
     versions = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
     return f"""# Benchmarks
 
-Written by `make bench`. Processor time (user and system) of processes of their own, never the clock; medians over several
-rounds in which the subjects take turns, ± half the distance between the quartiles; the ratio is the median of the rounds'
-ratios. {os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}; {versions}.
+Written by `make bench`. Processor time (user and system) of processes of their own, and the clock only where a row says so or
+completion in an editor is asked for; medians over the rounds in which the subjects take turns, ± half the distance between the
+quartiles; the ratio is the median of the rounds' ratios.
+{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}; {versions}.
 
 {text}
 What is done in each row stands in `bench/`; one group of rows alone: `.venv/bin/python bench/run.py --only dagster`.
