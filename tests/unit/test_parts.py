@@ -15,17 +15,33 @@ WORK = list(range(1000))
 HERE = os.getpid()
 
 
+STARTED: list[int] = []
+
+
 @pytest.fixture(autouse=True)
 def _three(monkeypatch: pytest.MonkeyPatch) -> None:
+    fork = os.fork
+
+    def noted() -> int:
+        process = fork()
+        if process:
+            STARTED.append(process)
+        return process
+
+    STARTED.clear()
+    monkeypatch.setattr(os, "fork", noted)
     monkeypatch.setattr(parts, "processors", lambda: 3)
 
 
 def no_children() -> bool:
-    try:
-        os.waitpid(-1, os.WNOHANG)
-    except ChildProcessError:
-        return True
-    return False
+    """Whether every process that was started here has ended, and was waited for; other tests have processes too."""
+    for process in STARTED:
+        try:
+            os.waitpid(process, os.WNOHANG)
+        except ChildProcessError:
+            continue
+        return False
+    return bool(STARTED)
 
 
 def test_the_parts_come_back_in_order_from_processes_of_their_own() -> None:
