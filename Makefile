@@ -28,9 +28,9 @@ check: $(READY)      ## lint, format, two type checkers
 	$(PY) -m mypy
 	.venv/bin/basedpyright
 
-test: $(READY)       ## all tests, against the real Dagster too
+test: $(READY)       ## all tests, against the real Dagster, Prefect and Airflow too; five minutes
 	@$(PY) oracles/setup.py
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 oracle: $(READY)     ## 20,000 configurations, judged by the real Dagster, Prefect and Airflow; an hour
 	@$(PY) oracles/setup.py

@@ -241,7 +241,7 @@ def as_somebody_else(tmp_path: Path) -> Iterator[Callable[[], None]]:
     if os.geteuid() != 0:
         yield lambda: None
         return
-    for folder in [tmp_path, *tmp_path.parents[:2]]:
+    for folder in [tmp_path, *tmp_path.parents[:3]]:
         folder.chmod(0o755)
     yield lambda: os.seteuid(65534)
     os.seteuid(0)

@@ -178,7 +178,7 @@ def test_up_to_date_until_something_changes(root: Path) -> None:
         lambda root: (root / ".confwright/stamp.json").write_text("[" * 100_000),
         lambda root: (root / ".confwright/stamp.json").unlink(),
     ],
-    ids=str,
+    ids=lambda change: str(change.__code__.co_firstlineno),
 )
 def test_a_change_is_noticed(root: Path, change: Callable[[Path], object]) -> None:
     make(root)
