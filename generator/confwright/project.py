@@ -269,7 +269,6 @@ def _names_deployment(value: object) -> bool:
 
 
 def _did_you_mean(key: str, known: tuple[str, ...]) -> str:
-    from difflib import get_close_matches  # only when there is a mistake
+    from .runtime.report import did_you_mean  # only when there is a mistake
 
-    close = get_close_matches(key, known, n=1)
-    return f"did you mean {close[0]!r}?" if close else f"there are: {', '.join(known)}"
+    return did_you_mean(key, known) or f"there are: {', '.join(known)}"

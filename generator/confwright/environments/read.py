@@ -8,14 +8,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Mapping
-from difflib import get_close_matches
 from hashlib import sha256
 from keyword import iskeyword
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from ..diagnostics import Diagnostic, GenerateError
-from ..runtime.report import kind_of
+from ..runtime.report import kind_of, nearest
 from ..schema.node import is_list, is_object
 from .deployment import BASE, Current, DagsterPlus, Deployment, Environment, Resource, displayed
 from .inherit import cycles
@@ -255,7 +254,7 @@ def _kind(value: Any) -> str:
 
 def near(wrong: str, known: Collection[str]) -> str | None:
     """A suggestion: the nearest of the known names, or all of them."""
-    close = get_close_matches(wrong, known, 1) or [k for k in known if len(wrong) > 1 and k.startswith(wrong)]
+    close = nearest(wrong, known) or next((k for k in known if len(wrong) > 1 and k.startswith(wrong)), None)
     if close:
-        return f"did you mean {close[0]!r}?"
+        return f"did you mean {close!r}?"
     return f"there are: {', '.join(known)}" if known else None

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from ast import literal_eval
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 
+from ..runtime.report import nearest
 from ..runtime.yaml_text import Document
 from .finding import SourceLine
 from .walk import Keys, Schema, Visit, walk
@@ -92,7 +92,7 @@ def may_be_shown(visit: Visit) -> bool:
 
 def _is_near(text: str, words: Iterable[object]) -> bool:
     known = [word for word in words if isinstance(word, str)]
-    return text in known or (len(text) <= 100 and bool(get_close_matches(text, known, 1)))
+    return nearest(text, known) is not None or text in known
 
 
 def token_end(text: str, column: int) -> int:

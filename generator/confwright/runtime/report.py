@@ -171,13 +171,13 @@ Check: TypeAlias = Callable[[Any, At, Report], object]
 Read: TypeAlias = Callable[[Any, At, Report], Any]
 
 
-def nearest(wrong: object, known: Collection[str]) -> str | None:
-    """The known word that a wrong one was probably meant to be."""
+def nearest(wrong: object, known: Collection[str], likeness: float = 0.6) -> str | None:
+    """The known word that a wrong one was probably meant to be; `likeness` is from 0 to 1, where they are the same."""
     if not isinstance(wrong, str) or len(wrong) > 100:
         return None
     from difflib import get_close_matches  # only where something is wrong: it costs a millisecond to import
 
-    near = get_close_matches(wrong, sorted(known), 1)
+    near = get_close_matches(wrong, sorted(known), 1, likeness)
     return near[0] if near else None
 
 

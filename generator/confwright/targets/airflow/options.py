@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from ...diagnostics import Diagnostic
+from ...runtime.report import nearest
 from .facts import Facts
 
 _BOOLEANS = {"t": True, "true": True, "1": True, "f": False, "false": False, "0": False}
@@ -41,7 +41,7 @@ def lint_option(section: str, option: str, text: str, facts: Facts, *, in_file: 
 
 def _unknown(section: str, option: str, facts: Facts) -> list[Diagnostic]:
     if section not in facts.options:
-        near = difflib.get_close_matches(section, facts.options, 1)
+        near = nearest(section, facts.options)
         return [_warning("option-unknown", f"[{section}]: Airflow knows no such section and ignores it", _meant(near))]
     base = next((option.removesuffix(end) for end in ("_cmd", "_secret") if option.endswith(end)), None)
     if base is not None and facts.option(section, base) is not None:
@@ -49,13 +49,13 @@ def _unknown(section: str, option: str, facts: Facts) -> list[Diagnostic]:
             return []
         message = f"[{section}] {option}: only sensitive options can come from a command or a secrets backend"
         return [_warning("option-ignored", message)]
-    near = difflib.get_close_matches(option, facts.options[section], 1)
+    near = nearest(option, facts.options[section])
     elsewhere = [f"[{name}] {option}" for name, members in facts.options.items() if option in members]
     return [
         _warning(
             "option-unknown",
             f"[{section}] {option}: Airflow knows no such option and ignores it",
-            _meant(near or elsewhere),
+            _meant(near or next(iter(elsewhere), None)),
         )
     ]
 
@@ -126,8 +126,8 @@ def reference_in(text: str) -> str | None:
     return whole[1] if whole else None
 
 
-def _meant(near: list[str]) -> str | None:
-    return f"did you mean {near[0]}?" if near else None
+def _meant(near: str | None) -> str | None:
+    return f"did you mean {near}?" if near else None
 
 
 def _error(code: str, message: str) -> Diagnostic:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import Any
 
 from ...runtime.record import MAPPING
+from ...runtime.report import nearest
 from ...runtime.yaml_text import Document
 from .gather import Gathered
 from .model import canonical_type, table
@@ -21,12 +21,12 @@ def lint_document(document: Document, into: Gathered) -> None:
     for name, entry in table(connections).items() if isinstance(connections, MAPPING) else ():
         conn_type: Any = entry.get("conn_type") if isinstance(entry, MAPPING) else None
         if isinstance(conn_type, str) and canonical_type(conn_type) not in into.facts.types:
-            near = difflib.get_close_matches(conn_type, into.facts.types, 1)
+            near = nearest(conn_type, into.facts.types)
             into.warn(
                 "connection-type",
                 f"connection {name!r}: no installed provider has the type {conn_type!r}",
                 document.locate(["connections", name, "conn_type"]),
-                f"did you mean {near[0]}?" if near else None,
+                f"did you mean {near}?" if near else None,
             )
     for section, members in table(config).items() if isinstance(config, MAPPING) else ():
         for option in members if isinstance(members, MAPPING) else ():

@@ -7,11 +7,11 @@ Prefect refuses values of other types when the deployment is made, unless `enfor
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from ...runtime.formats import is_format
+from ...runtime.report import did_you_mean
 from ...schema.node import is_list, is_object
 from ..note import Keys, Note
 from .document import deployments, mapping, members, placeholders
@@ -50,8 +50,7 @@ def _values(found: Signature, given: Mapping[str, Any], keys: Keys, deployment: 
     for name, value in given.items():
         if name not in found.parameters:
             if not found.open:
-                near = get_close_matches(name, list(found.parameters), 1)
-                hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(found.parameters) or 'none'}"
+                hint = did_you_mean(name, found.parameters) or f"it takes {', '.join(found.parameters) or 'none'}"
                 yield Note((*keys, name), "prefect-parameter", "the flow has no such parameter", hint, on_key=True)
         elif deployment.get("enforce_parameter_schema") is not False and not fits(
             value, found.parameters[name], found.definitions

@@ -12,13 +12,13 @@ import datetime
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cache
 from types import ModuleType
 from typing import Any, Final
 
 from ...diagnostics import Diagnostic
 from ...runtime.places import dotted
+from ...runtime.report import did_you_mean
 from ...schema.node import is_list, is_object
 from ...toml_places import line_of
 from ..note import Note
@@ -88,10 +88,15 @@ def read_profiles(text: str, package: ModuleType, file: str | None = None) -> Se
     active = data.get("active")
     if active is not None and active not in profiles:
         message = "there is no profile of this name: Prefect takes its default one without a word"
-        near = get_close_matches(str(active), list(profiles), 1)
         line = line_of(text, ("active",))
         findings.append(
-            Diagnostic(code="prefect-setting", message=f"active: {message}", file=file, line=line, hint=_meant(near))
+            Diagnostic(
+                code="prefect-setting",
+                message=f"active: {message}",
+                file=file,
+                line=line,
+                hint=did_you_mean(active, profiles),
+            )
         )
     for profile, held in profiles.items():
         document, names, unknown = _of_variables(mapping(held), variable=False)
@@ -205,7 +210,7 @@ def _of_variables(
 
 
 def _unknown(name: str, where: str, file: str | None, line: int | None) -> Diagnostic:
-    hint = _meant(get_close_matches(name.upper(), by_variable(), 1)) or "correct it, or take it out"
+    hint = did_you_mean(name.upper(), by_variable()) or "correct it, or take it out"
     message = f"{where}: Prefect has no such setting"
     return Diagnostic(
         code="prefect-setting-unknown", message=message, severity="warning", file=file, line=line, hint=hint
@@ -250,7 +255,3 @@ def _setting(keys: tuple[str | int, ...]) -> tuple[tuple[str, ...], tuple[str | 
         ):
             return head, keys[end:]
     return (), keys
-
-
-def _meant(near: list[str]) -> str | None:
-    return f"did you mean {near[0]!r}?" if near else None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, Final
 
+from ...runtime.report import did_you_mean, nearest
 from ..note import Note
 from .document import (
     ACTIONS,
@@ -83,8 +83,8 @@ def _reserved(step: Step, known: Outputs) -> Iterator[Note]:
 def _near(function: str, known: Outputs) -> str | None:
     name = function.rpartition(".")[2]
     names = {path.rpartition(".")[2]: path for path in known}
-    near = get_close_matches(name, list(names), 1)
-    return f"did you mean {names[near[0]]!r}?" if near else None
+    near = nearest(name, names)
+    return f"did you mean {names[near]!r}?" if near else None
 
 
 def _unmatched(found: Iterator[Placeholder], earlier: Sequence[Step], known: Outputs) -> Iterator[Note]:
@@ -106,10 +106,8 @@ def _unmatched(found: Iterator[Placeholder], earlier: Sequence[Step], known: Out
         if first in ids:
             outputs = known.get(ids[first].function)
             if second and outputs is not None and second not in outputs:
-                near = get_close_matches(second, list(outputs), 1)
-                hint = f"did you mean {near[0]!r}?" if near else f"it gives {', '.join(outputs)}"
+                hint = did_you_mean(second, outputs) or f"it gives {', '.join(outputs)}"
                 yield Note(one.keys, "prefect-step-output", f"the step {first!r} gives no {second!r}", hint)
-        elif first not in loose and (sure or get_close_matches(first, list(ids), 1, 0.8)):
-            near = get_close_matches(first, [*ids, *loose], 1)
-            hint = f"did you mean {near[0]!r}?" if near else "an environment variable is written {{ $NAME }}"
+        elif first not in loose and (sure or nearest(first, ids, 0.8)):
+            hint = did_you_mean(first, {*ids, *loose}) or "an environment variable is written {{ $NAME }}"
             yield Note(one.keys, "prefect-step-output", f"no earlier step has the id or the output {first!r}", hint)
