@@ -6,6 +6,7 @@ schema: it has no string form, so it cannot end up in code by accident (see code
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeAlias
 
@@ -68,6 +69,20 @@ class Union:
 
 
 Type: TypeAlias = Prim | Lit | Ref | Env | ListOf | MapOf | Union
+
+
+def references(type_: Type) -> Iterator[str]:
+    """The names of the records and aliases that a type mentions."""
+    match type_:
+        case Ref(name):
+            yield name
+        case ListOf(inner) | MapOf(inner):
+            yield from references(inner)
+        case Union(members):
+            for member in members:
+                yield from references(member)
+        case _:
+            return
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,12 @@ from ..environments.explain import Explanation, Step, explain
 from ..environments.tree import UNSET, Keys, plain
 from ..environments.types import root_record
 from ..environments.variables import Use, Variable, needed, variables
-from ..ir import Field, Record
+from ..ir import Field, Record, references
 from ..runtime.places import dotted
 from ..schema.node import MISSING
 from ..schema.walk import is_reference, leaves
 from .packages import package_view
-from .types import addresses, classes_in, line_of
+from .types import addresses, line_of
 from .views import Cell, DeploymentView, EnvironmentView, ResourceView, Row, UseView, VariableView
 from .words import in_project, shown
 
@@ -123,7 +123,7 @@ class _Reader:
         return href
 
     def _member(self, field: Field, key: str | int) -> tuple[Record, Field] | None:
-        for name in classes_in(field.type):
+        for name in references(field.type):
             record = self._records.get(name)
             for one in record.fields if record is not None else ():
                 if record is not None and one.key.raw == key:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from ..addresses import without_passwords
 from ..core import Built
-from ..ir import Alias, Field, NoDefault, Record, Ref, Text, Value
+from ..ir import Alias, Field, NoDefault, Record, Ref, Text, Value, references
 from ..normalise.plan import FieldPlan
 from ..schema.node import Node, Place
 from ..schema.walk import nodes_at
 from .rules import rules_of
-from .types import Addresses, addresses, classes_in, line_of, long_values
+from .types import Addresses, addresses, line_of, long_values
 from .views import ClassView, FieldView, Line, ModuleView, PackageView, Span
 from .words import in_project, shown, text
 
@@ -120,11 +120,11 @@ class _Reader:
         for module in self._built.package.modules:
             for record in module.records:
                 for field in record.fields:
-                    for name in classes_in(field.type):
+                    for name in references(field.type):
                         href = f"{self._at[record.name]}.{field.name}"
                         found.setdefault(name, {})[Span(f"{record.name}.{field.key.raw}", href)] = None
             for alias in module.aliases:
-                for name in classes_in(alias.type):
+                for name in references(alias.type):
                     found.setdefault(name, {})[Span(alias.name, self._at[alias.name])] = None
         return {name: tuple(spans) for name, spans in found.items()}
 

@@ -41,20 +41,6 @@ def long_values(type_: Type) -> tuple[str, ...]:
     )
 
 
-def classes_in(type_: Type) -> Iterator[str]:
-    """The classes that a type mentions."""
-    match type_:
-        case Ref(name):
-            yield name
-        case ListOf(inner) | MapOf(inner):
-            yield from classes_in(inner)
-        case Union(members):
-            for member in members:
-                yield from classes_in(member)
-        case _:
-            return
-
-
 def _spans(type_: Type, at: Addresses, hidden: bool) -> Iterator[Span]:
     match type_:
         case Prim(name):

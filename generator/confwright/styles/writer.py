@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 
@@ -25,6 +24,7 @@ from ..ir import (
     Union,
     UnsetDefault,
     Value,
+    references,
 )  # fmt: skip
 from ..schema.node import is_list, is_object
 from .style import Facts, Style
@@ -183,7 +183,7 @@ class Writer:
                 return True
             if here in self._aliases and here not in seen:
                 seen.add(here)
-                stack.extend(_refs(self._aliases[here]))
+                stack.extend(references(self._aliases[here]))
         return False
 
     def _decodable(self, members: tuple[Type, ...]) -> tuple[Type, ...]:
@@ -280,16 +280,3 @@ def _with_null(type_: Type) -> Type:
     if type_ == Prim("JsonValue") or Prim("None") in _members(type_):
         return type_
     return Union((*_members(type_), Prim("None")))
-
-
-def _refs(type_: Type) -> Iterable[str]:
-    match type_:
-        case Ref(name):
-            yield name
-        case ListOf(inner) | MapOf(inner):
-            yield from _refs(inner)
-        case Union(members):
-            for member in members:
-                yield from _refs(member)
-        case _:
-            return
