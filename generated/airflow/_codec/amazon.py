@@ -30,6 +30,7 @@ _KEYS7 = frozenset(("cluster_identifier", "iam", "is_serverless", "serverless_to
 
 def read_athena_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AthenaConnection.__read__(
@@ -48,6 +49,7 @@ def read_athena_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AwsConnection.__read__(
@@ -66,6 +68,7 @@ def read_aws_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_chime_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return ChimeConnection.__read__(
@@ -84,6 +87,7 @@ def read_chime_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_duck_db_aws_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DuckDbAwsConnection.__read__(
@@ -102,6 +106,7 @@ def read_duck_db_aws_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_emr_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return EmrConnection.__read__(
@@ -120,6 +125,7 @@ def read_emr_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_redshift_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return RedshiftConnection.__read__(
@@ -154,6 +160,7 @@ def read_athena_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_athena_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_athena_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return AthenaExtra.__read__(
             v,
@@ -204,6 +211,7 @@ def read_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_aws_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
         return AwsExtra.__read__(
             v,
@@ -279,6 +287,7 @@ def read_duck_db_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_duck_db_aws_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_duck_db_aws_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
         return DuckDbAwsExtra.__read__(
             v,
@@ -309,6 +318,7 @@ def read_emr_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_emr_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_emr_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS6}
         return EmrExtra.__read__(
             v,
@@ -359,6 +369,7 @@ def read_redshift_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_redshift_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_redshift_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS7}
         return RedshiftExtra.__read__(
             v,

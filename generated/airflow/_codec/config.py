@@ -143,6 +143,7 @@ def read_airflow_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_core_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return CoreSection.__read__(
@@ -215,6 +216,7 @@ def read_core_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_database_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return DatabaseSection.__read__(
@@ -250,6 +252,7 @@ def read_database_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_logging_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return LoggingSection.__read__(
@@ -300,6 +303,7 @@ def read_logging_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_metrics_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return MetricsSection.__read__(
@@ -333,6 +337,7 @@ def read_metrics_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_traces_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return TracesSection.__read__(
@@ -366,6 +371,7 @@ def read_secrets_choice(v: Any, at: _At, r: _Report) -> Any:
 
 def read_api_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return ApiSection.__read__(
@@ -414,6 +420,7 @@ def read_api_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_workers_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return WorkersSection.__read__(
@@ -450,6 +457,7 @@ def read_sdk_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_api_auth_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return ApiAuthSection.__read__(
@@ -472,6 +480,7 @@ def read_api_auth_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_execution_api_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS11:
             r.unknown(at, v, _KEYS11)
         return ExecutionApiSection.__read__(
@@ -485,6 +494,7 @@ def read_execution_api_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_lineage_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
         return LineageSection.__read__(
@@ -497,6 +507,7 @@ def read_lineage_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_operators_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS13:
             r.unknown(at, v, _KEYS13)
         return OperatorsSection.__read__(
@@ -514,6 +525,7 @@ def read_operators_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_email_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
         return EmailSection.__read__(
@@ -532,6 +544,7 @@ def read_email_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_smtp_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS15:
             r.unknown(at, v, _KEYS15)
         return SmtpSection.__read__(
@@ -549,6 +562,7 @@ def read_smtp_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sentry_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
         return SentrySection.__read__(
@@ -564,6 +578,7 @@ def read_sentry_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_scheduler_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS17:
             r.unknown(at, v, _KEYS17)
         return SchedulerSection.__read__(
@@ -606,6 +621,7 @@ def read_scheduler_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_connection_test_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS18:
             r.unknown(at, v, _KEYS18)
         return ConnectionTestSection.__read__(
@@ -619,6 +635,7 @@ def read_connection_test_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_triggerer_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS19:
             r.unknown(at, v, _KEYS19)
         return TriggererSection.__read__(
@@ -640,6 +657,7 @@ def read_triggerer_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_kerberos_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS20:
             r.unknown(at, v, _KEYS20)
         return KerberosSection.__read__(
@@ -657,6 +675,7 @@ def read_kerberos_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sensors_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS21:
             r.unknown(at, v, _KEYS21)
         return SensorsSection.__read__(
@@ -668,6 +687,7 @@ def read_sensors_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dag_processor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS22:
             r.unknown(at, v, _KEYS22)
         return DagProcessorSection.__read__(
@@ -696,6 +716,7 @@ def read_dag_processor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_state_store_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS23:
             r.unknown(at, v, _KEYS23)
         return StateStoreSection.__read__(
@@ -711,6 +732,7 @@ def read_state_store_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_profiling_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS24:
             r.unknown(at, v, _KEYS24)
         return ProfilingSection.__read__(
@@ -723,6 +745,7 @@ def read_profiling_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_callbacks_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS25:
             r.unknown(at, v, _KEYS25)
         return CallbacksSection.__read__(
@@ -734,6 +757,7 @@ def read_callbacks_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS26:
             r.unknown(at, v, _KEYS26)
         return AwsSection.__read__(
@@ -747,6 +771,7 @@ def read_aws_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_batch_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS27:
             r.unknown(at, v, _KEYS27)
         return AwsBatchExecutorSection.__read__(
@@ -765,6 +790,7 @@ def read_aws_batch_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_lambda_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS28:
             r.unknown(at, v, _KEYS28)
         return AwsLambdaExecutorSection.__read__(
@@ -784,6 +810,7 @@ def read_aws_lambda_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_ecs_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS29:
             r.unknown(at, v, _KEYS29)
         return AwsEcsExecutorSection.__read__(
@@ -808,6 +835,7 @@ def read_aws_ecs_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_eks_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS30:
             r.unknown(at, v, _KEYS30)
         return AwsEksExecutorSection.__read__(
@@ -822,6 +850,7 @@ def read_aws_eks_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_auth_manager_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS31:
             r.unknown(at, v, _KEYS31)
         return AwsAuthManagerSection.__read__(
@@ -837,6 +866,7 @@ def read_aws_auth_manager_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_common_io_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS32:
             r.unknown(at, v, _KEYS32)
         return CommonIoSection.__read__(
@@ -853,6 +883,7 @@ def read_common_io_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_remote_logging_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS33:
             r.unknown(at, v, _KEYS33)
         return AzureRemoteLoggingSection.__read__(
@@ -864,6 +895,7 @@ def read_azure_remote_logging_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgres_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS34:
             r.unknown(at, v, _KEYS34)
         return PostgresSection.__read__(
@@ -875,6 +907,7 @@ def read_postgres_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_snowflake_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS34:
             r.unknown(at, v, _KEYS34)
         return SnowflakeSection.__read__(
@@ -886,6 +919,7 @@ def read_snowflake_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_standard_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS35:
             r.unknown(at, v, _KEYS35)
         return StandardSection.__read__(
@@ -897,6 +931,7 @@ def read_standard_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_atlas_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS36:
             r.unknown(at, v, _KEYS36)
         return AtlasSection.__read__(
@@ -914,6 +949,7 @@ def read_atlas_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_hive_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS37:
             r.unknown(at, v, _KEYS37)
         return HiveSection.__read__(
@@ -925,6 +961,7 @@ def read_hive_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_local_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS38:
             r.unknown(at, v, _KEYS38)
         return LocalKubernetesExecutorSection.__read__(
@@ -936,6 +973,7 @@ def read_local_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_celery_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS38:
             r.unknown(at, v, _KEYS38)
         return CeleryKubernetesExecutorSection.__read__(
@@ -947,6 +985,7 @@ def read_celery_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_celery_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS39:
             r.unknown(at, v, _KEYS39)
         return CelerySection.__read__(
@@ -978,6 +1017,7 @@ def read_celery_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_elasticsearch_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS40:
             r.unknown(at, v, _KEYS40)
         return ElasticsearchSection.__read__(
@@ -1000,6 +1040,7 @@ def read_elasticsearch_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_elasticsearch_configs_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS41:
             r.unknown(at, v, _KEYS41)
         return ElasticsearchConfigsSection.__read__(
@@ -1012,6 +1053,7 @@ def read_elasticsearch_configs_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_opensearch_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS42:
             r.unknown(at, v, _KEYS42)
         return OpensearchSection.__read__(
@@ -1037,6 +1079,7 @@ def read_opensearch_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_opensearch_configs_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS43:
             r.unknown(at, v, _KEYS43)
         return OpensearchConfigsSection.__read__(
@@ -1053,6 +1096,7 @@ def read_opensearch_configs_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_kubernetes_executor_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS44:
             r.unknown(at, v, _KEYS44)
         return KubernetesExecutorSection.__read__(
@@ -1138,6 +1182,7 @@ def read_logging_section_callsite_parameters(v: Any, at: _At, r: _Report) -> Any
 
 def read_azure_key_vault_backend_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS45:
             r.unknown(at, v, _KEYS45)
         return AzureKeyVaultBackendSection.__read__(
@@ -1154,6 +1199,7 @@ def read_azure_key_vault_backend_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_secret_manager_backend_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS45:
             r.unknown(at, v, _KEYS45)
         return CloudSecretManagerBackendSection.__read__(
@@ -1170,6 +1216,7 @@ def read_cloud_secret_manager_backend_section(v: Any, at: _At, r: _Report) -> An
 
 def read_local_filesystem_backend_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS45:
             r.unknown(at, v, _KEYS45)
         return LocalFilesystemBackendSection.__read__(
@@ -1186,6 +1233,7 @@ def read_local_filesystem_backend_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_secrets_manager_backend_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS45:
             r.unknown(at, v, _KEYS45)
         return SecretsManagerBackendSection.__read__(
@@ -1202,6 +1250,7 @@ def read_secrets_manager_backend_section(v: Any, at: _At, r: _Report) -> Any:
 
 def read_systems_manager_parameter_store_backend_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS45:
             r.unknown(at, v, _KEYS45)
         return SystemsManagerParameterStoreBackendSection.__read__(
@@ -1218,6 +1267,7 @@ def read_systems_manager_parameter_store_backend_section(v: Any, at: _At, r: _Re
 
 def read_secrets_section(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS45:
             r.unknown(at, v, _KEYS45)
         return SecretsSection.__read__(

@@ -177,6 +177,7 @@ def read_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_other_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return OtherConnection.__read__(

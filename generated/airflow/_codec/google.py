@@ -40,6 +40,7 @@ _KEYS10 = frozenset(("create_if_missing", "error_if_exists"))
 
 def read_dataprep_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DataprepConnection.__read__(
@@ -58,6 +59,7 @@ def read_dataprep_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_looker_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GcpLookerConnection.__read__(
@@ -76,6 +78,7 @@ def read_gcp_looker_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_big_query_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GcpBigQueryConnection.__read__(
@@ -94,6 +97,7 @@ def read_gcp_big_query_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_cloud_sql_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GcpCloudSqlConnection.__read__(
@@ -112,6 +116,7 @@ def read_gcp_cloud_sql_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_cloud_sql_database_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GcpCloudSqlDatabaseConnection.__read__(
@@ -130,6 +135,7 @@ def read_gcp_cloud_sql_database_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_spanner_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GcpSpannerConnection.__read__(
@@ -148,6 +154,7 @@ def read_gcp_spanner_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GcpSshConnection.__read__(
@@ -166,6 +173,7 @@ def read_gcp_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_google_ads_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GoogleAdsConnection.__read__(
@@ -184,6 +192,7 @@ def read_google_ads_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_google_cloud_platform_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GoogleCloudPlatformConnection.__read__(
@@ -202,6 +211,7 @@ def read_google_cloud_platform_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_level_db_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return LevelDbConnection.__read__(
@@ -292,6 +302,7 @@ def read_gcp_big_query_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_big_query_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_gcp_big_query_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
         return GcpBigQueryExtra.__read__(
             v,
@@ -339,6 +350,7 @@ def read_gcp_cloud_sql_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_cloud_sql_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_gcp_cloud_sql_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
         return GcpCloudSqlExtra.__read__(
             v,
@@ -390,6 +402,7 @@ def read_gcp_cloud_sql_database_connection_port(v: Any, at: _At, r: _Report) -> 
 
 def read_gcp_cloud_sql_database_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_gcp_cloud_sql_database_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
         return GcpCloudSqlDatabaseExtra.__read__(
             v,
@@ -441,6 +454,7 @@ def read_gcp_spanner_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_spanner_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_gcp_spanner_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS6}
         return GcpSpannerExtra.__read__(
             v,
@@ -485,6 +499,7 @@ def read_gcp_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_gcp_ssh_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS7}
         return GcpSshExtra.__read__(
             v,
@@ -547,6 +562,7 @@ def read_google_ads_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_google_ads_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_google_ads_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS8}
         return GoogleAdsExtra.__read__(
             v,
@@ -592,6 +608,7 @@ def read_google_cloud_platform_connection_port(v: Any, at: _At, r: _Report) -> A
 
 def read_google_cloud_platform_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_google_cloud_platform_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS9}
         return GoogleCloudPlatformExtra.__read__(
             v,
@@ -634,6 +651,7 @@ def read_level_db_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_level_db_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_level_db_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS10}
         return LevelDbExtra.__read__(
             v,

@@ -19,6 +19,7 @@ _SCALAR3 = scalar("boolean", "null", env=True)
 
 def read_http_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return HttpConnection.__read__(
@@ -53,6 +54,7 @@ def read_http_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_http_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_http_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return HttpExtra.__read__(
             v,

@@ -69,6 +69,7 @@ _KEYS20 = frozenset(("connection_string", "shared_access_key", "tenant_id", "sas
 
 def read_adls_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AdlsConnection.__read__(
@@ -87,6 +88,7 @@ def read_adls_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureConnection.__read__(
@@ -105,6 +107,7 @@ def read_azure_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_ai_agents_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureAiAgentsConnection.__read__(
@@ -123,6 +126,7 @@ def read_azure_ai_agents_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_analysis_services_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureAnalysisServicesConnection.__read__(
@@ -141,6 +145,7 @@ def read_azure_analysis_services_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_batch_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureBatchConnection.__read__(
@@ -159,6 +164,7 @@ def read_azure_batch_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_compute_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureComputeConnection.__read__(
@@ -177,6 +183,7 @@ def read_azure_compute_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_container_instance_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureContainerInstanceConnection.__read__(
@@ -195,6 +202,7 @@ def read_azure_container_instance_connection(v: Any, at: _At, r: _Report) -> Any
 
 def read_azure_container_registry_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureContainerRegistryConnection.__read__(
@@ -213,6 +221,7 @@ def read_azure_container_registry_connection(v: Any, at: _At, r: _Report) -> Any
 
 def read_azure_container_volume_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureContainerVolumeConnection.__read__(
@@ -231,6 +240,7 @@ def read_azure_container_volume_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_cosmos_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureCosmosConnection.__read__(
@@ -249,6 +259,7 @@ def read_azure_cosmos_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_data_explorer_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureDataExplorerConnection.__read__(
@@ -267,6 +278,7 @@ def read_azure_data_explorer_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_data_factory_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureDataFactoryConnection.__read__(
@@ -285,6 +297,7 @@ def read_azure_data_factory_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_data_lake_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureDataLakeConnection.__read__(
@@ -303,6 +316,7 @@ def read_azure_data_lake_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_fileshare_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureFileshareConnection.__read__(
@@ -321,6 +335,7 @@ def read_azure_fileshare_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_service_bus_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureServiceBusConnection.__read__(
@@ -339,6 +354,7 @@ def read_azure_service_bus_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_synapse_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureSynapseConnection.__read__(
@@ -357,6 +373,7 @@ def read_azure_synapse_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ms_graph_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return MsGraphConnection.__read__(
@@ -375,6 +392,7 @@ def read_ms_graph_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_power_bi_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return PowerBiConnection.__read__(
@@ -393,6 +411,7 @@ def read_power_bi_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_wasb_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return WasbConnection.__read__(
@@ -427,6 +446,7 @@ def read_adls_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_adls_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_adls_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return AdlsExtra.__read__(
             v,
@@ -461,6 +481,7 @@ def read_azure_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
         return AzureExtra.__read__(
             v,
@@ -495,6 +516,7 @@ def read_azure_ai_agents_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_ai_agents_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_ai_agents_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
         return AzureAiAgentsExtra.__read__(
             v,
@@ -526,6 +548,7 @@ def read_azure_analysis_services_connection_port(v: Any, at: _At, r: _Report) ->
 
 def read_azure_analysis_services_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_analysis_services_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
         return AzureAnalysisServicesExtra.__read__(
             v,
@@ -553,6 +576,7 @@ def read_azure_batch_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_batch_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_batch_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS6}
         return AzureBatchExtra.__read__(
             v,
@@ -582,6 +606,7 @@ def read_azure_compute_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_compute_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_compute_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS7}
         return AzureComputeExtra.__read__(
             v,
@@ -616,6 +641,7 @@ def read_azure_container_instance_connection_port(v: Any, at: _At, r: _Report) -
 
 def read_azure_container_instance_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_container_instance_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS8}
         return AzureContainerInstanceExtra.__read__(
             v,
@@ -650,6 +676,7 @@ def read_azure_container_registry_connection_port(v: Any, at: _At, r: _Report) -
 
 def read_azure_container_registry_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_container_registry_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS9}
         return AzureContainerRegistryExtra.__read__(
             v,
@@ -680,6 +707,7 @@ def read_azure_container_volume_connection_port(v: Any, at: _At, r: _Report) -> 
 
 def read_azure_container_volume_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_container_volume_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS10}
         return AzureContainerVolumeExtra.__read__(
             v,
@@ -711,6 +739,7 @@ def read_azure_cosmos_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_cosmos_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_cosmos_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS11}
         return AzureCosmosExtra.__read__(
             v,
@@ -744,6 +773,7 @@ def read_azure_data_explorer_connection_port(v: Any, at: _At, r: _Report) -> Any
 
 def read_azure_data_explorer_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_data_explorer_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS12}
         return AzureDataExplorerExtra.__read__(
             v,
@@ -776,6 +806,7 @@ def read_azure_data_factory_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_data_factory_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_data_factory_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS13}
         return AzureDataFactoryExtra.__read__(
             v,
@@ -808,6 +839,7 @@ def read_azure_data_lake_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_data_lake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_data_lake_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS14}
         return AzureDataLakeExtra.__read__(
             v,
@@ -842,6 +874,7 @@ def read_azure_fileshare_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_fileshare_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_fileshare_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS15}
         return AzureFileshareExtra.__read__(
             v,
@@ -872,6 +905,7 @@ def read_azure_service_bus_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_service_bus_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_service_bus_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS16}
         return AzureServiceBusExtra.__read__(
             v,
@@ -902,6 +936,7 @@ def read_azure_synapse_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_synapse_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_azure_synapse_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS17}
         return AzureSynapseExtra.__read__(
             v,
@@ -932,6 +967,7 @@ def read_ms_graph_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ms_graph_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_ms_graph_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS18}
         return MsGraphExtra.__read__(
             v,
@@ -971,6 +1007,7 @@ def read_power_bi_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_power_bi_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_power_bi_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS19}
         return PowerBiExtra.__read__(
             v,
@@ -998,6 +1035,7 @@ def read_wasb_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_wasb_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_wasb_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS20}
         return WasbExtra.__read__(
             v,

@@ -87,6 +87,7 @@ def check_pools_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return Pool.__read__(
@@ -100,6 +101,7 @@ def read_pool(v: Any, at: _At, r: _Report) -> Any:
 
 def read_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return Variable.__read__(
@@ -112,6 +114,7 @@ def read_variable(v: Any, at: _At, r: _Report) -> Any:
 
 def read_json_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return JsonVariable.__read__(

@@ -26,6 +26,7 @@ _WORDS4 = frozenset(("disable", "prefer", "require"))
 
 def read_postgres_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return PostgresConnection.__read__(
@@ -60,6 +61,7 @@ def read_postgres_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgres_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_postgres_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return PostgresExtra.__read__(
             v,

@@ -19,6 +19,7 @@ _KEYS5 = frozenset(("connections_prefix", "connections_lookup_pattern", "variabl
 
 def read_azure_key_vault_backend_arguments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS1}
         return AzureKeyVaultBackendArguments.__read__(
             v,
@@ -39,6 +40,7 @@ def read_azure_key_vault_backend_arguments(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_secret_manager_backend_arguments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
         return CloudSecretManagerBackendArguments.__read__(
             v,
@@ -59,6 +61,7 @@ def read_cloud_secret_manager_backend_arguments(v: Any, at: _At, r: _Report) -> 
 
 def read_local_filesystem_backend_arguments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return LocalFilesystemBackendArguments.__read__(
@@ -72,6 +75,7 @@ def read_local_filesystem_backend_arguments(v: Any, at: _At, r: _Report) -> Any:
 
 def read_secrets_manager_backend_arguments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
         return SecretsManagerBackendArguments.__read__(
             v,
@@ -90,6 +94,7 @@ def read_secrets_manager_backend_arguments(v: Any, at: _At, r: _Report) -> Any:
 
 def read_systems_manager_parameter_store_backend_arguments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
         return SystemsManagerParameterStoreBackendArguments.__read__(
             v,

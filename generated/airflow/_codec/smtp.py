@@ -22,6 +22,7 @@ _WORDS1 = frozenset(("basic", "oauth2"))
 
 def read_smtp_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return SmtpConnection.__read__(
@@ -56,6 +57,7 @@ def read_smtp_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_smtp_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_smtp_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return SmtpExtra.__read__(
             v,

@@ -23,6 +23,7 @@ _SCALAR4 = scalar("integer", "null", env=True)
 
 def read_pydantic_ai_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return PydanticAiSnowflakeConnection.__read__(
@@ -41,6 +42,7 @@ def read_pydantic_ai_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return SnowflakeConnection.__read__(
@@ -75,6 +77,7 @@ def read_pydantic_ai_snowflake_connection_port(v: Any, at: _At, r: _Report) -> A
 
 def read_pydantic_ai_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_pydantic_ai_snowflake_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return PydanticAiSnowflakeExtra.__read__(
             v,
@@ -104,6 +107,7 @@ def read_snowflake_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_snowflake_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
         return SnowflakeExtra.__read__(
             v,

@@ -20,6 +20,7 @@ _SCALAR4 = scalar("integer", "null", env=True)
 
 def read_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return SshConnection.__read__(
@@ -54,6 +55,7 @@ def read_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_ssh_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return SshExtra.__read__(
             v,

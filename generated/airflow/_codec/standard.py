@@ -20,6 +20,7 @@ _KEYS2 = frozenset(("path",))
 
 def read_file_system_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return FileSystemConnection.__read__(
@@ -38,6 +39,7 @@ def read_file_system_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_package_index_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return PackageIndexConnection.__read__(
@@ -72,6 +74,7 @@ def read_file_system_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_file_system_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: read_file_system_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
         return FileSystemExtra.__read__(
             v,

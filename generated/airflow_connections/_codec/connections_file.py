@@ -35,6 +35,7 @@ def read_connection_entry(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
         check_connection_entry_0(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return ConnectionEntry.__read__(

@@ -22,6 +22,7 @@ _KEYS4 = frozenset(("user", "token"))
 
 def read_warehouse(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return Warehouse.__read__(
@@ -38,6 +39,7 @@ def read_warehouse(v: Any, at: _At, r: _Report) -> Any:
 
 def read_lake(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return Lake.__read__(
@@ -52,6 +54,7 @@ def read_lake(v: Any, at: _At, r: _Report) -> Any:
 
 def read_alerts(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return Alerts.__read__(
@@ -72,6 +75,7 @@ def read_warehouse_tags(v: Any, at: _At, r: _Report) -> Any:
 
 def read_login(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return Login.__read__(

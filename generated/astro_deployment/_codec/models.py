@@ -56,6 +56,7 @@ def read_astro_deployment_environment_variables(v: Any, at: _At, r: _Report) -> 
 
 def read_deployment_configuration(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return DeploymentConfiguration.__read__(
@@ -113,6 +114,7 @@ def read_astro_deployment_hibernation_schedules(v: Any, at: _At, r: _Report) -> 
 
 def read_environment_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return EnvironmentVariable.__read__(
@@ -135,6 +137,7 @@ def read_deployment_configuration_remote_execution(v: Any, at: _At, r: _Report) 
 
 def read_worker_queue(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return WorkerQueue.__read__(
@@ -152,6 +155,7 @@ def read_worker_queue(v: Any, at: _At, r: _Report) -> Any:
 
 def read_hibernation_schedule(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return HibernationSchedule.__read__(
@@ -175,6 +179,7 @@ def read_environment_variable_key(v: Any, at: _At, r: _Report) -> Any:
 
 def read_remote_execution(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return RemoteExecution.__read__(

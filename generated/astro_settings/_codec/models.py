@@ -97,6 +97,7 @@ def read_settings_variables_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_settings_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return SettingsConnection.__read__(
@@ -116,6 +117,7 @@ def read_settings_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_settings_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return SettingsPool.__read__(
@@ -129,6 +131,7 @@ def read_settings_pool(v: Any, at: _At, r: _Report) -> Any:
 
 def read_settings_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return SettingsVariable.__read__(

@@ -15,6 +15,7 @@ _KEYS2 = frozenset(("env",))
 
 def read_configurable_class(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return ConfigurableClass.__read__(
@@ -44,6 +45,7 @@ def check_no_queue_conflict(v: Any, at: _At, r: _Report) -> None:
 
 def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return UnresolvedReference.__read__(

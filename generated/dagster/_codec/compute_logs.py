@@ -60,6 +60,7 @@ def read_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return LocalComputeLogManager.__read__(
@@ -73,6 +74,7 @@ def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return NoOpComputeLogManager.__read__(
@@ -86,6 +88,7 @@ def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return LocalComputeLogManagerConfig.__read__(

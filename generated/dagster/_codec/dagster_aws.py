@@ -33,6 +33,7 @@ _KEYS12 = frozenset(("name",))
 
 def read_s3_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return S3ComputeLogManager.__read__(
@@ -46,6 +47,7 @@ def read_s3_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return EcsRunLauncher.__read__(
@@ -59,6 +61,7 @@ def read_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_s3_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return S3ComputeLogManagerConfig.__read__(
@@ -81,6 +84,7 @@ def read_s3_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return EcsRunLauncherConfig.__read__(
@@ -123,6 +127,7 @@ def read_ecs_run_launcher_config_secrets(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_run_launcher_run_task_kwargs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
         return EcsRunLauncherRunTaskKwargs.__read__(
             v,
@@ -151,6 +156,7 @@ def read_ecs_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
         return RunResources.__read__(
             v,
@@ -170,6 +176,7 @@ def read_ecs_run_launcher_config_run_ecs_tags(v: Any, at: _At, r: _Report) -> An
 
 def read_runtime_platform(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return RuntimePlatform.__read__(
@@ -182,6 +189,7 @@ def read_runtime_platform(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_run_launcher_task_definition(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return EcsRunLauncherTaskDefinition.__read__(
@@ -217,6 +225,7 @@ def read_ecs_run_launcher_config_propagate_tags_allow_list(v: Any, at: _At, r: _
 
 def read_run_ecs_tag(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return RunEcsTag.__read__(
@@ -229,6 +238,7 @@ def read_run_ecs_tag(v: Any, at: _At, r: _Report) -> Any:
 
 def read_mount_point(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return MountPoint.__read__(
@@ -272,6 +282,7 @@ def read_task_definition_1_mount_points(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS11:
             r.unknown(at, v, _KEYS11)
         return EcsSecret.__read__(
@@ -290,6 +301,7 @@ def read_task_definition_1_sidecar_containers_2(v: Any, at: _At, r: _Report) -> 
 
 def read_ecs_run_launcher_task_definition_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS12}
         return EcsRunLauncherTaskDefinitionVolume.__read__(
             v,

@@ -27,6 +27,7 @@ _KEYS5 = frozenset(("client_id", "client_secret", "tenant_id"))
 
 def read_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AzureBlobComputeLogManager.__read__(
@@ -40,6 +41,7 @@ def read_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aca_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AcaRunLauncher.__read__(
@@ -53,6 +55,7 @@ def read_aca_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_blob_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return AzureBlobComputeLogManagerConfig.__read__(
@@ -73,6 +76,7 @@ def read_azure_blob_compute_log_manager_config(v: Any, at: _At, r: _Report) -> A
 
 def read_aca_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return AcaRunLauncherConfig.__read__(
@@ -114,6 +118,7 @@ def read_aca_run_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aca_run_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
         return AcaRunResources.__read__(
             v,
@@ -126,6 +131,7 @@ def read_aca_run_resources(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS4}
         return ServerResources.__read__(
             v,
@@ -138,6 +144,7 @@ def read_server_resources(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_blob_compute_log_manager_secret_credential(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return AzureBlobComputeLogManagerSecretCredential.__read__(

@@ -74,6 +74,7 @@ _KEYS16 = frozenset(("name",))
 
 def read_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return CloudComputeLogManager.__read__(
@@ -87,6 +88,7 @@ def read_cloud_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GraphQLRunStorage.__read__(
@@ -100,6 +102,7 @@ def read_graph_ql_run_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GraphQLEventLogStorage.__read__(
@@ -113,6 +116,7 @@ def read_graph_ql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GraphQLScheduleStorage.__read__(
@@ -126,6 +130,7 @@ def read_graph_ql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return CloudDockerRunLauncher.__read__(
@@ -139,6 +144,7 @@ def read_cloud_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return CloudEcsRunLauncher.__read__(
@@ -152,6 +158,7 @@ def read_cloud_ecs_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return CloudK8sRunLauncher.__read__(
@@ -165,6 +172,7 @@ def read_cloud_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GraphQLDefsStateStorage.__read__(
@@ -178,6 +186,7 @@ def read_graph_ql_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return AcaUserCodeLauncher.__read__(
@@ -191,6 +200,7 @@ def read_aca_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DockerUserCodeLauncher.__read__(
@@ -204,6 +214,7 @@ def read_docker_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return EcsUserCodeLauncher.__read__(
@@ -217,6 +228,7 @@ def read_ecs_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return K8sUserCodeLauncher.__read__(
@@ -230,6 +242,7 @@ def read_k8s_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return ProcessUserCodeLauncher.__read__(
@@ -243,6 +256,7 @@ def read_process_user_code_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return CloudComputeLogManagerConfig.__read__(
@@ -282,6 +296,7 @@ def read_graph_ql_schedule_storage_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dagster_cloud_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DagsterCloudSecretsLoader.__read__(
@@ -304,6 +319,7 @@ def read_graph_ql_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aca_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return AcaUserCodeLauncherConfig.__read__(
@@ -331,6 +347,7 @@ def read_aca_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_docker_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return DockerUserCodeLauncherConfig.__read__(
@@ -350,6 +367,7 @@ def read_docker_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return EcsUserCodeLauncherConfig.__read__(
@@ -398,6 +416,7 @@ def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_k8s_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return K8sUserCodeLauncherConfig.__read__(
@@ -441,6 +460,7 @@ def read_k8s_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return ProcessUserCodeLauncherConfig.__read__(
@@ -469,6 +489,7 @@ def read_dagster_cloud_secrets_loader_config(v: Any, at: _At, r: _Report) -> Any
 
 def read_aca_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return AcaUserCodeLauncherCodeServerMetrics.__read__(
@@ -480,6 +501,7 @@ def read_aca_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report)
 
 def read_aca_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return AcaUserCodeLauncherAgentMetrics.__read__(
@@ -497,6 +519,7 @@ def read_aca_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> 
 
 def read_server_ttl(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return ServerTtl.__read__(
@@ -554,6 +577,7 @@ def read_ecs_user_code_launcher_config_env_vars(v: Any, at: _At, r: _Report) -> 
 
 def read_ecs_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return EcsUserCodeLauncherCodeServerMetrics.__read__(
@@ -565,6 +589,7 @@ def read_ecs_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report)
 
 def read_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return EcsUserCodeLauncherAgentMetrics.__read__(
@@ -576,6 +601,7 @@ def read_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
 
 def read_ecs_user_code_launcher_server_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS11}
         return EcsUserCodeLauncherServerResources.__read__(
             v,
@@ -712,6 +738,7 @@ def read_k8s_user_code_launcher_server_k8s_config(v: Any, at: _At, r: _Report) -
 
 def read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS13:
             r.unknown(at, v, _KEYS13)
         return K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields.__read__(
@@ -737,6 +764,7 @@ def read_s_user_code_launcher_config_only_allow_user_defined_env_vars(v: Any, at
 
 def read_k8s_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return K8sUserCodeLauncherCodeServerMetrics.__read__(
@@ -748,6 +776,7 @@ def read_k8s_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report)
 
 def read_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return K8sUserCodeLauncherAgentMetrics.__read__(
@@ -759,6 +788,7 @@ def read_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> An
 
 def read_process_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return ProcessUserCodeLauncherCodeServerMetrics.__read__(
@@ -770,6 +800,7 @@ def read_process_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Rep
 
 def read_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return ProcessUserCodeLauncherAgentMetrics.__read__(
@@ -781,6 +812,7 @@ def read_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -
 
 def read_server_ttl_full_deployments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
         return ServerTtlFullDeployments.__read__(
@@ -793,6 +825,7 @@ def read_server_ttl_full_deployments(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_ttl_branch_deployments(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS15:
             r.unknown(at, v, _KEYS15)
         return ServerTtlBranchDeployments.__read__(
@@ -812,6 +845,7 @@ def read_ecs_user_code_launcher_config_secrets_2(v: Any, at: _At, r: _Report) ->
 
 def read_ecs_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS16}
         return EcsUserCodeLauncherVolume.__read__(
             v,
@@ -853,6 +887,7 @@ def read_k8s_user_code_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -
 
 def read_k8s_user_code_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS16}
         return K8sUserCodeLauncherVolume.__read__(
             v,
@@ -954,6 +989,7 @@ def read_nly_allow_user_defined_k8s_config_fields_service_spec_config(v: Any, at
 
 def read_k8s_user_code_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
         return K8sUserCodeLauncherImagePullSecret.__read__(

@@ -19,6 +19,7 @@ _KEYS3 = frozenset(("url", "username", "password"))
 
 def read_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DockerRunLauncher.__read__(
@@ -32,6 +33,7 @@ def read_docker_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_docker_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return DockerRunLauncherConfig.__read__(
@@ -48,6 +50,7 @@ def read_docker_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_docker_run_launcher_registry(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return DockerRunLauncherRegistry.__read__(

@@ -19,6 +19,7 @@ _SCALAR1 = scalar("integer", "null", exact=True)
 
 def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return GCSComputeLogManager.__read__(
@@ -32,6 +33,7 @@ def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcs_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return GCSComputeLogManagerConfig.__read__(

@@ -26,6 +26,7 @@ _KEYS7 = frozenset(("limits", "requests"))
 
 def read_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return K8sRunLauncher.__read__(
@@ -39,6 +40,7 @@ def read_k8s_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_k8s_run_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return K8sRunLauncherConfig.__read__(
@@ -153,6 +155,7 @@ def read_run_k8s_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_only_allow_user_defined_k8s_config_fields(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return OnlyAllowUserDefinedK8sConfigFields.__read__(
@@ -199,6 +202,7 @@ def read_k8s_run_launcher_config_env_vars_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS5}
         return VolumeMount.__read__(
             v,
@@ -215,6 +219,7 @@ def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
 
 def read_k8s_run_launcher_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS6}
         return K8sRunLauncherVolume.__read__(
             v,
@@ -304,6 +309,7 @@ def read_ig_only_allow_user_defined_k8s_config_fields_job_spec_config(v: Any, at
 
 def read_k8s_run_launcher_image_pull_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return K8sRunLauncherImagePullSecret.__read__(

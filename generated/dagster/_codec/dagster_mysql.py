@@ -27,6 +27,7 @@ _CHOICE8 = choice("DagsterMySQLStorage")
 
 def read_my_sql_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return MySQLRunStorage.__read__(
@@ -40,6 +41,7 @@ def read_my_sql_run_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_my_sql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return MySQLEventLogStorage.__read__(
@@ -53,6 +55,7 @@ def read_my_sql_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_my_sql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return MySQLScheduleStorage.__read__(
@@ -66,6 +69,7 @@ def read_my_sql_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dagster_my_sql_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DagsterMySQLStorage.__read__(

@@ -27,6 +27,7 @@ _CHOICE8 = choice("DagsterPostgresStorage")
 
 def read_postgres_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return PostgresRunStorage.__read__(
@@ -40,6 +41,7 @@ def read_postgres_run_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgres_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return PostgresEventLogStorage.__read__(
@@ -53,6 +55,7 @@ def read_postgres_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return PostgresScheduleStorage.__read__(
@@ -66,6 +69,7 @@ def read_postgres_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dagster_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DagsterPostgresStorage.__read__(

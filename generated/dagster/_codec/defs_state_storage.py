@@ -37,6 +37,7 @@ def read_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return UPathDefsStateStorage.__read__(
@@ -50,6 +51,7 @@ def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_u_path_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return UPathDefsStateStorageConfig.__read__(

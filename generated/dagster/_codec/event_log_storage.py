@@ -80,6 +80,7 @@ def read_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return ConsolidatedSqliteEventLogStorage.__read__(
@@ -93,6 +94,7 @@ def read_consolidated_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> A
 
 def read_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return InMemoryEventLogStorage.__read__(
@@ -106,6 +108,7 @@ def read_in_memory_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return LegacyEventLogStorage.__read__(
@@ -119,6 +122,7 @@ def read_legacy_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return SqliteEventLogStorage.__read__(
@@ -132,6 +136,7 @@ def read_sqlite_event_log_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_consolidated_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return ConsolidatedSqliteEventLogStorageConfig.__read__(
@@ -152,6 +157,7 @@ def read_in_memory_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sqlite_event_log_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return SqliteEventLogStorageConfig.__read__(

@@ -127,6 +127,7 @@ def check_5(v: Any, at: _At, r: _Report) -> None:
 
 def read_run_queue(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return RunQueue.__read__(
@@ -145,6 +146,7 @@ def read_run_queue(v: Any, at: _At, r: _Report) -> Any:
 
 def read_telemetry(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return Telemetry.__read__(
@@ -156,6 +158,7 @@ def read_telemetry(v: Any, at: _At, r: _Report) -> Any:
 
 def read_nux(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return Nux.__read__(
@@ -167,6 +170,7 @@ def read_nux(v: Any, at: _At, r: _Report) -> Any:
 
 def read_python_logs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return PythonLogs.__read__(
@@ -180,6 +184,7 @@ def read_python_logs(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_monitoring(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return RunMonitoring.__read__(
@@ -198,6 +203,7 @@ def read_run_monitoring(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_retries(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return RunRetries.__read__(
@@ -211,6 +217,7 @@ def read_run_retries(v: Any, at: _At, r: _Report) -> Any:
 
 def read_code_servers(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return CodeServers.__read__(
@@ -237,6 +244,7 @@ def read_retention(v: Any, at: _At, r: _Report) -> Any:
 
 def read_backfills(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return Backfills.__read__(
@@ -250,6 +258,7 @@ def read_backfills(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sensors(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return Sensors.__read__(
@@ -263,6 +272,7 @@ def read_sensors(v: Any, at: _At, r: _Report) -> Any:
 
 def read_schedules(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return Schedules.__read__(
@@ -276,6 +286,7 @@ def read_schedules(v: Any, at: _At, r: _Report) -> Any:
 
 def read_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return AutoMaterialize.__read__(
@@ -294,6 +305,7 @@ def read_auto_materialize(v: Any, at: _At, r: _Report) -> Any:
 
 def read_freshness(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return Freshness.__read__(
@@ -305,6 +317,7 @@ def read_freshness(v: Any, at: _At, r: _Report) -> Any:
 
 def read_concurrency(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS11:
             r.unknown(at, v, _KEYS11)
         return Concurrency.__read__(
@@ -321,6 +334,7 @@ def read_dagster_cloud_api(v: Any, at: _At, r: _Report) -> Any:
         check_dagster_cloud_api_0(v, at, r)
         check_dagster_cloud_api_1(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
         return DagsterCloudApi.__read__(
@@ -347,6 +361,7 @@ def read_dagster_cloud_api(v: Any, at: _At, r: _Report) -> Any:
 
 def read_isolated_agents(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return IsolatedAgents.__read__(
@@ -358,6 +373,7 @@ def read_isolated_agents(v: Any, at: _At, r: _Report) -> Any:
 
 def read_agent_replicas(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return AgentReplicas.__read__(
@@ -369,6 +385,7 @@ def read_agent_replicas(v: Any, at: _At, r: _Report) -> Any:
 
 def read_agent_queues(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS13:
             r.unknown(at, v, _KEYS13)
         return AgentQueues.__read__(
@@ -475,6 +492,7 @@ def read_run_queue_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_queue_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
         return RunQueueBlockOpConcurrencyLimitedRuns.__read__(
@@ -585,6 +603,7 @@ def read_auto_materialize_use_sensors(v: Any, at: _At, r: _Report) -> Any:
 
 def read_concurrency_pools(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS17:
             r.unknown(at, v, _KEYS17)
         return ConcurrencyPools.__read__(
@@ -598,6 +617,7 @@ def read_concurrency_pools(v: Any, at: _At, r: _Report) -> Any:
 
 def read_concurrency_runs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS18:
             r.unknown(at, v, _KEYS18)
         return ConcurrencyRuns.__read__(
@@ -937,6 +957,7 @@ def check_then_agent_replicas_not(v: Any, at: _At, r: _Report) -> None:
 
 def read_tag_concurrency_limit(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS19:
             r.unknown(at, v, _KEYS19)
         return TagConcurrencyLimit.__read__(
@@ -950,6 +971,7 @@ def read_tag_concurrency_limit(v: Any, at: _At, r: _Report) -> Any:
 
 def read_purge_after_days(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS20:
             r.unknown(at, v, _KEYS20)
         return PurgeAfterDays.__read__(
@@ -1029,6 +1051,7 @@ def read_dagster_cloud_api_socket_options_0_3(v: Any, at: _At, r: _Report) -> An
 
 def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS21:
             r.unknown(at, v, _KEYS21)
         return TagConcurrencyLimitValue.__read__(

@@ -35,6 +35,7 @@ def read_local_artifact_storage_choice(v: Any, at: _At, r: _Report) -> Any:
 
 def read_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return LocalArtifactStorage.__read__(
@@ -48,6 +49,7 @@ def read_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_temporary_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return TemporaryLocalArtifactStorage.__read__(
@@ -61,6 +63,7 @@ def read_temporary_local_artifact_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return LocalArtifactStorageConfig.__read__(
@@ -72,6 +75,7 @@ def read_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_temporary_local_artifact_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return TemporaryLocalArtifactStorageConfig.__read__(

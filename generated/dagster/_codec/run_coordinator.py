@@ -51,6 +51,7 @@ def read_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
 
 def read_default_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DefaultRunCoordinator.__read__(
@@ -64,6 +65,7 @@ def read_default_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
 
 def read_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return QueuedRunCoordinator.__read__(
@@ -77,6 +79,7 @@ def read_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return SyncInMemoryRunCoordinator.__read__(

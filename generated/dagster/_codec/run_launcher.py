@@ -71,6 +71,7 @@ def read_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DefaultRunLauncher.__read__(
@@ -84,6 +85,7 @@ def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return SyncInMemoryRunLauncher.__read__(

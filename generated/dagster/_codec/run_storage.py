@@ -59,6 +59,7 @@ def read_run_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_legacy_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return LegacyRunStorage.__read__(
@@ -72,6 +73,7 @@ def read_legacy_run_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sqlite_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return SqliteRunStorage.__read__(
@@ -85,6 +87,7 @@ def read_sqlite_run_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sqlite_run_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return SqliteRunStorageConfig.__read__(

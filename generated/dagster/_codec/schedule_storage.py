@@ -59,6 +59,7 @@ def read_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return LegacyScheduleStorage.__read__(
@@ -72,6 +73,7 @@ def read_legacy_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return SqliteScheduleStorage.__read__(
@@ -85,6 +87,7 @@ def read_sqlite_schedule_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sqlite_schedule_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return SqliteScheduleStorageConfig.__read__(

@@ -32,6 +32,7 @@ def read_scheduler(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DagsterDaemonScheduler.__read__(
@@ -45,6 +46,7 @@ def read_dagster_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dagster_daemon_scheduler_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return DagsterDaemonSchedulerConfig.__read__(

@@ -56,6 +56,7 @@ def read_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return EnvFileLoader.__read__(
@@ -69,6 +70,7 @@ def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
 
 def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return PerProjectEnvFileLoader.__read__(
@@ -82,6 +84,7 @@ def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return EnvFileLoaderConfig.__read__(

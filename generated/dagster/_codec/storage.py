@@ -62,6 +62,7 @@ def read_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return PostgresStorage.__read__(
@@ -76,6 +77,7 @@ def read_postgres_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_mysql_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if len(v) < 1:
             r.problem(at, "min-properties", "needs at least one of mysql_url and mysql_db")
         if len(v) > 1:
@@ -92,6 +94,7 @@ def read_mysql_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return SqliteStorage.__read__(
@@ -116,6 +119,7 @@ def read_custom_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgres_db(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return PostgresDb.__read__(
@@ -150,6 +154,7 @@ def read_postgres_storage_auth_provider(v: Any, at: _At, r: _Report) -> Any:
 
 def read_mysql_db(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return MysqlDb.__read__(
@@ -165,6 +170,7 @@ def read_mysql_db(v: Any, at: _At, r: _Report) -> Any:
 
 def read_composite_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return CompositeStorage.__read__(
@@ -178,6 +184,7 @@ def read_composite_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return DagsterSqliteStorage.__read__(
@@ -191,6 +198,7 @@ def read_dagster_sqlite_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_composite_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return CompositeRunStorage.__read__(
@@ -226,6 +234,7 @@ def read_postgres_storage_auth_provider_gcp_wif(v: Any, at: _At, r: _Report) -> 
 
 def read_postgres_storage_auth_provider_aws_wif(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return PostgresStorageAuthProviderAwsWif.__read__(
@@ -250,6 +259,7 @@ def read_composite_storage_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return DagsterSqliteStorageConfig.__read__(
@@ -261,6 +271,7 @@ def read_dagster_sqlite_storage_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgres_storage_auth_provider_azure_wif_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
         return PostgresStorageAuthProviderAzureWif.__read__(

@@ -73,6 +73,7 @@ def read_locations(v: Any, at: _At, r: _Report) -> Any:
 
 def read_location_defaults(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return LocationDefaults.__read__(
@@ -89,6 +90,7 @@ def read_location_defaults(v: Any, at: _At, r: _Report) -> Any:
 
 def read_location(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return Location.__read__(
@@ -161,6 +163,7 @@ def read_location_container_context(v: Any, at: _At, r: _Report) -> Any:
 
 def read_pex_metadata(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return PexMetadata.__read__(
@@ -173,6 +176,7 @@ def read_pex_metadata(v: Any, at: _At, r: _Report) -> Any:
 
 def read_git(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return Git.__read__(
@@ -201,6 +205,7 @@ def read_defs_state_info(v: Any, at: _At, r: _Report) -> Any:
 
 def read_build(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return Build.__read__(
@@ -279,6 +284,7 @@ def read_defs_state_info_info_mapping(v: Any, at: _At, r: _Report) -> Any:
 
 def read_k8s(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return K8s.__read__(
@@ -318,6 +324,7 @@ def read_docker(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
         return Ecs.__read__(
@@ -344,6 +351,7 @@ def read_ecs(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aca(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS13:
             r.unknown(at, v, _KEYS13)
         return Aca.__read__(
@@ -440,6 +448,7 @@ def read_k8s_security_context(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_k8s_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
         return RunK8sConfig.__read__(
@@ -457,6 +466,7 @@ def read_run_k8s_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_k8s_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS15:
             r.unknown(at, v, _KEYS15)
         return ServerK8sConfig.__read__(
@@ -514,6 +524,7 @@ def read_ecs_env_vars(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS16}
         return ServerResources.__read__(
             v,
@@ -528,6 +539,7 @@ def read_server_resources(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS17}
         return RunResources.__read__(
             v,
@@ -541,6 +553,7 @@ def read_run_resources(v: Any, at: _At, r: _Report) -> Any:
 
 def read_runtime_platform(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS18:
             r.unknown(at, v, _KEYS18)
         return RuntimePlatform.__read__(
@@ -601,6 +614,7 @@ def read_aca_env_vars(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aca_run_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS19}
         return AcaRunResources.__read__(
             v,
@@ -613,6 +627,7 @@ def read_aca_run_resources(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aca_server_resources(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS19}
         return AcaServerResources.__read__(
             v,
@@ -659,6 +674,7 @@ def check_1_not_5(v: Any, at: _At, r: _Report) -> None:
 
 def read_info_mapping(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS20:
             r.unknown(at, v, _KEYS20)
         return InfoMapping.__read__(
@@ -689,6 +705,7 @@ def read_k8s_env_vars_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS21}
         return VolumeMount.__read__(
             v,
@@ -705,6 +722,7 @@ def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
 
 def read_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS22}
         return Volume.__read__(
             v,
@@ -818,6 +836,7 @@ def read_ecs_secrets_tags_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ecs_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS22}
         return EcsVolume.__read__(
             v,
@@ -829,6 +848,7 @@ def read_ecs_volume(v: Any, at: _At, r: _Report) -> Any:
 
 def read_mount_point(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS24:
             r.unknown(at, v, _KEYS24)
         return MountPoint.__read__(
@@ -854,6 +874,7 @@ def read_ecs_run_sidecar_containers_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_ecs_tag(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS25:
             r.unknown(at, v, _KEYS25)
         return RunEcsTag.__read__(
@@ -994,6 +1015,7 @@ def check_not_5_1(v: Any, at: _At, r: _Report) -> None:
 
 def read_image_pull_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS22:
             r.unknown(at, v, _KEYS22)
         return ImagePullSecret.__read__(
@@ -1017,6 +1039,7 @@ def read_resources_requests(v: Any, at: _At, r: _Report) -> Any:
 
 def read_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS26:
             r.unknown(at, v, _KEYS26)
         return Secret.__read__(

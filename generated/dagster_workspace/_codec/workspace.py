@@ -92,6 +92,7 @@ def read_grpc_server(v: Any, at: _At, r: _Report) -> Any:
         check_grpc_server_0(v, at, r)
         check_grpc_server_1(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return GrpcServer.__read__(
@@ -117,6 +118,7 @@ def read_code_location_python_file_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_python_file(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return PythonFile.__read__(
@@ -141,6 +143,7 @@ def read_code_location_python_module_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_python_module(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return PythonModule.__read__(
@@ -165,6 +168,7 @@ def read_code_location_python_package_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_python_package(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return PythonPackage.__read__(
@@ -189,6 +193,7 @@ def read_code_location_autoload_defs_module_0(v: Any, at: _At, r: _Report) -> An
 
 def read_autoload_defs_module(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return AutoloadDefsModule.__read__(

@@ -103,6 +103,7 @@ _KEYS67 = frozenset(("applyLimitPerUniqueValue",))
 
 def read_dagster_helm_values(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DagsterHelmValues.__read__(
@@ -353,6 +354,7 @@ def read_pipeline_run(v: Any, at: _At, r: _Report) -> Any:
 
 def read_global_values(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS2}
         return GlobalValues.__read__(
             v,
@@ -374,6 +376,7 @@ def read_image_pull_secrets_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_webserver(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return Webserver.__read__(
@@ -418,6 +421,7 @@ def read_webserver(v: Any, at: _At, r: _Report) -> Any:
 
 def read_daemon(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return Daemon.__read__(
@@ -460,6 +464,7 @@ def read_daemon(v: Any, at: _At, r: _Report) -> Any:
 
 def read_user_deployments_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return UserDeployments.__read__(
@@ -501,6 +506,7 @@ def read_compute_log_manager_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_defs_state_storage_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return DefsStateStorage.__read__(
@@ -541,6 +547,7 @@ def read_run_launcher_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgresql_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS7}
         return Postgresql.__read__(
             v,
@@ -560,6 +567,7 @@ def read_postgresql_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_rabbitmq_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS8}
         return Rabbitmq.__read__(
             v,
@@ -575,6 +583,7 @@ def read_rabbitmq_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_redis_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS9}
         return Redis.__read__(
             v,
@@ -595,6 +604,7 @@ def read_redis_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_flower_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return Flower.__read__(
@@ -622,6 +632,7 @@ def read_flower_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ingress_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS11:
             r.unknown(at, v, _KEYS11)
         return Ingress.__read__(
@@ -653,6 +664,7 @@ def read_busybox_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_migrate_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS13:
             r.unknown(at, v, _KEYS13)
         return Migrate.__read__(
@@ -666,6 +678,7 @@ def read_migrate_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_telemetry_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
         return Telemetry.__read__(
@@ -690,6 +703,7 @@ def read_python_logs_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_service_account_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
         return ServiceAccount.__read__(
@@ -703,6 +717,7 @@ def read_service_account_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_retention_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS17:
             r.unknown(at, v, _KEYS17)
         return Retention.__read__(
@@ -717,6 +732,7 @@ def read_retention_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_concurrency_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS18:
             r.unknown(at, v, _KEYS18)
         return Concurrency.__read__(
@@ -754,6 +770,7 @@ def read_pipeline_run_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_named_object(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS20:
             r.unknown(at, v, _KEYS20)
         return NamedObject.__read__(
@@ -1660,6 +1677,7 @@ def read_pipeline_run_env(v: Any, at: _At, r: _Report) -> Any:
 
 def read_image(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS21:
             r.unknown(at, v, _KEYS21)
         return Image.__read__(
@@ -1674,6 +1692,7 @@ def read_image(v: Any, at: _At, r: _Report) -> Any:
 
 def read_service(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS22:
             r.unknown(at, v, _KEYS22)
         return Service.__read__(
@@ -1687,6 +1706,7 @@ def read_service(v: Any, at: _At, r: _Report) -> Any:
 
 def read_webserver_workspace_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS23:
             r.unknown(at, v, _KEYS23)
         return WebserverWorkspace.__read__(
@@ -1817,6 +1837,7 @@ def read_webserver_liveness_probe_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_startup_probe(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS14}
         return StartupProbe.__read__(
             v,
@@ -1830,6 +1851,7 @@ def read_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
         check_run_coordinator_0(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS25:
             r.unknown(at, v, _KEYS25)
         return RunCoordinator.__read__(
@@ -1843,6 +1865,7 @@ def read_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
 
 def read_run_monitoring(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS26:
             r.unknown(at, v, _KEYS26)
         return RunMonitoring.__read__(
@@ -1861,6 +1884,7 @@ def read_run_monitoring(v: Any, at: _At, r: _Report) -> Any:
 
 def read_daemon_run_retries_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS27:
             r.unknown(at, v, _KEYS27)
         return DaemonRunRetries.__read__(
@@ -1874,6 +1898,7 @@ def read_daemon_run_retries_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_daemon_threads(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS28:
             r.unknown(at, v, _KEYS28)
         return DaemonThreads.__read__(
@@ -2117,6 +2142,7 @@ def read_run_launcher_config_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_open_image(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS33}
         return OpenImage.__read__(
             v,
@@ -2136,6 +2162,7 @@ def read_postgresql_postgresql_params_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_postgresql_service_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS34}
         return PostgresqlService.__read__(
             v,
@@ -2148,6 +2175,7 @@ def read_postgresql_service_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_rabbitmq_user(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS35}
         return RabbitmqUser.__read__(
             v,
@@ -2160,6 +2188,7 @@ def read_rabbitmq_user(v: Any, at: _At, r: _Report) -> Any:
 
 def read_rabbitmq_service_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS34}
         return RabbitmqService.__read__(
             v,
@@ -2172,6 +2201,7 @@ def read_rabbitmq_service_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_rabbitmq_volume_permissions_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS36}
         return RabbitmqVolumePermissions.__read__(
             v,
@@ -2258,6 +2288,7 @@ def read_ingress_annotations_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ingress_host(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS37:
             r.unknown(at, v, _KEYS37)
         return IngressHost.__read__(
@@ -2395,6 +2426,7 @@ def read_env_0_1(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_source(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS41:
             r.unknown(at, v, _KEYS41)
         return EnvSource.__read__(
@@ -2437,6 +2469,7 @@ def read_resource_requirements_claims(v: Any, at: _At, r: _Report) -> Any:
 
 def read_container(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS20}
         return Container.__read__(
             v,
@@ -2448,6 +2481,7 @@ def read_container(v: Any, at: _At, r: _Report) -> Any:
 
 def read_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS20}
         return Volume.__read__(
             v,
@@ -2459,6 +2493,7 @@ def read_volume(v: Any, at: _At, r: _Report) -> Any:
 
 def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS42}
         return VolumeMount.__read__(
             v,
@@ -2925,6 +2960,7 @@ def read_webserver_workspace_servers_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_container_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS43:
             r.unknown(at, v, _KEYS43)
         return ContainerVariable.__read__(
@@ -2976,6 +3012,7 @@ def read_run_coordinator_config_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_named_user_deployment(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS45:
             r.unknown(at, v, _KEYS45)
         return NamedUserDeployment.__read__(
@@ -3017,6 +3054,7 @@ def read_named_user_deployment(v: Any, at: _At, r: _Report) -> Any:
 
 def read_user_deployment(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS45:
             r.unknown(at, v, _KEYS45)
         return UserDeployment.__read__(
@@ -3064,6 +3102,7 @@ def read_extra_manifests_0_0_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS46:
             r.unknown(at, v, _KEYS46)
         return AzureBlobComputeLogManager.__read__(
@@ -3084,6 +3123,7 @@ def read_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS47:
             r.unknown(at, v, _KEYS47)
         return GcsComputeLogManager.__read__(
@@ -3100,6 +3140,7 @@ def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_s3_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS48:
             r.unknown(at, v, _KEYS48)
         return S3ComputeLogManager.__read__(
@@ -3122,6 +3163,7 @@ def read_s3_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS49:
             r.unknown(at, v, _KEYS49)
         return LocalComputeLogManager.__read__(
@@ -3134,6 +3176,7 @@ def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_custom_class(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS50:
             r.unknown(at, v, _KEYS50)
         return CustomClass.__read__(
@@ -3147,6 +3190,7 @@ def read_custom_class(v: Any, at: _At, r: _Report) -> Any:
 
 def read_defs_state_storage_blob_storage_state_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS51:
             r.unknown(at, v, _KEYS51)
         return DefsStateStorageBlobStorageStateStorage.__read__(
@@ -3171,6 +3215,7 @@ def read_scheduler_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
 
 def read_kubernetes_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS53:
             r.unknown(at, v, _KEYS53)
         return KubernetesRunLauncher.__read__(
@@ -3197,6 +3242,7 @@ def read_kubernetes_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_celery_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS54:
             r.unknown(at, v, _KEYS54)
         return CeleryRunLauncher.__read__(
@@ -3230,6 +3276,7 @@ def read_celery_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ingress_host_tls_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS55:
             r.unknown(at, v, _KEYS55)
         return IngressHostTls.__read__(
@@ -3268,6 +3315,7 @@ def read_0_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_webserver_workspace_server(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS56:
             r.unknown(at, v, _KEYS56)
         return WebserverWorkspaceServer.__read__(
@@ -3320,6 +3368,7 @@ def read_config_0_custom_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
 
 def read_whole_image(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS21:
             r.unknown(at, v, _KEYS21)
         return WholeImage.__read__(
@@ -4104,6 +4153,7 @@ def read_celery_run_launcher_liveness_probe(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ingress_path(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS57:
             r.unknown(at, v, _KEYS57)
         return IngressPath.__read__(
@@ -4118,6 +4168,7 @@ def read_ingress_path(v: Any, at: _At, r: _Report) -> Any:
 
 def read_tick_retention_purge_after_days_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS58:
             r.unknown(at, v, _KEYS58)
         return TickRetentionPurgeAfterDays.__read__(
@@ -4132,6 +4183,7 @@ def read_tick_retention_purge_after_days_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_tag_limit(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS59:
             r.unknown(at, v, _KEYS59)
         return TagLimit.__read__(
@@ -4164,6 +4216,7 @@ def read_container_variable_value_from_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS60:
             r.unknown(at, v, _KEYS60)
         return QueuedRunCoordinator.__read__(
@@ -4192,6 +4245,7 @@ def read_named_user_deployment_code_server_args_0(v: Any, at: _At, r: _Report) -
 
 def read_included_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
         return IncludedConfig.__read__(
@@ -4289,6 +4343,7 @@ def read_named_user_deployment_sidecar_containers_0(v: Any, at: _At, r: _Report)
 
 def read_server_probe(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS61}
         return ServerProbe.__read__(
             v,
@@ -4659,6 +4714,7 @@ def read_named_user_deployment_tolerations_0_2(v: Any, at: _At, r: _Report) -> A
 
 def read_init_container(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS64}
         return InitContainer.__read__(
             v,
@@ -4792,6 +4848,7 @@ def read_run_kubernetes_config_job_metadata(v: Any, at: _At, r: _Report) -> Any:
 
 def read_celery_worker_queue(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS65:
             r.unknown(at, v, _KEYS65)
         return CeleryWorkerQueue.__read__(
@@ -4828,6 +4885,7 @@ def read_queued_run_coordinator_tag_concurrency_limits_0(v: Any, at: _At, r: _Re
 
 def read_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS66:
             r.unknown(at, v, _KEYS66)
         return BlockOpConcurrencyLimitedRuns.__read__(
@@ -4927,6 +4985,7 @@ def read_celery_worker_queue_additional_celery_args(v: Any, at: _At, r: _Report)
 
 def read_tag_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS67:
             r.unknown(at, v, _KEYS67)
         return TagLimitValue.__read__(
@@ -4970,6 +5029,7 @@ def read_celery_worker_queue_additional_celery_args_0(v: Any, at: _At, r: _Repor
 
 def read_init_container_image_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS21:
             r.unknown(at, v, _KEYS21)
         return InitContainerImage.__read__(

@@ -44,6 +44,7 @@ _KEYS22 = frozenset(("ttlSeconds",))
 
 def read_dagster_agent_values(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DagsterAgentValues.__read__(
@@ -185,6 +186,7 @@ def read_image_pull_secrets_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_service_account_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return ServiceAccount.__read__(
@@ -198,6 +200,7 @@ def read_service_account_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_dagster_cloud_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         for k in v:
             check_dagster_cloud_connection_property_names(k, (at, k), r)
         if not v.keys() <= _KEYS3:
@@ -228,6 +231,7 @@ def read_dagster_cloud_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_agent(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return Agent.__read__(
@@ -260,6 +264,7 @@ def read_agent(v: Any, at: _At, r: _Report) -> Any:
 
 def read_workspace_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return Workspace.__read__(
@@ -295,6 +300,7 @@ def read_workspace_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_compute_logs_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return ComputeLogs.__read__(
@@ -320,6 +326,7 @@ def read_python_logs_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_switch(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return Switch.__read__(
@@ -337,6 +344,7 @@ def read_extra_manifests_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_named_object(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return NamedObject.__read__(
@@ -839,6 +847,7 @@ def read_dagster_cloud_connection_headers_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_agent_queues(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return AgentQueues.__read__(
@@ -863,6 +872,7 @@ def read_gster_cloud_connection_allowed_branch_deployment_locations_0(v: Any, at
 
 def read_image(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS11:
             r.unknown(at, v, _KEYS11)
         return Image.__read__(
@@ -1030,6 +1040,7 @@ def read_workspace_security_context_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_ttl(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS13:
             r.unknown(at, v, _KEYS13)
         return ServerTtl.__read__(
@@ -1076,6 +1087,7 @@ def read_server_kubernetes_config(v: Any, at: _At, r: _Report) -> Any:
 
 def read_allowed_kubernetes_fields(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
         return AllowedKubernetesFields.__read__(
@@ -1101,6 +1113,7 @@ def read_workspace_only_allow_user_defined_env_vars_0(v: Any, at: _At, r: _Repor
 
 def read_custom_class(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS17:
             r.unknown(at, v, _KEYS17)
         return CustomClass.__read__(
@@ -1164,6 +1177,7 @@ def read_agent_env_from_0_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_container(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS9}
         return Container.__read__(
             v,
@@ -1205,6 +1219,7 @@ def read_resource_requirements_claims(v: Any, at: _At, r: _Report) -> Any:
 
 def read_volume(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS9}
         return Volume.__read__(
             v,
@@ -1216,6 +1231,7 @@ def read_volume(v: Any, at: _At, r: _Report) -> Any:
 
 def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS18}
         return VolumeMount.__read__(
             v,
@@ -1228,6 +1244,7 @@ def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_source(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS19:
             r.unknown(at, v, _KEYS19)
         return EnvSource.__read__(
@@ -1444,6 +1461,7 @@ def read_agent_queues_additional_queues_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_container_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS20:
             r.unknown(at, v, _KEYS20)
         return ContainerVariable.__read__(
@@ -1475,6 +1493,7 @@ def read_resource_requirements_claims_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_full_deployment_ttl(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS21:
             r.unknown(at, v, _KEYS21)
         return FullDeploymentTtl.__read__(

@@ -77,6 +77,7 @@ def read_deployment(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
         check_deployment_0(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return Deployment.__read__(
@@ -209,6 +210,7 @@ def read_deployment_schedules_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_concurrency_limit(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return ConcurrencyLimit.__read__(
@@ -315,6 +317,7 @@ def read_r_rule_schedule_parameters(v: Any, at: _At, r: _Report) -> Any:
 
 def read_time_to_completion_sla(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return TimeToCompletionSla.__read__(
@@ -329,6 +332,7 @@ def read_time_to_completion_sla(v: Any, at: _At, r: _Report) -> Any:
 
 def read_lateness_sla(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return LatenessSla.__read__(
@@ -343,6 +347,7 @@ def read_lateness_sla(v: Any, at: _At, r: _Report) -> Any:
 
 def read_frequency_sla(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return FrequencySla.__read__(

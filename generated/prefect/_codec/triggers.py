@@ -49,6 +49,7 @@ def read_deployment_trigger(v: Any, at: _At, r: _Report) -> Any:
 
 def read_deployment_event_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return DeploymentEventTrigger.__read__(
@@ -74,6 +75,7 @@ def read_deployment_event_trigger(v: Any, at: _At, r: _Report) -> Any:
 
 def read_deployment_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return DeploymentMetricTrigger.__read__(
@@ -95,6 +97,7 @@ def read_deployment_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
 
 def read_deployment_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return DeploymentCompoundTrigger.__read__(
@@ -115,6 +118,7 @@ def read_deployment_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
 
 def read_deployment_sequence_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return DeploymentSequenceTrigger.__read__(
@@ -628,6 +632,7 @@ def read_metric_trigger_query_firing_for(v: Any, at: _At, r: _Report) -> Any:
 
 def read_event_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return EventTrigger.__read__(
@@ -647,6 +652,7 @@ def read_event_trigger(v: Any, at: _At, r: _Report) -> Any:
 
 def read_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return MetricTrigger.__read__(
@@ -662,6 +668,7 @@ def read_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
 
 def read_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return CompoundTrigger.__read__(
@@ -676,6 +683,7 @@ def read_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
 
 def read_sequence_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return SequenceTrigger.__read__(

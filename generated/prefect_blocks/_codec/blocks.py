@@ -448,6 +448,7 @@ def check_aws_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_aws_credentials_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return AwsCredentials.__read__(
@@ -472,6 +473,7 @@ def check_aws_secret_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_aws_secret_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return AwsSecret.__read__(
@@ -492,6 +494,7 @@ def read_azure_blob_storage_container_2(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
         check_azure_blob_storage_container_0(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return AzureBlobStorageContainer.__read__(
@@ -526,6 +529,7 @@ def read_azure_blob_storage_credentials_2(v: Any, at: _At, r: _Report) -> Any:
         check_azure_blob_storage_credentials_12(v, at, r)
         check_azure_blob_storage_credentials_13(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return AzureBlobStorageCredentials.__read__(
@@ -554,6 +558,7 @@ def read_azure_container_instance_credentials_2(v: Any, at: _At, r: _Report) -> 
         check_azure_container_instance_credentials_4(v, at, r)
         check_azure_container_instance_credentials_5(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return AzureContainerInstanceCredentials.__read__(
@@ -574,6 +579,7 @@ def check_azure_cosmos_db_credentials_property_names(v: Any, at: _At, r: _Report
 
 def read_azure_cosmos_db_credentials_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return AzureCosmosDbCredentials.__read__(
@@ -591,6 +597,7 @@ def check_azure_devops_repository_property_names(v: Any, at: _At, r: _Report) ->
 
 def read_azure_devops_repository_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return AzureDevopsRepository.__read__(
@@ -611,6 +618,7 @@ def check_azuredevops_credentials_property_names(v: Any, at: _At, r: _Report) ->
 
 def read_azure_devops_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return AzureDevopsCredentials.__read__(
@@ -628,6 +636,7 @@ def check_azureml_credentials_property_names(v: Any, at: _At, r: _Report) -> Non
 
 def read_azure_ml_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return AzureMlCredentials.__read__(
@@ -650,6 +659,7 @@ def check_bigquery_warehouse_property_names(v: Any, at: _At, r: _Report) -> None
 
 def read_big_query_warehouse(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS11:
             r.unknown(at, v, _KEYS11)
         return BigQueryWarehouse.__read__(
@@ -668,6 +678,7 @@ def check_custom_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_custom_webhook_notification_block(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
         return CustomWebhookNotificationBlock.__read__(
@@ -695,6 +706,7 @@ def check_discord_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_discord_webhook_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS13:
             r.unknown(at, v, _KEYS13)
         return DiscordWebhook.__read__(
@@ -719,6 +731,7 @@ def check_docker_host_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_docker_host_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
         return DockerHost.__read__(
@@ -740,6 +753,7 @@ def check_docker_registry_credentials_property_names(v: Any, at: _At, r: _Report
 
 def read_docker_registry_credentials_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS15:
             r.unknown(at, v, _KEYS15)
         return DockerRegistryCredentials.__read__(
@@ -762,6 +776,7 @@ def read_gcp_credentials_2(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
         check_gcp_credentials_0(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
         return GcpCredentials.__read__(
@@ -781,6 +796,7 @@ def check_gcpsecret_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_gcp_secret(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS17:
             r.unknown(at, v, _KEYS17)
         return GcpSecret.__read__(
@@ -800,6 +816,7 @@ def check_gcs_bucket_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_gcs_bucket_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS18:
             r.unknown(at, v, _KEYS18)
         return GcsBucket.__read__(
@@ -819,6 +836,7 @@ def check_k8s_job_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_kubernetes_job(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS19:
             r.unknown(at, v, _KEYS19)
         return KubernetesJob.__read__(
@@ -842,6 +860,7 @@ def check_kubernetes_cluster_config_property_names(v: Any, at: _At, r: _Report) 
 
 def read_kubernetes_cluster_config_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS20:
             r.unknown(at, v, _KEYS20)
         return KubernetesClusterConfig.__read__(
@@ -877,6 +896,7 @@ def check_lambda_function_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_lambda_function_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS22:
             r.unknown(at, v, _KEYS22)
         return LambdaFunction.__read__(
@@ -896,6 +916,7 @@ def check_local_file_system_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_local_file_system_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS23:
             r.unknown(at, v, _KEYS23)
         return LocalFileSystem.__read__(
@@ -913,6 +934,7 @@ def check_mattermost_webhook_property_names(v: Any, at: _At, r: _Report) -> None
 
 def read_mattermost_webhook_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS24:
             r.unknown(at, v, _KEYS24)
         return MattermostWebhook.__read__(
@@ -938,6 +960,7 @@ def check_minio_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_min_io_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS25:
             r.unknown(at, v, _KEYS25)
         return MinIOCredentials.__read__(
@@ -958,6 +981,7 @@ def check_ms_teams_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_microsoft_teams_webhook(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS26:
             r.unknown(at, v, _KEYS26)
         return MicrosoftTeamsWebhook.__read__(
@@ -979,6 +1003,7 @@ def check_opsgenie_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_opsgenie_webhook_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS27:
             r.unknown(at, v, _KEYS27)
         return OpsgenieWebhook.__read__(
@@ -1008,6 +1033,7 @@ def check_pager_duty_webhook_property_names(v: Any, at: _At, r: _Report) -> None
 
 def read_pager_duty_web_hook(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS28:
             r.unknown(at, v, _KEYS28)
         return PagerDutyWebHook.__read__(
@@ -1035,6 +1061,7 @@ def check_remote_file_system_property_names(v: Any, at: _At, r: _Report) -> None
 
 def read_remote_file_system_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS29:
             r.unknown(at, v, _KEYS29)
         return RemoteFileSystem.__read__(
@@ -1053,6 +1080,7 @@ def check_s3_bucket_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_s3_bucket_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS30:
             r.unknown(at, v, _KEYS30)
         return S3Bucket.__read__(
@@ -1089,6 +1117,7 @@ def check_sendgrid_email_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_sendgrid_email_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS32:
             r.unknown(at, v, _KEYS32)
         return SendgridEmail.__read__(
@@ -1109,6 +1138,7 @@ def check_slack_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_slack_webhook_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS33:
             r.unknown(at, v, _KEYS33)
         return SlackWebhook.__read__(
@@ -1128,6 +1158,7 @@ def check_smb_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_smb_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS34:
             r.unknown(at, v, _KEYS34)
         return SMB.__read__(
@@ -1149,6 +1180,7 @@ def check_snowflake_connector_property_names(v: Any, at: _At, r: _Report) -> Non
 
 def read_snowflake_connector_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS35:
             r.unknown(at, v, _KEYS35)
         return SnowflakeConnector.__read__(
@@ -1183,6 +1215,7 @@ def read_snowflake_credentials_2(v: Any, at: _At, r: _Report) -> Any:
         check_snowflake_credentials_9(v, at, r)
         check_snowflake_credentials_10(v, at, r)
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS36:
             r.unknown(at, v, _KEYS36)
         return SnowflakeCredentials.__read__(
@@ -1211,6 +1244,7 @@ def check_twilio_sms_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_twilio_sms_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS37:
             r.unknown(at, v, _KEYS37)
         return TwilioSMS.__read__(
@@ -1232,6 +1266,7 @@ def check_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
 
 def read_webhook_2(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS38:
             r.unknown(at, v, _KEYS38)
         return Webhook.__read__(
@@ -1247,6 +1282,7 @@ def read_webhook_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_client_parameters(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS39:
             r.unknown(at, v, _KEYS39)
         return AwsClientParameters.__read__(
@@ -1263,6 +1299,7 @@ def read_aws_client_parameters(v: Any, at: _At, r: _Report) -> Any:
 
 def read_assume_role_parameters(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS40:
             r.unknown(at, v, _KEYS40)
         return AssumeRoleParameters.__read__(

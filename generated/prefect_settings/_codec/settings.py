@@ -79,6 +79,7 @@ _KEYS53 = frozenset(("enabled", "ca_file", "cert_file", "key_file", "check_hostn
 
 def read_prefect_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS1:
             r.unknown(at, v, _KEYS1)
         return PrefectSettings.__read__(
@@ -112,6 +113,7 @@ def read_prefect_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_api_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS2:
             r.unknown(at, v, _KEYS2)
         return APISettings.__read__(
@@ -129,6 +131,7 @@ def read_api_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cli_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS3:
             r.unknown(at, v, _KEYS3)
         return CLISettings.__read__(
@@ -142,6 +145,7 @@ def read_cli_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_client_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS4:
             r.unknown(at, v, _KEYS4)
         return ClientSettings.__read__(
@@ -159,6 +163,7 @@ def read_client_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_cloud_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS5:
             r.unknown(at, v, _KEYS5)
         return CloudSettings.__read__(
@@ -173,6 +178,7 @@ def read_cloud_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_deployments_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS6:
             r.unknown(at, v, _KEYS6)
         return DeploymentsSettings.__read__(
@@ -185,6 +191,7 @@ def read_deployments_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_events_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS7:
             r.unknown(at, v, _KEYS7)
         return EventsSettings.__read__(
@@ -196,6 +203,7 @@ def read_events_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_experiments_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS8:
             r.unknown(at, v, _KEYS8)
         return ExperimentsSettings.__read__(
@@ -207,6 +215,7 @@ def read_experiments_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_flows_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS9:
             r.unknown(at, v, _KEYS9)
         return FlowsSettings.__read__(
@@ -220,6 +229,7 @@ def read_flows_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_internal_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS10:
             r.unknown(at, v, _KEYS10)
         return InternalSettings.__read__(
@@ -231,6 +241,7 @@ def read_internal_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_logging_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS11:
             r.unknown(at, v, _KEYS11)
         return LoggingSettings.__read__(
@@ -248,6 +259,7 @@ def read_logging_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_plugins_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS12:
             r.unknown(at, v, _KEYS12)
         return PluginsSettings.__read__(
@@ -264,6 +276,7 @@ def read_plugins_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_results_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS13:
             r.unknown(at, v, _KEYS13)
         return ResultsSettings.__read__(
@@ -278,6 +291,7 @@ def read_results_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_runner_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS14:
             r.unknown(at, v, _KEYS14)
         return RunnerSettings.__read__(
@@ -293,6 +307,7 @@ def read_runner_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS15:
             r.unknown(at, v, _KEYS15)
         return ServerSettings.__read__(
@@ -324,6 +339,7 @@ def read_server_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_tasks_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS16:
             r.unknown(at, v, _KEYS16)
         return TasksSettings.__read__(
@@ -342,6 +358,7 @@ def read_tasks_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_telemetry_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS17:
             r.unknown(at, v, _KEYS17)
         return TelemetrySettings.__read__(
@@ -354,6 +371,7 @@ def read_telemetry_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_testing_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS18:
             r.unknown(at, v, _KEYS18)
         return TestingSettings.__read__(
@@ -368,6 +386,7 @@ def read_testing_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_worker_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS19:
             r.unknown(at, v, _KEYS19)
         return WorkerSettings.__read__(
@@ -421,6 +440,7 @@ def read_client_settings_custom_headers(v: Any, at: _At, r: _Report) -> Any:
 
 def read_client_metrics_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS20:
             r.unknown(at, v, _KEYS20)
         return ClientMetricsSettings.__read__(
@@ -481,6 +501,7 @@ def read_logging_settings_extra_loggers(v: Any, at: _At, r: _Report) -> Any:
 
 def read_logging_to_api_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS21:
             r.unknown(at, v, _KEYS21)
         return LoggingToAPISettings.__read__(
@@ -516,6 +537,7 @@ def read_plugins_settings_deny(v: Any, at: _At, r: _Report) -> Any:
 
 def read_runner_server_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS22:
             r.unknown(at, v, _KEYS22)
         return RunnerServerSettings.__read__(
@@ -531,6 +553,7 @@ def read_runner_server_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_api_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS23:
             r.unknown(at, v, _KEYS23)
         return ServerAPISettings.__read__(
@@ -555,6 +578,7 @@ def read_server_api_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_concurrency_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS24:
             r.unknown(at, v, _KEYS24)
         return ServerConcurrencySettings.__read__(
@@ -568,6 +592,7 @@ def read_server_concurrency_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_database_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS25:
             r.unknown(at, v, _KEYS25)
         return ServerDatabaseSettings.__read__(
@@ -591,6 +616,7 @@ def read_server_database_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_deployments_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS26:
             r.unknown(at, v, _KEYS26)
         return ServerDeploymentsSettings.__read__(
@@ -602,6 +628,7 @@ def read_server_deployments_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_docket_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS27:
             r.unknown(at, v, _KEYS27)
         return ServerDocketSettings.__read__(
@@ -614,6 +641,7 @@ def read_server_docket_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_ephemeral_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS28:
             r.unknown(at, v, _KEYS28)
         return ServerEphemeralSettings.__read__(
@@ -626,6 +654,7 @@ def read_server_ephemeral_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_events_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS29:
             r.unknown(at, v, _KEYS29)
         return ServerEventsSettings.__read__(
@@ -650,6 +679,7 @@ def read_server_events_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_flow_run_graph_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS30:
             r.unknown(at, v, _KEYS30)
         return ServerFlowRunGraphSettings.__read__(
@@ -662,6 +692,7 @@ def read_server_flow_run_graph_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_logs_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS31:
             r.unknown(at, v, _KEYS31)
         return ServerLogsSettings.__read__(
@@ -696,6 +727,7 @@ def read_server_services_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_tasks_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS33:
             r.unknown(at, v, _KEYS33)
         return ServerTasksSettings.__read__(
@@ -709,6 +741,7 @@ def read_server_tasks_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_ui_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS34:
             r.unknown(at, v, _KEYS34)
         return ServerUISettings.__read__(
@@ -725,6 +758,7 @@ def read_server_ui_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_worker_channel_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS35:
             r.unknown(at, v, _KEYS35)
         return ServerWorkerChannelSettings.__read__(
@@ -772,6 +806,7 @@ def read_tasks_runner_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_tasks_scheduling_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS37:
             r.unknown(at, v, _KEYS37)
         return TasksSchedulingSettings.__read__(
@@ -799,6 +834,7 @@ def read_testing_settings_test_setting(v: Any, at: _At, r: _Report) -> Any:
 
 def read_worker_webserver_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS38:
             r.unknown(at, v, _KEYS38)
         return WorkerWebserverSettings.__read__(
@@ -896,6 +932,7 @@ def read_r_concurrency_settings_maximum_concurrency_slot_wait_seconds(v: Any, at
 
 def read_sql_alchemy_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS39:
             r.unknown(at, v, _KEYS39)
         return SQLAlchemySettings.__read__(
@@ -958,6 +995,7 @@ def read_server_events_settings_maximum_event_name_length(v: Any, at: _At, r: _R
 
 def read_server_services_cancellation_cleanup_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS40:
             r.unknown(at, v, _KEYS40)
         return ServerServicesCancellationCleanupSettings.__read__(
@@ -971,6 +1009,7 @@ def read_server_services_cancellation_cleanup_settings(v: Any, at: _At, r: _Repo
 
 def read_server_services_db_vacuum_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS41:
             r.unknown(at, v, _KEYS41)
         return ServerServicesDBVacuumSettings.__read__(
@@ -987,6 +1026,7 @@ def read_server_services_db_vacuum_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_services_event_persister_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS42:
             r.unknown(at, v, _KEYS42)
         return ServerServicesEventPersisterSettings.__read__(
@@ -1003,6 +1043,7 @@ def read_server_services_event_persister_settings(v: Any, at: _At, r: _Report) -
 
 def read_server_services_event_logger_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS43:
             r.unknown(at, v, _KEYS43)
         return ServerServicesEventLoggerSettings.__read__(
@@ -1014,6 +1055,7 @@ def read_server_services_event_logger_settings(v: Any, at: _At, r: _Report) -> A
 
 def read_server_services_foreman_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS44:
             r.unknown(at, v, _KEYS44)
         return ServerServicesForemanSettings.__read__(
@@ -1030,6 +1072,7 @@ def read_server_services_foreman_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_services_late_runs_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS45:
             r.unknown(at, v, _KEYS45)
         return ServerServicesLateRunsSettings.__read__(
@@ -1043,6 +1086,7 @@ def read_server_services_late_runs_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_services_scheduler_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS46:
             r.unknown(at, v, _KEYS46)
         return ServerServicesSchedulerSettings.__read__(
@@ -1062,6 +1106,7 @@ def read_server_services_scheduler_settings(v: Any, at: _At, r: _Report) -> Any:
 
 def read_server_services_pause_expirations_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS47:
             r.unknown(at, v, _KEYS47)
         return ServerServicesPauseExpirationsSettings.__read__(
@@ -1074,6 +1119,7 @@ def read_server_services_pause_expirations_settings(v: Any, at: _At, r: _Report)
 
 def read_server_services_repossessor_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS47:
             r.unknown(at, v, _KEYS47)
         return ServerServicesRepossessorSettings.__read__(
@@ -1086,6 +1132,7 @@ def read_server_services_repossessor_settings(v: Any, at: _At, r: _Report) -> An
 
 def read_server_services_cleanup_reconciler_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS48:
             r.unknown(at, v, _KEYS48)
         return ServerServicesCleanupReconcilerSettings.__read__(
@@ -1099,6 +1146,7 @@ def read_server_services_cleanup_reconciler_settings(v: Any, at: _At, r: _Report
 
 def read_server_services_task_run_recorder_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS49:
             r.unknown(at, v, _KEYS49)
         return ServerServicesTaskRunRecorderSettings.__read__(
@@ -1113,6 +1161,7 @@ def read_server_services_task_run_recorder_settings(v: Any, at: _At, r: _Report)
 
 def read_server_services_triggers_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS50:
             r.unknown(at, v, _KEYS50)
         return ServerServicesTriggersSettings.__read__(
@@ -1136,6 +1185,7 @@ def read_server_tasks_settings_tag_concurrency_slot_wait_seconds(v: Any, at: _At
 
 def read_server_tasks_scheduling_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS51:
             r.unknown(at, v, _KEYS51)
         return ServerTasksSchedulingSettings.__read__(
@@ -1212,6 +1262,7 @@ def read_client_settings_retry_extra_codes_1_2(v: Any, at: _At, r: _Report) -> A
 
 def read_sql_alchemy_connect_args_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS52:
             r.unknown(at, v, _KEYS52)
         return SQLAlchemyConnectArgsSettings.__read__(
@@ -1446,6 +1497,7 @@ def read_tasks_runner_settings_process_pool_max_workers_0(v: Any, at: _At, r: _R
 
 def read_sql_alchemy_tls_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        x: Any
         if not v.keys() <= _KEYS53:
             r.unknown(at, v, _KEYS53)
         return SQLAlchemyTLSSettings.__read__(

@@ -29,7 +29,18 @@ def build_record(node: Node, seen: View, functions: Functions, module: ModuleCod
         _extra(lines, node, seen, record, functions, module)
     module.records.add(name)
     _construct(lines, node, record, functions, module)
-    return lines
+    return _declared(lines)
+
+
+def _declared(lines: Lines) -> Lines:
+    """With the type of `x`, where values get that name: in a long expression type checkers do not find it by themselves."""
+    if "x := " not in lines.code():
+        return lines
+    whole = Lines()
+    whole.add("x: Any")
+    whole.extend(lines)
+    whole.returns = lines.returns
+    return whole
 
 
 def _names(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
