@@ -18,21 +18,32 @@ if TYPE_CHECKING:
 def plan_fields(planner: Planner, record: RecordPlan) -> None:
     """Fill in the fields of a record: type, whether it must be given, default."""
     seen = record.view
-    taken: set[str] = set()
     keys = dict(seen.fields)
     if not seen.closed:
         for key in seen.required:
             keys.setdefault(key, Declared())
+    names = _names(keys, seen.holds_extra)
     for key, declared in keys.items():
-        wanted = next((n.wanted_attribute for n in (*declared.definite, *declared.soft) if n.wanted_attribute), key)
-        name = attribute(wanted, taken, bag=seen.holds_extra)
-        taken.add(name)
-        record.fields.append(_field(planner, record, key, name, declared))
+        record.fields.append(_field(planner, record, key, names[key], declared))
     if seen.holds_extra:
         nodes = seen.extra_types
         record.extra = BAG
         hints = [planner.namer.extra_hint(record.name, node) for node in nodes]
         record.extra_type = union(map(planner.type_of, nodes, hints)) if nodes else ANY
+
+
+def _names(keys: dict[str, Declared], bag: bool) -> dict[str, str]:
+    """The field of each key: the key itself where it can be, whatever stands before it (`max-size`, then `max_size`)."""
+    wanted = {
+        key: next((n.wanted_attribute for n in (*declared.definite, *declared.soft) if n.wanted_attribute), key)
+        for key, declared in keys.items()
+    }
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for key in sorted(keys, key=lambda key: attribute(wanted[key], set(), bag=bag) != wanted[key]):
+        names[key] = attribute(wanted[key], taken, bag=bag)
+        taken.add(names[key])
+    return names
 
 
 def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: Declared) -> FieldPlan:

@@ -26,8 +26,10 @@ _WHOLE: dict[str, Expr] = {
     "object": {"type": "object", "additionalProperties": True},
     "integer": {"type": "number"},
     "number": {"type": "number"},
+    "whole": {"type": "integer"},
 }
 """Types of enum members that no `Literal` can hold."""
+_LARGEST = 2**63 - 1
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
@@ -147,7 +149,11 @@ class Planner:
         kinds = {json_type(v) for v in values if not isinstance(v, _SCALARS)}
         # Where the set holds a float, that type holds the whole numbers too.
         floats = bool(kinds & {"integer", "number"})
-        plain = [v for v in values if isinstance(v, (str, bool)) or (type(v) is int and not floats)]
+        # Type checkers keep whole numbers in 64 bits, so that a Literal of a larger one is no type to them.
+        large = any(type(v) is int and abs(v) > _LARGEST for v in values)
+        if large and not floats:
+            kinds.add("whole")
+        plain = [v for v in values if isinstance(v, (str, bool)) or (type(v) is int and not floats and not large)]
         members: list[Expr] = [{"enum": [self.token(tuple(plain))]}] if plain else []
         for kind in sorted(kinds):
             members.append(_WHOLE[kind])
