@@ -43,9 +43,9 @@ def read_prefect_yaml(v: Any, at: _At, r: _Report) -> Any:
             read_name(v["name"], (at, "name"), r) if "name" in v else None,
             read_prefect_version(v["prefect-version"], (at, "prefect-version"), r) if "prefect-version" in v else None,
             _ANY1(v["definitions"], (at, "definitions"), r) if "definitions" in v else UNSET,
-            _codec.steps.read_steps(v["build"], (at, "build"), r) if "build" in v else None,
-            _codec.steps.read_steps(v["push"], (at, "push"), r) if "push" in v else None,
-            _codec.steps.read_steps(v["pull"], (at, "pull"), r) if "pull" in v else None,
+            _codec.steps.read_steps(v["build"], (at, "build"), r) if "build" in v else UNSET,
+            _codec.steps.read_steps(v["push"], (at, "push"), r) if "push" in v else UNSET,
+            _codec.steps.read_steps(v["pull"], (at, "pull"), r) if "pull" in v else UNSET,
             read_deployments(v["deployments"], (at, "deployments"), r) if "deployments" in v else None,
         )
     return r.type(at, v, "a mapping")
@@ -96,9 +96,9 @@ def read_deployment(v: Any, at: _At, r: _Report) -> Any:
             read_deployment_schedules(v["schedules"], (at, "schedules"), r) if "schedules" in v else None,
             (x if type(x := v["paused"]) is bool else _SCALAR1(x, (at, "paused"), r)) if "paused" in v else None,
             read_deployment_concurrency_limit(v["concurrency_limit"], (at, "concurrency_limit"), r) if "concurrency_limit" in v else None,
-            _codec.steps.read_steps(v["build"], (at, "build"), r) if "build" in v else None,
-            _codec.steps.read_steps(v["push"], (at, "push"), r) if "push" in v else None,
-            _codec.steps.read_steps(v["pull"], (at, "pull"), r) if "pull" in v else None,
+            _codec.steps.read_steps(v["build"], (at, "build"), r) if "build" in v else UNSET,
+            _codec.steps.read_steps(v["push"], (at, "push"), r) if "push" in v else UNSET,
+            _codec.steps.read_steps(v["pull"], (at, "pull"), r) if "pull" in v else UNSET,
             read_deployment_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else None,
             read_deployment_sla(v["sla"], (at, "sla"), r) if "sla" in v else None,
         )

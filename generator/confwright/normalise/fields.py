@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..names import BAG, attribute
 from ..schema.node import MISSING, Node
+from .defaults import default_of
 from .exprs import ANY, NULL, alternatives, nullable, union
 from .naming import Hint
 from .plan import Expr, FieldPlan, RecordPlan
@@ -47,8 +48,6 @@ def _names(keys: dict[str, Declared], bag: bool) -> dict[str, str]:
 
 
 def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: Declared) -> FieldPlan:
-    from .planner import default_of
-
     hint = planner.namer.owner_hint(record.name, key)
     required = key in record.view.required and bool(declared.definite or not declared.soft)
     expr, reader = _type(planner, declared, hint)
@@ -62,7 +61,7 @@ def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: 
     default = default_of(planner, first, expr) if first is not None else MISSING
     if default is not MISSING:
         field.default = default
-    elif nullable(expr):
+    elif nullable(expr, planner.aliases):
         field.unset = True
     else:
         field.default = None
@@ -88,4 +87,12 @@ def tag_values(node: Node) -> tuple[object, ...] | None:
     return None
 
 
-__all__ = ["alternatives", "plan_fields", "tag_values"]
+def tag_strings(node: Node) -> tuple[str, ...] | None:
+    """The strings that a node is one of, where it can tell branches apart: a constant, or a set of nothing but strings."""
+    values = tag_values(node) or target(node).values
+    if values and all(isinstance(value, str) for value in values):
+        return tuple(str(value) for value in values)
+    return None
+
+
+__all__ = ["alternatives", "plan_fields", "tag_strings", "tag_values"]

@@ -30,8 +30,9 @@ def branch_words(tokens: tuple[str, ...], at: At) -> list[str]:
     number = int(tokens[-1])
     if not is_list(group) or not all(is_object(branch) for branch in group):
         return []
-    words = [_words(branch) for branch in group]
-    mine = words.pop(number)
+    tags = set.intersection(*(_closed(branch) for branch in group))
+    words = [[*(_few(branch["properties"][key]) for key in sorted(tags)), *_words(branch)] for branch in group]
+    mine = [word for word in words.pop(number) if word]
     others = {word for found in words for word in found}
     return [*(word for word in mine if word not in others), *(word for word in mine if word in others)]
 
@@ -74,6 +75,21 @@ def _tag(schema: Any) -> str:
     values = [schema["const"]] if "const" in schema else schema.get("enum")
     if is_list(values) and len(values) == 1 and isinstance(values[0], str):
         return pascal(values[0])
+    return ""
+
+
+def _closed(schema: dict[str, Any]) -> set[str]:
+    """The properties that are a constant or one of a set: together with its neighbours' they may tell a branch."""
+    properties = schema.get("properties")
+    declared = properties.items() if is_object(properties) else ()
+    return {key for key, value in declared if is_object(value) and ("const" in value or is_list(value.get("enum")))}
+
+
+def _few(schema: Any) -> str:
+    """The two or three strings that a property may be, as one word; empty where it is something else."""
+    values = schema.get("enum") if is_object(schema) else None
+    if is_list(values) and 2 <= len(values) <= 3 and all(isinstance(value, str) for value in values):
+        return "Or".join(pascal(value) for value in values)
     return ""
 
 

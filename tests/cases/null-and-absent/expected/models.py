@@ -1,16 +1,18 @@
 """Part of the package null_and_absent.
 
-Source: schema.yaml, sha256 5bd3c008c4e8
+Source: schema.yaml, sha256 2147faeb388d
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, Union
 
 from .._runtime.classes import dataclass
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._runtime.record import Unset
 
 
@@ -22,3 +24,14 @@ class NullAndAbsent(Record):
     b: str | None = None
     c: str | None = "here"
     d: str | None = None
+    e: Json | None | Unset = UNSET
+
+
+Json: TypeAlias = Union[
+    str,
+    float,
+    bool,
+    None,
+    "list[Json]",
+    "Mapping[str, Json]",
+]
