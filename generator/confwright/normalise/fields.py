@@ -58,7 +58,8 @@ def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: 
         if tag is not None and isinstance(tag[0], (str, int)):
             field.tag, field.default, field.required = True, tag[0], False
         return field
-    default = default_of(planner, first, expr) if first is not None else MISSING
+    defaults = (default_of(planner, node, expr) for node in declared.definite)
+    default = next((found for found in defaults if found is not MISSING), MISSING)
     if default is not MISSING:
         field.default = default
     elif nullable(expr, planner.aliases):

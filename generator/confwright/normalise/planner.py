@@ -260,8 +260,10 @@ class Planner:
 
 def _is_inline_object(node: Node) -> bool:
     """Whether a branch is an object that is written where it stands, and so needs a name from there."""
-    end = target(node)
-    return end is node and (end.types is None or "object" in end.types) and bool(end.properties or end.required)
+    if target(node) is not node:
+        return False
+    seen = view(node)
+    return (seen.types is None or "object" in seen.types) and bool(seen.fields or seen.required)
 
 
 __all__ = ["Planner"]

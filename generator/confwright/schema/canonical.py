@@ -60,6 +60,9 @@ class _Reader:
                 self.wrong(keyword, "a string")
         if isinstance(self.get("$recursiveRef"), str):
             found.append(self.context.recursive())
+        if _only_refers(self.node, self.schema.get("allOf")):
+            # What only some drafts can write as a reference with something beside it.
+            found, self.node.all_of = [*found, *self.node.all_of], ()
         self.node.refs = tuple(target for target in found if target is not None)
 
     def all(self) -> None:
@@ -229,6 +232,11 @@ class _Reader:
         node.if_ = self.schema_of("if")
         if node.if_ is not None:
             node.then, node.else_ = self.schema_of("then"), self.schema_of("else")
+
+
+def _only_refers(node: Node, value: Any) -> bool:
+    """Whether `allOf` has one member, which is nothing but a reference: `allOf: [{$ref: X}]` is a reference to X."""
+    return len(node.all_of) == 1 and is_list(value) and is_object(value[0]) and [*value[0]] == ["$ref"]
 
 
 def same(a: Any, b: Any) -> bool:
