@@ -1,11 +1,11 @@
 """Part of the package defaults.
 
-Source: schema.yaml, sha256 b1b3bd88d4f4
+Source: schema.yaml, sha256 74de5c4311d6
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .._runtime.classes import dataclass, field
 from .._runtime.record import Record, empty, empty_list, plain
@@ -26,9 +26,10 @@ class Defaults(Record):
     ratio: float = 1
     wrong: int | None = None
     nested: DefaultsNested | None = None
-    command: Command = field(default_factory=lambda: plain(["sh", ["-c", "ls"]]))
+    command: str | list[str] = field(default_factory=lambda: plain(["sh", "-c", "ls"]))
     level: Level = "low"
     """As drafts wrote it that had nothing beside a reference."""
+    levels: list[Level] = field(default_factory=lambda: ["low"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +37,6 @@ class DefaultsNested(Record):
     depth: int = 3
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
-
-
-Command: TypeAlias = Union[
-    str,
-    "list[Command]",
-]
 
 
 Level: TypeAlias = Literal["low", "high"]

@@ -1,18 +1,16 @@
 """Part of the package null_and_absent.
 
-Source: schema.yaml, sha256 2147faeb388d
+Source: schema.yaml, sha256 0497a7a399cb
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 from .._runtime.classes import dataclass
 from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .._runtime.record import Unset
 
 
@@ -24,14 +22,10 @@ class NullAndAbsent(Record):
     b: str | None = None
     c: str | None = "here"
     d: str | None = None
-    e: Json | None | Unset = UNSET
+    e: Level | None | Unset = UNSET
 
 
-Json: TypeAlias = Union[
-    str,
-    float,
-    bool,
+Level: TypeAlias = Union[
+    Literal["low", "high"],
     None,
-    "list[Json]",
-    "Mapping[str, Json]",
 ]
