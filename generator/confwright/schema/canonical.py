@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
+from ..runtime.report import did_you_mean
 from .dialect import Dialect
 from .keywords import KEYWORDS
 from .node import Node, Place, is_list, is_object
@@ -45,8 +46,8 @@ class _Reader:
         """The keyword's value where the dialect knows it. Raises KeyError for one that is not in the table."""
         return self.schema.get(KEYWORDS[keyword].name) if self.dialect.knows(keyword) else None
 
-    def wrong(self, keyword: str, expected: str) -> None:
-        self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword)
+    def wrong(self, keyword: str, expected: str, hint: str | None = None) -> None:
+        self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword, hint=hint)
 
     def references(self) -> None:
         found: list[Node | None] = []
@@ -82,7 +83,9 @@ class _Reader:
             return
         names = [value] if isinstance(value, str) else value
         if not is_list(names) or not all(isinstance(n, str) and n in _TYPES for n in names):
-            self.wrong("type", "the name of a JSON type, or a list of them")
+            wrong = next((n for n in names if n not in _TYPES), None) if is_list(names) else None
+            hint = did_you_mean(wrong, _TYPES) if isinstance(wrong, str) else None
+            self.wrong("type", "the name of a JSON type, or a list of them", hint)
             return
         self.node.types = frozenset(names) - ({"integer"} if "number" in names else frozenset())
         self.node.exact_integer = self.dialect.draft == 4 and "integer" in names
