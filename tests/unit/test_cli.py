@@ -177,7 +177,6 @@ def test_version_and_help(root: Path, capsys: pytest.CaptureFixture[str]) -> Non
     [
         (["explain", "unknown-ky"], "no message has the code 'unknown-ky' (did you mean 'unknown-key'?)"),
         (["schema", "dagstr"], "there is no package 'dagstr' (did you mean 'dagster'?)"),
-        (["compat", "nowhere"], "'nowhere' is neither a file nor a commit (a path, a commit like HEAD~1,"),
         (["read", "nowhere.env"], "there is no file 'nowhere.env'"),
     ],
 )
