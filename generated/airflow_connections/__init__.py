@@ -108,13 +108,15 @@ def resolve_data(
     """
     import os
 
+    from .._runtime.package import load_data
     from .._runtime.record import dump_value
     from .._runtime.references import resolved
 
     from ._codec.connections_file import read_connections_file
 
     variables = os.environ if environ is None else environ
-    return resolved(read_connections_file, load(dump_value(value)), variables, lenient_booleans=lenient_booleans)
+    loaded = load_data(read_connections_file, dump_value(value), None)
+    return resolved(read_connections_file, loaded, variables, lenient_booleans=lenient_booleans)
 
 
 def schema() -> Any:

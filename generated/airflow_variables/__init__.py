@@ -105,13 +105,15 @@ def resolve_data(
     """
     import os
 
+    from .._runtime.package import load_data
     from .._runtime.record import dump_value
     from .._runtime.references import resolved
 
     from ._codec.variables_file import read_variables_file
 
     variables = os.environ if environ is None else environ
-    return resolved(read_variables_file, load(dump_value(value)), variables, lenient_booleans=lenient_booleans)
+    loaded = load_data(read_variables_file, dump_value(value), None)
+    return resolved(read_variables_file, loaded, variables, lenient_booleans=lenient_booleans)
 
 
 def schema() -> Any:

@@ -117,13 +117,15 @@ def resolve_data(
     """
     import os
 
+    from .._runtime.package import load_data
     from .._runtime.record import dump_value
     from .._runtime.references import resolved
 
     from ._codec.models import read_astro_settings
 
     variables = os.environ if environ is None else environ
-    return resolved(read_astro_settings, load(dump_value(value)), variables, lenient_booleans=lenient_booleans)
+    loaded = load_data(read_astro_settings, dump_value(value), None)
+    return resolved(read_astro_settings, loaded, variables, lenient_booleans=lenient_booleans)
 
 
 def schema() -> Any:

@@ -123,13 +123,15 @@ def resolve_data(
     """
     import os
 
+    from .._runtime.package import load_data
     from .._runtime.record import dump_value
     from .._runtime.references import resolved
 
     from ._codec.workspace import read_dagster_workspace
 
     variables = os.environ if environ is None else environ
-    return resolved(read_dagster_workspace, load(dump_value(value)), variables, lenient_booleans=lenient_booleans)
+    loaded = load_data(read_dagster_workspace, dump_value(value), None)
+    return resolved(read_dagster_workspace, loaded, variables, lenient_booleans=lenient_booleans)
 
 
 def schema() -> Any:

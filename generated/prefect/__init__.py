@@ -375,13 +375,15 @@ def resolve_data(
     """
     import os
 
+    from .._runtime.package import load_data
     from .._runtime.prefect import dump_value
     from .._runtime.references import resolved
 
     from ._codec.prefect_yaml import read_prefect_yaml
 
     variables = os.environ if environ is None else environ
-    return resolved(read_prefect_yaml, load(dump_value(value)), variables, lenient_booleans=lenient_booleans)
+    loaded = load_data(read_prefect_yaml, dump_value(value), None)
+    return resolved(read_prefect_yaml, loaded, variables, lenient_booleans=lenient_booleans)
 
 
 def schema() -> Any:

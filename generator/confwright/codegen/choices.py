@@ -28,13 +28,15 @@ _TESTS = {
 class Choice:
     """Branches to choose from. `exactly_one` for `oneOf`; `keys` are the tag's where the schema names them.
 
-    `variants` are the branches with their parent in them, where a tag tells those apart.
+    `variants` are the branches with their parent in them, where a tag tells those apart; `kinds` the JSON types that the
+    parent allows, None for all.
     """
 
     group: Group
     exactly_one: bool
     keys: tuple[str, ...] = ()
     variants: Group = ()
+    kinds: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def choose(lines: Lines, choice: Choice, way: Way) -> None:
     if tagged is not None:
         _tagged(lines, tagged, way)
         return
-    by_type = _by_type(choice.group)
+    by_type = _by_type(choice.group, choice.kinds)
     if len(by_type) == 1:
         _among(lines, choice, way)
         return
@@ -83,7 +85,7 @@ def choose(lines: Lines, choice: Choice, way: Way) -> None:
 
 def is_direct(choice: Choice) -> bool:
     """Whether a tag or the JSON type tells more than trying all branches would."""
-    return by_tag(choice) is not None or len(_by_type(choice.group)) > 1
+    return by_tag(choice) is not None or len(_by_type(choice.group, choice.kinds)) > 1
 
 
 def _among(lines: Lines, choice: Choice, way: Way, found: set[str] | None = None) -> None:
@@ -125,11 +127,11 @@ def _taken(group: Group) -> frozenset[str]:
     return frozenset(kind for found in possible for kind in (_KINDS if found is None else found))
 
 
-def _by_type(group: Group) -> dict[Group, set[str]]:
-    """The JSON types by the branches that may take them."""
+def _by_type(group: Group, allowed: frozenset[str] | None) -> dict[Group, set[str]]:
+    """The JSON types, of those that are allowed, by the branches that may take them."""
     possible = [(branch, kinds(branch)) for branch in group]
     result: dict[Group, set[str]] = {}
-    for kind in _KINDS:
+    for kind in _KINDS if allowed is None else [kind for kind in _KINDS if kind in allowed]:
         taking = tuple(
             branch
             for branch, found in possible
@@ -158,6 +160,13 @@ def kinds(node: Node, depth: int = 0) -> frozenset[str] | None:
     if found is None:
         return None
     return found | _of_references(node)
+
+
+def allowed_kinds(node: Node) -> frozenset[str] | None:
+    """The JSON types that a node itself allows, whatever its branches do; None for all."""
+    if node.types is None:
+        return None
+    return frozenset("number" if kind == "integer" else kind for kind in node.types) | _of_references(node)
 
 
 def _of_references(node: Node) -> frozenset[str]:

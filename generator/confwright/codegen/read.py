@@ -13,7 +13,7 @@ from ..normalise.view import View, target, view
 from ..schema.node import Node, asserted
 from . import assertions, check
 from .calls import is_trivial, one_of_values, read_callable, read_expression, template
-from .choices import Choice, Way, choose
+from .choices import Choice, Way, allowed_kinds, choose
 from .functions import Functions, ModuleCode
 from .records import build_record
 from .scalars import reader, scalar_of
@@ -76,7 +76,7 @@ def _own_choice(node: Node, functions: Functions) -> Choice | None:
     group = functions.plan.choices.get(node)
     if group is None or group not in (node.any_of, node.one_of):
         return None
-    return Choice(group, group == node.one_of, node.discriminator)
+    return Choice(group, group == node.one_of, node.discriminator, kinds=allowed_kinds(node))
 
 
 def _beside(node: Node, functions: Functions) -> Node:
@@ -127,7 +127,7 @@ def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: Mo
         if rules:
             _types_first(lines, node, module)
             _scalar_bounds(lines, node, functions, module)
-        choice = _own_choice(node, functions) or Choice(group, False)
+        choice = _own_choice(node, functions) or Choice(group, False, kinds=allowed_kinds(node))
         choose(lines, choice, Way("read", functions, module))
         return lines
     _by_type(lines, node, seen, functions, module)

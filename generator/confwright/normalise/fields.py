@@ -21,8 +21,12 @@ def plan_fields(planner: Planner, record: RecordPlan) -> None:
     seen = record.view
     keys = dict(seen.fields)
     if not seen.closed:
-        for key in seen.required:
-            keys.setdefault(key, Declared())
+        # What must be there and stands in no `properties` is one of the other keys, whose type it has.
+        rest = [seen.additional] if seen.additional is not None and not seen.patterns else []
+        undeclared = [key for key in seen.required if key not in keys]
+        for node in rest if undeclared else ():
+            planner.type_of(node, planner.namer.extra_hint(record.name, node))  # its name is not that of one key
+        keys |= {key: Declared(definite=list(rest)) for key in undeclared}
     names = _names(keys, seen.holds_extra)
     for key, declared in keys.items():
         record.fields.append(_field(planner, record, key, names[key], declared))
