@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from .problems import ConfigError, Problem
 from .record import EnvVar, env_var
-from .report import ARRAY, OBJECT, At, Read, Report, did_you_mean, passes
+from .report import ARRAY, OBJECT, At, Read, Report, did_you_mean
 
 MISSING: Final = object()
 """No such key."""
@@ -269,6 +269,16 @@ def by_position(value: list[Any], at: At, report: Report, first: tuple[Read, ...
     return [(first[i] if i < count else rest)(member, (at, i), report) for i, member in enumerate(value)]
 
 
+def each(value: list[Any], at: At, report: Report, read: Read) -> list[Any]:
+    """A list whose members are read one by one."""
+    return [read(member, (at, i), report) for i, member in enumerate(value)]
+
+
+def each_value(value: dict[str, Any], at: At, report: Report, read: Read) -> dict[str, Any]:
+    """A mapping whose values are read one by one."""
+    return {key: read(member, (at, key), report) for key, member in value.items()}
+
+
 def members(data: dict[str, Any], at: At, report: Report, checks: tuple[tuple[str, Read], ...]) -> None:
     """The members of an object with very many fields, checked."""
     for key, check in checks:
@@ -276,27 +286,6 @@ def members(data: dict[str, Any], at: At, report: Report, checks: tuple[tuple[st
             check(data[key], (at, key), report)
 
 
-def fields(
-    data: dict[str, Any], at: At, report: Report, needed: tuple[str, ...], reads: tuple[tuple[str, str, Read], ...]
-) -> dict[str, Any]:
+def fields(data: dict[str, Any], at: At, report: Report, reads: tuple[tuple[str, str, Read], ...]) -> dict[str, Any]:
     """The members of an object with very many fields, read, by the names of the fields."""
-    values: dict[str, Any] = {}
-    for key, name, read in reads:
-        if key in data:
-            values[name] = read(data[key], (at, key), report)
-        elif key in needed:
-            values[name] = report.missing(at, key)
-    return values
-
-
-def contains(value: list[Any], at: At, report: Report, check: Read, least: int, most: int | None) -> None:
-    """`contains` with `minContains` and `maxContains`."""
-    count = sum(1 for member in value if passes(check, member, report))
-    if count < least:
-        report.problem(
-            at, "contains", f"needs at least {least} fitting {'member' if least == 1 else 'members'}, has {count}"
-        )
-    elif most is not None and count > most:
-        report.problem(
-            at, "contains", f"allows at most {most} fitting {'member' if most == 1 else 'members'}, has {count}"
-        )
+    return {name: read(data[key], (at, key), report) for key, name, read in reads if key in data}
