@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any, Final
 
-from .report import OBJECT, At, Check, EnoughError, Found, Probe, Read, Rejected, Report, did_you_mean, kind_of
+from .report import OBJECT, At, Check, EnoughError, Found, Probe, Read, Rejected, Report, kind_of
 
 _CONTAINERS: Final[Any] = (dict, list)
 _REJECTED: Final = object()
@@ -158,6 +158,8 @@ def no_tag(value: Any, at: At, report: Report, keys: tuple[str, ...], tags: dict
             return report.missing(at, key)
         if value[key] not in known:
             choices = ", ".join(map(repr, known[:12])) + (", …" if len(known) > 12 else "")
+            from .hints import did_you_mean
+
             hint = did_you_mean(value[key], known)
             return report.problem((at, key), "choice", f"expected one of {choices}", hint)
     return report.problem(at, "choice", f"{' and '.join(keys)} do not belong together")

@@ -109,7 +109,7 @@ class Report:
         self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] | None = None
     ) -> None:
         """Every key of `data` that is not known. `words`: the keys to hint at, where `known` is not all of them."""
-        from .hints import known_keys
+        from .hints import known_keys, nearest
 
         for key in data:
             if key not in known:
@@ -182,19 +182,3 @@ class Trusting(Report):
 
 Check: TypeAlias = Callable[[Any, At, Report], object]
 Read: TypeAlias = Callable[[Any, At, Report], Any]
-
-
-def nearest(wrong: object, known: Collection[str], likeness: float = 0.6) -> str | None:
-    """The known word that a wrong one was probably meant to be; `likeness` is from 0 to 1, where they are the same."""
-    if not isinstance(wrong, str) or len(wrong) > 100:
-        return None
-    from difflib import get_close_matches  # only where something is wrong: it costs a millisecond to import
-
-    near = get_close_matches(wrong, sorted(known), 1, likeness)
-    return near[0] if near else None
-
-
-def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
-    """A hint with the nearest of the known words."""
-    near = nearest(wrong, known)
-    return f"did you mean {near!r}?" if near else None

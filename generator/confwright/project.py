@@ -269,6 +269,6 @@ def _names_deployment(value: object) -> bool:
 
 
 def _did_you_mean(key: str, known: tuple[str, ...]) -> str:
-    from .runtime.report import did_you_mean  # only when there is a mistake
+    from .runtime.hints import did_you_mean  # only when there is a mistake
 
     return did_you_mean(key, known) or f"there are: {', '.join(known)}"

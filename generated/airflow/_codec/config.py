@@ -8,7 +8,8 @@ from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of, tag_of
 from ..._runtime.orders import Orders
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, STR, choice, each, pattern, scalar
+from ..._runtime.rules import pattern
+from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, STR, choice, each, scalar
 from .. import _codec
 from ..config import AirflowConfig, ApiAuthSection, ApiSection, AtlasSection, AwsAuthManagerSection, AwsBatchExecutorSection, AwsEcsExecutorSection, AwsEksExecutorSection, AwsLambdaExecutorSection, AwsSection, AzureKeyVaultBackendSection, AzureRemoteLoggingSection, CallbacksSection, CeleryKubernetesExecutorSection, CelerySection, CloudSecretManagerBackendSection, CommonIoSection, ConnectionTestSection, CoreSection, DagProcessorSection, DatabaseSection, ElasticsearchConfigsSection, ElasticsearchSection, EmailSection, ExecutionApiSection, HiveSection, KerberosSection, KubernetesExecutorSection, LineageSection, LocalFilesystemBackendSection, LocalKubernetesExecutorSection, LoggingSection, MetricsSection, OpensearchConfigsSection, OpensearchSection, OperatorsSection, PostgresSection, ProfilingSection, SchedulerSection, SdkSection, SecretsManagerBackendSection, SecretsSection, SensorsSection, SentrySection, SmtpSection, SnowflakeSection, StandardSection, StateStoreSection, SystemsManagerParameterStoreBackendSection, TracesSection, TriggererSection, WorkersSection
 

@@ -8,7 +8,8 @@ from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of
 from ..._runtime.orders import Orders
 from ..._runtime.report import OBJECT
-from ..._runtime.values import BOOL, ENV_STR, STR, pattern
+from ..._runtime.rules import pattern
+from ..._runtime.values import BOOL, ENV_STR, STR
 from .. import _codec
 from ..models import Airflow, JsonVariable, Pool, Variable
 

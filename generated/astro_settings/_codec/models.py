@@ -8,7 +8,8 @@ from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import pattern, scalar
+from ..._runtime.rules import pattern
+from ..._runtime.values import scalar
 from ..models import AstroSettings, Settings, SettingsConnection, SettingsPool, SettingsVariable
 
 _KEYS1 = frozenset(("airflow",))

@@ -9,7 +9,8 @@ from ..._runtime.branches import first_of, passes
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, each, each_value, is_number, pattern, scalar
+from ..._runtime.rules import pattern
+from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, each, each_value, is_number, scalar
 from .. import _codec
 from ..instance import AgentQueues, AgentReplicas, AutoMaterialize, Backfills, CodeServers, Concurrency, ConcurrencyPools, ConcurrencyRuns, DagsterCloudApi, DagsterInstance, Freshness, IsolatedAgents, Nux, PurgeAfterDays, PythonLogs, PythonLogsDagsterHandlerConfig, Retention, RetentionAutoMaterialize, RetentionSchedule, RetentionSensor, RunMonitoring, RunQueue, RunQueueBlockOpConcurrencyLimitedRuns, RunRetries, Schedules, Sensors, TagConcurrencyLimit, TagConcurrencyLimitValue, Telemetry
 

@@ -9,7 +9,8 @@ from ..._runtime.branches import first_of, passes
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, each, scalar, unique_by
+from ..._runtime.rules import unique_by
+from ..._runtime.values import ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, each, scalar
 from ..models import Aca, AcaRunResources, AcaServerResources, Build, CodeSource, ContainerContext, DagsterCloud, DefsStateInfo, Docker, Ecs, EcsVolume, Git, ImagePullSecret, InfoMapping, K8s, Location, LocationDefaults, MountPoint, PexMetadata, Resources, RunEcsTag, RunK8sConfig, RunResources, RuntimePlatform, Secret, ServerK8sConfig, ServerResources, Volume, VolumeMount
 
 _KEYS1 = frozenset(("defaults", "locations"))

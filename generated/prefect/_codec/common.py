@@ -7,7 +7,8 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.orders import Orders
 from ..._runtime.report import OBJECT
-from ..._runtime.values import NUMBER, STR, each_value, pattern
+from ..._runtime.rules import pattern
+from ..._runtime.values import NUMBER, STR, each_value
 from ..common import BlockDocument
 
 _PATTERN1 = pattern("\\{\\{[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*[$\\-.0-9A-\\[\\]_a-z]+[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*\\}\\}", 8)

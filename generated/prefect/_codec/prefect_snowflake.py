@@ -10,7 +10,8 @@ from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import INT, choice, is_integral, pattern
+from ..._runtime.rules import pattern
+from ..._runtime.values import INT, choice, is_integral
 from .. import _codec
 from ..prefect_snowflake import SnowflakeCredentials, SnowparkContainerServiceJobVariables, SnowparkContainerServiceWorkPool
 

@@ -10,7 +10,7 @@ from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import holds_template, reference, templated
 from ..._runtime.record import UNSET
 from ..._runtime.report import OBJECT
-from ..._runtime.values import pattern
+from ..._runtime.rules import pattern
 from ..process import ProcessJobVariables, ProcessWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))

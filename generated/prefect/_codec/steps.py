@@ -10,7 +10,7 @@ from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import pattern
+from ..._runtime.rules import pattern
 from .. import _codec
 from ..steps import BuildDockerImage, GitClone, PipInstallRequirements, PullFromAzureBlobStorage, PullFromGcs, PullFromRemoteStorage, PullFromS3, PullWithBlock, PushDockerImage, PushToAzureBlobStorage, PushToGcs, PushToS3, RunShellScript, SetWorkingDirectory, Step
 

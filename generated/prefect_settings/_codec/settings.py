@@ -9,7 +9,8 @@ from ..._runtime.branches import first_of
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import BOOL, INT, NUMBER, STR, choice, each, each_value, is_integral, is_number, pattern, scalar
+from ..._runtime.rules import pattern
+from ..._runtime.values import BOOL, INT, NUMBER, STR, choice, each, each_value, is_integral, is_number, scalar
 from .. import _codec
 from ..settings import APISettings, CLISettings, ClientMetricsSettings, ClientSettings, CloudSettings, DeploymentsSettings, EventsSettings, ExperimentsSettings, FlowsSettings, InternalSettings, LoggingSettings, LoggingToAPISettings, PluginsSettings, PrefectSettings, ResultsSettings, RunnerServerSettings, RunnerSettings, SQLAlchemyConnectArgsSettings, SQLAlchemySettings, SQLAlchemyTLSSettings, ServerAPISettings, ServerConcurrencySettings, ServerDatabaseSettings, ServerDeploymentsSettings, ServerDocketSettings, ServerEphemeralSettings, ServerEventsSettings, ServerFlowRunGraphSettings, ServerLogsSettings, ServerServicesCancellationCleanupSettings, ServerServicesCleanupReconcilerSettings, ServerServicesDBVacuumSettings, ServerServicesEventLoggerSettings, ServerServicesEventPersisterSettings, ServerServicesForemanSettings, ServerServicesLateRunsSettings, ServerServicesPauseExpirationsSettings, ServerServicesRepossessorSettings, ServerServicesSchedulerSettings, ServerServicesSettings, ServerServicesTaskRunRecorderSettings, ServerServicesTriggersSettings, ServerSettings, ServerTasksSchedulingSettings, ServerTasksSettings, ServerUISettings, ServerWorkerChannelSettings, TasksRunnerSettings, TasksSchedulingSettings, TasksSettings, TelemetrySettings, TestingSettings, WorkerSettings, WorkerWebserverSettings
 
