@@ -38,11 +38,10 @@ class _Wire:
     def meet(self, order: tuple[str, ...]) -> None:
         """Count an order of keys; one that comes often gets a function of its own."""
         times = self.met[order] = self.met.get(order, 0) + 1
-        if times >= _OFTEN and order not in self.writers and order and self.names.keys() >= set(order):
+        if times == _OFTEN and order and self.names.keys() >= set(order):
             self.writers[order] = self._compiled(order)
         if len(self.met) > _MOST:
             self.met.clear()
-        if len(self.writers) > _MOST:
             self.writers.clear()
 
     def _compiled(self, order: tuple[str, ...]) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import inspect
+import itertools
 import json
 import pickle
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from confwright.runtime import classes
+from confwright.runtime import classes, dumping
 from confwright.runtime.dumping import dump_value
 from confwright.runtime.record import EnvVar, Record
 
@@ -163,3 +164,29 @@ def test_only_what_is_made_here_is_a_dataclass() -> None:
         setattr(EnvVar("A"), "other", 1)  # noqa: B010 - the standard library raises a TypeError about `super` here
     with pytest.raises(TypeError):
         classes.make(frozen=False, slots=True)
+
+
+@classes.make(frozen=True, slots=True, kw_only=True)
+class Six(Record):
+    a: int = 0
+    b: int = 0
+    c: int = 0
+    d: int = 0
+    e: int = 0
+    f: int = 0
+
+
+def test_what_is_remembered_of_dumps_has_an_end() -> None:
+    most = 0
+    for order in itertools.islice(itertools.permutations("abcdef"), 200):
+        data = {key: number for number, key in enumerate(order)}
+        for _ in range(10):
+            made: Any = Six.__blank__()
+            made._written = order
+            for key, value in data.items():
+                setattr(made, key, value)
+            made.__class__ = Six
+            assert list(dump_value(made).items()) == list(data.items())
+        most = max(most, len(dumping._WIRES[Six].writers))
+        assert len(dumping._WIRES[Six].met) <= 64
+    assert 10 < most <= 64
