@@ -47,7 +47,8 @@ def definition(model: Any) -> dict[str, Any]:
     return {"type": "object", "properties": properties, **({"required": required} if required else {})}
 
 
-found = {name: value for name, value in sorted(vars(models).items()) if hasattr(value, "openapi_types")}
+classes: dict[str, Any] = {name: getattr(models, name) for name in sorted(dir(models))}
+found = {name: value for name, value in classes.items() if hasattr(value, "openapi_types")}
 schema = {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "title": "Kubernetes",

@@ -230,7 +230,8 @@ def test_nothing_to_do_imports_nothing_heavy(root: Path) -> None:
     }
     assert {name for name in done.stdout.split() if name.startswith("confwright.")} == {
         "confwright.__main__", "confwright.console", "confwright.diagnostics", "confwright.freshness",
-        "confwright.generating", "confwright.manifest", "confwright.project", "confwright.resources", "confwright.settings",
+        "confwright.generating", "confwright.manifest", "confwright.project", "confwright.resources",
+        "confwright.setting_hints", "confwright.settings",
         "confwright.state", "confwright.toml_places",
         "confwright.unchanged",
     }  # fmt: skip

@@ -55,9 +55,9 @@ def read_prefect_yaml(v: Any, at: _At, r: _Report) -> Any:
         m.name = read_name(v["name"], (at, "name"), r) if "name" in v else None
         m.prefect_version = read_prefect_version(v["prefect-version"], (at, "prefect-version"), r) if "prefect-version" in v else None
         m.definitions = _ANY1(v["definitions"], (at, "definitions"), r) if "definitions" in v else UNSET
-        m.build = _codec.steps.read_steps(v["build"], (at, "build"), r) if "build" in v else None
-        m.push = _codec.steps.read_steps(v["push"], (at, "push"), r) if "push" in v else None
-        m.pull = _codec.steps.read_steps(v["pull"], (at, "pull"), r) if "pull" in v else None
+        m.build = _codec.steps.read_steps(v["build"], (at, "build"), r) if "build" in v else UNSET
+        m.push = _codec.steps.read_steps(v["push"], (at, "push"), r) if "push" in v else UNSET
+        m.pull = _codec.steps.read_steps(v["pull"], (at, "pull"), r) if "pull" in v else UNSET
         m.deployments = read_deployments(v["deployments"], (at, "deployments"), r) if "deployments" in v else None
         m.__class__ = PrefectYaml
         return m
@@ -110,9 +110,9 @@ def read_deployment(v: Any, at: _At, r: _Report) -> Any:
         m.schedules = read_deployment_schedules(v["schedules"], (at, "schedules"), r) if "schedules" in v else None
         m.paused = (x if type(x := v["paused"]) is bool else _SCALAR1(x, (at, "paused"), r)) if "paused" in v else None
         m.concurrency_limit = read_deployment_concurrency_limit(v["concurrency_limit"], (at, "concurrency_limit"), r) if "concurrency_limit" in v else None
-        m.build = _codec.steps.read_steps(v["build"], (at, "build"), r) if "build" in v else None
-        m.push = _codec.steps.read_steps(v["push"], (at, "push"), r) if "push" in v else None
-        m.pull = _codec.steps.read_steps(v["pull"], (at, "pull"), r) if "pull" in v else None
+        m.build = _codec.steps.read_steps(v["build"], (at, "build"), r) if "build" in v else UNSET
+        m.push = _codec.steps.read_steps(v["push"], (at, "push"), r) if "push" in v else UNSET
+        m.pull = _codec.steps.read_steps(v["pull"], (at, "pull"), r) if "pull" in v else UNSET
         m.triggers = read_deployment_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else None
         m.sla = read_deployment_sla(v["sla"], (at, "sla"), r) if "sla" in v else None
         m.__class__ = Deployment

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..forms import is_prefect
-from ..normalise.fields import tag_values
+from ..normalise.fields import tag_strings
 from ..normalise.view import json_type, target, view
 from ..schema.node import Node
 from .assertions import expected
@@ -197,18 +197,10 @@ def by_tag(choice: Choice) -> Tagged | None:
         return None
     first = view(choice.group[0])
     for key, declared in first.fields.items():
-        if key in first.required and declared.definite and _strings(declared.definite[0]) is not None:
+        if key in first.required and declared.definite and tag_strings(declared.definite[0]) is not None:
             found = _with_keys((key,), choice.group, may_be_open=False)
             if found is not None:
                 return found
-    return None
-
-
-def _strings(node: Node) -> tuple[str, ...] | None:
-    """The strings that a tag property allows."""
-    values = tag_values(node) or target(node).values
-    if values and all(isinstance(value, str) for value in values):
-        return tuple(str(value) for value in values)
     return None
 
 
@@ -220,7 +212,7 @@ def _with_keys(keys: tuple[str, ...], group: Group, *, may_be_open: bool) -> Tag
         combos: list[tuple[str, ...]] | None = [()]
         for key in keys:
             declared = seen.fields.get(key)
-            values = _strings(declared.definite[0]) if declared is not None and declared.definite else None
+            values = tag_strings(declared.definite[0]) if declared is not None and declared.definite else None
             if values is None or key not in seen.required or seen.types is None or set(seen.types) != {"object"}:
                 combos = None
                 break
