@@ -20,11 +20,15 @@ def did_you_mean(key: str, known: Sequence[str]) -> str:
 
 def near_file(file: Path) -> str | None:
     """A schema or a deployment beside one that is not there."""
+    from .runtime.report import nearest
+
     try:
         names = sorted(path.name for path in file.parent.iterdir() if path.suffix in (".yaml", ".yml", ".json"))
     except OSError:
         return f"there is no folder {file.parent.name!r}"
-    return did_you_mean(file.name, names[:10]) if names else None
+    stems = {Path(name).stem: name for name in names}  # the endings are alike in all of them
+    near = nearest(file.stem, stems)
+    return f"did you mean {stems[near]!r}?" if near else f"there are: {', '.join(names[:10])}" if names else None
 
 
 def not_toml(file: Path, message: str) -> Diagnostic:

@@ -245,7 +245,9 @@ def _documents(given: Sequence[Path], project: Project | None) -> Iterator[Path]
             folders[:] = sorted(
                 f for f in folders if not f.startswith(".") and f not in ("node_modules", "__pycache__")
             )
-            yield from (Path(folder, name) for name in sorted(names) if name.endswith((".yaml", ".yml")))
+            files = (Path(folder, name) for name in sorted(names) if name.endswith((".yaml", ".yml")))
+            # A broken link is told; a pipe has nothing to say to one who only looks around.
+            yield from (file for file in files if file.is_file() or not file.exists())
 
 
 class _Progress:

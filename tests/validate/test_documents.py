@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import io
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -151,6 +152,22 @@ def test_what_was_looked_for_and_not_found_is_told(here: Path, capsys: pytest.Ca
     (here / "more/some.yaml").write_text("a: 1\n")
     assert run(["validate", "more"]) == 0
     assert capsys.readouterr().err.startswith("no file there is a document that is known")
+
+
+@pytest.mark.parametrize(("text", "hint"), [("# nothing yet\n", "the file is empty"), ("null\n", "give it a value")])
+def test_an_empty_file_is_said_to_be_empty(
+    here: Path, capsys: pytest.CaptureFixture[str], text: str, hint: str
+) -> None:
+    (here / "a.yaml").write_text(text)
+    assert run(["validate", "a.yaml", "--as", "prefect"]) == 1
+    assert hint in capsys.readouterr().err
+
+
+def test_a_folder_with_a_pipe_in_it_is_searched_to_its_end(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(here / "a.yaml")
+    (here / "dagster.yaml").write_text("telemetry: {enabled: true}\n")
+    assert run(["validate", "."]) == 0
+    assert capsys.readouterr().out == "dagster.yaml: valid\n"
 
 
 def test_standard_input(here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
