@@ -30,7 +30,7 @@ def find_package(name: str, project: Project | None) -> ModuleType:
     try:
         module = import_module(name)
     except (ImportError, ValueError, TypeError) as error:
-        from .runtime.report import did_you_mean
+        from .runtime.hints import did_you_mean
 
         known = _known(project)
         hint = did_you_mean(name, known) or _choices(known)

@@ -128,7 +128,7 @@ class _Reader:
         deployments: list[DeploymentSettings | None] = []
         found: list[PackageSettings | None] = []
         for name, value in sorted(packages.items()):
-            if _names_deployment(value):
+            if _has(value, "deployment"):
                 deployments.append(self._deployment(name, value, (*where, name)))
             else:
                 found.append(self._package(name, value, (*where, name)))
@@ -144,7 +144,7 @@ class _Reader:
     def _deployment(self, name: str, value: object, at: tuple[str, ...]) -> DeploymentSettings | None:
         if not is_package_name(name):
             self._problem(f"{name!r} is not a name that Python can import", at)
-        if isinstance(value, dict) and "schema" in value:
+        if _has(value, "schema"):
             self._problem("a package has a `schema` or a `deployment`, not both", at)
             return None
         table = self._table(value, at, _DEPLOYMENT_KEYS)
@@ -271,5 +271,5 @@ class _Reader:
         )
 
 
-def _names_deployment(value: object) -> bool:
-    return isinstance(value, dict) and "deployment" in value
+def _has(value: object, key: str) -> bool:
+    return isinstance(value, dict) and key in value

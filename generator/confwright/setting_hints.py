@@ -13,14 +13,14 @@ INSIDE: Final = "paths are relative to pyproject.toml, and stay beside it"
 
 def did_you_mean(key: str, known: Sequence[str]) -> str:
     """The nearest of the known words, or all of them."""
-    from .runtime.report import did_you_mean as nearest_of
+    from .runtime.hints import did_you_mean as nearest_of
 
     return nearest_of(key, known) or f"there are: {', '.join(known)}"
 
 
 def near_file(file: Path) -> str | None:
     """A schema or a deployment beside one that is not there."""
-    from .runtime.report import nearest
+    from .runtime.hints import nearest
 
     try:
         names = sorted(path.name for path in file.parent.iterdir() if path.suffix in (".yaml", ".yml", ".json"))

@@ -48,7 +48,7 @@ sys.path.insert(0, sys.argv[1])
 found = {}
 for package in json.load(sys.stdin):
     module = importlib.import_module(f"out.{package}.environments")
-    dump = importlib.import_module("out._runtime.record").items_of
+    dump = importlib.import_module("out._runtime.dumping").items_of
     def data(value):
         if type(value).__name__ == "EnvVar":
             return {"env": value.name}

@@ -58,7 +58,7 @@ def explain(
         return
     if not environment:
         from ..codes import codes
-        from ..runtime.report import did_you_mean
+        from ..runtime.hints import did_you_mean
 
         near = did_you_mean(path, codes())
         no_code = f"no message has the code {path!r}" + (f" ({near})" if near else "")

@@ -111,7 +111,7 @@ def _among(lines: Lines, choice: Choice, way: Way, found: set[str] | None = None
         code("({}, {})", literal(way.functions.label_of(n)), way.function_of(n, way.functions, way.module))
         for n in choice.group
     ]
-    keyword = way.module.use("report", "one_of" if choice.exactly_one else "first_of")
+    keyword = way.module.use("branches", "one_of" if choice.exactly_one else "first_of")
     way.end(lines, code("{}(v, at, r, {})", keyword, tuple_of(pairs)))
 
 
@@ -245,7 +245,7 @@ def _tagged(lines: Lines, tagged: Tagged, way: Way) -> None:
     ]
     table = way.module.constant("_TAGS", code("{{\n{}}}", join("", entries)))
     keys = tuple_of([literal(key) for key in tagged.keys])
-    lines.add("n = {}(v, {}, {})", way.module.use("report", "tag_of"), keys, table)
+    lines.add("n = {}(v, {}, {})", way.module.use("branches", "tag_of"), keys, table)
     for number, branch in enumerate(tagged.group):
         if number != tagged.open_branch:
             with lines.block("if n == {}:", literal(number)):
@@ -253,7 +253,7 @@ def _tagged(lines: Lines, tagged: Tagged, way: Way) -> None:
     if tagged.open_branch is not None:
         way.end(lines, way.of(tagged.group[tagged.open_branch]))
     else:
-        way.end(lines, code("{}(v, at, r, {}, {})", way.module.use("report", "no_tag"), keys, table))
+        way.end(lines, code("{}(v, at, r, {}, {})", way.module.use("branches", "no_tag"), keys, table))
 
 
 __all__ = ["Choice", "Way", "by_tag", "choose", "is_direct", "kinds"]

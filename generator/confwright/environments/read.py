@@ -14,7 +14,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from ..diagnostics import Diagnostic, GenerateError
-from ..runtime.report import kind_of, nearest
+from ..runtime.hints import nearest
+from ..runtime.report import kind_of
 from ..schema.node import is_list, is_object
 from .deployment import BASE, Current, DagsterPlus, Deployment, Environment, Resource, displayed
 from .inherit import cycles

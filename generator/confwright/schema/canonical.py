@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from ..runtime.report import did_you_mean
+from ..runtime.hints import did_you_mean
 from .dialect import Dialect
 from .keywords import KEYWORDS
 from .node import Node, Place, is_list, is_object

@@ -14,8 +14,7 @@ from typing import Any, Protocol
 from urllib.parse import unquote
 
 from ..diagnostics import Diagnostic, GenerateError
-from ..runtime.hints import known_keys
-from ..runtime.report import did_you_mean
+from ..runtime.hints import did_you_mean, known_keys
 from .canonical import fill
 from .dialect import LATEST, Dialect, standard_dialect
 from .index import Resource, Tokens, index
