@@ -1,0 +1,64 @@
+"""Values that are made in Python, from the cases' packages: their data says what was meant, and is valid."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from confwright import generate_package
+from tests.caselib import CASES
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Gives the package of a case."""
+    folder = tmp_path_factory.mktemp("constructed")
+    sys.path.insert(0, str(folder))
+
+    def package(case: str) -> Any:
+        name = f"constructed_{case.replace('-', '_')}"
+        if not (folder / name).exists():
+            generate_package(CASES / case / "schema.yaml", name, folder, verify=False)
+        return importlib.import_module(name)
+
+    yield package
+    sys.path.remove(str(folder))
+
+
+def test_a_constant_that_may_be_left_out_is_written(made: Any) -> None:
+    package = made("const-with-default")
+    value = package.ConstructedConstWithDefault(pet=package.Dog())
+    data = package.dump(value)
+    assert data["pet"] == {"kind": "dog"}, "without it, nobody knows what pet it is"
+    assert package.load(data) == value
+    assert package.dump(package.load({"pet": {"name": "Rex", "kind": "dog"}})) == {
+        "pet": {"name": "Rex", "kind": "dog"}
+    }
+    assert package.dump(package.load({})) == {}, "what was read is written as it was"
+
+
+def test_null_by_name_is_told_from_absent(made: Any) -> None:
+    package = made("null-and-absent")
+    root = package.ConstructedNullAndAbsent
+    assert package.dump(root(e=None)) == {"e": None}
+    assert package.dump(root()) == {}
+    assert root(e=None) != root()
+
+
+def test_a_variant_of_several_constants_says_which(made: Any) -> None:
+    package = made("choice-beside-properties")
+    value = package.ConstructedChoiceBesidePropertiesCopyOrMove(name="away", kind="move", to="/old")
+    assert package.dump(value) == {"name": "away", "kind": "move", "to": "/old"}
+    assert package.load(package.dump(value)) == value
+
+
+def test_a_required_key_beside_the_fields_has_their_type(made: Any) -> None:
+    package = made("object-extra-typed")
+    assert Path(package.__file__).with_name("models.py").read_text("utf-8").count("https: int\n") == 1
+    with pytest.raises(package.ConfigError, match="https: expected an integer"):
+        package.load({"https": "443"})
