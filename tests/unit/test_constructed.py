@@ -62,3 +62,10 @@ def test_a_required_key_beside_the_fields_has_their_type(made: Any) -> None:
     assert Path(package.__file__).with_name("models.py").read_text("utf-8").count("https: int\n") == 1
     with pytest.raises(package.ConfigError, match="https: expected an integer"):
         package.load({"https": "443"})
+
+
+def test_a_whole_number_is_an_int_where_its_type_says_so(made: Any) -> None:
+    package = made("enum-mixed")
+    value = package.load({"level": 1.0})
+    assert type(value.level) is int
+    assert package.dump(value) == {"level": 1}
