@@ -125,30 +125,33 @@ def _parser(schema: dict[str, Any]) -> Any:
     from datamodel_code_generator.parser import LiteralType
     from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
 
+    from .frontend_settings import settings
+
     types = get_data_model_types(DataModelType.DataclassesDataclass, PythonVersion.PY_311)
     make: Any = JsonSchemaParser
     return make(
         schema,
-        data_model_type=types.data_model,
-        data_model_root_type=types.root_model,
-        data_model_field_type=types.field_model,
-        data_type_manager_type=types.data_type_manager,
-        dump_resolve_reference_action=None,
-        target_python_version=PythonVersion.PY_311,
-        class_name="SchemaRoot",
-        enum_field_as_literal=LiteralType.All,
-        strict_nullable=True,
-        field_constraints=True,
-        use_union_operator=True,
-        use_standard_collections=True,
-        treat_dot_as_module=False,
-        allow_remote_refs=False,
-        keep_model_order=True,
-        use_typed_nullable_map_values=True,
-        use_typed_map_values_beside_other_types=True,
-        use_single_dict_for_object_maps=True,
-        use_single_value_enum_as_const=True,
-        keep_enum_member_values=True,
+        config=settings(
+            data_model_type=types.data_model,
+            data_model_root_type=types.root_model,
+            data_model_field_type=types.field_model,
+            data_type_manager_type=types.data_type_manager,
+            target_python_version=PythonVersion.PY_311,
+            class_name="SchemaRoot",
+            enum_field_as_literal=LiteralType.All,
+            strict_nullable=True,
+            field_constraints=True,
+            use_union_operator=True,
+            use_standard_collections=True,
+            treat_dot_as_module=False,
+            allow_remote_refs=False,
+            keep_model_order=True,
+            use_typed_nullable_map_values=True,
+            use_typed_map_values_beside_other_types=True,
+            use_single_dict_for_object_maps=True,
+            use_single_value_enum_as_const=True,
+            keep_enum_member_values=True,
+        ),
     )
 
 
