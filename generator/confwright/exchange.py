@@ -9,7 +9,6 @@ copied; what an editor saves there while we work is moved over afterwards (`brin
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import errno
 import os
 import stat
@@ -30,6 +29,8 @@ def exchange(first: Path, second: Path) -> None:
 
     Raises NotPossibleError where the system has no such step. See renameat2(2) and renamex_np(2).
     """
+    import ctypes  # only where there is something to exchange
+
     libc = ctypes.CDLL(None, use_errno=True)
     one, two = os.fsencode(first), os.fsencode(second)
     name = "renamex_np" if sys.platform == "darwin" else "renameat2"

@@ -26,7 +26,7 @@ def generate_project(*, check: bool = False) -> int:
     if up_to_date(project):
         print(f"{shown(project.output)}/ is up to date")
         return 0
-    from .api import project_files, write_project  # not on the way of a run with nothing to do
+    from .project_files import project_files, write_project  # not on the way of a run with nothing to do
 
     inputs = input_digest(project)
     made = project_files(project, say)
