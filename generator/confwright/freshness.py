@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -110,8 +111,12 @@ def input_digest(project: Project) -> str:
     return total.text()
 
 
+@cache
 def tool_digest() -> str:
-    """The digest of the tool itself: Python, what is installed, our code and templates. Raises OSError."""
+    """The digest of the tool itself as this process found it: Python, what is installed, our code and templates.
+
+    Raises OSError.
+    """
     total = _Digest()
     total.add(sys.version, *_installed())
     code = Path(__file__).parent
@@ -153,11 +158,13 @@ def _names(folder: str) -> list[str]:
 
 def _files(folder: Path, endings: tuple[str, ...], without: Path | None = None) -> Iterator[tuple[str, bytes]]:
     """Relative path and content of the files below, in a fixed order."""
+    top = len(os.path.join(folder, ""))  # noqa: PTH118 - plain strings: there are hundreds of files
     for current, names in _walk(folder, without):
         for name in names:
             if name.endswith(endings):
-                file = Path(current, name)
-                yield file.relative_to(folder).as_posix(), file.read_bytes()
+                file = f"{current}{os.sep}{name}"
+                with open(file, "rb") as stream:
+                    yield file[top:].replace(os.sep, "/"), stream.read()
 
 
 def _walk(folder: Path, without: Path | None) -> Iterator[tuple[str, list[str]]]:
