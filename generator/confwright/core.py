@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -26,6 +26,7 @@ from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
 from .normalise.planner import Planner
 from .normalise.view import target
+from .runtime.classes import dataclass
 from .schema.costs import checked_often, too_costly
 from .schema.cycles import endless
 from .schema.graph import Graph

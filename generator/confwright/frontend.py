@@ -13,12 +13,12 @@ import ast
 import json
 import re
 import warnings
-from dataclasses import dataclass
 from typing import Any
 
 from .forms import ANYTHING, REFERENCES, VALUES
 from .ir import Env, ListOf, Lit, MapOf, Prim, Ref, Type, Union
 from .normalise.plan import PREFIX
+from .runtime.classes import dataclass
 
 _INTO: dict[str, Type] = {
     "string": Prim("str"), "integer": Prim("int"), "number": Prim("float"), "boolean": Prim("bool"),

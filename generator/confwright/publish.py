@@ -14,12 +14,12 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import Diagnostic, GenerateError
 from .exchange import NotPossibleError, bring_back, carry_over, exchange
 from .manifest import MANIFEST_NAME, Manifest, digest_of, encode, is_plain, read_manifest
+from .runtime.classes import dataclass
 from .survey import Survey, survey
 
 _LOCK_SECONDS = 60.0

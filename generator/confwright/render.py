@@ -8,7 +8,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from .annotations import (
@@ -29,6 +28,7 @@ from .facade import facade
 from .forms import RUNTIME
 from .ir import Field, MapOf, Module, Package, Prim, Record, Union, UnsetDefault, Value
 from .names import BAG
+from .runtime.classes import dataclass
 from .templating import RenderError, from_template
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from .diagnostics import Diagnostic
 from .manifest import MANIFEST_NAME, Manifest, digest_of, read_manifest
+from .runtime.classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,11 +227,13 @@ def test_nothing_to_do_imports_nothing_heavy(root: Path) -> None:
         "pydantic",
         "asyncio",
         "ctypes",
+        "dataclasses",
+        "inspect",
     }
     assert {name for name in done.stdout.split() if name.startswith("confwright.")} == {
         "confwright.__main__", "confwright.console", "confwright.diagnostics", "confwright.freshness",
-        "confwright.generating", "confwright.manifest", "confwright.package_name", "confwright.project", "confwright.resources", "confwright.settings",
-        "confwright.state", "confwright.toml_places",
+        "confwright.generating", "confwright.manifest", "confwright.package_name", "confwright.project", "confwright.resources",
+        "confwright.runtime", "confwright.runtime.classes", "confwright.settings", "confwright.state", "confwright.toml_places",
         "confwright.unchanged",
     }  # fmt: skip
 
