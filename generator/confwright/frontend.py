@@ -68,7 +68,10 @@ def parse(schema: dict[str, Any], literals: list[tuple[Any, ...]]) -> dict[str, 
         parser.dispose()
     if found.keys() != schema["$defs"].keys():
         raise FrontendError(f"definitions and models differ: {sorted(found.keys() ^ schema['$defs'].keys())[:5]}")
-    types = {key: found[name].fields[field] for key, (name, field) in uses.given.items()}
+    types: dict[tuple[str, bool], Type] = {}
+    for key, (name, field) in uses.given.items():
+        bare = found[name].fields[field]
+        types |= {(key, False): bare, (key, True): _union((bare, Prim("None")))}
     return {name: _with_fields(found[name], uses.fields.get(name, {}), types) for name in schema["$defs"]}
 
 
@@ -84,6 +87,7 @@ def _once_each(definitions: dict[str, Any]) -> tuple[dict[str, Any], _Uses]:
     """The definitions with every type of a property in them once."""
     uses = _Uses({}, {})
     thinned: dict[str, Any] = {}
+    shared: dict[tuple[str, bool], tuple[str, bool]] = {}
     for name, body in definitions.items():
         if "properties" not in body:
             thinned[name] = body
@@ -93,7 +97,7 @@ def _once_each(definitions: dict[str, Any]) -> tuple[dict[str, Any], _Uses]:
         for field, expr in body["properties"].items():
             bare, nullable = _without_null(expr)
             key = json.dumps(bare)
-            fields[field] = (key, nullable)
+            fields[field] = shared.setdefault((key, nullable), (key, nullable))
             if key not in uses.given:
                 uses.given[key] = (name, field)
                 kept[field] = bare
@@ -110,12 +114,10 @@ def _without_null(expr: dict[str, Any]) -> tuple[dict[str, Any], bool]:
     return (rest[0] if len(rest) == 1 else {"anyOf": rest}), True
 
 
-def _with_fields(model: Model, fields: dict[str, tuple[str, bool]], types: dict[str, Type]) -> Model:
+def _with_fields(model: Model, fields: dict[str, tuple[str, bool]], types: dict[tuple[str, bool], Type]) -> Model:
     if model.alias is not None:
         return model
-    null = Prim("None")
-    made = {field: _union((types[key], null)) if nullable else types[key] for field, (key, nullable) in fields.items()}
-    return Model(model.name, None, made)
+    return Model(model.name, None, {field: types[use] for field, use in fields.items()})
 
 
 def _parser(schema: dict[str, Any]) -> Any:
