@@ -51,13 +51,14 @@ def carry_over(source: Path, destination: Path, skip: Callable[[str], bool]) -> 
     """
     try:
         _make_like(source, destination)
+        device = source.stat().st_dev
         made: set[str] = set()
         folders: list[tuple[str, Path]] = []
         # Plain strings: there is an entry for each file of the project, and a `Path` costs as much as its link.
         for path, entry, is_empty in _walk(os.fspath(source)):
             target = f"{destination}/{path}"
             if entry.is_dir(follow_symlinks=False):
-                if os.path.ismount(entry.path):
+                if entry.stat(follow_symlinks=False).st_dev != device:
                     raise NotPossibleError(f"{path} is a mount point")
                 folders.append((entry.path, Path(target)))
                 if is_empty:
