@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
 from .diagnostics import Diagnostic, GenerateError
+from .runtime.classes import dataclass, field
 
 MANIFEST_NAME = ".confwright.json"
 _VERSION = 1
