@@ -35,12 +35,7 @@ def works(scratch: Path) -> list[Work]:
         f"every {_EVERY}th schema of the corpus, {len(schemas)} in all; "
         f"not served: {_failed(first)} by us, {_failed(peer)} by the peer"
     )
-    kubernetes = peers.write_jobs(
-        scratch / "kubernetes.jobs.json",
-        [(CORPUS / "schemas" / "kubernetes-definitions.json", "kubernetes")],
-        CORPUS / "schemas",
-    )
-    found = [
+    return [
         Work(
             (Figure("cpu", "generate the corpus, cold", "s", 1.0),),
             {OURS: lambda: _cpu(peers.ours(jobs, ours)), PEER: lambda: _cpu(peers.dmcg(jobs, theirs))},
@@ -57,28 +52,10 @@ def works(scratch: Path) -> list[Work]:
             note=f"the {_count(documents)} documents of the same schemas that both load; the sum over the documents",
         ),
     ]
-    if (CORPUS / "schemas" / "kubernetes-definitions.json").exists():
-        found.append(_kubernetes(kubernetes, scratch))
-    return found
-
-
-def _kubernetes(jobs: peers.Jobs, scratch: Path) -> Work:
-    return Work(
-        (Figure("cpu", "generate Kubernetes' definitions, cold", "s", 1.0), Figure("peak", "memory for it", "MB", 0.7)),
-        {
-            OURS: lambda: _both(peers.ours(jobs, scratch / "kubernetes_ours")),
-            PEER: lambda: _both(peers.dmcg(jobs, scratch / "kubernetes_theirs")),
-        },
-        rounds=1,
-    )
 
 
 def _cpu(sample: Sample) -> Values:
     return {"cpu": sample.seconds}
-
-
-def _both(sample: Sample) -> Values:
-    return {"cpu": sample.seconds, "peak": float(sample.said["peak"])}
 
 
 def _failed(sample: Sample) -> int:

@@ -36,7 +36,7 @@ def _work(size: int, scratch: Path) -> Work:
 
 
 def _values(sample: Sample) -> Values:
-    return {"cpu": sample.seconds, "peak": float(sample.said["peak"])}
+    return {"cpu": peers.whole(sample).seconds, "peak": float(sample.said["peak"])}
 
 
 def exponents(results: Sequence[Result], sizes: Sequence[int] = SIZES) -> dict[str, float]:

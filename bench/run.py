@@ -21,6 +21,7 @@ from bench import (
     corpus,
     dagster,
     growth,
+    kubernetes,
     orchestrators,
     resources,
     rounds,
@@ -33,7 +34,8 @@ from bench.model import Work
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 _CONCLUSIONS = Path(__file__).with_name("conclusions.md")
 _PARTS = (
-    "dagster", "commands", "service", "texts", "resources", "orchestrators", "changed", "checkers", "corpus", "growth",
+    "dagster", "commands", "service", "texts", "resources", "orchestrators", "changed", "checkers", "corpus",
+    "kubernetes", "growth",
 )  # fmt: skip
 _PACKAGES = ("confwright", "datamodel-code-generator", "pydantic", "mypy", "jinja2", "PyYAML")
 
@@ -56,6 +58,7 @@ def main() -> int:
             "changed": lambda: changed.works(scratch),
             "checkers": lambda: checkers.works(scratch),
             "corpus": lambda: corpus.works(scratch),
+            "kubernetes": lambda: kubernetes.works(scratch),
             "growth": lambda: growth.works(scratch),
         }
         parts = {name: make() for name, make in wanted.items() if arguments.only in (None, name)}

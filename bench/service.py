@@ -156,8 +156,8 @@ def _quicktype(scratch: Path, jobs: peers.Jobs, npm: Path) -> Work:
             ),
         ),
         {
-            OURS: lambda: _cpu(peers.ours(jobs, scratch / "service_again")),
-            "datamodel-code-generator": lambda: _cpu(peers.dmcg(jobs, scratch / "service_again_theirs")),
+            OURS: lambda: _cpu(peers.whole(peers.ours(jobs, scratch / "service_again"))),
+            "datamodel-code-generator": lambda: _cpu(peers.whole(peers.dmcg(jobs, scratch / "service_again_theirs"))),
             "quicktype": lambda: _cpu(command(line)),
         },
         note="quicktype writes classes and converters, and neither bounds nor closed objects are checked by them",

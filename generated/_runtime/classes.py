@@ -16,7 +16,6 @@ _REQUIRED: Final = object()
 _NO_FACTORY: Final = object()
 _OFTEN: Final = 8
 """Calls after which it pays to compile what is called."""
-_new: Final = object.__new__
 
 
 class Declared:
@@ -36,7 +35,7 @@ def declare(*, default: Any = _REQUIRED, default_factory: Any = _NO_FACTORY, rep
 class Shape:
     """What a class is made of: its fields, in order, with their defaults."""
 
-    __slots__ = ("calls", "fields", "kw_only", "setters", "shown", "standard", "twin")
+    __slots__ = ("calls", "fields", "kw_only", "setters", "shown", "standard")
 
     def __init__(self, fields: dict[str, Declared], kw_only: bool) -> None:
         self.fields = fields
@@ -44,7 +43,6 @@ class Shape:
         self.shown = tuple(name for name, declared in fields.items() if declared.repr)
         self.setters: tuple[Callable[[Any, Any], None], ...] = ()
         self.calls = 0
-        self.twin: type | None = None
         self.standard: type | None = None
 
     def default(self, name: str) -> Any:
@@ -187,20 +185,22 @@ def _compile_init(owner: type[Any], shape: Shape) -> Any:
         else:
             parameters.append(name)
         lines.append(f" _set{number}(_self, {value})")
-    init = _function("__init__", ["_self", *parameters], lines, names, owner)
+    init = function("__init__", ["_self", *parameters], lines, names, owner.__module__)
+    init.__qualname__ = f"{owner.__qualname__}.__init__"
     init.__annotations__ = {name: owner.__annotations__[name] for name in shape.fields} | {"return": None}
     owner.__init__ = init
     return init
 
 
-def _function(name: str, parameters: list[str], lines: list[str], names: dict[str, Any], owner: type) -> Any:
-    """A function from lines of ours. Only names of fields stand in them, and those are identifiers: they name slots."""
+def function(name: str, parameters: list[str], lines: list[str], values: dict[str, Any], home: str = __name__) -> Any:
+    """A function from lines of ours, which find `values` by name.
+
+    Of a class only names of fields stand in the lines, and those are identifiers: they name slots.
+    """
     text = f"def {name}({', '.join(parameters)}):\n" + ("\n".join(lines) or " pass")
-    space: dict[str, Any] = {**names, "__name__": owner.__module__}
+    space: dict[str, Any] = {**values, "__name__": home}
     exec(text, space)  # noqa: S102
-    made = space[name]
-    made.__qualname__ = f"{owner.__qualname__}.{name}"
-    return made
+    return space[name]
 
 
 class _Standard:
@@ -243,42 +243,18 @@ _METHODS: Final[dict[str, Any]] = {
 # -- how records are made of data
 
 
-class Maker:
-    """`X.__read__(data, *values)`: a record from its values, in the order of the fields, which remembers the keys of the data.
+class Blank:
+    """`X.__blank__()`: a record without values, for a reader to fill, which becomes an X by `made.__class__ = X` at the end.
 
-    Goes past `__init__`: no keyword is matched and no default looked up for what a reader has always at hand.
+    Goes past `__init__`: no keyword is matched and no default looked up for what a reader has always at hand. Until the end
+    it is of a twin of the class, without the guard against assignment: the interpreter stores to slots of such a class
+    directly, and both have the same layout. The twin is made when the first record is read.
     """
 
-    def __get__(self, made: Any, cls: type[Any]) -> Callable[..., Any]:
-        shape = shape_of(cls)
-        setters = (cls._written.__set__, *shape.setters)
-
-        def general(data: Any, *values: Any) -> Any:
-            shape.calls += 1
-            if shape.calls > _OFTEN:
-                cls.__read__ = staticmethod(_compile_read(cls, shape))
-            made = _new(cls)
-            for set_, value in zip(setters, (tuple(data), *values), strict=True):
-                set_(made, value)
-            return made
-
-        cls.__read__ = staticmethod(general)
-        return general
-
-
-def _compile_read(cls: type[Any], shape: Shape) -> Any:
-    """The function that makes a record of a class.
-
-    Attributes are set on a twin without the guard against assignment, which becomes the class at the end: the interpreter
-    stores to slots of such a class directly, and both have the same layout.
-    """
-    if shape.twin is None:
-        shape.twin = type(cls.__name__, cls.__bases__, {"__slots__": tuple(shape.fields)})
-    lines = [" _made = _twin()", " _made._written = tuple(_data)"]
-    lines += [f" _made.{name} = {name}" for name in shape.fields]
-    lines += [" _made.__class__ = _cls", " return _made"]
-    names: dict[str, Any] = {"_twin": shape.twin, "_cls": cls}
-    return _function("__read__", ["_data", *shape.fields, "/"], lines, names, cls)
+    def __get__(self, made: Any, cls: type[Any]) -> Any:
+        owner: Any = _owner(cls)
+        owner.__blank__ = type(owner.__name__, owner.__bases__, {"__slots__": tuple(_SHAPES[owner].fields)})
+        return owner.__blank__
 
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, Final
 
+from .dumping import items_of
 from .problems import ConfigError, Problem
-from .record import MAPPING, REFERENCE, SEQUENCE, Record, items_of, key_of
+from .record import MAPPING, REFERENCE, SEQUENCE, Record, key_of
 from .resolving import Classes, Reader, problems_of
 
 NOTHING: Final[Mapping[str, str]] = {}

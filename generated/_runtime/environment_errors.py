@@ -29,7 +29,7 @@ def _hint(name: str, choices: tuple[str, ...]) -> str | None:
             return f"without the white space around it: {choice!r}"
         if name.strip().casefold() == choice.casefold():
             return f"upper and lower case count: {choice!r}"
-    from .report import did_you_mean
+    from .hints import did_you_mean
 
     return did_you_mean(name, choices)
 

@@ -68,3 +68,19 @@ def without_echoes(problems: Iterable[Found]) -> list[Found]:
         return one.code != "type" and not one.on_key and one.at in wrong
 
     return [one for one in found if not is_echo(one)]
+
+
+def nearest(wrong: object, known: Collection[str], likeness: float = 0.6) -> str | None:
+    """The known word that a wrong one was probably meant to be; `likeness` is from 0 to 1, where they are the same."""
+    if not isinstance(wrong, str) or len(wrong) > 100:
+        return None
+    from difflib import get_close_matches  # only where something is wrong: it costs a millisecond to import
+
+    near = get_close_matches(wrong, sorted(known), 1, likeness)
+    return near[0] if near else None
+
+
+def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
+    """A hint with the nearest of the known words."""
+    near = nearest(wrong, known)
+    return f"did you mean {near!r}?" if near else None

@@ -18,6 +18,8 @@ _MOST_PROBLEMS: Final = 100
 _STRING: Final = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)'
 _SHAPE: Final = rf"{_STRING}|[\[\]{{}},:]"
 _TOKENS: Final = rf'({_STRING})|([\[\]{{}},:])|[^\s\[\]{{}},:"]+'
+_ONE_BRACKET: Final = bytes.maketrans(b"{}", b"[]")
+_UNMARKED: Final = bytes(set(range(256)) - set(b'[]{}"\\'))
 _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -32,17 +34,18 @@ def read_json(text: str, *, depth: int, nodes: int) -> Any:
     JSON for us: the YAML reader refuses it with a place, unless it is YAML whose comments are full of brackets.
     """
     opened = text.count("[") + text.count("{")
-    values = 1 + opened + text.count(",") + text.count(":")
-    doubtful = opened > depth or values > nodes
+    # A text has no more values than characters.
+    doubtful = len(text) > nodes and 1 + opened + text.count(",") + text.count(":") > nodes
+    deep = opened > depth
     try:
         data = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
     except json.JSONDecodeError:
         return NOT_JSON
     except (_DuplicateError, RecursionError, ValueError) as error:
-        if doubtful and not _within(text, depth, nodes):
+        if (doubtful or deep) and not _within(text, depth, nodes):
             return NOT_JSON
         return _refused(error, text)
-    if doubtful and not _fits(data, depth, nodes):
+    if (doubtful or (deep and not _is_shallow(text, depth))) and not _fits(data, depth, nodes):
         return NOT_JSON
     if _HALF.search(text):
         half = _half(text)
@@ -76,6 +79,22 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(word: str) -> NoReturn:
     raise json.JSONDecodeError(word, "", 0)
+
+
+def _is_shallow(text: str, depth: int) -> bool:
+    """Whether a JSON text surely keeps to a depth; False where that takes a look at the data.
+
+    Of the text only quotes and brackets are kept. A string without brackets leaves a pair of quotes, which goes; where it
+    holds one, a quote remains. Then the innermost brackets go, level by level.
+    """
+    rest = text.encode("utf-8", "ignore").translate(_ONE_BRACKET, _UNMARKED).replace(b'""', b"")
+    if b'"' in rest or b"\\" in rest:
+        return False
+    for _ in range(depth):
+        if not rest:
+            break
+        rest = rest.replace(b"[]", b"")
+    return not rest
 
 
 def _fits(data: Any, depth: int, nodes: int) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeAlias, TypeVar, final
 
-from .record import MAPPING, REFERENCE, SEQUENCE, JsonValue, Record, Reference, items_of
+from .dumping import items_of
+from .record import MAPPING, REFERENCE, SEQUENCE, JsonValue, Record, Reference
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar, final
 
-from .classes import REQUIRED, Maker, dataclass, shape_of
+from .classes import Blank, dataclass
 
 MAPPING: Final[Any] = Mapping
 """`Mapping` under a name that tells type checkers nothing: the members of what was read stay `Any`."""
@@ -98,7 +98,7 @@ class Record:
     __slots__ = ("_written",)
     _keys_: ClassVar[Mapping[str, str]] = {}
     _tags_: ClassVar[tuple[str, ...]] = ()
-    __read__: ClassVar[Any] = Maker()
+    __blank__: ClassVar[Any] = Blank()
     _written: tuple[str, ...]
 
 
@@ -130,89 +130,3 @@ def empty_list() -> list[Any]:
 def plain(value: Any) -> Any:
     """A list or mapping that is the default of a field of several types."""
     return value
-
-
-@final
-class _Wire:
-    """How a class is written: its fields by key, and what each is when left out."""
-
-    __slots__ = ("bag", "fields", "names")
-
-    def __init__(self, cls: type[Any]) -> None:
-        keys: Mapping[str, str] = cls._keys_
-        tags: tuple[str, ...] = cls._tags_
-        shape = shape_of(cls)
-        self.bag = "extra" in shape.fields and "extra" not in keys
-        entries = [
-            (keys.get(name, name), name, REQUIRED if name in tags else shape.default(name))
-            for name in shape.fields
-            if name != "extra" or "extra" in keys
-        ]
-        self.fields = tuple(entries)
-        self.names = {key: name for key, name, _ in entries}
-
-
-_WIRES: Final[dict[type, _Wire]] = {}
-_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
-
-
-def _wire_of(cls: type[Any]) -> _Wire:
-    wire = _WIRES.get(cls)
-    if wire is None:
-        wire = _WIRES[cls] = _Wire(cls)
-    return wire
-
-
-def items_of(record: Record) -> list[tuple[str, Any]]:
-    """The keys and values of a record, as they are written."""
-    wire = _wire_of(type(record))
-    extra: Mapping[str, Any] = (getattr(record, "extra", None) or {}) if wire.bag else {}
-    written: tuple[str, ...] | None = getattr(record, "_written", None)
-    if written is not None:
-        names = wire.names
-        if not extra:
-            return [(key, getattr(record, names[key])) for key in written]
-        return [(key, extra[key] if key in extra else getattr(record, names[key])) for key in written]
-    items: list[tuple[str, Any]] = []
-    for key, name, default in wire.fields:
-        value = getattr(record, name)
-        if value is UNSET or (default is not REQUIRED and type(value) is type(default) and value == default):
-            continue
-        items.append((key, value))
-    items.extend(extra.items())
-    return items
-
-
-def _dumped(items: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    plain = _PLAIN  # a local name: this is the inner loop of every dump
-    return {key: member if member.__class__ in plain else dump_value(member) for key, member in items}
-
-
-def dump_value(value: Any) -> Any:
-    """The data that a value is written as. Raises TypeError for what is no value of a configuration."""
-    kind = value.__class__
-    if kind in _PLAIN:
-        return value
-    if kind is dict:
-        return _dumped(value.items())
-    if kind is list:
-        return [member if member.__class__ in _PLAIN else dump_value(member) for member in value]
-    if kind in _WIRES or isinstance(value, Record):
-        wire = _wire_of(kind)
-        written: tuple[str, ...] | None = getattr(value, "_written", None)
-        if written is None or wire.bag:
-            return _dumped(items_of(value))
-        names, plain = wire.names, _PLAIN
-        return {
-            key: member if (member := getattr(value, names[key])).__class__ in plain else dump_value(member)
-            for key in written
-        }
-    if kind is EnvVar or isinstance(value, REFERENCE):
-        return value.wire()
-    if isinstance(value, MAPPING):
-        return {key: dump_value(member) for key, member in value.items()}
-    if isinstance(value, SEQUENCE):
-        return [dump_value(member) for member in value]
-    if isinstance(value, (str, int, float)):
-        return value
-    raise TypeError(f"not a value of a configuration: {kind.__name__}")

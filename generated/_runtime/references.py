@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .dumping import items_of
 from .places import dotted_path, keys_of
 from .problems import ConfigError, Problem
-from .record import MAPPING, REFERENCE, SEQUENCE, EnvVar, Record, into_of, items_of
+from .record import MAPPING, REFERENCE, SEQUENCE, EnvVar, Record, into_of
 from .replaced import broken_rules
 from .report import At, Read
 

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, TypeAlias
 
+from .dumping import dump_value
 from .places import dotted_path
 from .problems import ConfigError, Problem
-from .record import MAPPING, SEQUENCE, EnvVar, Record, dump_value, key_of
+from .record import MAPPING, SEQUENCE, EnvVar, Record, key_of
 from .references import coerced, replaced
 from .replaced import broken_rules
 from .report import At, Read, Report

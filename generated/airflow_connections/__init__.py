@@ -43,9 +43,10 @@ _HOMES = {
     "UNSET": ".._runtime.record",
     "Unset": ".._runtime.record",
 }
-# Imported by the first `load`: asking the import system again and again takes longer than a small document.
+# Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
 _read: Any = None
+_dump: Any = None
 
 
 def load(data: Any, *, source: str | None = None) -> ConnectionsFile:
@@ -82,17 +83,18 @@ def load_file(path: str | os.PathLike[str]) -> ConnectionsFile:
 
 def dump(value: ConnectionsFile) -> Any:
     """The data of a value: what was read comes out as it was, what was made in Python as what differs from the defaults."""
-    from .._runtime.record import dump_value
+    global _dump
+    if _dump is None:
+        from .._runtime.dumping import dump_value as _dump
 
-    return dump_value(value)
+    return _dump(value)
 
 
 def dumps(value: ConnectionsFile) -> str:
     """The YAML text of a value."""
-    from .._runtime.record import dump_value
     from .._runtime.yaml_text import write_text
 
-    return write_text(dump_value(value))
+    return write_text(dump(value))
 
 
 def resolve_data(
@@ -108,13 +110,14 @@ def resolve_data(
     """
     import os
 
-    from .._runtime.record import dump_value
+    from .._runtime.package import load_data
     from .._runtime.references import resolved
 
     from ._codec.connections_file import read_connections_file
 
     variables = os.environ if environ is None else environ
-    return resolved(read_connections_file, load(dump_value(value)), variables, lenient_booleans=lenient_booleans)
+    loaded = load_data(read_connections_file, dump(value), None)
+    return resolved(read_connections_file, loaded, variables, lenient_booleans=lenient_booleans)
 
 
 def schema() -> Any:

@@ -122,8 +122,9 @@ class EcsRunLauncherTaskDefinition(Record):
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html.
     """
     runtime_platform: RuntimePlatform | None = None
-    """The operating system that the task definition is running on. See https://boto3.amazonaws.com/v1/documentation/api/
-    latest/reference/services/ecs.html#ECS.Client.register_task_definition for the available options.
+    """The operating system that the task definition is running on. See
+    https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/ecs.html#ECS.Client.register_task_definition
+    for the available options.
     """
     volumes: list[EcsRunLauncherTaskDefinitionVolume] | None = None
     """List of data volume definitions for the task. See

@@ -47,19 +47,18 @@ class K8sRunLauncherConfig(Record):
     """The name of the Kubernetes service account under which to run."""
     env_config_maps: list[str | EnvVar[str]] | None | Unset = UNSET
     """A list of custom ConfigMapEnvSource names from which to draw environment variables (using ``envFrom``) for the
-    Job. Default: ``[]``. See:https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-con
-    tainer/#define-an-environment-variable-for-a-container
+    Job. Default: ``[]``.
+    See:https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/#define-an-environment-variable-for-a-container
     """
     env_secrets: list[str | EnvVar[str]] | None | Unset = UNSET
     """A list of custom Secret names from which to draw environment variables (using ``envFrom``) for the Job. Default:
-    ``[]``. See:https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/#configure-all-
-    key-value-pairs-in-a-secret-as-container-environment-variables
+    ``[]``.
+    See:https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/#configure-all-key-value-pairs-in-a-secret-as-container-environment-variables
     """
     env_vars: list[str] | None | Unset = UNSET
     """A list of environment variables to inject into the Job. Each can be of the form KEY=VALUE or just KEY (in which
-    case the value will be pulled from the current process). Default: ``[]``. See: https://kubernetes.io/docs/tasks/in
-    ject-data-application/distribute-credentials-secure/#configure-all-key-value-pairs-in-a-secret-as-container-enviro
-    nment-variables
+    case the value will be pulled from the current process). Default: ``[]``. See:
+    https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/#configure-all-key-value-pairs-in-a-secret-as-container-environment-variables
     """
     volume_mounts: list[VolumeMount] = field(default_factory=empty_list)
     """A list of volume mounts to include in the job's container. Default: ``[]``. See:

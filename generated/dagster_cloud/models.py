@@ -165,21 +165,20 @@ class K8s(Record):
     """Image pull policy to set on launched Pods."""
     env_config_maps: list[str | EnvVar[str]] | None | Unset = UNSET
     """A list of custom ConfigMapEnvSource names from which to draw environment variables (using ``envFrom``) for the
-    Job. Default: ``[]``. See:https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-con
-    tainer/#define-an-environment-variable-for-a-container
+    Job. Default: ``[]``.
+    See:https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/#define-an-environment-variable-for-a-container
     """
     env_secrets: list[str | EnvVar[str]] | None | Unset = UNSET
     """A list of custom Secret names from which to draw environment variables (using ``envFrom``) for the Job. Default:
-    ``[]``. See:https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/#configure-all-
-    key-value-pairs-in-a-secret-as-container-environment-variables
+    ``[]``.
+    See:https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/#configure-all-key-value-pairs-in-a-secret-as-container-environment-variables
     """
     service_account_name: str | EnvVar[str] | None | Unset = UNSET
     """The name of the Kubernetes service account under which to run."""
     env_vars: list[str] | None | Unset = UNSET
     """A list of environment variables to inject into the Job. Each can be of the form KEY=VALUE or just KEY (in which
-    case the value will be pulled from the current process). Default: ``[]``. See: https://kubernetes.io/docs/tasks/in
-    ject-data-application/distribute-credentials-secure/#configure-all-key-value-pairs-in-a-secret-as-container-enviro
-    nment-variables
+    case the value will be pulled from the current process). Default: ``[]``. See:
+    https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/#configure-all-key-value-pairs-in-a-secret-as-container-environment-variables
     """
     volume_mounts: list[VolumeMount] = field(default_factory=empty_list)
     """A list of volume mounts to include in the job's container. Default: ``[]``. See:
@@ -300,8 +299,9 @@ class Ecs(Record):
     server_resources: ServerResources | None = None
     run_resources: RunResources | None = None
     runtime_platform: RuntimePlatform | None = None
-    """The operating system that the task definition is running on. See https://boto3.amazonaws.com/v1/documentation/api/
-    latest/reference/services/ecs.html#ECS.Client.register_task_definition for the available options.
+    """The operating system that the task definition is running on. See
+    https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/ecs.html#ECS.Client.register_task_definition
+    for the available options.
     """
     volumes: list[EcsVolume] | None = None
     """List of data volume definitions for the task. See

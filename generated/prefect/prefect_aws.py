@@ -121,8 +121,9 @@ class EcsJobVariables(Record):
     """
     cloudwatch_logs_options: Mapping[str, str | PrefectRef[str]] | PrefectRef[Mapping[str, JsonValue]] | None = None
     """When `configure_cloudwatch_logs` is enabled, this setting may be used to pass additional options to the CloudWatch
-    logs configuration or override the default options. See the [AWS documentation](https://docs.aws.amazon.com/Amazon
-    ECS/latest/developerguide/using_awslogs.html#create_awslogs_logdriver_options) for available options.
+    logs configuration or override the default options. See the [AWS
+    documentation](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html#create_awslogs_logdriver_options)
+    for available options.
     """
     cloudwatch_logs_prefix: str | PrefectRef[str] | None | Unset = UNSET
     """When `configure_cloudwatch_logs` is enabled, this setting may be used to set a prefix for the log group. If not
@@ -131,8 +132,9 @@ class EcsJobVariables(Record):
     """
     network_configuration: Mapping[str, PrefectValue] | PrefectRef[Mapping[str, JsonValue]] | None = None
     """When `network_configuration` is supplied it will override ECS Worker'sawsvpcConfiguration that defined in the ECS
-    task executing your workload. See the [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/Use
-    rGuide/aws-properties-ecs-service-awsvpcconfiguration.html) for available options.
+    task executing your workload. See the [AWS
+    documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-awsvpcconfiguration.html)
+    for available options.
     """
     auto_deregister_task_definition: bool | PrefectRef[bool] | None = None
     """If enabled, any task definitions that are created by this block will be deregistered. Existing task definitions

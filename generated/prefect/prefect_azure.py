@@ -53,8 +53,8 @@ class AzureContainerInstanceJobVariables(Record):
     """The ID of the Azure subscription to create containers under."""
     identities: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
     """A list of user-assigned identities to associate with the container group. The identities should be an ARM resource
-    IDs in the form: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ManagedId
-    entity/userAssignedIdentities/{identityName}'.
+    IDs in the form:
+    '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{identityName}'.
     """
     entrypoint: str | PrefectRef[str] | None | Unset = UNSET
     """The entrypoint of the container you wish you run. This value defaults to the entrypoint used by Prefect images and

@@ -33,11 +33,11 @@ class PrefectYaml(Record):
     """The version of Prefect that the file was written for."""
     definitions: PrefectValue | Unset = UNSET
     """Anchors for the rest of the file (`&name`); Prefect itself does not read it."""
-    build: Steps | None = None
+    build: Steps | None | Unset = UNSET
     """Steps before a deployment is made."""
-    push: Steps | None = None
+    push: Steps | None | Unset = UNSET
     """Steps after `build`, which upload what it made."""
-    pull: Steps | None = None
+    pull: Steps | None | Unset = UNSET
     """Steps of every run before the flow is loaded."""
     deployments: list[Deployment] | None = None
     """The deployments."""
@@ -77,11 +77,11 @@ class Deployment(Record):
     """Whether no runs are scheduled."""
     concurrency_limit: int | ConcurrencyLimit | None = None
     """How many runs of the deployment may go on at once."""
-    build: Steps | None = None
+    build: Steps | None | Unset = UNSET
     """Steps before the deployment is made, instead of the file's own."""
-    push: Steps | None = None
+    push: Steps | None | Unset = UNSET
     """Steps after `build`, instead of the file's own."""
-    pull: Steps | None = None
+    pull: Steps | None | Unset = UNSET
     """Steps of every run before the flow is loaded, instead of the file's own."""
     triggers: list[DeploymentTrigger] | None = None
     """Automations that run the deployment when events arrive."""

@@ -170,8 +170,8 @@ def factory(field: Field) -> Code:
     value = field.default.value if isinstance(field.default, Value) else None
     if not value:
         return identifier("empty_list" if isinstance(value, list) else "empty")
-    # Type checkers do not look for a list's type in a union.
-    return code("lambda: plain({})" if isinstance(field.type, Union) else "lambda: {}", literal(value))
+    # Type checkers do not look for a list's type in a union, nor in a name that may stand for one.
+    return code("lambda: plain({})" if isinstance(field.type, (Union, Ref)) else "lambda: {}", literal(value))
 
 
 def key_map(keys: list[Code]) -> Code:

@@ -177,7 +177,7 @@ def _field_docs(nodes: list[Node], definite: int) -> tuple[Text, ...]:
     """The documentation of a field: what it is, its bounds, an example."""
     if not nodes:
         return ()
-    first = nodes[0]
+    first = next((node for node in nodes[:definite] if node.description or node.title), nodes[0])
     parts: list[str] = []
     if first.description or first.title:
         parts.append(first.description or first.title or "")

@@ -140,7 +140,10 @@ def _wrapped(text: str, width: int) -> list[str]:
             lines.append(stripped)
         else:
             lead = stripped[: len(stripped) - len(stripped.lstrip())]
-            lines += textwrap.wrap(stripped, width, subsequent_indent=lead, break_on_hyphens=False) or [stripped]
+            # An address is never broken in two, however long it is.
+            lines += textwrap.wrap(
+                stripped, width, subsequent_indent=lead, break_on_hyphens=False, break_long_words=False
+            ) or [stripped]
     while lines and not lines[-1]:
         lines.pop()
     return lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from .diagnostics import Diagnostic, GenerateError
@@ -11,9 +12,14 @@ from .project import ProjectError
 
 
 def report(diagnostics: Iterable[Diagnostic]) -> None:
-    """Print findings on stderr, one line each."""
-    for diagnostic in diagnostics:
-        print(printable(str(diagnostic)), file=sys.stderr)
+    """Print findings on stderr, one line each; what two packages have in common once. Paths are as one would type them."""
+    for line in dict.fromkeys(one_line(str(_as_typed(diagnostic))) for diagnostic in diagnostics):
+        print(line, file=sys.stderr)
+
+
+def _as_typed(diagnostic: Diagnostic) -> Diagnostic:
+    file = diagnostic.file
+    return replace(diagnostic, file=shown(Path(file))) if file and Path(file).is_absolute() else diagnostic
 
 
 def say(text: str) -> None:
@@ -24,6 +30,11 @@ def say(text: str) -> None:
 def printable(text: str) -> str:
     """`text` without what would act on a terminal, or cannot be written to it."""
     return "".join(c if c == "\n" or c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def one_line(text: str) -> str:
+    """`text` for a terminal, on one line: a name with a line break in it cannot pass for another message."""
+    return printable(text).replace("\n", "\\n")
 
 
 def shown(path: Path) -> str:

@@ -48,7 +48,7 @@ def facade(package: Package, home: dict[str, str], reader: tuple[str, str], up: 
         "root_module": identifier(reader[0]),
         "root_read": identifier(reader[1]),
         "dialect": literal(package.dialect),
-        "dumper": identifier("prefect" if has_templates else "record"),
+        "dumper": identifier("prefect" if has_templates else "dumping"),
         "limits": code(", {}", literal(dict(package.limits))) if package.limits else Code(""),
     }
     return from_template("package.py.jinja", context)

@@ -25,15 +25,20 @@ def find_package(name: str, project: Project | None) -> ModuleType:
                     raise _error(f"{name!r} has not been generated yet", "run confwright generate")
                 return _import(_PROJECT, project.output, package.name)
         if any(name in (one.name, f"{project.output.name}.{one.name}") for one in project.deployments):
-            raise _error(f"{name!r} holds resources, and reads no documents", f"packages: {_known(project)}")
+            raise _error(f"{name!r} holds resources, and reads no documents", _choices(_known(project)))
     if is_shipped(name):
         return _import(_SHIPPED, packages_dir(), name)
     try:
         module = import_module(name)
     except (ImportError, ValueError, TypeError) as error:
-        raise _error(f"there is no package {name!r} ({error})", f"packages: {_known(project)}") from error
+        from .runtime.hints import did_you_mean
+
+        known = _known(project)
+        hint = did_you_mean(name, known) or _choices(known)
+        why = "" if isinstance(error, ModuleNotFoundError) and error.name == name else f" ({error})"
+        raise _error(f"there is no package {name!r}{why}", hint) from error
     if not hasattr(module, "load_file"):
-        raise _error(f"{name!r} is not a package that Confwright generated", f"packages: {_known(project)}")
+        raise _error(f"{name!r} is not a package that Confwright generated", _choices(_known(project)))
     return module
 
 
@@ -56,10 +61,14 @@ def _import(parent: str, folder: Path, name: str) -> ModuleType:
         raise _error(message, "confwright generate --check tells what was changed") from error
 
 
-def _known(project: Project | None) -> str:
+def _known(project: Project | None) -> list[str]:
     ours = [package.name for package in project.packages] if project is not None else []
     shipped = [path.parent.name for path in packages_dir().glob("[!_]*/schema.json")]
-    return ", ".join(sorted({*ours, *shipped})) or "none"
+    return sorted({*ours, *shipped})
+
+
+def _choices(known: list[str]) -> str:
+    return f"packages: {', '.join(known) or 'none'}"
 
 
 def _error(message: str, hint: str) -> ProjectError:

@@ -30,6 +30,7 @@ from typing import cast
 
 from .diagnostics import Diagnostic
 from .package_name import is_package_name
+from .setting_hints import INSIDE, did_you_mean, near_file, not_toml
 from .settings import DeploymentSettings, PackageSettings, Project, ProjectError
 from .toml_places import line_of
 
@@ -88,7 +89,7 @@ def _read(file: Path) -> tuple[str, dict[str, object]]:
     except UnicodeDecodeError as error:
         raise _error("project-syntax", "is not UTF-8 text", file) from error
     except tomllib.TOMLDecodeError as error:
-        raise _error("project-syntax", f"is not TOML: {error}", file) from error
+        raise ProjectError([not_toml(file, str(error))]) from error
     except RecursionError as error:
         raise _error("project-syntax", "is nested too deeply", file) from error
 
@@ -121,7 +122,7 @@ class _Reader:
         deployments: list[DeploymentSettings | None] = []
         found: list[PackageSettings | None] = []
         for name, value in sorted(packages.items()):
-            if _names_deployment(value):
+            if _has(value, "deployment"):
                 deployments.append(self._deployment(name, value, (*where, name)))
             else:
                 found.append(self._package(name, value, (*where, name)))
@@ -137,10 +138,13 @@ class _Reader:
     def _deployment(self, name: str, value: object, at: tuple[str, ...]) -> DeploymentSettings | None:
         if not is_package_name(name):
             self._problem(f"{name!r} is not a name that Python can import", at)
+        if _has(value, "schema"):
+            self._problem("a package has a `schema` or a `deployment`, not both", at)
+            return None
         table = self._table(value, at, _DEPLOYMENT_KEYS)
         file = self._path(table["deployment"], (*at, "deployment"))
         if file is not None and not file.is_file():
-            self._problem(f"there is no file {table['deployment']!r}", (*at, "deployment"))
+            self._problem(f"there is no file {table['deployment']!r}", (*at, "deployment"), near_file(file))
         return DeploymentSettings(name=name, file=file) if file is not None else None
 
     def _address(self, value: object, at: tuple[str, ...]) -> str:
@@ -170,12 +174,13 @@ class _Reader:
         if not is_package_name(name):
             self._problem(f"{name!r} is not a name that Python can import", at)
         table = self._table(value, at, _PACKAGE_KEYS)
-        if "schema" not in table:
+        if "schema" not in table and isinstance(value, dict):
             self._problem("`schema` is missing (the file that describes the documents), or `deployment`", at)
+        if "schema" not in table:
             return None
         schema = self._path(table["schema"], (*at, "schema"))
         if schema is not None and not schema.is_file():
-            self._problem(f"there is no file {table['schema']!r}", (*at, "schema"))
+            self._problem(f"there is no file {table['schema']!r}", (*at, "schema"), near_file(schema))
         roots: dict[str, Path] = {}
         for address, folder in self._table(table.get("ref-roots", {}), (*at, "ref-roots"), None).items():
             path = self._path(folder, (*at, "ref-roots", address))
@@ -194,7 +199,7 @@ class _Reader:
                 self._problem("must be true or false", (*at, option))
         style = table.get("style", "confwright")
         if style not in _STYLES:
-            hint = _did_you_mean(style, _STYLES) if isinstance(style, str) else None
+            hint = did_you_mean(style, _STYLES) if isinstance(style, str) else None
             self._problem("must be one of " + ", ".join(_STYLES), (*at, "style"), hint)
         return PackageSettings(
             name=name,
@@ -210,8 +215,12 @@ class _Reader:
         given = table.get("documents", [])
         patterns = cast(list[object], given) if isinstance(given, list) else [None]
         found = tuple(pattern for pattern in patterns if isinstance(pattern, str) and pattern.strip("/"))
-        if len(found) != len(patterns) or any(Path(p).is_absolute() or ".." in Path(p).parts for p in found):
+        if len(found) != len(patterns):
             self._problem("must be a list of patterns of paths, like config/*.yaml", (*at, "documents"))
+            return ()
+        outside = next((p for p in found if Path(p).is_absolute() or ".." in Path(p).parts), None)
+        if outside is not None:
+            self._problem(f"{outside!r} is outside the project", (*at, "documents"), INSIDE)
             return ()
         return found
 
@@ -224,7 +233,7 @@ class _Reader:
         if known is None:
             return table
         for key in table.keys() - set(known):
-            self._problem(f"there is no setting {key!r}", (*at, key), _did_you_mean(key, known))
+            self._problem(f"there is no setting {key!r}", (*at, key), did_you_mean(key, known))
         return {key: table[key] for key in known if key in table}
 
     def _path(self, value: object, at: tuple[str, ...]) -> Path | None:
@@ -234,9 +243,7 @@ class _Reader:
             return None
         path = Path(os.path.realpath(self.root / value))
         if Path(value).is_absolute() or not path.is_relative_to(os.path.realpath(self.root)):
-            self._problem(
-                f"{value!r} is outside the project", at, "paths are relative to pyproject.toml, and stay beside it"
-            )
+            self._problem(f"{value!r} is outside the project", at, INSIDE)
             return None
         try:
             path.exists()
@@ -258,11 +265,5 @@ class _Reader:
         )
 
 
-def _names_deployment(value: object) -> bool:
-    return isinstance(value, dict) and "deployment" in value
-
-
-def _did_you_mean(key: str, known: tuple[str, ...]) -> str:
-    from .runtime.report import did_you_mean  # only when there is a mistake
-
-    return did_you_mean(key, known) or f"there are: {', '.join(known)}"
+def _has(value: object, key: str) -> bool:
+    return isinstance(value, dict) and key in value

@@ -37,6 +37,9 @@ def validate_files(
     if not work:
         message = "there is nothing to validate"
         hint = "name a file, or set `documents` of a package in [tool.confwright]"
+        patterns = [pattern for one in (project.packages if project is not None else ()) for pattern in one.documents]
+        if patterns and not files:
+            hint = f"no file is called like `documents` in [tool.confwright]: {', '.join(patterns)}"
         raise ProjectError([Diagnostic(code="nothing-to-do", message=message, hint=hint)])
     run = _Run(project, package, fix)
     named = frozenset(files)
@@ -108,7 +111,7 @@ class _Run:
         self.unusable |= unusable
 
     def one(self, file: Path, *, named: bool) -> None:
-        """Check one file. A file that was found in a folder, and not named, is passed over where it is no document of ours."""
+        """Check one file. One in a folder, which neither an argument nor a setting names, is passed over where it is not ours."""
         name = "<stdin>" if str(file) == "-" else shown(file.absolute())
         try:
             content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
@@ -125,7 +128,7 @@ class _Run:
         try:
             module = self._module(file, content)
         except ProjectError as error:
-            if named:
+            if named or file.resolve() in self._claimed():
                 for one in error.diagnostics:
                     self._cannot(name, one.code, one.message, one.hint)
             return
@@ -199,6 +202,10 @@ class _Run:
             print(printable(f"{self.checked[0]}: valid"))
         elif len(self.checked) > 1 or self.findings:
             print(self._summary(bad), file=sys.stdout if not bad else sys.stderr)
+        elif not self.checked:
+            say(
+                "no file there is a document that is known; name the file itself to learn why, or say what it is with --as"
+            )
 
     @property
     def _site(self) -> str:
@@ -238,7 +245,9 @@ def _documents(given: Sequence[Path], project: Project | None) -> Iterator[Path]
             folders[:] = sorted(
                 f for f in folders if not f.startswith(".") and f not in ("node_modules", "__pycache__")
             )
-            yield from (Path(folder, name) for name in sorted(names) if name.endswith((".yaml", ".yml")))
+            files = (Path(folder, name) for name in sorted(names) if name.endswith((".yaml", ".yml")))
+            # A broken link is told; a pipe has nothing to say to one who only looks around.
+            yield from (file for file in files if file.is_file() or not file.exists())
 
 
 class _Progress:

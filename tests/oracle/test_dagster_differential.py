@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 import generated.dagster
-from generated._runtime.record import Record, items_of
+from generated._runtime.dumping import items_of
+from generated._runtime.record import Record
 from generated.dagster import ConfigError, load, resolve_data, schema
 from tests.oracle.agreement import difference
 from tests.oracle.client import Case, Judge, Verdict

@@ -48,7 +48,7 @@ sys.path.insert(0, sys.argv[1])
 found = {}
 for package in json.load(sys.stdin):
     module = importlib.import_module(f"out.{package}.environments")
-    dump = importlib.import_module("out._runtime.record").items_of
+    dump = importlib.import_module("out._runtime.dumping").items_of
     def data(value):
         if type(value).__name__ == "EnvVar":
             return {"env": value.name}
@@ -77,8 +77,8 @@ def written(data: Any) -> str:
 def everywhere(text: str) -> dict[str, Any]:
     """A deployment with a text in every place where any text may stand."""
     thing = {
-        "text": text, "list": [text, {"env": text}], "reference": {"env": text}, "sensitive": {"env": text}, text: text,
-        "open": {text: {text: [text]}}, "words": {text: text, text + "2": {"env": text}},
+        "text": text, "list": [text, {"env": "A"}], "reference": {"env": "A"}, "sensitive": {"env": "A"}, text: text,
+        "open": {text: {text: [text]}}, "words": {text: text, text + "2": {"env": "A"}},
     }  # fmt: skip
     return {
         "environments": {
@@ -108,6 +108,7 @@ NAMED: dict[str, Callable[[str], dict[str, Any]]] = {
     "pointer": lambda text: {"resources": {"thing": {"schema": f"schema.json#{text}"}}},
     "layer": lambda text: {"values": {text: {"thing": {"text": text}}}},
     "of a layer": lambda text: {"values": {"base": {"thing": {"text": "a"}, text: text}}},
+    "reference": lambda text: {"values": {"base": {"thing": {"text": "a", "reference": {"env": text}}}}},
     "key": lambda text: {text: text},
     "setting": lambda text: {"environments": {"local": {text: text}}},
     "kind": lambda text: {"environments": text, "current": text, "resources": text, "values": text},

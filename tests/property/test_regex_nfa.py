@@ -19,7 +19,7 @@ from confwright.ecma_cost import trusted_length
 from confwright.ecma_parse import PatternError
 from confwright.runtime.problems import ConfigError
 from confwright.runtime.regex_nfa import MAX_STATES, Linear, NotLinear, TooMuchWork
-from confwright.runtime.values import pattern
+from confwright.runtime.rules import pattern
 from tests.budget import FUZZ
 
 CORPUS = Path("../shared/corpus/schemastore/schemas")

@@ -10,6 +10,7 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from confwright.runtime import json_text
 from confwright.runtime.problems import ConfigError
 from confwright.runtime.yaml_scalars import Dialect
 from confwright.runtime.yaml_text import Document, read_text, write_text
@@ -156,3 +157,31 @@ NoDates.yaml_implicit_resolvers = {
     first: [(tag, regexp) for tag, regexp in pairs if tag != "tag:yaml.org,2002:timestamp"]
     for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+
+
+BRACKETED = st.text(alphabet=st.sampled_from(list('[]{}"\\a,:\u00e9\n')), max_size=6)
+NESTED: Any = st.recursive(
+    st.one_of(st.integers(0, 9), BRACKETED),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(BRACKETED, inner, max_size=3)),
+    max_leaves=20,
+)
+
+
+@given(NESTED, st.booleans(), st.integers(0, 6))
+@example([['"']], True, 1)
+@example({"]": ["["], "[": {"}": [["x"]]}}, False, 3)
+def test_the_short_way_to_the_depth_of_a_json_text_is_never_wrong(data: Any, escaped: bool, depth: int) -> None:
+    text = json.dumps(data, ensure_ascii=escaped)
+    fits = json_text._within(text, depth, 10**9)
+    assert not json_text._is_shallow(text, depth) or fits
+    if not any(mark in string for string in strings_in(data) for mark in '[]{}"\\\n\u00e9'):
+        assert json_text._is_shallow(text, depth) == fits
+
+
+def strings_in(data: Any) -> list[str]:
+    """All strings of some data, keys too."""
+    if isinstance(data, str):
+        return [data]
+    if isinstance(data, dict):
+        return [*data, *(string for value in data.values() for string in strings_in(value))]
+    return [string for value in data for string in strings_in(value)] if isinstance(data, list) else []

@@ -162,7 +162,7 @@ def test_the_values_of_real_configurations_are_proved_too(tmp_path: Path, monkey
         place.write_text(text)
     monkeypatch.syspath_prepend(folder)
     resources = import_module("made_of_real_files.analytics").RESOURCES
-    dump = import_module("made_of_real_files._runtime.record").dump_value
+    dump = import_module("made_of_real_files._runtime.dumping").dump_value
     for name, data in documents.items():
         # What was written as a default may be left out of the dump: as values they are the same.
         assert load(dump(resources[name]["instance"])) == load(data)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import copy
 import dataclasses
 import inspect
+import itertools
+import json
 import pickle
 from collections.abc import Callable
 from typing import Any, ClassVar
 
 import pytest
 
-from confwright.runtime import classes
-from confwright.runtime.record import EnvVar, Record, dump_value
+from confwright.runtime import classes, dumping
+from confwright.runtime.dumping import dump_value
+from confwright.runtime.record import EnvVar, Record
 
 Decorate = Callable[..., Any]
 
@@ -94,22 +97,51 @@ class Port(Record):
     extra: dict[str, Any] = classes.declare(default_factory=dict)
 
 
-@pytest.mark.parametrize("calls", [0, 50], ids=["at first", "compiled"])
-def test_what_was_read_is_whole_frozen_and_remembers_its_keys(calls: int) -> None:
-    for _ in range(calls):
-        Port.__read__({"number": 1}, 1, None, {})
+def read(data: dict[str, Any], number: int, host: str | None, extra: dict[str, Any]) -> Any:
+    """A port, made as a generated reader makes it."""
+    made: Any = Port.__blank__()
+    made._written = tuple(data)
+    made.number, made.host, made.extra = number, host, extra
+    made.__class__ = Port
+    return made
+
+
+def test_what_was_read_is_whole_frozen_and_remembers_its_keys() -> None:
     data = {"host": "h", "number": 1, "x": 2}
-    port = Port.__read__(data, 1, "h", {"x": 2})
+    port = read(data, 1, "h", {"x": 2})
     assert type(port) is Port
     assert port == Port(number=1, host="h", extra={"x": 2})
+    assert dump_value(port) == data
     assert list(dump_value(port)) == ["host", "number", "x"]
     with pytest.raises(dataclasses.FrozenInstanceError):
         port.number = 2
 
 
+ORDERS = [{"number": 1}, {"host": "h", "number": 1}, {"number": 1, "host": None}, {"x": [1, {"y": 2}], "number": 1}, {}]
+"""Data in other orders of the keys, with a key that has no field, and with none."""
+
+
+@pytest.mark.parametrize("data", ORDERS, ids=json.dumps)
+def test_a_dump_is_the_same_however_often_the_order_of_keys_was_met(data: dict[str, Any]) -> None:
+    extra = {key: value for key, value in data.items() if key == "x"}
+    found = [dump_value(read(data, data.get("number", 0), data.get("host"), extra)) for _ in range(30)]
+    assert all(list(one.items()) == list(data.items()) for one in found)
+
+
+def test_what_stands_under_a_field_s_key_and_fits_no_type_of_it_is_dumped_from_the_rest() -> None:
+    for value in [*range(20), "odd"]:
+        odd = read({"number": value}, 7, None, {"number": value} if value == "odd" else {})
+        assert dump_value(odd) == {"number": value if value == "odd" else 7}
+
+
+def test_a_value_made_in_python_dumps_what_differs_from_the_defaults_however_often() -> None:
+    found = [dump_value(Port(number=n, host="h" if n % 2 else None)) for n in range(40)]
+    assert found == [{"number": n, "host": "h"} if n % 2 else {"number": n} for n in range(40)]
+
+
 @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda v: pickle.loads(pickle.dumps(v))])  # noqa: S301
 def test_copies_are_equal_and_dump_the_same(twin: Callable[[Any], Any]) -> None:
-    port = Port.__read__({"host": None, "number": 1}, 1, None, {})
+    port = read({"host": None, "number": 1}, 1, None, {})
     other = twin(port)
     assert other is not port
     assert other == port
@@ -132,3 +164,29 @@ def test_only_what_is_made_here_is_a_dataclass() -> None:
         setattr(EnvVar("A"), "other", 1)  # noqa: B010 - the standard library raises a TypeError about `super` here
     with pytest.raises(TypeError):
         classes.make(frozen=False, slots=True)
+
+
+@classes.make(frozen=True, slots=True, kw_only=True)
+class Six(Record):
+    a: int = 0
+    b: int = 0
+    c: int = 0
+    d: int = 0
+    e: int = 0
+    f: int = 0
+
+
+def test_what_is_remembered_of_dumps_has_an_end() -> None:
+    most = 0
+    for order in itertools.islice(itertools.permutations("abcdef"), 200):
+        data = {key: number for number, key in enumerate(order)}
+        for _ in range(10):
+            made: Any = Six.__blank__()
+            made._written = order
+            for key, value in data.items():
+                setattr(made, key, value)
+            made.__class__ = Six
+            assert list(dump_value(made).items()) == list(data.items())
+        most = max(most, len(dumping._WIRES[Six].writers))
+        assert len(dumping._WIRES[Six].met) <= 64
+    assert 10 < most <= 64

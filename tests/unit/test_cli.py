@@ -167,6 +167,24 @@ def test_version_and_help(root: Path, capsys: pytest.CaptureFixture[str]) -> Non
     out = capsys.readouterr().out
     assert all(command in out for command in ("generate", "init", "validate", "import"))
     assert "that the table tool.confwright of pyproject.toml names" in " ".join(out.replace("│", " ").split())
+    assert run(["-h"]) == 0
+    assert capsys.readouterr().out == out
+    assert run(["env", "check", "-h"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["explain", "unknown-ky"], "no message has the code 'unknown-ky' (did you mean 'unknown-key'?)"),
+        (["schema", "dagstr"], "there is no package 'dagstr' (did you mean 'dagster'?)"),
+        (["read", "nowhere.env"], "there is no file 'nowhere.env'"),
+    ],
+)
+def test_what_may_have_been_meant_is_told(
+    root: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    assert run(arguments) == 2
+    assert message in " ".join(capsys.readouterr().err.replace("│", " ").split())
 
 
 @pytest.mark.parametrize(
@@ -233,7 +251,8 @@ def test_nothing_to_do_imports_nothing_heavy(root: Path) -> None:
     assert {name for name in done.stdout.split() if name.startswith("confwright.")} == {
         "confwright.__main__", "confwright.console", "confwright.diagnostics", "confwright.freshness",
         "confwright.generating", "confwright.manifest", "confwright.package_name", "confwright.project", "confwright.resources",
-        "confwright.runtime", "confwright.runtime.classes", "confwright.settings", "confwright.state", "confwright.toml_places",
+        "confwright.runtime", "confwright.runtime.classes", "confwright.setting_hints", "confwright.settings",
+        "confwright.state", "confwright.toml_places",
         "confwright.unchanged",
     }  # fmt: skip
 
@@ -356,7 +375,7 @@ def test_validate(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["validate", "good.yaml", "--as", name]) == 2
         said = capsys.readouterr().err
         assert "good.yaml: error[package-unknown]: " in said
-        assert re.search(r"\(packages: .*\bapp, .*\bdagster, ", said)
+        assert re.search(r"did you mean 'app'" if name == "ap" else r"\(packages: .*\bapp, .*\bdagster, ", said)
     (root / "generated/app/__init__.py").write_text(PACKAGE + "raise KeyError('broken')")
     for module in [name for name in sys.modules if name.startswith("_confwright_output.app")]:
         del sys.modules[module]

@@ -73,11 +73,11 @@ def test_a_deployment_beside_packages_of_schemas(root: Path, out: Out, monkeypat
 
 
 def test_settings_of_a_deployment_that_are_wrong(root: Path, out: Out) -> None:
-    (root / "pyproject.toml").write_text('[tool.confwright.packages.a]\ndeployment = "lost.yaml"\nschema = "x"\n')
+    (root / "pyproject.toml").write_text('[tool.confwright.packages.a]\ndeployment = "lost.yaml"\nstyle = "x"\n')
     status, _, errors = out("generate")
     assert status == 2
-    assert "there is no file 'lost.yaml'" in errors
-    assert "there is no setting 'schema' (there are: deployment)" in errors
+    assert "there is no file 'lost.yaml' (there are: deployment.yaml)" in errors
+    assert "there is no setting 'style' (there are: deployment)" in errors
 
 
 # -- env

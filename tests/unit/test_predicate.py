@@ -15,7 +15,8 @@ from confwright.codegen.functions import Functions
 from confwright.codegen.predicate import condition, negated
 from confwright.normalise.planner import Planner
 from confwright.runtime.report import OBJECT
-from confwright.runtime.values import is_integral, is_number, pattern
+from confwright.runtime.rules import pattern
+from confwright.runtime.values import is_integral, is_number
 from confwright.schema.graph import Graph
 from confwright.source import collect
 

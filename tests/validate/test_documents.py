@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import io
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -127,7 +128,46 @@ def test_the_documents_of_a_project(here: Path, capsys: pytest.CaptureFixture[st
     assert (here / "config/two.yaml").read_text() == "name: b\ndatabase: {host: h, password: {env: P}}\n"
     (here / "pyproject.toml").write_text(settings.replace('["config/*.yaml"]', '["../x.yaml"]'))
     assert run(["validate"]) == 2
-    assert "documents: must be a list of patterns of paths" in capsys.readouterr().err
+    assert "documents: '../x.yaml' is outside the project" in capsys.readouterr().err
+
+
+def test_documents_that_nothing_can_read_yet_are_no_success(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["init"]) == 0
+    capsys.readouterr()
+    for arguments in ([], ["config"], ["config/app.yaml"]):
+        assert run(["validate", *arguments]) == 2
+        said = capsys.readouterr()
+        assert said.err.startswith("config/app.yaml: error[package-unknown]: 'app' has not been generated yet")
+        assert said.out == ""
+
+
+def test_what_was_looked_for_and_not_found_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["init"]) == 0
+    (here / "config/app.yaml").unlink()
+    capsys.readouterr()
+    assert run(["validate"]) == 2
+    assert "no file is called like `documents` in [tool.confwright]: config/*.yaml" in capsys.readouterr().err
+    (here / "config/other.yaml").touch()
+    (here / "more").mkdir()
+    (here / "more/some.yaml").write_text("a: 1\n")
+    assert run(["validate", "more"]) == 0
+    assert capsys.readouterr().err.startswith("no file there is a document that is known")
+
+
+@pytest.mark.parametrize(("text", "hint"), [("# nothing yet\n", "the file is empty"), ("null\n", "give it a value")])
+def test_an_empty_file_is_said_to_be_empty(
+    here: Path, capsys: pytest.CaptureFixture[str], text: str, hint: str
+) -> None:
+    (here / "a.yaml").write_text(text)
+    assert run(["validate", "a.yaml", "--as", "prefect"]) == 1
+    assert hint in capsys.readouterr().err
+
+
+def test_a_folder_with_a_pipe_in_it_is_searched_to_its_end(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(here / "a.yaml")
+    (here / "dagster.yaml").write_text("telemetry: {enabled: true}\n")
+    assert run(["validate", "."]) == 0
+    assert capsys.readouterr().out == "dagster.yaml: valid\n"
 
 
 def test_standard_input(here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import ARRAY, OBJECT, first_of
+from ..._runtime.branches import first_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..amazon import AthenaConnection, AthenaExtra, AwsConnection, AwsExtra, ChimeConnection, ChimeExtra, DuckDbAwsConnection, DuckDbAwsExtra, EmrConnection, EmrExtra, RedshiftConnection, RedshiftExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
+_ORDERS1 = Orders(_KEYS1, ("conn_type",))
 _CHOICE1 = choice("athena")
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE2 = choice("aws")
@@ -30,115 +33,127 @@ _KEYS7 = frozenset(("cluster_identifier", "iam", "is_serverless", "serverless_to
 
 def read_athena_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return AthenaConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "athena" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_athena_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_athena_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_athena_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = AthenaConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "athena" else _CHOICE1(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_athena_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_athena_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_athena_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = AthenaConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_aws_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return AwsConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "aws" else _CHOICE2(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = AwsConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "aws" else _CHOICE2(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = AwsConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_chime_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return ChimeConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "chime" else _CHOICE3(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_chime_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_chime_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_chime_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = ChimeConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "chime" else _CHOICE3(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_chime_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_chime_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_chime_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = ChimeConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_duck_db_aws_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return DuckDbAwsConnection.__read__(
-            v,
-            (x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE4(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_duck_db_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_duck_db_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_duck_db_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = DuckDbAwsConnection.__blank__()
+        m._written = w
+        m.conn_type = x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE4(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_duck_db_aws_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_duck_db_aws_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_duck_db_aws_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = DuckDbAwsConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_emr_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return EmrConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "emr" else _CHOICE5(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_emr_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_emr_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_emr_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = EmrConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "emr" else _CHOICE5(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_emr_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_emr_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_emr_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = EmrConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_redshift_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return RedshiftConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "redshift" else _CHOICE6(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_redshift_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_redshift_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_redshift_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = RedshiftConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "redshift" else _CHOICE6(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_redshift_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_redshift_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_redshift_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = RedshiftConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -160,36 +175,38 @@ def read_athena_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_athena_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_athena_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return AthenaExtra.__read__(
-            v,
-            (x if type(x := v["aws_domain"]) is str else _SCALAR1(x, (at, "aws_domain"), r)) if "aws_domain" in v else None,
-            (x if type(x := v["driver"]) is str else _SCALAR1(x, (at, "driver"), r)) if "driver" in v else None,
-            (x if type(x := v["s3_staging_dir"]) is str else _SCALAR1(x, (at, "s3_staging_dir"), r)) if "s3_staging_dir" in v else None,
-            (x if type(x := v["work_group"]) is str else _SCALAR1(x, (at, "work_group"), r)) if "work_group" in v else None,
-            (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
-            read_athena_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None,
-            read_athena_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None,
-            (x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None,
-            (x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None,
-            read_athena_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
-            read_athena_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None,
-            (x if type(x := v["endpoint_url"]) is str else _SCALAR1(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None,
-            read_athena_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None,
-            read_athena_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None,
-            read_hena_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None,
-            read_athena_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None,
-            (x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None,
-            read_athena_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None,
-            (x if type(x := v["catalog"]) is str else _SCALAR1(x, (at, "catalog"), r)) if "catalog" in v else None,
-            read_athena_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None,
-            read_athena_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None,
-            read_athena_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None,
-            read_athena_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None,
-            read_athena_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = AthenaExtra.__blank__()
+        m._written = w
+        m.aws_domain = (x if type(x := v["aws_domain"]) is str else _SCALAR1(x, (at, "aws_domain"), r)) if "aws_domain" in v else None
+        m.driver = (x if type(x := v["driver"]) is str else _SCALAR1(x, (at, "driver"), r)) if "driver" in v else None
+        m.s3_staging_dir = (x if type(x := v["s3_staging_dir"]) is str else _SCALAR1(x, (at, "s3_staging_dir"), r)) if "s3_staging_dir" in v else None
+        m.work_group = (x if type(x := v["work_group"]) is str else _SCALAR1(x, (at, "work_group"), r)) if "work_group" in v else None
+        m.region_name = (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None
+        m.session_kwargs = read_athena_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None
+        m.config_kwargs = read_athena_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None
+        m.role_arn = (x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None
+        m.assume_role_method = (x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None
+        m.assume_role_kwargs = read_athena_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None
+        m.aws_session_token = read_athena_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None
+        m.endpoint_url = (x if type(x := v["endpoint_url"]) is str else _SCALAR1(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None
+        m.assume_role_with_saml = read_athena_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None
+        m.assume_role_with_web_identity_federation = read_athena_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None
+        m.assume_role_with_web_identity_federation_audience = read_hena_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None
+        m.assume_role_with_web_identity_token_file = read_athena_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None
+        m.aws_access_key_id = (x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None
+        m.aws_secret_access_key = read_athena_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None
+        m.catalog = (x if type(x := v["catalog"]) is str else _SCALAR1(x, (at, "catalog"), r)) if "catalog" in v else None
+        m.profile = read_athena_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None
+        m.profile_name = read_athena_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None
+        m.s3_config_file = read_athena_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None
+        m.service_config = read_athena_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None
+        m.verify = read_athena_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None
+        m.extra = extra
+        m.__class__ = AthenaExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -211,31 +228,33 @@ def read_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_aws_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_aws_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
-        return AwsExtra.__read__(
-            v,
-            (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
-            read_aws_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None,
-            read_aws_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None,
-            (x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None,
-            (x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None,
-            read_aws_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
-            read_aws_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None,
-            (x if type(x := v["endpoint_url"]) is str else _SCALAR1(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None,
-            read_aws_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None,
-            read_aws_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None,
-            read_aws_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None,
-            read_aws_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None,
-            (x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None,
-            read_aws_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None,
-            read_aws_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None,
-            read_aws_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None,
-            read_aws_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None,
-            read_aws_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None,
-            read_aws_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = AwsExtra.__blank__()
+        m._written = w
+        m.region_name = (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None
+        m.session_kwargs = read_aws_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None
+        m.config_kwargs = read_aws_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None
+        m.role_arn = (x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None
+        m.assume_role_method = (x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None
+        m.assume_role_kwargs = read_aws_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None
+        m.aws_session_token = read_aws_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None
+        m.endpoint_url = (x if type(x := v["endpoint_url"]) is str else _SCALAR1(x, (at, "endpoint_url"), r)) if "endpoint_url" in v else None
+        m.assume_role_with_saml = read_aws_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None
+        m.assume_role_with_web_identity_federation = read_aws_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None
+        m.assume_role_with_web_identity_federation_audience = read_aws_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None
+        m.assume_role_with_web_identity_token_file = read_aws_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None
+        m.aws_access_key_id = (x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None
+        m.aws_secret_access_key = read_aws_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None
+        m.profile = read_aws_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None
+        m.profile_name = read_aws_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None
+        m.s3_config_file = read_aws_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None
+        m.service_config = read_aws_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None
+        m.verify = read_aws_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None
+        m.extra = extra
+        m.__class__ = AwsExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -258,14 +277,16 @@ def read_chime_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_chime_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: read_chime_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
-        return ChimeExtra.__read__(
-            v,
-            read_chime_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r) if "allow_redirects" in v else None,
-            read_chime_extra_check_response(v["check_response"], (at, "check_response"), r) if "check_response" in v else None,
-            read_chime_extra_srv_lookup(v["srv_lookup"], (at, "srv_lookup"), r) if "srv_lookup" in v else None,
-            read_chime_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        m = ChimeExtra.__blank__()
+        m._written = w
+        m.allow_redirects = read_chime_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r) if "allow_redirects" in v else None
+        m.check_response = read_chime_extra_check_response(v["check_response"], (at, "check_response"), r) if "check_response" in v else None
+        m.srv_lookup = read_chime_extra_srv_lookup(v["srv_lookup"], (at, "srv_lookup"), r) if "srv_lookup" in v else None
+        m.timeout = read_chime_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None
+        m.extra = extra
+        m.__class__ = ChimeExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -287,16 +308,18 @@ def read_duck_db_aws_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_duck_db_aws_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_duck_db_aws_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
-        return DuckDbAwsExtra.__read__(
-            v,
-            (x if type(x := v["credential_strategy"]) is str else _SCALAR1(x, (at, "credential_strategy"), r)) if "credential_strategy" in v else None,
-            (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None,
-            (x if type(x := v["memory_limit"]) is str else _SCALAR1(x, (at, "memory_limit"), r)) if "memory_limit" in v else None,
-            (x if type(x := v["threads"]) is int else _SCALAR3(x, (at, "threads"), r)) if "threads" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = DuckDbAwsExtra.__blank__()
+        m._written = w
+        m.credential_strategy = (x if type(x := v["credential_strategy"]) is str else _SCALAR1(x, (at, "credential_strategy"), r)) if "credential_strategy" in v else None
+        m.region_name = (x if type(x := v["region_name"]) is str else _SCALAR1(x, (at, "region_name"), r)) if "region_name" in v else None
+        m.memory_limit = (x if type(x := v["memory_limit"]) is str else _SCALAR1(x, (at, "memory_limit"), r)) if "memory_limit" in v else None
+        m.threads = (x if type(x := v["threads"]) is int else _SCALAR3(x, (at, "threads"), r)) if "threads" in v else None
+        m.extra = extra
+        m.__class__ = DuckDbAwsExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -318,36 +341,38 @@ def read_emr_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_emr_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_emr_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS6}
-        return EmrExtra.__read__(
-            v,
-            (x if type(x := v["Name"]) is str else _SCALAR1(x, (at, "Name"), r)) if "Name" in v else None,
-            (x if type(x := v["ReleaseLabel"]) is str else _SCALAR1(x, (at, "ReleaseLabel"), r)) if "ReleaseLabel" in v else None,
-            read_emr_extra_applications(v["Applications"], (at, "Applications"), r) if "Applications" in v else None,
-            read_emr_extra_instances(v["Instances"], (at, "Instances"), r) if "Instances" in v else None,
-            (x if type(x := v["StepConcurrencyLevel"]) is int else _SCALAR3(x, (at, "StepConcurrencyLevel"), r)) if "StepConcurrencyLevel" in v else None,
-            read_emr_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
-            (x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None,
-            read_emr_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None,
-            read_emr_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None,
-            read_emr_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None,
-            read_emr_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None,
-            (x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None,
-            read_emr_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None,
-            read_emr_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None,
-            read_emr_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None,
-            read_emr_extra_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r) if "endpoint_url" in v else None,
-            read_emr_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None,
-            read_emr_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None,
-            read_emr_extra_region_name(v["region_name"], (at, "region_name"), r) if "region_name" in v else None,
-            (x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None,
-            read_emr_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None,
-            read_emr_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None,
-            read_emr_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None,
-            read_emr_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = EmrExtra.__blank__()
+        m._written = w
+        m.Name = (x if type(x := v["Name"]) is str else _SCALAR1(x, (at, "Name"), r)) if "Name" in v else None
+        m.ReleaseLabel = (x if type(x := v["ReleaseLabel"]) is str else _SCALAR1(x, (at, "ReleaseLabel"), r)) if "ReleaseLabel" in v else None
+        m.Applications = read_emr_extra_applications(v["Applications"], (at, "Applications"), r) if "Applications" in v else None
+        m.Instances = read_emr_extra_instances(v["Instances"], (at, "Instances"), r) if "Instances" in v else None
+        m.StepConcurrencyLevel = (x if type(x := v["StepConcurrencyLevel"]) is int else _SCALAR3(x, (at, "StepConcurrencyLevel"), r)) if "StepConcurrencyLevel" in v else None
+        m.assume_role_kwargs = read_emr_extra_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None
+        m.assume_role_method = (x if type(x := v["assume_role_method"]) is str else _SCALAR1(x, (at, "assume_role_method"), r)) if "assume_role_method" in v else None
+        m.assume_role_with_saml = read_emr_extra_assume_role_with_saml(v["assume_role_with_saml"], (at, "assume_role_with_saml"), r) if "assume_role_with_saml" in v else None
+        m.assume_role_with_web_identity_federation = read_emr_extra_assume_role_with_web_identity_federation(v["assume_role_with_web_identity_federation"], (at, "assume_role_with_web_identity_federation"), r) if "assume_role_with_web_identity_federation" in v else None
+        m.assume_role_with_web_identity_federation_audience = read_emr_extra_assume_role_with_web_identity_federation_audience(v["assume_role_with_web_identity_federation_audience"], (at, "assume_role_with_web_identity_federation_audience"), r) if "assume_role_with_web_identity_federation_audience" in v else None
+        m.assume_role_with_web_identity_token_file = read_emr_extra_assume_role_with_web_identity_token_file(v["assume_role_with_web_identity_token_file"], (at, "assume_role_with_web_identity_token_file"), r) if "assume_role_with_web_identity_token_file" in v else None
+        m.aws_access_key_id = (x if type(x := v["aws_access_key_id"]) is str else _SCALAR1(x, (at, "aws_access_key_id"), r)) if "aws_access_key_id" in v else None
+        m.aws_secret_access_key = read_emr_extra_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else None
+        m.aws_session_token = read_emr_extra_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else None
+        m.config_kwargs = read_emr_extra_config_kwargs(v["config_kwargs"], (at, "config_kwargs"), r) if "config_kwargs" in v else None
+        m.endpoint_url = read_emr_extra_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r) if "endpoint_url" in v else None
+        m.profile = read_emr_extra_profile(v["profile"], (at, "profile"), r) if "profile" in v else None
+        m.profile_name = read_emr_extra_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else None
+        m.region_name = read_emr_extra_region_name(v["region_name"], (at, "region_name"), r) if "region_name" in v else None
+        m.role_arn = (x if type(x := v["role_arn"]) is str else _SCALAR1(x, (at, "role_arn"), r)) if "role_arn" in v else None
+        m.s3_config_file = read_emr_extra_s3_config_file(v["s3_config_file"], (at, "s3_config_file"), r) if "s3_config_file" in v else None
+        m.service_config = read_emr_extra_service_config(v["service_config"], (at, "service_config"), r) if "service_config" in v else None
+        m.session_kwargs = read_emr_extra_session_kwargs(v["session_kwargs"], (at, "session_kwargs"), r) if "session_kwargs" in v else None
+        m.verify = read_emr_extra_verify(v["verify"], (at, "verify"), r) if "verify" in v else None
+        m.extra = extra
+        m.__class__ = EmrExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -369,17 +394,19 @@ def read_redshift_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_redshift_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_redshift_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS7}
-        return RedshiftExtra.__read__(
-            v,
-            read_redshift_extra_cluster_identifier(v["cluster_identifier"], (at, "cluster_identifier"), r) if "cluster_identifier" in v else None,
-            read_redshift_extra_iam(v["iam"], (at, "iam"), r) if "iam" in v else None,
-            read_redshift_extra_is_serverless(v["is_serverless"], (at, "is_serverless"), r) if "is_serverless" in v else None,
-            (x if type(x := v["serverless_token_duration_seconds"]) is int else _SCALAR3(x, (at, "serverless_token_duration_seconds"), r)) if "serverless_token_duration_seconds" in v else None,
-            read_redshift_extra_serverless_work_group(v["serverless_work_group"], (at, "serverless_work_group"), r) if "serverless_work_group" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = RedshiftExtra.__blank__()
+        m._written = w
+        m.cluster_identifier = read_redshift_extra_cluster_identifier(v["cluster_identifier"], (at, "cluster_identifier"), r) if "cluster_identifier" in v else None
+        m.iam = read_redshift_extra_iam(v["iam"], (at, "iam"), r) if "iam" in v else None
+        m.is_serverless = read_redshift_extra_is_serverless(v["is_serverless"], (at, "is_serverless"), r) if "is_serverless" in v else None
+        m.serverless_token_duration_seconds = (x if type(x := v["serverless_token_duration_seconds"]) is int else _SCALAR3(x, (at, "serverless_token_duration_seconds"), r)) if "serverless_token_duration_seconds" in v else None
+        m.serverless_work_group = read_redshift_extra_serverless_work_group(v["serverless_work_group"], (at, "serverless_work_group"), r) if "serverless_work_group" in v else None
+        m.extra = extra
+        m.__class__ = RedshiftExtra
+        return m
     return r.type(at, v, "a mapping")
 
 

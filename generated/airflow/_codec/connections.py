@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import ARRAY, OBJECT, first_of, tag_of
+from ..._runtime.branches import first_of, tag_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import ENV_STR, is_integral, is_number, is_reference, reference, scalar
 from .. import _codec
 from ..connections import OtherConnection
@@ -78,6 +80,7 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("wasb",): 43,
 }
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
+_ORDERS1 = Orders(_KEYS1, ("conn_type",))
 _SCALAR1 = scalar("string", "null", env=True)
 _SCALAR2 = scalar("string", env=True, secret=True)
 
@@ -177,20 +180,22 @@ def read_connection(v: Any, at: _At, r: _Report) -> Any:
 
 def read_other_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return OtherConnection.__read__(
-            v,
-            (x if type(x := v["conn_type"]) is str and len(x) >= 1 else read_other_connection_conn_type(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_other_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_other_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_other_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = OtherConnection.__blank__()
+        m._written = w
+        m.conn_type = x if type(x := v["conn_type"]) is str and len(x) >= 1 else read_other_connection_conn_type(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_other_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_other_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_other_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = OtherConnection
+        return m
     return r.type(at, v, "a mapping")
 
 

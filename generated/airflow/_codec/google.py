@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import ARRAY, OBJECT, first_of
+from ..._runtime.branches import first_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..google import DataprepConnection, DataprepExtra, GcpBigQueryConnection, GcpBigQueryExtra, GcpCloudSqlConnection, GcpCloudSqlDatabaseConnection, GcpCloudSqlDatabaseExtra, GcpCloudSqlExtra, GcpLookerConnection, GcpLookerExtra, GcpSpannerConnection, GcpSpannerExtra, GcpSshConnection, GcpSshExtra, GoogleAdsConnection, GoogleAdsExtra, GoogleCloudPlatformConnection, GoogleCloudPlatformExtra, LevelDbConnection, LevelDbExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
+_ORDERS1 = Orders(_KEYS1, ("conn_type",))
 _CHOICE1 = choice("dataprep")
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE2 = choice("gcp_looker", "gcp-looker")
@@ -40,191 +43,211 @@ _KEYS10 = frozenset(("create_if_missing", "error_if_exists"))
 
 def read_dataprep_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return DataprepConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "dataprep" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_dataprep_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_dataprep_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_dataprep_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = DataprepConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "dataprep" else _CHOICE1(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_dataprep_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_dataprep_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_dataprep_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = DataprepConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_gcp_looker_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return GcpLookerConnection.__read__(
-            v,
-            (x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE2(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_gcp_looker_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_gcp_looker_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_gcp_looker_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = GcpLookerConnection.__blank__()
+        m._written = w
+        m.conn_type = x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE2(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_gcp_looker_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_gcp_looker_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_gcp_looker_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = GcpLookerConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_gcp_big_query_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return GcpBigQueryConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "gcpbigquery" else _CHOICE3(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_gcp_big_query_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_gcp_big_query_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_gcp_big_query_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = GcpBigQueryConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "gcpbigquery" else _CHOICE3(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_gcp_big_query_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_gcp_big_query_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_gcp_big_query_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = GcpBigQueryConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_gcp_cloud_sql_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return GcpCloudSqlConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "gcpcloudsql" else _CHOICE4(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_gcp_cloud_sql_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_gcp_cloud_sql_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_gcp_cloud_sql_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = GcpCloudSqlConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "gcpcloudsql" else _CHOICE4(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_gcp_cloud_sql_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_gcp_cloud_sql_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_gcp_cloud_sql_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = GcpCloudSqlConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_gcp_cloud_sql_database_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return GcpCloudSqlDatabaseConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "gcpcloudsqldb" else _CHOICE5(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_gcp_cloud_sql_database_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_gcp_cloud_sql_database_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_gcp_cloud_sql_database_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = GcpCloudSqlDatabaseConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "gcpcloudsqldb" else _CHOICE5(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_gcp_cloud_sql_database_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_gcp_cloud_sql_database_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_gcp_cloud_sql_database_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = GcpCloudSqlDatabaseConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_gcp_spanner_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return GcpSpannerConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "gcpspanner" else _CHOICE6(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_gcp_spanner_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_gcp_spanner_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_gcp_spanner_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = GcpSpannerConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "gcpspanner" else _CHOICE6(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_gcp_spanner_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_gcp_spanner_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_gcp_spanner_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = GcpSpannerConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_gcp_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return GcpSshConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "gcpssh" else _CHOICE7(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_gcp_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_gcp_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_gcp_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = GcpSshConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "gcpssh" else _CHOICE7(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_gcp_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_gcp_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_gcp_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = GcpSshConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_google_ads_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return GoogleAdsConnection.__read__(
-            v,
-            (x if type(x := v["conn_type"]) is str and x in _WORDS2 else _CHOICE8(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_google_ads_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_google_ads_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_google_ads_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = GoogleAdsConnection.__blank__()
+        m._written = w
+        m.conn_type = x if type(x := v["conn_type"]) is str and x in _WORDS2 else _CHOICE8(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_google_ads_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_google_ads_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_google_ads_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = GoogleAdsConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_google_cloud_platform_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return GoogleCloudPlatformConnection.__read__(
-            v,
-            (x if type(x := v["conn_type"]) is str and x in _WORDS3 else _CHOICE9(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_google_cloud_platform_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_google_cloud_platform_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_google_cloud_platform_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = GoogleCloudPlatformConnection.__blank__()
+        m._written = w
+        m.conn_type = x if type(x := v["conn_type"]) is str and x in _WORDS3 else _CHOICE9(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_google_cloud_platform_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_google_cloud_platform_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_google_cloud_platform_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = GoogleCloudPlatformConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_level_db_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return LevelDbConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "leveldb" else _CHOICE10(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_level_db_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_level_db_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_level_db_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = LevelDbConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "leveldb" else _CHOICE10(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_level_db_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_level_db_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_level_db_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = LevelDbConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -247,12 +270,14 @@ def read_dataprep_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_dataprep_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: read_dataprep_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return DataprepExtra.__read__(
-            v,
-            read_dataprep_extra_base_url(v["base_url"], (at, "base_url"), r) if "base_url" in v else None,
-            read_dataprep_extra_token(v["token"], (at, "token"), r) if "token" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        m = DataprepExtra.__blank__()
+        m._written = w
+        m.base_url = read_dataprep_extra_base_url(v["base_url"], (at, "base_url"), r) if "base_url" in v else None
+        m.token = read_dataprep_extra_token(v["token"], (at, "token"), r) if "token" in v else None
+        m.extra = extra
+        m.__class__ = DataprepExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -275,12 +300,14 @@ def read_gcp_looker_connection_port(v: Any, at: _At, r: _Report) -> Any:
 def read_gcp_looker_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: read_gcp_looker_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
-        return GcpLookerExtra.__read__(
-            v,
-            read_gcp_looker_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
-            read_gcp_looker_extra_verify_ssl(v["verify_ssl"], (at, "verify_ssl"), r) if "verify_ssl" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        m = GcpLookerExtra.__blank__()
+        m._written = w
+        m.timeout = read_gcp_looker_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None
+        m.verify_ssl = read_gcp_looker_extra_verify_ssl(v["verify_ssl"], (at, "verify_ssl"), r) if "verify_ssl" in v else None
+        m.extra = extra
+        m.__class__ = GcpLookerExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -302,33 +329,35 @@ def read_gcp_big_query_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_big_query_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_gcp_big_query_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
-        return GcpBigQueryExtra.__read__(
-            v,
-            (x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None,
-            (x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
-            read_gcp_big_query_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-            (x if type(x := v["credential_config_file"]) is str else _SCALAR1(x, (at, "credential_config_file"), r)) if "credential_config_file" in v else None,
-            (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
-            (x if type(x := v["key_secret_name"]) is str else _SCALAR1(x, (at, "key_secret_name"), r)) if "key_secret_name" in v else None,
-            (x if type(x := v["key_secret_project_id"]) is str else _SCALAR1(x, (at, "key_secret_project_id"), r)) if "key_secret_project_id" in v else None,
-            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else 5,
-            (x if type(x := v["impersonation_chain"]) is str else _SCALAR1(x, (at, "impersonation_chain"), r)) if "impersonation_chain" in v else None,
-            (x if type(x := v["idp_issuer_url"]) is str else _SCALAR1(x, (at, "idp_issuer_url"), r)) if "idp_issuer_url" in v else None,
-            (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
-            read_gcp_big_query_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-            (x if type(x := v["idp_extra_parameters"]) is str else _SCALAR1(x, (at, "idp_extra_parameters"), r)) if "idp_extra_parameters" in v else None,
-            (x if type(x := v["is_anonymous"]) is bool else _SCALAR4(x, (at, "is_anonymous"), r)) if "is_anonymous" in v else False,
-            (x if type(x := v["quota_project_id"]) is str else _SCALAR1(x, (at, "quota_project_id"), r)) if "quota_project_id" in v else None,
-            (x if type(x := v["use_legacy_sql"]) is bool else _SCALAR4(x, (at, "use_legacy_sql"), r)) if "use_legacy_sql" in v else None,
-            (x if type(x := v["location"]) is str else _SCALAR1(x, (at, "location"), r)) if "location" in v else None,
-            (x if type(x := v["priority"]) is str else _SCALAR1(x, (at, "priority"), r)) if "priority" in v else "INTERACTIVE",
-            (x if type(x := v["api_resource_configs"]) is str else _SCALAR1(x, (at, "api_resource_configs"), r)) if "api_resource_configs" in v else None,
-            (x if type(x := v["labels"]) is str else _SCALAR1(x, (at, "labels"), r)) if "labels" in v else None,
-            read_gcp_big_query_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = GcpBigQueryExtra.__blank__()
+        m._written = w
+        m.project = (x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None
+        m.key_path = (x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None
+        m.keyfile_dict = read_gcp_big_query_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None
+        m.credential_config_file = (x if type(x := v["credential_config_file"]) is str else _SCALAR1(x, (at, "credential_config_file"), r)) if "credential_config_file" in v else None
+        m.scope = (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None
+        m.key_secret_name = (x if type(x := v["key_secret_name"]) is str else _SCALAR1(x, (at, "key_secret_name"), r)) if "key_secret_name" in v else None
+        m.key_secret_project_id = (x if type(x := v["key_secret_project_id"]) is str else _SCALAR1(x, (at, "key_secret_project_id"), r)) if "key_secret_project_id" in v else None
+        m.num_retries = (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else 5
+        m.impersonation_chain = (x if type(x := v["impersonation_chain"]) is str else _SCALAR1(x, (at, "impersonation_chain"), r)) if "impersonation_chain" in v else None
+        m.idp_issuer_url = (x if type(x := v["idp_issuer_url"]) is str else _SCALAR1(x, (at, "idp_issuer_url"), r)) if "idp_issuer_url" in v else None
+        m.client_id = (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None
+        m.client_secret = read_gcp_big_query_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None
+        m.idp_extra_parameters = (x if type(x := v["idp_extra_parameters"]) is str else _SCALAR1(x, (at, "idp_extra_parameters"), r)) if "idp_extra_parameters" in v else None
+        m.is_anonymous = (x if type(x := v["is_anonymous"]) is bool else _SCALAR4(x, (at, "is_anonymous"), r)) if "is_anonymous" in v else False
+        m.quota_project_id = (x if type(x := v["quota_project_id"]) is str else _SCALAR1(x, (at, "quota_project_id"), r)) if "quota_project_id" in v else None
+        m.use_legacy_sql = (x if type(x := v["use_legacy_sql"]) is bool else _SCALAR4(x, (at, "use_legacy_sql"), r)) if "use_legacy_sql" in v else None
+        m.location = (x if type(x := v["location"]) is str else _SCALAR1(x, (at, "location"), r)) if "location" in v else None
+        m.priority = (x if type(x := v["priority"]) is str else _SCALAR1(x, (at, "priority"), r)) if "priority" in v else "INTERACTIVE"
+        m.api_resource_configs = (x if type(x := v["api_resource_configs"]) is str else _SCALAR1(x, (at, "api_resource_configs"), r)) if "api_resource_configs" in v else None
+        m.labels = (x if type(x := v["labels"]) is str else _SCALAR1(x, (at, "labels"), r)) if "labels" in v else None
+        m.idp_extra_params = read_gcp_big_query_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None
+        m.extra = extra
+        m.__class__ = GcpBigQueryExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -350,37 +379,39 @@ def read_gcp_cloud_sql_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_cloud_sql_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_gcp_cloud_sql_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
-        return GcpCloudSqlExtra.__read__(
-            v,
-            read_gcp_cloud_sql_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
-            read_gcp_cloud_sql_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-            read_gcp_cloud_sql_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-            read_gcp_cloud_sql_extra_database_type(v["database_type"], (at, "database_type"), r) if "database_type" in v else None,
-            read_gcp_cloud_sql_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-            read_gcp_cloud_sql_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-            read_gcp_cloud_sql_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-            read_gcp_cloud_sql_extra_instance(v["instance"], (at, "instance"), r) if "instance" in v else None,
-            read_gcp_cloud_sql_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-            read_gcp_cloud_sql_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-            read_gcp_cloud_sql_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-            read_gcp_cloud_sql_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-            read_gcp_cloud_sql_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-            read_gcp_cloud_sql_extra_location(v["location"], (at, "location"), r) if "location" in v else None,
-            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-            read_gcp_cloud_sql_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-            read_gcp_cloud_sql_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None,
-            read_gcp_cloud_sql_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-            read_gcp_cloud_sql_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-            (x if type(x := v["sql_proxy_enable_iam_login"]) is str else _SCALAR1(x, (at, "sql_proxy_enable_iam_login"), r)) if "sql_proxy_enable_iam_login" in v else None,
-            (x if type(x := v["sql_proxy_use_tcp"]) is str else _SCALAR1(x, (at, "sql_proxy_use_tcp"), r)) if "sql_proxy_use_tcp" in v else None,
-            read_gcp_cloud_sql_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r) if "sql_proxy_version" in v else None,
-            (x if type(x := v["use_iam"]) is str else _SCALAR1(x, (at, "use_iam"), r)) if "use_iam" in v else None,
-            (x if type(x := v["use_proxy"]) is str else _SCALAR1(x, (at, "use_proxy"), r)) if "use_proxy" in v else None,
-            (x if type(x := v["use_ssl"]) is str else _SCALAR1(x, (at, "use_ssl"), r)) if "use_ssl" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = GcpCloudSqlExtra.__blank__()
+        m._written = w
+        m.client_id = read_gcp_cloud_sql_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None
+        m.client_secret = read_gcp_cloud_sql_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None
+        m.credential_config_file = read_gcp_cloud_sql_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None
+        m.database_type = read_gcp_cloud_sql_extra_database_type(v["database_type"], (at, "database_type"), r) if "database_type" in v else None
+        m.idp_extra_params = read_gcp_cloud_sql_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None
+        m.idp_issuer_url = read_gcp_cloud_sql_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None
+        m.impersonation_chain = read_gcp_cloud_sql_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None
+        m.instance = read_gcp_cloud_sql_extra_instance(v["instance"], (at, "instance"), r) if "instance" in v else None
+        m.is_anonymous = read_gcp_cloud_sql_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None
+        m.key_path = read_gcp_cloud_sql_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None
+        m.key_secret_name = read_gcp_cloud_sql_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None
+        m.key_secret_project_id = read_gcp_cloud_sql_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None
+        m.keyfile_dict = read_gcp_cloud_sql_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None
+        m.location = read_gcp_cloud_sql_extra_location(v["location"], (at, "location"), r) if "location" in v else None
+        m.num_retries = (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None
+        m.project = read_gcp_cloud_sql_extra_project(v["project"], (at, "project"), r) if "project" in v else None
+        m.project_id = read_gcp_cloud_sql_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None
+        m.quota_project_id = read_gcp_cloud_sql_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None
+        m.scope = read_gcp_cloud_sql_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None
+        m.sql_proxy_enable_iam_login = (x if type(x := v["sql_proxy_enable_iam_login"]) is str else _SCALAR1(x, (at, "sql_proxy_enable_iam_login"), r)) if "sql_proxy_enable_iam_login" in v else None
+        m.sql_proxy_use_tcp = (x if type(x := v["sql_proxy_use_tcp"]) is str else _SCALAR1(x, (at, "sql_proxy_use_tcp"), r)) if "sql_proxy_use_tcp" in v else None
+        m.sql_proxy_version = read_gcp_cloud_sql_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r) if "sql_proxy_version" in v else None
+        m.use_iam = (x if type(x := v["use_iam"]) is str else _SCALAR1(x, (at, "use_iam"), r)) if "use_iam" in v else None
+        m.use_proxy = (x if type(x := v["use_proxy"]) is str else _SCALAR1(x, (at, "use_proxy"), r)) if "use_proxy" in v else None
+        m.use_ssl = (x if type(x := v["use_ssl"]) is str else _SCALAR1(x, (at, "use_ssl"), r)) if "use_ssl" in v else None
+        m.extra = extra
+        m.__class__ = GcpCloudSqlExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -402,37 +433,39 @@ def read_gcp_cloud_sql_database_connection_port(v: Any, at: _At, r: _Report) -> 
 
 def read_gcp_cloud_sql_database_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_gcp_cloud_sql_database_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS5}
-        return GcpCloudSqlDatabaseExtra.__read__(
-            v,
-            read_gcp_cloud_sql_database_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
-            read_gcp_cloud_sql_database_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-            read_gcp_cloud_sql_database_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-            read_gcp_cloud_sql_database_extra_database_type(v["database_type"], (at, "database_type"), r) if "database_type" in v else None,
-            read_gcp_cloud_sql_database_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-            read_gcp_cloud_sql_database_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-            read_gcp_cloud_sql_database_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-            read_gcp_cloud_sql_database_extra_instance(v["instance"], (at, "instance"), r) if "instance" in v else None,
-            read_gcp_cloud_sql_database_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-            read_gcp_cloud_sql_database_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-            read_gcp_cloud_sql_database_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-            read_gcp_cloud_sql_database_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-            read_gcp_cloud_sql_database_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-            read_gcp_cloud_sql_database_extra_location(v["location"], (at, "location"), r) if "location" in v else None,
-            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-            read_gcp_cloud_sql_database_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-            read_gcp_cloud_sql_database_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None,
-            read_gcp_cloud_sql_database_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-            read_gcp_cloud_sql_database_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-            (x if type(x := v["sql_proxy_enable_iam_login"]) is str else _SCALAR1(x, (at, "sql_proxy_enable_iam_login"), r)) if "sql_proxy_enable_iam_login" in v else None,
-            (x if type(x := v["sql_proxy_use_tcp"]) is str else _SCALAR1(x, (at, "sql_proxy_use_tcp"), r)) if "sql_proxy_use_tcp" in v else None,
-            read_gcp_cloud_sql_database_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r) if "sql_proxy_version" in v else None,
-            (x if type(x := v["use_iam"]) is str else _SCALAR1(x, (at, "use_iam"), r)) if "use_iam" in v else None,
-            (x if type(x := v["use_proxy"]) is str else _SCALAR1(x, (at, "use_proxy"), r)) if "use_proxy" in v else None,
-            (x if type(x := v["use_ssl"]) is str else _SCALAR1(x, (at, "use_ssl"), r)) if "use_ssl" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = GcpCloudSqlDatabaseExtra.__blank__()
+        m._written = w
+        m.client_id = read_gcp_cloud_sql_database_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None
+        m.client_secret = read_gcp_cloud_sql_database_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None
+        m.credential_config_file = read_gcp_cloud_sql_database_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None
+        m.database_type = read_gcp_cloud_sql_database_extra_database_type(v["database_type"], (at, "database_type"), r) if "database_type" in v else None
+        m.idp_extra_params = read_gcp_cloud_sql_database_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None
+        m.idp_issuer_url = read_gcp_cloud_sql_database_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None
+        m.impersonation_chain = read_gcp_cloud_sql_database_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None
+        m.instance = read_gcp_cloud_sql_database_extra_instance(v["instance"], (at, "instance"), r) if "instance" in v else None
+        m.is_anonymous = read_gcp_cloud_sql_database_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None
+        m.key_path = read_gcp_cloud_sql_database_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None
+        m.key_secret_name = read_gcp_cloud_sql_database_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None
+        m.key_secret_project_id = read_gcp_cloud_sql_database_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None
+        m.keyfile_dict = read_gcp_cloud_sql_database_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None
+        m.location = read_gcp_cloud_sql_database_extra_location(v["location"], (at, "location"), r) if "location" in v else None
+        m.num_retries = (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None
+        m.project = read_gcp_cloud_sql_database_extra_project(v["project"], (at, "project"), r) if "project" in v else None
+        m.project_id = read_gcp_cloud_sql_database_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None
+        m.quota_project_id = read_gcp_cloud_sql_database_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None
+        m.scope = read_gcp_cloud_sql_database_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None
+        m.sql_proxy_enable_iam_login = (x if type(x := v["sql_proxy_enable_iam_login"]) is str else _SCALAR1(x, (at, "sql_proxy_enable_iam_login"), r)) if "sql_proxy_enable_iam_login" in v else None
+        m.sql_proxy_use_tcp = (x if type(x := v["sql_proxy_use_tcp"]) is str else _SCALAR1(x, (at, "sql_proxy_use_tcp"), r)) if "sql_proxy_use_tcp" in v else None
+        m.sql_proxy_version = read_gcp_cloud_sql_database_extra_sql_proxy_version(v["sql_proxy_version"], (at, "sql_proxy_version"), r) if "sql_proxy_version" in v else None
+        m.use_iam = (x if type(x := v["use_iam"]) is str else _SCALAR1(x, (at, "use_iam"), r)) if "use_iam" in v else None
+        m.use_proxy = (x if type(x := v["use_proxy"]) is str else _SCALAR1(x, (at, "use_proxy"), r)) if "use_proxy" in v else None
+        m.use_ssl = (x if type(x := v["use_ssl"]) is str else _SCALAR1(x, (at, "use_ssl"), r)) if "use_ssl" in v else None
+        m.extra = extra
+        m.__class__ = GcpCloudSqlDatabaseExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -454,30 +487,32 @@ def read_gcp_spanner_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_spanner_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_gcp_spanner_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS6}
-        return GcpSpannerExtra.__read__(
-            v,
-            read_gcp_spanner_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
-            read_gcp_spanner_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-            read_gcp_spanner_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-            read_gcp_spanner_extra_database_id(v["database_id"], (at, "database_id"), r) if "database_id" in v else None,
-            read_gcp_spanner_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-            read_gcp_spanner_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-            read_gcp_spanner_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-            read_gcp_spanner_extra_instance_id(v["instance_id"], (at, "instance_id"), r) if "instance_id" in v else None,
-            read_gcp_spanner_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-            read_gcp_spanner_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-            read_gcp_spanner_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-            read_gcp_spanner_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-            read_gcp_spanner_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-            read_gcp_spanner_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-            read_gcp_spanner_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None,
-            read_gcp_spanner_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-            read_gcp_spanner_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = GcpSpannerExtra.__blank__()
+        m._written = w
+        m.client_id = read_gcp_spanner_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None
+        m.client_secret = read_gcp_spanner_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None
+        m.credential_config_file = read_gcp_spanner_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None
+        m.database_id = read_gcp_spanner_extra_database_id(v["database_id"], (at, "database_id"), r) if "database_id" in v else None
+        m.idp_extra_params = read_gcp_spanner_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None
+        m.idp_issuer_url = read_gcp_spanner_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None
+        m.impersonation_chain = read_gcp_spanner_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None
+        m.instance_id = read_gcp_spanner_extra_instance_id(v["instance_id"], (at, "instance_id"), r) if "instance_id" in v else None
+        m.is_anonymous = read_gcp_spanner_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None
+        m.key_path = read_gcp_spanner_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None
+        m.key_secret_name = read_gcp_spanner_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None
+        m.key_secret_project_id = read_gcp_spanner_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None
+        m.keyfile_dict = read_gcp_spanner_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None
+        m.num_retries = (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None
+        m.project = read_gcp_spanner_extra_project(v["project"], (at, "project"), r) if "project" in v else None
+        m.project_id = read_gcp_spanner_extra_project_id(v["project_id"], (at, "project_id"), r) if "project_id" in v else None
+        m.quota_project_id = read_gcp_spanner_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None
+        m.scope = read_gcp_spanner_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None
+        m.extra = extra
+        m.__class__ = GcpSpannerExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -499,48 +534,50 @@ def read_gcp_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_gcp_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_gcp_ssh_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS7}
-        return GcpSshExtra.__read__(
-            v,
-            read_gcp_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
-            read_gcp_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None,
-            read_gcp_ssh_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None,
-            read_gcp_ssh_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-            read_gcp_ssh_extra_cmd_timeout(v["cmd_timeout"], (at, "cmd_timeout"), r) if "cmd_timeout" in v else None,
-            read_gcp_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None,
-            (x if type(x := v["conn_timeout"]) is int else _SCALAR3(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None,
-            read_gcp_ssh_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-            read_gcp_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None,
-            read_gcp_ssh_extra_expire_time(v["expire_time"], (at, "expire_time"), r) if "expire_time" in v else None,
-            read_gcp_ssh_extra_host_key(v["host_key"], (at, "host_key"), r) if "host_key" in v else None,
-            read_gcp_ssh_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-            read_gcp_ssh_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-            read_gcp_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r) if "ignore_hostkey_verification" in v else None,
-            read_gcp_ssh_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-            read_gcp_ssh_extra_instance_name(v["instance_name"], (at, "instance_name"), r) if "instance_name" in v else None,
-            read_gcp_ssh_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-            read_gcp_ssh_extra_key_file(v["key_file"], (at, "key_file"), r) if "key_file" in v else None,
-            read_gcp_ssh_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-            read_gcp_ssh_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-            read_gcp_ssh_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-            read_gcp_ssh_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-            read_gcp_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r) if "known_hosts" in v else None,
-            read_gcp_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r) if "look_for_keys" in v else None,
-            read_gcp_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r) if "no_host_key_check" in v else None,
-            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-            read_gcp_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r) if "passphrase" in v else None,
-            read_gcp_ssh_extra_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else None,
-            read_gcp_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else None,
-            read_gcp_ssh_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-            read_gcp_ssh_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-            read_gcp_ssh_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-            read_gcp_ssh_extra_use_iap_tunnel(v["use_iap_tunnel"], (at, "use_iap_tunnel"), r) if "use_iap_tunnel" in v else None,
-            read_gcp_ssh_extra_use_internal_ip(v["use_internal_ip"], (at, "use_internal_ip"), r) if "use_internal_ip" in v else None,
-            read_gcp_ssh_extra_use_oslogin(v["use_oslogin"], (at, "use_oslogin"), r) if "use_oslogin" in v else None,
-            read_gcp_ssh_extra_zone(v["zone"], (at, "zone"), r) if "zone" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = GcpSshExtra.__blank__()
+        m._written = w
+        m.allow_host_key_change = read_gcp_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None
+        m.ciphers = read_gcp_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None
+        m.client_id = read_gcp_ssh_extra_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else None
+        m.client_secret = read_gcp_ssh_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None
+        m.cmd_timeout = read_gcp_ssh_extra_cmd_timeout(v["cmd_timeout"], (at, "cmd_timeout"), r) if "cmd_timeout" in v else None
+        m.compress = read_gcp_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None
+        m.conn_timeout = (x if type(x := v["conn_timeout"]) is int else _SCALAR3(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None
+        m.credential_config_file = read_gcp_ssh_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None
+        m.disabled_algorithms = read_gcp_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None
+        m.expire_time = read_gcp_ssh_extra_expire_time(v["expire_time"], (at, "expire_time"), r) if "expire_time" in v else None
+        m.host_key = read_gcp_ssh_extra_host_key(v["host_key"], (at, "host_key"), r) if "host_key" in v else None
+        m.idp_extra_params = read_gcp_ssh_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None
+        m.idp_issuer_url = read_gcp_ssh_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None
+        m.ignore_hostkey_verification = read_gcp_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r) if "ignore_hostkey_verification" in v else None
+        m.impersonation_chain = read_gcp_ssh_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None
+        m.instance_name = read_gcp_ssh_extra_instance_name(v["instance_name"], (at, "instance_name"), r) if "instance_name" in v else None
+        m.is_anonymous = read_gcp_ssh_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None
+        m.key_file = read_gcp_ssh_extra_key_file(v["key_file"], (at, "key_file"), r) if "key_file" in v else None
+        m.key_path = read_gcp_ssh_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None
+        m.key_secret_name = read_gcp_ssh_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None
+        m.key_secret_project_id = read_gcp_ssh_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None
+        m.keyfile_dict = read_gcp_ssh_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None
+        m.known_hosts = read_gcp_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r) if "known_hosts" in v else None
+        m.look_for_keys = read_gcp_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r) if "look_for_keys" in v else None
+        m.no_host_key_check = read_gcp_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r) if "no_host_key_check" in v else None
+        m.num_retries = (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None
+        m.passphrase = read_gcp_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r) if "passphrase" in v else None
+        m.private_key = read_gcp_ssh_extra_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else None
+        m.private_key_passphrase = read_gcp_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else None
+        m.project = read_gcp_ssh_extra_project(v["project"], (at, "project"), r) if "project" in v else None
+        m.quota_project_id = read_gcp_ssh_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None
+        m.scope = read_gcp_ssh_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None
+        m.use_iap_tunnel = read_gcp_ssh_extra_use_iap_tunnel(v["use_iap_tunnel"], (at, "use_iap_tunnel"), r) if "use_iap_tunnel" in v else None
+        m.use_internal_ip = read_gcp_ssh_extra_use_internal_ip(v["use_internal_ip"], (at, "use_internal_ip"), r) if "use_internal_ip" in v else None
+        m.use_oslogin = read_gcp_ssh_extra_use_oslogin(v["use_oslogin"], (at, "use_oslogin"), r) if "use_oslogin" in v else None
+        m.zone = read_gcp_ssh_extra_zone(v["zone"], (at, "zone"), r) if "zone" in v else None
+        m.extra = extra
+        m.__class__ = GcpSshExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -562,31 +599,33 @@ def read_google_ads_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_google_ads_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_google_ads_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS8}
-        return GoogleAdsExtra.__read__(
-            v,
-            read_google_ads_extra_developer_token(v["developer_token"], (at, "developer_token"), r) if "developer_token" in v else None,
-            (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
-            read_google_ads_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-            read_google_ads_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r) if "refresh_token" in v else None,
-            read_google_ads_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None,
-            read_google_ads_extra_google_ads_client(v["google_ads_client"], (at, "google_ads_client"), r) if "google_ads_client" in v else None,
-            read_google_ads_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-            read_google_ads_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None,
-            read_google_ads_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None,
-            read_google_ads_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None,
-            read_google_ads_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None,
-            read_google_ads_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None,
-            read_google_ads_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None,
-            read_google_ads_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None,
-            read_google_ads_extra_project(v["project"], (at, "project"), r) if "project" in v else None,
-            read_google_ads_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None,
-            read_google_ads_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None,
-            read_google_ads_extra_use_proto_plus(v["use_proto_plus"], (at, "use_proto_plus"), r) if "use_proto_plus" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = GoogleAdsExtra.__blank__()
+        m._written = w
+        m.developer_token = read_google_ads_extra_developer_token(v["developer_token"], (at, "developer_token"), r) if "developer_token" in v else None
+        m.client_id = (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None
+        m.client_secret = read_google_ads_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None
+        m.refresh_token = read_google_ads_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r) if "refresh_token" in v else None
+        m.credential_config_file = read_google_ads_extra_credential_config_file(v["credential_config_file"], (at, "credential_config_file"), r) if "credential_config_file" in v else None
+        m.google_ads_client = read_google_ads_extra_google_ads_client(v["google_ads_client"], (at, "google_ads_client"), r) if "google_ads_client" in v else None
+        m.idp_extra_params = read_google_ads_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None
+        m.idp_issuer_url = read_google_ads_extra_idp_issuer_url(v["idp_issuer_url"], (at, "idp_issuer_url"), r) if "idp_issuer_url" in v else None
+        m.impersonation_chain = read_google_ads_extra_impersonation_chain(v["impersonation_chain"], (at, "impersonation_chain"), r) if "impersonation_chain" in v else None
+        m.is_anonymous = read_google_ads_extra_is_anonymous(v["is_anonymous"], (at, "is_anonymous"), r) if "is_anonymous" in v else None
+        m.key_path = read_google_ads_extra_key_path(v["key_path"], (at, "key_path"), r) if "key_path" in v else None
+        m.key_secret_name = read_google_ads_extra_key_secret_name(v["key_secret_name"], (at, "key_secret_name"), r) if "key_secret_name" in v else None
+        m.key_secret_project_id = read_google_ads_extra_key_secret_project_id(v["key_secret_project_id"], (at, "key_secret_project_id"), r) if "key_secret_project_id" in v else None
+        m.keyfile_dict = read_google_ads_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None
+        m.num_retries = (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else None
+        m.project = read_google_ads_extra_project(v["project"], (at, "project"), r) if "project" in v else None
+        m.quota_project_id = read_google_ads_extra_quota_project_id(v["quota_project_id"], (at, "quota_project_id"), r) if "quota_project_id" in v else None
+        m.scope = read_google_ads_extra_scope(v["scope"], (at, "scope"), r) if "scope" in v else None
+        m.use_proto_plus = read_google_ads_extra_use_proto_plus(v["use_proto_plus"], (at, "use_proto_plus"), r) if "use_proto_plus" in v else None
+        m.extra = extra
+        m.__class__ = GoogleAdsExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -608,28 +647,30 @@ def read_google_cloud_platform_connection_port(v: Any, at: _At, r: _Report) -> A
 
 def read_google_cloud_platform_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_google_cloud_platform_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS9}
-        return GoogleCloudPlatformExtra.__read__(
-            v,
-            (x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None,
-            (x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None,
-            read_google_cloud_platform_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None,
-            (x if type(x := v["credential_config_file"]) is str else _SCALAR1(x, (at, "credential_config_file"), r)) if "credential_config_file" in v else None,
-            (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
-            (x if type(x := v["key_secret_name"]) is str else _SCALAR1(x, (at, "key_secret_name"), r)) if "key_secret_name" in v else None,
-            (x if type(x := v["key_secret_project_id"]) is str else _SCALAR1(x, (at, "key_secret_project_id"), r)) if "key_secret_project_id" in v else None,
-            (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else 5,
-            (x if type(x := v["impersonation_chain"]) is str else _SCALAR1(x, (at, "impersonation_chain"), r)) if "impersonation_chain" in v else None,
-            (x if type(x := v["idp_issuer_url"]) is str else _SCALAR1(x, (at, "idp_issuer_url"), r)) if "idp_issuer_url" in v else None,
-            (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None,
-            read_google_cloud_platform_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None,
-            (x if type(x := v["idp_extra_parameters"]) is str else _SCALAR1(x, (at, "idp_extra_parameters"), r)) if "idp_extra_parameters" in v else None,
-            (x if type(x := v["is_anonymous"]) is bool else _SCALAR4(x, (at, "is_anonymous"), r)) if "is_anonymous" in v else False,
-            (x if type(x := v["quota_project_id"]) is str else _SCALAR1(x, (at, "quota_project_id"), r)) if "quota_project_id" in v else None,
-            read_google_cloud_platform_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = GoogleCloudPlatformExtra.__blank__()
+        m._written = w
+        m.project = (x if type(x := v["project"]) is str else _SCALAR1(x, (at, "project"), r)) if "project" in v else None
+        m.key_path = (x if type(x := v["key_path"]) is str else _SCALAR1(x, (at, "key_path"), r)) if "key_path" in v else None
+        m.keyfile_dict = read_google_cloud_platform_extra_keyfile_dict(v["keyfile_dict"], (at, "keyfile_dict"), r) if "keyfile_dict" in v else None
+        m.credential_config_file = (x if type(x := v["credential_config_file"]) is str else _SCALAR1(x, (at, "credential_config_file"), r)) if "credential_config_file" in v else None
+        m.scope = (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None
+        m.key_secret_name = (x if type(x := v["key_secret_name"]) is str else _SCALAR1(x, (at, "key_secret_name"), r)) if "key_secret_name" in v else None
+        m.key_secret_project_id = (x if type(x := v["key_secret_project_id"]) is str else _SCALAR1(x, (at, "key_secret_project_id"), r)) if "key_secret_project_id" in v else None
+        m.num_retries = (x if type(x := v["num_retries"]) is int else _SCALAR3(x, (at, "num_retries"), r)) if "num_retries" in v else 5
+        m.impersonation_chain = (x if type(x := v["impersonation_chain"]) is str else _SCALAR1(x, (at, "impersonation_chain"), r)) if "impersonation_chain" in v else None
+        m.idp_issuer_url = (x if type(x := v["idp_issuer_url"]) is str else _SCALAR1(x, (at, "idp_issuer_url"), r)) if "idp_issuer_url" in v else None
+        m.client_id = (x if type(x := v["client_id"]) is str else _SCALAR1(x, (at, "client_id"), r)) if "client_id" in v else None
+        m.client_secret = read_google_cloud_platform_extra_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else None
+        m.idp_extra_parameters = (x if type(x := v["idp_extra_parameters"]) is str else _SCALAR1(x, (at, "idp_extra_parameters"), r)) if "idp_extra_parameters" in v else None
+        m.is_anonymous = (x if type(x := v["is_anonymous"]) is bool else _SCALAR4(x, (at, "is_anonymous"), r)) if "is_anonymous" in v else False
+        m.quota_project_id = (x if type(x := v["quota_project_id"]) is str else _SCALAR1(x, (at, "quota_project_id"), r)) if "quota_project_id" in v else None
+        m.idp_extra_params = read_google_cloud_platform_extra_idp_extra_params(v["idp_extra_params"], (at, "idp_extra_params"), r) if "idp_extra_params" in v else None
+        m.extra = extra
+        m.__class__ = GoogleCloudPlatformExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -651,14 +692,16 @@ def read_level_db_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_level_db_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_level_db_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS10}
-        return LevelDbExtra.__read__(
-            v,
-            (x if type(x := v["create_if_missing"]) is bool else _SCALAR4(x, (at, "create_if_missing"), r)) if "create_if_missing" in v else False,
-            (x if type(x := v["error_if_exists"]) is bool else _SCALAR4(x, (at, "error_if_exists"), r)) if "error_if_exists" in v else False,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = LevelDbExtra.__blank__()
+        m._written = w
+        m.create_if_missing = (x if type(x := v["create_if_missing"]) is bool else _SCALAR4(x, (at, "create_if_missing"), r)) if "create_if_missing" in v else False
+        m.error_if_exists = (x if type(x := v["error_if_exists"]) is bool else _SCALAR4(x, (at, "error_if_exists"), r)) if "error_if_exists" in v else False
+        m.extra = extra
+        m.__class__ = LevelDbExtra
+        return m
     return r.type(at, v, "a mapping")
 
 

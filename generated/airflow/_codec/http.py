@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import ARRAY, OBJECT, first_of
+from ..._runtime.branches import first_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..http import HttpConnection, HttpExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
+_ORDERS1 = Orders(_KEYS1, ("conn_type",))
 _CHOICE1 = choice("http")
 _SCALAR1 = scalar("string", "null", env=True)
 _SCALAR2 = scalar("string", env=True, secret=True)
@@ -19,20 +22,22 @@ _SCALAR3 = scalar("boolean", "null", env=True)
 
 def read_http_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return HttpConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "http" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_http_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_http_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_http_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = HttpConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "http" else _CHOICE1(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_http_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_http_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_http_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = HttpConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -54,16 +59,18 @@ def read_http_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_http_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_http_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return HttpExtra.__read__(
-            v,
-            (x if type(x := v["srv_lookup"]) is bool else _SCALAR3(x, (at, "srv_lookup"), r)) if "srv_lookup" in v else None,
-            read_http_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r) if "allow_redirects" in v else None,
-            read_http_extra_check_response(v["check_response"], (at, "check_response"), r) if "check_response" in v else None,
-            read_http_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = HttpExtra.__blank__()
+        m._written = w
+        m.srv_lookup = (x if type(x := v["srv_lookup"]) is bool else _SCALAR3(x, (at, "srv_lookup"), r)) if "srv_lookup" in v else None
+        m.allow_redirects = read_http_extra_allow_redirects(v["allow_redirects"], (at, "allow_redirects"), r) if "allow_redirects" in v else None
+        m.check_response = read_http_extra_check_response(v["check_response"], (at, "check_response"), r) if "check_response" in v else None
+        m.timeout = read_http_extra_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None
+        m.extra = extra
+        m.__class__ = HttpExtra
+        return m
     return r.type(at, v, "a mapping")
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import ARRAY, OBJECT, first_of
-from ..._runtime.values import ENV_BOOL, ENV_STR, STR, choice, is_integral, is_number, is_reference, reference, scalar
+from ..._runtime.branches import first_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.values import ENV_BOOL, ENV_STR, STR, choice, each, is_integral, is_number, is_reference, reference, scalar
 from ..snowflake import PydanticAiSnowflakeConnection, PydanticAiSnowflakeExtra, SnowflakeConnection, SnowflakeExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
+_ORDERS1 = Orders(_KEYS1, ("conn_type",))
 _CHOICE1 = choice("pydanticai_snowflake", "pydanticai-snowflake")
 _WORDS1 = frozenset(("pydanticai_snowflake", "pydanticai-snowflake"))
 _SCALAR1 = scalar("string", "null", env=True)
@@ -23,39 +26,43 @@ _SCALAR4 = scalar("integer", "null", env=True)
 
 def read_pydantic_ai_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return PydanticAiSnowflakeConnection.__read__(
-            v,
-            (x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_pydantic_ai_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_pydantic_ai_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_pydantic_ai_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = PydanticAiSnowflakeConnection.__blank__()
+        m._written = w
+        m.conn_type = x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_pydantic_ai_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_pydantic_ai_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_pydantic_ai_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = PydanticAiSnowflakeConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_snowflake_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return SnowflakeConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "snowflake" else _CHOICE2(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = SnowflakeConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "snowflake" else _CHOICE2(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_snowflake_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_snowflake_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_snowflake_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = SnowflakeConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -77,15 +84,17 @@ def read_pydantic_ai_snowflake_connection_port(v: Any, at: _At, r: _Report) -> A
 
 def read_pydantic_ai_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_pydantic_ai_snowflake_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return PydanticAiSnowflakeExtra.__read__(
-            v,
-            (x if type(x := v["model"]) is str else _SCALAR1(x, (at, "model"), r)) if "model" in v else None,
-            read_pydantic_ai_snowflake_extra_fallback_conn_ids(v["fallback_conn_ids"], (at, "fallback_conn_ids"), r) if "fallback_conn_ids" in v else None,
-            (x if type(x := v["snowflake_conn_id"]) is str else _SCALAR1(x, (at, "snowflake_conn_id"), r)) if "snowflake_conn_id" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = PydanticAiSnowflakeExtra.__blank__()
+        m._written = w
+        m.model = (x if type(x := v["model"]) is str else _SCALAR1(x, (at, "model"), r)) if "model" in v else None
+        m.fallback_conn_ids = read_pydantic_ai_snowflake_extra_fallback_conn_ids(v["fallback_conn_ids"], (at, "fallback_conn_ids"), r) if "fallback_conn_ids" in v else None
+        m.snowflake_conn_id = (x if type(x := v["snowflake_conn_id"]) is str else _SCALAR1(x, (at, "snowflake_conn_id"), r)) if "snowflake_conn_id" in v else None
+        m.extra = extra
+        m.__class__ = PydanticAiSnowflakeExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -107,40 +116,42 @@ def read_snowflake_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_snowflake_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_snowflake_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
-        return SnowflakeExtra.__read__(
-            v,
-            (x if type(x := v["account"]) is str else _SCALAR1(x, (at, "account"), r)) if "account" in v else None,
-            (x if type(x := v["warehouse"]) is str else _SCALAR1(x, (at, "warehouse"), r)) if "warehouse" in v else None,
-            (x if type(x := v["database"]) is str else _SCALAR1(x, (at, "database"), r)) if "database" in v else None,
-            (x if type(x := v["region"]) is str else _SCALAR1(x, (at, "region"), r)) if "region" in v else None,
-            (x if type(x := v["role"]) is str else _SCALAR1(x, (at, "role"), r)) if "role" in v else None,
-            (x if type(x := v["private_key_file"]) is str else _SCALAR1(x, (at, "private_key_file"), r)) if "private_key_file" in v else None,
-            read_snowflake_extra_private_key_content(v["private_key_content"], (at, "private_key_content"), r) if "private_key_content" in v else None,
-            (x if type(x := v["workload_identity_provider"]) is str else _SCALAR1(x, (at, "workload_identity_provider"), r)) if "workload_identity_provider" in v else None,
-            (x if type(x := v["insecure_mode"]) is bool else _SCALAR3(x, (at, "insecure_mode"), r)) if "insecure_mode" in v else None,
-            (x if type(x := v["proxy_host"]) is str else _SCALAR1(x, (at, "proxy_host"), r)) if "proxy_host" in v else None,
-            (x if type(x := v["proxy_port"]) is int else _SCALAR4(x, (at, "proxy_port"), r)) if "proxy_port" in v else None,
-            (x if type(x := v["proxy_user"]) is str else _SCALAR1(x, (at, "proxy_user"), r)) if "proxy_user" in v else None,
-            read_snowflake_extra_proxy_password(v["proxy_password"], (at, "proxy_password"), r) if "proxy_password" in v else None,
-            (x if type(x := v["authenticator"]) is str else _SCALAR1(x, (at, "authenticator"), r)) if "authenticator" in v else None,
-            (x if type(x := v["session_parameters"]) is str else _SCALAR1(x, (at, "session_parameters"), r)) if "session_parameters" in v else None,
-            read_snowflake_extra_client_request_mfa_token(v["client_request_mfa_token"], (at, "client_request_mfa_token"), r) if "client_request_mfa_token" in v else None,
-            read_snowflake_extra_client_store_temporary_credential(v["client_store_temporary_credential"], (at, "client_store_temporary_credential"), r) if "client_store_temporary_credential" in v else None,
-            (x if type(x := v["grant_type"]) is str else _SCALAR1(x, (at, "grant_type"), r)) if "grant_type" in v else None,
-            (x if type(x := v["token_endpoint"]) is str else _SCALAR1(x, (at, "token_endpoint"), r)) if "token_endpoint" in v else None,
-            read_snowflake_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r) if "refresh_token" in v else None,
-            (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None,
-            read_snowflake_extra_azure_conn_id(v["azure_conn_id"], (at, "azure_conn_id"), r) if "azure_conn_id" in v else None,
-            read_snowflake_extra_host(v["host"], (at, "host"), r) if "host" in v else None,
-            read_snowflake_extra_json_result_force_utf8_decoding(v["json_result_force_utf8_decoding"], (at, "json_result_force_utf8_decoding"), r) if "json_result_force_utf8_decoding" in v else None,
-            read_snowflake_extra_ocsp_fail_open(v["ocsp_fail_open"], (at, "ocsp_fail_open"), r) if "ocsp_fail_open" in v else None,
-            read_snowflake_extra_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_snowflake_extra_token(v["token"], (at, "token"), r) if "token" in v else None,
-            read_snowflake_extra_token_file_path(v["token_file_path"], (at, "token_file_path"), r) if "token_file_path" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = SnowflakeExtra.__blank__()
+        m._written = w
+        m.account = (x if type(x := v["account"]) is str else _SCALAR1(x, (at, "account"), r)) if "account" in v else None
+        m.warehouse = (x if type(x := v["warehouse"]) is str else _SCALAR1(x, (at, "warehouse"), r)) if "warehouse" in v else None
+        m.database = (x if type(x := v["database"]) is str else _SCALAR1(x, (at, "database"), r)) if "database" in v else None
+        m.region = (x if type(x := v["region"]) is str else _SCALAR1(x, (at, "region"), r)) if "region" in v else None
+        m.role = (x if type(x := v["role"]) is str else _SCALAR1(x, (at, "role"), r)) if "role" in v else None
+        m.private_key_file = (x if type(x := v["private_key_file"]) is str else _SCALAR1(x, (at, "private_key_file"), r)) if "private_key_file" in v else None
+        m.private_key_content = read_snowflake_extra_private_key_content(v["private_key_content"], (at, "private_key_content"), r) if "private_key_content" in v else None
+        m.workload_identity_provider = (x if type(x := v["workload_identity_provider"]) is str else _SCALAR1(x, (at, "workload_identity_provider"), r)) if "workload_identity_provider" in v else None
+        m.insecure_mode = (x if type(x := v["insecure_mode"]) is bool else _SCALAR3(x, (at, "insecure_mode"), r)) if "insecure_mode" in v else None
+        m.proxy_host = (x if type(x := v["proxy_host"]) is str else _SCALAR1(x, (at, "proxy_host"), r)) if "proxy_host" in v else None
+        m.proxy_port = (x if type(x := v["proxy_port"]) is int else _SCALAR4(x, (at, "proxy_port"), r)) if "proxy_port" in v else None
+        m.proxy_user = (x if type(x := v["proxy_user"]) is str else _SCALAR1(x, (at, "proxy_user"), r)) if "proxy_user" in v else None
+        m.proxy_password = read_snowflake_extra_proxy_password(v["proxy_password"], (at, "proxy_password"), r) if "proxy_password" in v else None
+        m.authenticator = (x if type(x := v["authenticator"]) is str else _SCALAR1(x, (at, "authenticator"), r)) if "authenticator" in v else None
+        m.session_parameters = (x if type(x := v["session_parameters"]) is str else _SCALAR1(x, (at, "session_parameters"), r)) if "session_parameters" in v else None
+        m.client_request_mfa_token = read_snowflake_extra_client_request_mfa_token(v["client_request_mfa_token"], (at, "client_request_mfa_token"), r) if "client_request_mfa_token" in v else None
+        m.client_store_temporary_credential = read_snowflake_extra_client_store_temporary_credential(v["client_store_temporary_credential"], (at, "client_store_temporary_credential"), r) if "client_store_temporary_credential" in v else None
+        m.grant_type = (x if type(x := v["grant_type"]) is str else _SCALAR1(x, (at, "grant_type"), r)) if "grant_type" in v else None
+        m.token_endpoint = (x if type(x := v["token_endpoint"]) is str else _SCALAR1(x, (at, "token_endpoint"), r)) if "token_endpoint" in v else None
+        m.refresh_token = read_snowflake_extra_refresh_token(v["refresh_token"], (at, "refresh_token"), r) if "refresh_token" in v else None
+        m.scope = (x if type(x := v["scope"]) is str else _SCALAR1(x, (at, "scope"), r)) if "scope" in v else None
+        m.azure_conn_id = read_snowflake_extra_azure_conn_id(v["azure_conn_id"], (at, "azure_conn_id"), r) if "azure_conn_id" in v else None
+        m.host = read_snowflake_extra_host(v["host"], (at, "host"), r) if "host" in v else None
+        m.json_result_force_utf8_decoding = read_snowflake_extra_json_result_force_utf8_decoding(v["json_result_force_utf8_decoding"], (at, "json_result_force_utf8_decoding"), r) if "json_result_force_utf8_decoding" in v else None
+        m.ocsp_fail_open = read_snowflake_extra_ocsp_fail_open(v["ocsp_fail_open"], (at, "ocsp_fail_open"), r) if "ocsp_fail_open" in v else None
+        m.port = read_snowflake_extra_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.token = read_snowflake_extra_token(v["token"], (at, "token"), r) if "token" in v else None
+        m.token_file_path = read_snowflake_extra_token_file_path(v["token_file_path"], (at, "token_file_path"), r) if "token_file_path" in v else None
+        m.extra = extra
+        m.__class__ = SnowflakeExtra
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -320,7 +331,10 @@ def read_pydantic_ai_snowflake_extra_additional_properties_1(v: Any, at: _At, r:
 
 def read_pydantic_ai_snowflake_extra_fallback_conn_ids_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [x if type(x) is str else STR(x, (at, i), r) for i, x in enumerate(v)]
+        for x in v:
+            if type(x) is not str:
+                return each(v, at, r, STR)
+        return [*v]
     return r.type(at, v, "a list")
 
 

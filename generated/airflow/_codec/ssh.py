@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import ARRAY, OBJECT, first_of
+from ..._runtime.branches import first_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..ssh import SshConnection, SshExtra
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
+_ORDERS1 = Orders(_KEYS1, ("conn_type",))
 _CHOICE1 = choice("ssh")
 _SCALAR1 = scalar("string", "null", env=True)
 _SCALAR2 = scalar("string", env=True, secret=True)
@@ -20,20 +23,22 @@ _SCALAR4 = scalar("integer", "null", env=True)
 
 def read_ssh_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return SshConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "ssh" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = SshConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "ssh" else _CHOICE1(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_ssh_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_ssh_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_ssh_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = SshConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -55,27 +60,29 @@ def read_ssh_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_ssh_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_ssh_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return SshExtra.__read__(
-            v,
-            read_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None,
-            read_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None,
-            (x if type(x := v["cmd_timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR3(x, (at, "cmd_timeout"), r)) if "cmd_timeout" in v else None,
-            read_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None,
-            (x if type(x := v["conn_timeout"]) is int else _SCALAR4(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None,
-            read_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None,
-            read_ssh_extra_host_key(v["host_key"], (at, "host_key"), r) if "host_key" in v else None,
-            read_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r) if "ignore_hostkey_verification" in v else None,
-            read_ssh_extra_key_file(v["key_file"], (at, "key_file"), r) if "key_file" in v else None,
-            read_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r) if "known_hosts" in v else None,
-            read_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r) if "look_for_keys" in v else None,
-            read_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r) if "no_host_key_check" in v else None,
-            read_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r) if "passphrase" in v else None,
-            read_ssh_extra_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else None,
-            read_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = SshExtra.__blank__()
+        m._written = w
+        m.allow_host_key_change = read_ssh_extra_allow_host_key_change(v["allow_host_key_change"], (at, "allow_host_key_change"), r) if "allow_host_key_change" in v else None
+        m.ciphers = read_ssh_extra_ciphers(v["ciphers"], (at, "ciphers"), r) if "ciphers" in v else None
+        m.cmd_timeout = (x if type(x := v["cmd_timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR3(x, (at, "cmd_timeout"), r)) if "cmd_timeout" in v else None
+        m.compress = read_ssh_extra_compress(v["compress"], (at, "compress"), r) if "compress" in v else None
+        m.conn_timeout = (x if type(x := v["conn_timeout"]) is int else _SCALAR4(x, (at, "conn_timeout"), r)) if "conn_timeout" in v else None
+        m.disabled_algorithms = read_ssh_extra_disabled_algorithms(v["disabled_algorithms"], (at, "disabled_algorithms"), r) if "disabled_algorithms" in v else None
+        m.host_key = read_ssh_extra_host_key(v["host_key"], (at, "host_key"), r) if "host_key" in v else None
+        m.ignore_hostkey_verification = read_ssh_extra_ignore_hostkey_verification(v["ignore_hostkey_verification"], (at, "ignore_hostkey_verification"), r) if "ignore_hostkey_verification" in v else None
+        m.key_file = read_ssh_extra_key_file(v["key_file"], (at, "key_file"), r) if "key_file" in v else None
+        m.known_hosts = read_ssh_extra_known_hosts(v["known_hosts"], (at, "known_hosts"), r) if "known_hosts" in v else None
+        m.look_for_keys = read_ssh_extra_look_for_keys(v["look_for_keys"], (at, "look_for_keys"), r) if "look_for_keys" in v else None
+        m.no_host_key_check = read_ssh_extra_no_host_key_check(v["no_host_key_check"], (at, "no_host_key_check"), r) if "no_host_key_check" in v else None
+        m.passphrase = read_ssh_extra_passphrase(v["passphrase"], (at, "passphrase"), r) if "passphrase" in v else None
+        m.private_key = read_ssh_extra_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else None
+        m.private_key_passphrase = read_ssh_extra_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else None
+        m.extra = extra
+        m.__class__ = SshExtra
+        return m
     return r.type(at, v, "a mapping")
 
 

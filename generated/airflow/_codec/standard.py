@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import ARRAY, OBJECT, first_of
+from ..._runtime.branches import first_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..standard import FileSystemConnection, FileSystemExtra, PackageIndexConnection
 
 _KEYS1 = frozenset(("conn_type", "description", "host", "login", "password", "schema", "port", "extra"))
+_ORDERS1 = Orders(_KEYS1, ("conn_type",))
 _CHOICE1 = choice("fs")
 _SCALAR1 = scalar("string", "null", env=True)
 _CHOICE2 = choice("package_index", "package-index")
@@ -20,39 +23,43 @@ _KEYS2 = frozenset(("path",))
 
 def read_file_system_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return FileSystemConnection.__read__(
-            v,
-            (x if (x := v["conn_type"]) == "fs" else _CHOICE1(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_file_system_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_file_system_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_file_system_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = FileSystemConnection.__blank__()
+        m._written = w
+        m.conn_type = x if (x := v["conn_type"]) == "fs" else _CHOICE1(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_file_system_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_file_system_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_file_system_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = FileSystemConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_package_index_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return PackageIndexConnection.__read__(
-            v,
-            (x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE2(x, (at, "conn_type"), r)) if "conn_type" in v else r.missing(at, "conn_type"),
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None,
-            read_package_index_connection_password(v["password"], (at, "password"), r) if "password" in v else None,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None,
-            read_package_index_connection_port(v["port"], (at, "port"), r) if "port" in v else None,
-            read_package_index_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None,
-        )
+        m = PackageIndexConnection.__blank__()
+        m._written = w
+        m.conn_type = x if type(x := v["conn_type"]) is str and x in _WORDS1 else _CHOICE2(x, (at, "conn_type"), r)
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else None
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else None
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else None
+        m.password = read_package_index_connection_password(v["password"], (at, "password"), r) if "password" in v else None
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else None
+        m.port = read_package_index_connection_port(v["port"], (at, "port"), r) if "port" in v else None
+        m.extra = read_package_index_connection_extra(v["extra"], (at, "extra"), r) if "extra" in v else None
+        m.__class__ = PackageIndexConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -74,13 +81,15 @@ def read_file_system_connection_port(v: Any, at: _At, r: _Report) -> Any:
 
 def read_file_system_extra(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        x: Any
         extra: dict[str, Any] = {k: read_file_system_extra_additional_properties(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return FileSystemExtra.__read__(
-            v,
-            (x if type(x := v["path"]) is str else _SCALAR1(x, (at, "path"), r)) if "path" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        x: Any
+        m = FileSystemExtra.__blank__()
+        m._written = w
+        m.path = (x if type(x := v["path"]) is str else _SCALAR1(x, (at, "path"), r)) if "path" in v else None
+        m.extra = extra
+        m.__class__ = FileSystemExtra
+        return m
     return r.type(at, v, "a mapping")
 
 

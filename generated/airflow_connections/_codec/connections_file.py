@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import STR, scalar
 from ..connections_file import ConnectionEntry
 
 _KEYS1 = frozenset(("conn_id", "conn_type", "description", "host", "login", "password", "schema", "port", "extra", "extra_dejson", "uri", "team_name"))
+_ORDERS1 = Orders(_KEYS1, ())
 _SCALAR1 = scalar("string", "null")
 _SCALAR2 = scalar("string", "integer", "null")
 
@@ -35,24 +37,26 @@ def read_connection_entry(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
         check_connection_entry_0(v, at, r)
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return ConnectionEntry.__read__(
-            v,
-            (x if type(x := v["conn_id"]) is str else STR(x, (at, "conn_id"), r)) if "conn_id" in v else None,
-            (x if type(x := v["conn_type"]) is str else _SCALAR1(x, (at, "conn_type"), r)) if "conn_type" in v else UNSET,
-            (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else UNSET,
-            (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else UNSET,
-            (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else UNSET,
-            (x if type(x := v["password"]) is str else _SCALAR1(x, (at, "password"), r)) if "password" in v else UNSET,
-            (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else UNSET,
-            (x if type(x := v["port"]) is str else _SCALAR2(x, (at, "port"), r)) if "port" in v else UNSET,
-            read_connection_entry_extra(v["extra"], (at, "extra"), r) if "extra" in v else UNSET,
-            read_connection_entry_extra_dejson(v["extra_dejson"], (at, "extra_dejson"), r) if "extra_dejson" in v else None,
-            (x if type(x := v["uri"]) is str else _SCALAR1(x, (at, "uri"), r)) if "uri" in v else UNSET,
-            (x if type(x := v["team_name"]) is str else _SCALAR1(x, (at, "team_name"), r)) if "team_name" in v else UNSET,
-        )
+        m = ConnectionEntry.__blank__()
+        m._written = w
+        m.conn_id = (x if type(x := v["conn_id"]) is str else STR(x, (at, "conn_id"), r)) if "conn_id" in v else None
+        m.conn_type = (x if type(x := v["conn_type"]) is str else _SCALAR1(x, (at, "conn_type"), r)) if "conn_type" in v else UNSET
+        m.description = (x if type(x := v["description"]) is str else _SCALAR1(x, (at, "description"), r)) if "description" in v else UNSET
+        m.host = (x if type(x := v["host"]) is str else _SCALAR1(x, (at, "host"), r)) if "host" in v else UNSET
+        m.login = (x if type(x := v["login"]) is str else _SCALAR1(x, (at, "login"), r)) if "login" in v else UNSET
+        m.password = (x if type(x := v["password"]) is str else _SCALAR1(x, (at, "password"), r)) if "password" in v else UNSET
+        m.schema = (x if type(x := v["schema"]) is str else _SCALAR1(x, (at, "schema"), r)) if "schema" in v else UNSET
+        m.port = (x if type(x := v["port"]) is str else _SCALAR2(x, (at, "port"), r)) if "port" in v else UNSET
+        m.extra = read_connection_entry_extra(v["extra"], (at, "extra"), r) if "extra" in v else UNSET
+        m.extra_dejson = read_connection_entry_extra_dejson(v["extra_dejson"], (at, "extra_dejson"), r) if "extra_dejson" in v else None
+        m.uri = (x if type(x := v["uri"]) is str else _SCALAR1(x, (at, "uri"), r)) if "uri" in v else UNSET
+        m.team_name = (x if type(x := v["team_name"]) is str else _SCALAR1(x, (at, "team_name"), r)) if "team_name" in v else UNSET
+        m.__class__ = ConnectionEntry
+        return m
     return r.type(at, v, "a mapping")
 
 

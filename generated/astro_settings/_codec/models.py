@@ -5,17 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
 from ..._runtime.report import ARRAY, OBJECT
-from ..._runtime.values import pattern, scalar
+from ..._runtime.rules import pattern
+from ..._runtime.values import scalar
 from ..models import AstroSettings, Settings, SettingsConnection, SettingsPool, SettingsVariable
 
 _KEYS1 = frozenset(("airflow",))
+_ORDERS1 = Orders(_KEYS1, ())
 _KEYS2 = frozenset(("connections", "pools", "variables"))
+_ORDERS2 = Orders(_KEYS2, ())
 _KEYS3 = frozenset(("conn_id", "conn_type", "conn_host", "conn_schema", "conn_login", "conn_password", "conn_port", "conn_uri", "conn_extra"))
+_ORDERS3 = Orders(_KEYS3, ())
 _SCALAR1 = scalar("string", "number", "boolean", "null")
 _KEYS4 = frozenset(("pool_name", "pool_slot", "pool_description"))
+_ORDERS4 = Orders(_KEYS4, ())
 _KEYS5 = frozenset(("variable_name", "variable_value"))
+_ORDERS5 = Orders(_KEYS5, ())
 _SCALAR2 = scalar("integer", "null")
 _PATTERN1 = pattern("^[0-9]*\\Z")
 _SCALAR3 = scalar("string", "null")
@@ -23,12 +30,14 @@ _SCALAR3 = scalar("string", "null")
 
 def read_astro_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return AstroSettings.__read__(
-            v,
-            read_airflow(v["airflow"], (at, "airflow"), r) if "airflow" in v else UNSET,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = AstroSettings.__blank__()
+        m._written = w
+        m.airflow = read_airflow(v["airflow"], (at, "airflow"), r) if "airflow" in v else UNSET
+        m.__class__ = AstroSettings
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -42,14 +51,16 @@ def read_airflow(v: Any, at: _At, r: _Report) -> Any:
 
 def read_settings(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-        return Settings.__read__(
-            v,
-            read_settings_connections(v["connections"], (at, "connections"), r) if "connections" in v else UNSET,
-            read_settings_pools(v["pools"], (at, "pools"), r) if "pools" in v else UNSET,
-            read_settings_variables(v["variables"], (at, "variables"), r) if "variables" in v else UNSET,
-        )
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
+        m = Settings.__blank__()
+        m._written = w
+        m.connections = read_settings_connections(v["connections"], (at, "connections"), r) if "connections" in v else UNSET
+        m.pools = read_settings_pools(v["pools"], (at, "pools"), r) if "pools" in v else UNSET
+        m.variables = read_settings_variables(v["variables"], (at, "variables"), r) if "variables" in v else UNSET
+        m.__class__ = Settings
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -97,48 +108,54 @@ def read_settings_variables_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_settings_connection(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS3:
+            v = _ORDERS3.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-        return SettingsConnection.__read__(
-            v,
-            (x if type(x := v["conn_id"]) is str else _SCALAR1(x, (at, "conn_id"), r)) if "conn_id" in v else UNSET,
-            (x if type(x := v["conn_type"]) is str else _SCALAR1(x, (at, "conn_type"), r)) if "conn_type" in v else UNSET,
-            (x if type(x := v["conn_host"]) is str else _SCALAR1(x, (at, "conn_host"), r)) if "conn_host" in v else UNSET,
-            (x if type(x := v["conn_schema"]) is str else _SCALAR1(x, (at, "conn_schema"), r)) if "conn_schema" in v else UNSET,
-            (x if type(x := v["conn_login"]) is str else _SCALAR1(x, (at, "conn_login"), r)) if "conn_login" in v else UNSET,
-            (x if type(x := v["conn_password"]) is str else _SCALAR1(x, (at, "conn_password"), r)) if "conn_password" in v else UNSET,
-            read_settings_connection_conn_port(v["conn_port"], (at, "conn_port"), r) if "conn_port" in v else UNSET,
-            (x if type(x := v["conn_uri"]) is str else _SCALAR1(x, (at, "conn_uri"), r)) if "conn_uri" in v else UNSET,
-            read_settings_connection_conn_extra(v["conn_extra"], (at, "conn_extra"), r) if "conn_extra" in v else UNSET,
-        )
+        m = SettingsConnection.__blank__()
+        m._written = w
+        m.conn_id = (x if type(x := v["conn_id"]) is str else _SCALAR1(x, (at, "conn_id"), r)) if "conn_id" in v else UNSET
+        m.conn_type = (x if type(x := v["conn_type"]) is str else _SCALAR1(x, (at, "conn_type"), r)) if "conn_type" in v else UNSET
+        m.conn_host = (x if type(x := v["conn_host"]) is str else _SCALAR1(x, (at, "conn_host"), r)) if "conn_host" in v else UNSET
+        m.conn_schema = (x if type(x := v["conn_schema"]) is str else _SCALAR1(x, (at, "conn_schema"), r)) if "conn_schema" in v else UNSET
+        m.conn_login = (x if type(x := v["conn_login"]) is str else _SCALAR1(x, (at, "conn_login"), r)) if "conn_login" in v else UNSET
+        m.conn_password = (x if type(x := v["conn_password"]) is str else _SCALAR1(x, (at, "conn_password"), r)) if "conn_password" in v else UNSET
+        m.conn_port = read_settings_connection_conn_port(v["conn_port"], (at, "conn_port"), r) if "conn_port" in v else UNSET
+        m.conn_uri = (x if type(x := v["conn_uri"]) is str else _SCALAR1(x, (at, "conn_uri"), r)) if "conn_uri" in v else UNSET
+        m.conn_extra = read_settings_connection_conn_extra(v["conn_extra"], (at, "conn_extra"), r) if "conn_extra" in v else UNSET
+        m.__class__ = SettingsConnection
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_settings_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS4:
+            v = _ORDERS4.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return SettingsPool.__read__(
-            v,
-            (x if type(x := v["pool_name"]) is str else _SCALAR1(x, (at, "pool_name"), r)) if "pool_name" in v else UNSET,
-            read_settings_pool_pool_slot(v["pool_slot"], (at, "pool_slot"), r) if "pool_slot" in v else UNSET,
-            (x if type(x := v["pool_description"]) is str else _SCALAR1(x, (at, "pool_description"), r)) if "pool_description" in v else UNSET,
-        )
+        m = SettingsPool.__blank__()
+        m._written = w
+        m.pool_name = (x if type(x := v["pool_name"]) is str else _SCALAR1(x, (at, "pool_name"), r)) if "pool_name" in v else UNSET
+        m.pool_slot = read_settings_pool_pool_slot(v["pool_slot"], (at, "pool_slot"), r) if "pool_slot" in v else UNSET
+        m.pool_description = (x if type(x := v["pool_description"]) is str else _SCALAR1(x, (at, "pool_description"), r)) if "pool_description" in v else UNSET
+        m.__class__ = SettingsPool
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_settings_variable(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS5:
+            v = _ORDERS5.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-        return SettingsVariable.__read__(
-            v,
-            (x if type(x := v["variable_name"]) is str else _SCALAR1(x, (at, "variable_name"), r)) if "variable_name" in v else UNSET,
-            (x if type(x := v["variable_value"]) is str else _SCALAR1(x, (at, "variable_value"), r)) if "variable_value" in v else UNSET,
-        )
+        m = SettingsVariable.__blank__()
+        m._written = w
+        m.variable_name = (x if type(x := v["variable_name"]) is str else _SCALAR1(x, (at, "variable_name"), r)) if "variable_name" in v else UNSET
+        m.variable_value = (x if type(x := v["variable_value"]) is str else _SCALAR1(x, (at, "variable_value"), r)) if "variable_value" in v else UNSET
+        m.__class__ = SettingsVariable
+        return m
     return r.type(at, v, "a mapping")
 
 

@@ -5,25 +5,30 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.orders import Orders
 from ..._runtime.report import OBJECT
 from ..._runtime.values import STR
 from ..common import ConfigurableClass, UnresolvedReference
 
 _KEYS1 = frozenset(("module", "class", "config"))
+_ORDERS1 = Orders(_KEYS1, ("module", "class"))
 _KEYS2 = frozenset(("env",))
+_ORDERS2 = Orders(_KEYS2, ("env",))
 
 
 def read_configurable_class(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return ConfigurableClass.__read__(
-            v,
-            (x if type(x := v["module"]) is str else STR(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if type(x := v["class"]) is str else STR(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_configurable_class_config(v["config"], (at, "config"), r) if "config" in v else None,
-        )
+        m = ConfigurableClass.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str else STR(x, (at, "module"), r)
+        m.class_ = x if type(x := v["class"]) is str else STR(x, (at, "class"), r)
+        m.config = read_configurable_class_config(v["config"], (at, "config"), r) if "config" in v else None
+        m.__class__ = ConfigurableClass
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -45,13 +50,15 @@ def check_no_queue_conflict(v: Any, at: _At, r: _Report) -> None:
 
 def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-        return UnresolvedReference.__read__(
-            v,
-            (x if type(x := v["env"]) is str else STR(x, (at, "env"), r)) if "env" in v else r.missing(at, "env"),
-        )
+        m = UnresolvedReference.__blank__()
+        m._written = w
+        m.env = x if type(x := v["env"]) is str else STR(x, (at, "env"), r)
+        m.__class__ = UnresolvedReference
+        return m
     return r.type(at, v, "a mapping")
 
 

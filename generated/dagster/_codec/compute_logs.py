@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.branches import tag_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import OBJECT
 from ..._runtime.values import ENV_STR, choice, scalar
 from .. import _codec
 from ..compute_logs import LocalComputeLogManager, LocalComputeLogManagerConfig, NoOpComputeLogManager
@@ -30,13 +32,16 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster_cloud.storage.compute_logs.compute_log_manager", "CloudComputeLogManager"): 5,
 }
 _KEYS1 = frozenset(("module", "class", "config"))
+_ORDERS1 = Orders(_KEYS1, ("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.storage.local_compute_log_manager", "dagster._core.storage.local_compute_log_manager", "dagster_aws.s3.compute_log_manager", "dagster_gcp.gcs.compute_log_manager", "dagster_azure.blob.compute_log_manager", "dagster_cloud.storage.compute_logs.compute_log_manager")
 _WORDS1 = frozenset(("dagster.core.storage.local_compute_log_manager", "dagster._core.storage.local_compute_log_manager", "dagster_aws.s3.compute_log_manager", "dagster_gcp.gcs.compute_log_manager", "dagster_azure.blob.compute_log_manager", "dagster_cloud.storage.compute_logs.compute_log_manager"))
 _CHOICE2 = choice("LocalComputeLogManager")
+_ORDERS2 = Orders(_KEYS1, ("module", "class"))
 _CHOICE3 = choice("dagster.core.storage.noop_compute_log_manager", "dagster._core.storage.noop_compute_log_manager")
 _WORDS2 = frozenset(("dagster.core.storage.noop_compute_log_manager", "dagster._core.storage.noop_compute_log_manager"))
 _CHOICE4 = choice("NoOpComputeLogManager")
 _KEYS2 = frozenset(("base_dir", "polling_timeout"))
+_ORDERS3 = Orders(_KEYS2, ("base_dir",))
 _SCALAR1 = scalar("number", "boolean")
 _KEYS3 = frozenset[str]()
 
@@ -60,42 +65,48 @@ def read_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
 def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return LocalComputeLogManager.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "LocalComputeLogManager" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_local_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-        )
+        m = LocalComputeLogManager.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "LocalComputeLogManager" else _CHOICE2(x, (at, "class"), r)
+        m.config = read_local_compute_log_manager_config(v["config"], (at, "config"), r)
+        m.__class__ = LocalComputeLogManager
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_no_op_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return NoOpComputeLogManager.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "NoOpComputeLogManager" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_no_op_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None,
-        )
+        m = NoOpComputeLogManager.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "NoOpComputeLogManager" else _CHOICE4(x, (at, "class"), r)
+        m.config = read_no_op_compute_log_manager_config(v["config"], (at, "config"), r) if "config" in v else None
+        m.__class__ = NoOpComputeLogManager
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_local_compute_log_manager_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS3:
+            v = _ORDERS3.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-        return LocalComputeLogManagerConfig.__read__(
-            v,
-            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-            (x if type(x := v["polling_timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None,
-        )
+        m = LocalComputeLogManagerConfig.__blank__()
+        m._written = w
+        m.base_dir = x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)
+        m.polling_timeout = (x if type(x := v["polling_timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR1(x, (at, "polling_timeout"), r)) if "polling_timeout" in v else None
+        m.__class__ = LocalComputeLogManagerConfig
+        return m
     return r.type(at, v, "a mapping")
 
 

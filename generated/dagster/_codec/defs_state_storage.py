@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.branches import tag_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import OBJECT
 from ..._runtime.values import STR, choice
 from .. import _codec
 from ..defs_state_storage import UPathDefsStateStorage, UPathDefsStateStorageConfig
@@ -20,10 +22,12 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster_cloud.storage.defs_state.storage", "GraphQLDefsStateStorage"): 1,
 }
 _KEYS1 = frozenset(("module", "class", "config"))
+_ORDERS1 = Orders(_KEYS1, ("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.storage.defs_state", "dagster.core.storage.defs_state.blob_storage_state_storage", "dagster", "dagster._core.storage.defs_state", "dagster._core.storage.defs_state.blob_storage_state_storage")
 _WORDS1 = frozenset(("dagster.core.storage.defs_state", "dagster.core.storage.defs_state.blob_storage_state_storage", "dagster", "dagster._core.storage.defs_state", "dagster._core.storage.defs_state.blob_storage_state_storage"))
 _CHOICE2 = choice("UPathDefsStateStorage")
 _KEYS2 = frozenset(("base_path", "storage_options"))
+_ORDERS2 = Orders(_KEYS2, ("base_path",))
 
 
 def read_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -37,28 +41,32 @@ def read_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_u_path_defs_state_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return UPathDefsStateStorage.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "UPathDefsStateStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_u_path_defs_state_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-        )
+        m = UPathDefsStateStorage.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "UPathDefsStateStorage" else _CHOICE2(x, (at, "class"), r)
+        m.config = read_u_path_defs_state_storage_config(v["config"], (at, "config"), r)
+        m.__class__ = UPathDefsStateStorage
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_u_path_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-        return UPathDefsStateStorageConfig.__read__(
-            v,
-            (x if type(x := v["base_path"]) is str else STR(x, (at, "base_path"), r)) if "base_path" in v else r.missing(at, "base_path"),
-            read_u_path_defs_state_storage_config_storage_options(v["storage_options"], (at, "storage_options"), r) if "storage_options" in v else None,
-        )
+        m = UPathDefsStateStorageConfig.__blank__()
+        m._written = w
+        m.base_path = x if type(x := v["base_path"]) is str else STR(x, (at, "base_path"), r)
+        m.storage_options = read_u_path_defs_state_storage_config_storage_options(v["storage_options"], (at, "storage_options"), r) if "storage_options" in v else None
+        m.__class__ = UPathDefsStateStorageConfig
+        return m
     return r.type(at, v, "a mapping")
 
 

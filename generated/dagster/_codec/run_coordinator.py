@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.branches import tag_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import OBJECT
 from ..._runtime.values import choice
 from .. import _codec
 from ..run_coordinator import DefaultRunCoordinator, QueuedRunCoordinator, SyncInMemoryRunCoordinator
@@ -26,6 +28,7 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster._core.run_coordinator.default_run_coordinator", "SyncInMemoryRunCoordinator"): 2,
 }
 _KEYS1 = frozenset(("module", "class", "config"))
+_ORDERS1 = Orders(_KEYS1, ("module", "class"))
 _CHOICE1 = choice("dagster.core.run_coordinator", "dagster._core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator.default_run_coordinator")
 _WORDS1 = frozenset(("dagster.core.run_coordinator", "dagster._core.run_coordinator", "dagster.core.run_coordinator.default_run_coordinator", "dagster._core.run_coordinator.default_run_coordinator"))
 _CHOICE2 = choice("DefaultRunCoordinator")
@@ -51,43 +54,49 @@ def read_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
 
 def read_default_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return DefaultRunCoordinator.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "DefaultRunCoordinator" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_default_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
-        )
+        m = DefaultRunCoordinator.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "DefaultRunCoordinator" else _CHOICE2(x, (at, "class"), r)
+        m.config = read_default_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None
+        m.__class__ = DefaultRunCoordinator
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return QueuedRunCoordinator.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "QueuedRunCoordinator" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            _codec.instance.read_run_queue(v["config"], (at, "config"), r) if "config" in v else None,
-        )
+        m = QueuedRunCoordinator.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "QueuedRunCoordinator" else _CHOICE4(x, (at, "class"), r)
+        m.config = _codec.instance.read_run_queue(v["config"], (at, "config"), r) if "config" in v else None
+        m.__class__ = QueuedRunCoordinator
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_sync_in_memory_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return SyncInMemoryRunCoordinator.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "SyncInMemoryRunCoordinator" else _CHOICE6(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_sync_in_memory_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None,
-        )
+        m = SyncInMemoryRunCoordinator.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS3 else _CHOICE5(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "SyncInMemoryRunCoordinator" else _CHOICE6(x, (at, "class"), r)
+        m.config = read_sync_in_memory_run_coordinator_config(v["config"], (at, "config"), r) if "config" in v else None
+        m.__class__ = SyncInMemoryRunCoordinator
+        return m
     return r.type(at, v, "a mapping")
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.branches import tag_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import OBJECT
 from ..._runtime.values import choice
 from .. import _codec
 from ..run_launcher import DefaultRunLauncher, SyncInMemoryRunLauncher
@@ -37,6 +39,7 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster_cloud.workspace.kubernetes.launcher", "CloudK8sRunLauncher"): 8,
 }
 _KEYS1 = frozenset(("module", "class", "config"))
+_ORDERS1 = Orders(_KEYS1, ("module", "class"))
 _CHOICE1 = choice("dagster.core.launcher", "dagster.core.launcher.default_run_launcher", "dagster", "dagster._core.launcher", "dagster._core.launcher.default_run_launcher")
 _WORDS1 = frozenset(("dagster.core.launcher", "dagster.core.launcher.default_run_launcher", "dagster", "dagster._core.launcher", "dagster._core.launcher.default_run_launcher"))
 _CHOICE2 = choice("DefaultRunLauncher")
@@ -71,29 +74,33 @@ def read_run_launcher(v: Any, at: _At, r: _Report) -> Any:
 
 def read_default_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return DefaultRunLauncher.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "DefaultRunLauncher" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_default_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
-        )
+        m = DefaultRunLauncher.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "DefaultRunLauncher" else _CHOICE2(x, (at, "class"), r)
+        m.config = read_default_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None
+        m.__class__ = DefaultRunLauncher
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_sync_in_memory_run_launcher(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return SyncInMemoryRunLauncher.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "SyncInMemoryRunLauncher" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None,
-        )
+        m = SyncInMemoryRunLauncher.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "SyncInMemoryRunLauncher" else _CHOICE4(x, (at, "class"), r)
+        m.config = read_sync_in_memory_run_launcher_config(v["config"], (at, "config"), r) if "config" in v else None
+        m.__class__ = SyncInMemoryRunLauncher
+        return m
     return r.type(at, v, "a mapping")
 
 

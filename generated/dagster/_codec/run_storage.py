@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT, tag_of
+from ..._runtime.branches import tag_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import OBJECT
 from ..._runtime.values import ENV_STR, choice
 from .. import _codec
 from ..run_storage import LegacyRunStorage, SqliteRunStorage, SqliteRunStorageConfig
@@ -33,6 +35,7 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster_cloud.storage.runs.storage", "GraphQLRunStorage"): 4,
 }
 _KEYS1 = frozenset(("module", "class", "config"))
+_ORDERS1 = Orders(_KEYS1, ("module", "class", "config"))
 _CHOICE1 = choice("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage")
 _WORDS1 = frozenset(("dagster.core.storage.legacy_storage", "dagster._core.storage.legacy_storage"))
 _CHOICE2 = choice("LegacyRunStorage")
@@ -40,6 +43,7 @@ _CHOICE3 = choice("dagster.core.storage.runs", "dagster.core.storage.runs.sqlite
 _WORDS2 = frozenset(("dagster.core.storage.runs", "dagster.core.storage.runs.sqlite", "dagster.core.storage.runs.sqlite.sqlite_run_storage", "dagster._core.storage.runs", "dagster._core.storage.runs.sqlite", "dagster._core.storage.runs.sqlite.sqlite_run_storage", "dagster.core.storage.sqlite_storage", "dagster._core.storage.sqlite_storage"))
 _CHOICE4 = choice("SqliteRunStorage")
 _KEYS2 = frozenset(("base_dir",))
+_ORDERS2 = Orders(_KEYS2, ("base_dir",))
 
 
 def read_run_storage(v: Any, at: _At, r: _Report) -> Any:
@@ -59,39 +63,45 @@ def read_run_storage(v: Any, at: _At, r: _Report) -> Any:
 
 def read_legacy_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return LegacyRunStorage.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "LegacyRunStorage" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            _codec.storage.read_composite_run_storage(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-        )
+        m = LegacyRunStorage.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "LegacyRunStorage" else _CHOICE2(x, (at, "class"), r)
+        m.config = _codec.storage.read_composite_run_storage(v["config"], (at, "config"), r)
+        m.__class__ = LegacyRunStorage
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_sqlite_run_storage(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return SqliteRunStorage.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "SqliteRunStorage" else _CHOICE4(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_sqlite_run_storage_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-        )
+        m = SqliteRunStorage.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS2 else _CHOICE3(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "SqliteRunStorage" else _CHOICE4(x, (at, "class"), r)
+        m.config = read_sqlite_run_storage_config(v["config"], (at, "config"), r)
+        m.__class__ = SqliteRunStorage
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_sqlite_run_storage_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-        return SqliteRunStorageConfig.__read__(
-            v,
-            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else r.missing(at, "base_dir"),
-        )
+        m = SqliteRunStorageConfig.__blank__()
+        m._written = w
+        m.base_dir = x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)
+        m.__class__ = SqliteRunStorageConfig
+        return m
     return r.type(at, v, "a mapping")

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import OBJECT, tag_of
-from ..._runtime.values import ENV_STR, STR, choice
+from ..._runtime.branches import tag_of
+from ..._runtime.orders import Orders
+from ..._runtime.report import OBJECT
+from ..._runtime.values import ENV_STR, STR, choice, each_value
 from .. import _codec
 from ..secrets import EnvFileLoader, EnvFileLoaderConfig, PerProjectEnvFileLoader, PerProjectEnvFileLoaderConfig, Secrets
 
 _KEYS1 = frozenset(("custom",))
+_ORDERS1 = Orders(_KEYS1, ())
 _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster.core.secrets.env_file", "EnvFileLoader"): 0,
     ("dagster._core.secrets.env_file", "EnvFileLoader"): 0,
@@ -20,12 +23,16 @@ _TAGS1: dict[tuple[str, ...], int] = {
     ("dagster_cloud.secrets.loader", "DagsterCloudSecretsLoader"): 2,
 }
 _KEYS2 = frozenset(("module", "class", "config"))
+_ORDERS2 = Orders(_KEYS2, ("module", "class"))
 _CHOICE1 = choice("dagster.core.secrets.env_file", "dagster._core.secrets.env_file")
 _WORDS1 = frozenset(("dagster.core.secrets.env_file", "dagster._core.secrets.env_file"))
 _CHOICE2 = choice("EnvFileLoader")
+_ORDERS3 = Orders(_KEYS2, ("module", "class", "config"))
 _CHOICE3 = choice("PerProjectEnvFileLoader")
 _KEYS3 = frozenset(("base_dir",))
+_ORDERS4 = Orders(_KEYS3, ())
 _KEYS4 = frozenset(("location_paths",))
+_ORDERS5 = Orders(_KEYS4, ("location_paths",))
 
 
 def read_secrets(v: Any, at: _At, r: _Report) -> Any:
@@ -34,12 +41,14 @@ def read_secrets(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "min-properties", "needs at least 1 key")
         if len(v) > 1:
             r.problem(at, "max-properties", "takes at most 1 key")
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return Secrets.__read__(
-            v,
-            read_secrets_loader(v["custom"], (at, "custom"), r) if "custom" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = Secrets.__blank__()
+        m._written = w
+        m.custom = read_secrets_loader(v["custom"], (at, "custom"), r) if "custom" in v else None
+        m.__class__ = Secrets
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -56,56 +65,67 @@ def read_secrets_loader(v: Any, at: _At, r: _Report) -> Any:
 
 def read_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-        return EnvFileLoader.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "EnvFileLoader" else _CHOICE2(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else None,
-        )
+        m = EnvFileLoader.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "EnvFileLoader" else _CHOICE2(x, (at, "class"), r)
+        m.config = read_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else None
+        m.__class__ = EnvFileLoader
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_per_project_env_file_loader(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS3:
+            v = _ORDERS3.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-        return PerProjectEnvFileLoader.__read__(
-            v,
-            (x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)) if "module" in v else r.missing(at, "module"),
-            (x if (x := v["class"]) == "PerProjectEnvFileLoader" else _CHOICE3(x, (at, "class"), r)) if "class" in v else r.missing(at, "class"),
-            read_per_project_env_file_loader_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-        )
+        m = PerProjectEnvFileLoader.__blank__()
+        m._written = w
+        m.module = x if type(x := v["module"]) is str and x in _WORDS1 else _CHOICE1(x, (at, "module"), r)
+        m.class_ = x if (x := v["class"]) == "PerProjectEnvFileLoader" else _CHOICE3(x, (at, "class"), r)
+        m.config = read_per_project_env_file_loader_config(v["config"], (at, "config"), r)
+        m.__class__ = PerProjectEnvFileLoader
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS4:
+            v = _ORDERS4.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-        return EnvFileLoaderConfig.__read__(
-            v,
-            (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else None,
-        )
+        m = EnvFileLoaderConfig.__blank__()
+        m._written = w
+        m.base_dir = (x if type(x := v["base_dir"]) is str else ENV_STR(x, (at, "base_dir"), r)) if "base_dir" in v else None
+        m.__class__ = EnvFileLoaderConfig
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_per_project_env_file_loader_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return PerProjectEnvFileLoaderConfig.__read__(
-            v,
-            read_per_project_env_file_loader_config_location_paths(v["location_paths"], (at, "location_paths"), r) if "location_paths" in v else r.missing(at, "location_paths"),
-        )
+        w = tuple(v)
+        if w not in _ORDERS5:
+            v = _ORDERS5.check(v, w, at, r)
+        m = PerProjectEnvFileLoaderConfig.__blank__()
+        m._written = w
+        m.location_paths = read_per_project_env_file_loader_config_location_paths(v["location_paths"], (at, "location_paths"), r)
+        m.__class__ = PerProjectEnvFileLoaderConfig
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_per_project_env_file_loader_config_location_paths(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
+        for x in v.values():
+            if type(x) is not str:
+                return each_value(v, at, r, STR)
+        return {**v}
     return r.type(at, v, "a mapping")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
-from ..._runtime.report import tag_of
+from ..._runtime.branches import tag_of
 from .. import _codec
 
 _TAGS1: dict[tuple[str, ...], int] = {

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.orders import Orders
 from ..._runtime.report import OBJECT
-from ..._runtime.values import NUMBER, STR, pattern
+from ..._runtime.rules import pattern
+from ..._runtime.values import NUMBER, STR, each_value
 from ..common import BlockDocument
 
 _PATTERN1 = pattern("\\{\\{[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*[$\\-.0-9A-\\[\\]_a-z]+[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]*\\}\\}", 8)
 _PATTERN2 = pattern("^(?:[+\\-]?P(?!\\Z)(?:[0-9]+(?:\\.[0-9]+)?W)?(?:[0-9]+(?:\\.[0-9]+)?D)?(?:T(?=[0-9])(?:[0-9]+(?:\\.[0-9]+)?H)?(?:[0-9]+(?:\\.[0-9]+)?M)?(?:[0-9]+(?:\\.[0-9]+)?S)?)?|[+\\-]?[0-9]+ ?(?:days?|d)|[+\\-]?(?:[0-9]+ ?(?:days?|d)?,? ?)?[0-9]{2}:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6})?)?)\\Z", 1)
 _KEYS1 = frozenset(("$ref",))
+_ORDERS1 = Orders(_KEYS1, ("$ref",))
 _KEYS2 = frozenset[str]()
 
 
@@ -55,12 +58,14 @@ def check_block_document(v: Any, at: _At, r: _Report) -> None:
 
 def read_block_document(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return BlockDocument.__read__(
-            v,
-            read_block_document_ref(v["$ref"], (at, "$ref"), r) if "$ref" in v else r.missing(at, "$ref"),
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = BlockDocument.__blank__()
+        m._written = w
+        m.ref = read_block_document_ref(v["$ref"], (at, "$ref"), r)
+        m.__class__ = BlockDocument
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -98,7 +103,10 @@ def check_block_document_ref_1(v: Any, at: _At, r: _Report) -> None:
 
 def read_block_document_ref_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        return {k: x if type(x) is str else STR(x, (at, k), r) for k, x in v.items()}
+        for x in v.values():
+            if type(x) is not str:
+                return each_value(v, at, r, STR)
+        return {**v}
     return r.type(at, v, "a mapping")
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.branches import checked
+from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT, checked
-from ..._runtime.values import INT, choice, is_integral, pattern
+from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.rules import pattern
+from ..._runtime.values import INT, choice, is_integral
 from ..prefect_aws import AssumeRoleParameters, AwsClientParameters, AwsCredentials, CapacityProvider, EcsJobVariables, EcsWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_ORDERS1 = Orders(_KEYS1, ())
 _TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "task_definition_arn", "aws_credentials", "cluster", "family", "launch_type", "capacity_provider_strategy", "image", "cpu", "memory", "container_name", "prefect_api_key_secret_arn", "prefect_api_auth_string_secret_arn", "task_role_arn", "execution_role_arn", "vpc_id", "configure_cloudwatch_logs", "cloudwatch_logs_options", "cloudwatch_logs_prefix", "network_configuration", "auto_deregister_task_definition", "match_latest_revision_in_family"))
@@ -22,23 +26,29 @@ _CHOICE1 = choice("FARGATE", "EC2", "EXTERNAL", "FARGATE_SPOT")
 _TEMPLATED4 = templated("string", form="prefect")
 _ANY1 = any_templated("prefect")
 _KEYS4 = frozenset(("aws_access_key_id", "aws_secret_access_key", "aws_session_token", "profile_name", "region_name", "aws_client_parameters", "assume_role_arn", "assume_role_kwargs"))
+_ORDERS2 = Orders(_KEYS4, ())
 _KEYS5 = frozenset(("capacityProvider", "weight", "base"))
+_ORDERS3 = Orders(_KEYS5, ("capacityProvider", "weight", "base"))
 _TEMPLATED5 = templated("integer", form="prefect")
 _KEYS6 = frozenset(("api_version", "use_ssl", "verify", "verify_cert_path", "endpoint_url", "config"))
 _KEYS7 = frozenset(("RoleSessionName", "DurationSeconds", "Policy", "PolicyArns", "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", "SourceIdentity", "ProvidedContexts"))
+_ORDERS4 = Orders(_KEYS6, ())
+_ORDERS5 = Orders(_KEYS7, ())
 _TEMPLATED6 = templated("string", form="prefect-item")
 
 
 def read_ecs_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return EcsWorkPool.__read__(
-            v,
-            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-            read_ecs_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = EcsWorkPool.__blank__()
+        m._written = w
+        m.name = _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None
+        m.work_queue_name = _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None
+        m.job_variables = read_ecs_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.__class__ = EcsWorkPool
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -112,35 +122,37 @@ def check_ecs_job_variables(v: Any, at: _At, r: _Report) -> None:
 def build_ecs_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return EcsJobVariables.__read__(
-            v,
-            read_ecs_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-            read_ecs_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-            read_ecs_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-            read_ecs_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-            read_ecs_job_variables_task_definition_arn(v["task_definition_arn"], (at, "task_definition_arn"), r) if "task_definition_arn" in v else UNSET,
-            read_ecs_job_variables_aws_credentials(v["aws_credentials"], (at, "aws_credentials"), r) if "aws_credentials" in v else None,
-            read_ecs_job_variables_cluster(v["cluster"], (at, "cluster"), r) if "cluster" in v else UNSET,
-            read_ecs_job_variables_family(v["family"], (at, "family"), r) if "family" in v else UNSET,
-            read_ecs_job_variables_launch_type(v["launch_type"], (at, "launch_type"), r) if "launch_type" in v else None,
-            read_ecs_job_variables_capacity_provider_strategy(v["capacity_provider_strategy"], (at, "capacity_provider_strategy"), r) if "capacity_provider_strategy" in v else None,
-            read_ecs_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET,
-            read_ecs_job_variables_cpu(v["cpu"], (at, "cpu"), r) if "cpu" in v else UNSET,
-            read_ecs_job_variables_memory(v["memory"], (at, "memory"), r) if "memory" in v else UNSET,
-            read_ecs_job_variables_container_name(v["container_name"], (at, "container_name"), r) if "container_name" in v else UNSET,
-            read_ecs_job_variables_prefect_api_key_secret_arn(v["prefect_api_key_secret_arn"], (at, "prefect_api_key_secret_arn"), r) if "prefect_api_key_secret_arn" in v else UNSET,
-            read_ecs_job_variables_prefect_api_auth_string_secret_arn(v["prefect_api_auth_string_secret_arn"], (at, "prefect_api_auth_string_secret_arn"), r) if "prefect_api_auth_string_secret_arn" in v else UNSET,
-            read_ecs_job_variables_task_role_arn(v["task_role_arn"], (at, "task_role_arn"), r) if "task_role_arn" in v else UNSET,
-            read_ecs_job_variables_execution_role_arn(v["execution_role_arn"], (at, "execution_role_arn"), r) if "execution_role_arn" in v else UNSET,
-            read_ecs_job_variables_vpc_id(v["vpc_id"], (at, "vpc_id"), r) if "vpc_id" in v else UNSET,
-            read_ecs_job_variables_configure_cloudwatch_logs(v["configure_cloudwatch_logs"], (at, "configure_cloudwatch_logs"), r) if "configure_cloudwatch_logs" in v else UNSET,
-            read_ecs_job_variables_cloudwatch_logs_options(v["cloudwatch_logs_options"], (at, "cloudwatch_logs_options"), r) if "cloudwatch_logs_options" in v else None,
-            read_ecs_job_variables_cloudwatch_logs_prefix(v["cloudwatch_logs_prefix"], (at, "cloudwatch_logs_prefix"), r) if "cloudwatch_logs_prefix" in v else UNSET,
-            read_ecs_job_variables_network_configuration(v["network_configuration"], (at, "network_configuration"), r) if "network_configuration" in v else None,
-            _TEMPLATED3(v["auto_deregister_task_definition"], (at, "auto_deregister_task_definition"), r) if "auto_deregister_task_definition" in v else None,
-            _TEMPLATED3(v["match_latest_revision_in_family"], (at, "match_latest_revision_in_family"), r) if "match_latest_revision_in_family" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        m = EcsJobVariables.__blank__()
+        m._written = w
+        m.name = read_ecs_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET
+        m.env = read_ecs_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None
+        m.labels = read_ecs_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None
+        m.command = read_ecs_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET
+        m.task_definition_arn = read_ecs_job_variables_task_definition_arn(v["task_definition_arn"], (at, "task_definition_arn"), r) if "task_definition_arn" in v else UNSET
+        m.aws_credentials = read_ecs_job_variables_aws_credentials(v["aws_credentials"], (at, "aws_credentials"), r) if "aws_credentials" in v else None
+        m.cluster = read_ecs_job_variables_cluster(v["cluster"], (at, "cluster"), r) if "cluster" in v else UNSET
+        m.family = read_ecs_job_variables_family(v["family"], (at, "family"), r) if "family" in v else UNSET
+        m.launch_type = read_ecs_job_variables_launch_type(v["launch_type"], (at, "launch_type"), r) if "launch_type" in v else None
+        m.capacity_provider_strategy = read_ecs_job_variables_capacity_provider_strategy(v["capacity_provider_strategy"], (at, "capacity_provider_strategy"), r) if "capacity_provider_strategy" in v else None
+        m.image = read_ecs_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET
+        m.cpu = read_ecs_job_variables_cpu(v["cpu"], (at, "cpu"), r) if "cpu" in v else UNSET
+        m.memory = read_ecs_job_variables_memory(v["memory"], (at, "memory"), r) if "memory" in v else UNSET
+        m.container_name = read_ecs_job_variables_container_name(v["container_name"], (at, "container_name"), r) if "container_name" in v else UNSET
+        m.prefect_api_key_secret_arn = read_ecs_job_variables_prefect_api_key_secret_arn(v["prefect_api_key_secret_arn"], (at, "prefect_api_key_secret_arn"), r) if "prefect_api_key_secret_arn" in v else UNSET
+        m.prefect_api_auth_string_secret_arn = read_ecs_job_variables_prefect_api_auth_string_secret_arn(v["prefect_api_auth_string_secret_arn"], (at, "prefect_api_auth_string_secret_arn"), r) if "prefect_api_auth_string_secret_arn" in v else UNSET
+        m.task_role_arn = read_ecs_job_variables_task_role_arn(v["task_role_arn"], (at, "task_role_arn"), r) if "task_role_arn" in v else UNSET
+        m.execution_role_arn = read_ecs_job_variables_execution_role_arn(v["execution_role_arn"], (at, "execution_role_arn"), r) if "execution_role_arn" in v else UNSET
+        m.vpc_id = read_ecs_job_variables_vpc_id(v["vpc_id"], (at, "vpc_id"), r) if "vpc_id" in v else UNSET
+        m.configure_cloudwatch_logs = read_ecs_job_variables_configure_cloudwatch_logs(v["configure_cloudwatch_logs"], (at, "configure_cloudwatch_logs"), r) if "configure_cloudwatch_logs" in v else UNSET
+        m.cloudwatch_logs_options = read_ecs_job_variables_cloudwatch_logs_options(v["cloudwatch_logs_options"], (at, "cloudwatch_logs_options"), r) if "cloudwatch_logs_options" in v else None
+        m.cloudwatch_logs_prefix = read_ecs_job_variables_cloudwatch_logs_prefix(v["cloudwatch_logs_prefix"], (at, "cloudwatch_logs_prefix"), r) if "cloudwatch_logs_prefix" in v else UNSET
+        m.network_configuration = read_ecs_job_variables_network_configuration(v["network_configuration"], (at, "network_configuration"), r) if "network_configuration" in v else None
+        m.auto_deregister_task_definition = _TEMPLATED3(v["auto_deregister_task_definition"], (at, "auto_deregister_task_definition"), r) if "auto_deregister_task_definition" in v else None
+        m.match_latest_revision_in_family = _TEMPLATED3(v["match_latest_revision_in_family"], (at, "match_latest_revision_in_family"), r) if "match_latest_revision_in_family" in v else None
+        m.extra = extra
+        m.__class__ = EcsJobVariables
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -829,19 +841,21 @@ def read_ecs_job_variables_env_additional_properties(v: Any, at: _At, r: _Report
 
 def read_aws_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return AwsCredentials.__read__(
-            v,
-            read_aws_credentials_aws_access_key_id(v["aws_access_key_id"], (at, "aws_access_key_id"), r) if "aws_access_key_id" in v else UNSET,
-            read_aws_credentials_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else UNSET,
-            read_aws_credentials_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else UNSET,
-            read_aws_credentials_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else UNSET,
-            read_aws_credentials_region_name(v["region_name"], (at, "region_name"), r) if "region_name" in v else UNSET,
-            read_aws_credentials_aws_client_parameters(v["aws_client_parameters"], (at, "aws_client_parameters"), r) if "aws_client_parameters" in v else None,
-            read_aws_credentials_assume_role_arn(v["assume_role_arn"], (at, "assume_role_arn"), r) if "assume_role_arn" in v else UNSET,
-            read_aws_credentials_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
+        m = AwsCredentials.__blank__()
+        m._written = w
+        m.aws_access_key_id = read_aws_credentials_aws_access_key_id(v["aws_access_key_id"], (at, "aws_access_key_id"), r) if "aws_access_key_id" in v else UNSET
+        m.aws_secret_access_key = read_aws_credentials_aws_secret_access_key(v["aws_secret_access_key"], (at, "aws_secret_access_key"), r) if "aws_secret_access_key" in v else UNSET
+        m.aws_session_token = read_aws_credentials_aws_session_token(v["aws_session_token"], (at, "aws_session_token"), r) if "aws_session_token" in v else UNSET
+        m.profile_name = read_aws_credentials_profile_name(v["profile_name"], (at, "profile_name"), r) if "profile_name" in v else UNSET
+        m.region_name = read_aws_credentials_region_name(v["region_name"], (at, "region_name"), r) if "region_name" in v else UNSET
+        m.aws_client_parameters = read_aws_credentials_aws_client_parameters(v["aws_client_parameters"], (at, "aws_client_parameters"), r) if "aws_client_parameters" in v else None
+        m.assume_role_arn = read_aws_credentials_assume_role_arn(v["assume_role_arn"], (at, "assume_role_arn"), r) if "assume_role_arn" in v else UNSET
+        m.assume_role_kwargs = read_aws_credentials_assume_role_kwargs(v["assume_role_kwargs"], (at, "assume_role_kwargs"), r) if "assume_role_kwargs" in v else None
+        m.__class__ = AwsCredentials
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -1077,14 +1091,16 @@ def read_aws_credentials_assume_role_kwargs(v: Any, at: _At, r: _Report) -> Any:
 
 def read_capacity_provider(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-        return CapacityProvider.__read__(
-            v,
-            _TEMPLATED4(v["capacityProvider"], (at, "capacityProvider"), r) if "capacityProvider" in v else r.missing(at, "capacityProvider"),
-            _TEMPLATED5(v["weight"], (at, "weight"), r) if "weight" in v else r.missing(at, "weight"),
-            _TEMPLATED5(v["base"], (at, "base"), r) if "base" in v else r.missing(at, "base"),
-        )
+        w = tuple(v)
+        if w not in _ORDERS3:
+            v = _ORDERS3.check(v, w, at, r)
+        m = CapacityProvider.__blank__()
+        m._written = w
+        m.capacityProvider = _TEMPLATED4(v["capacityProvider"], (at, "capacityProvider"), r)
+        m.weight = _TEMPLATED5(v["weight"], (at, "weight"), r)
+        m.base = _TEMPLATED5(v["base"], (at, "base"), r)
+        m.__class__ = CapacityProvider
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -1164,38 +1180,42 @@ def check_capacity_provider_base(v: Any, at: _At, r: _Report) -> None:
 
 def read_aws_client_parameters(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-        return AwsClientParameters.__read__(
-            v,
-            read_aws_client_parameters_api_version(v["api_version"], (at, "api_version"), r) if "api_version" in v else UNSET,
-            _TEMPLATED3(v["use_ssl"], (at, "use_ssl"), r) if "use_ssl" in v else None,
-            read_aws_client_parameters_verify(v["verify"], (at, "verify"), r) if "verify" in v else UNSET,
-            read_aws_client_parameters_verify_cert_path(v["verify_cert_path"], (at, "verify_cert_path"), r) if "verify_cert_path" in v else UNSET,
-            read_aws_client_parameters_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r) if "endpoint_url" in v else UNSET,
-            read_aws_client_parameters_config(v["config"], (at, "config"), r) if "config" in v else UNSET,
-        )
+        w = tuple(v)
+        if w not in _ORDERS4:
+            v = _ORDERS4.check(v, w, at, r)
+        m = AwsClientParameters.__blank__()
+        m._written = w
+        m.api_version = read_aws_client_parameters_api_version(v["api_version"], (at, "api_version"), r) if "api_version" in v else UNSET
+        m.use_ssl = _TEMPLATED3(v["use_ssl"], (at, "use_ssl"), r) if "use_ssl" in v else None
+        m.verify = read_aws_client_parameters_verify(v["verify"], (at, "verify"), r) if "verify" in v else UNSET
+        m.verify_cert_path = read_aws_client_parameters_verify_cert_path(v["verify_cert_path"], (at, "verify_cert_path"), r) if "verify_cert_path" in v else UNSET
+        m.endpoint_url = read_aws_client_parameters_endpoint_url(v["endpoint_url"], (at, "endpoint_url"), r) if "endpoint_url" in v else UNSET
+        m.config = read_aws_client_parameters_config(v["config"], (at, "config"), r) if "config" in v else UNSET
+        m.__class__ = AwsClientParameters
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_assume_role_parameters(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS7:
-            r.unknown(at, v, _KEYS7)
-        return AssumeRoleParameters.__read__(
-            v,
-            read_assume_role_parameters_role_session_name(v["RoleSessionName"], (at, "RoleSessionName"), r) if "RoleSessionName" in v else UNSET,
-            read_assume_role_parameters_duration_seconds(v["DurationSeconds"], (at, "DurationSeconds"), r) if "DurationSeconds" in v else UNSET,
-            read_assume_role_parameters_policy(v["Policy"], (at, "Policy"), r) if "Policy" in v else UNSET,
-            read_assume_role_parameters_policy_arns(v["PolicyArns"], (at, "PolicyArns"), r) if "PolicyArns" in v else UNSET,
-            read_assume_role_parameters_tags(v["Tags"], (at, "Tags"), r) if "Tags" in v else UNSET,
-            read_assume_role_parameters_transitive_tag_keys(v["TransitiveTagKeys"], (at, "TransitiveTagKeys"), r) if "TransitiveTagKeys" in v else UNSET,
-            read_assume_role_parameters_external_id(v["ExternalId"], (at, "ExternalId"), r) if "ExternalId" in v else UNSET,
-            read_assume_role_parameters_serial_number(v["SerialNumber"], (at, "SerialNumber"), r) if "SerialNumber" in v else UNSET,
-            read_assume_role_parameters_token_code(v["TokenCode"], (at, "TokenCode"), r) if "TokenCode" in v else UNSET,
-            read_assume_role_parameters_source_identity(v["SourceIdentity"], (at, "SourceIdentity"), r) if "SourceIdentity" in v else UNSET,
-            read_assume_role_parameters_provided_contexts(v["ProvidedContexts"], (at, "ProvidedContexts"), r) if "ProvidedContexts" in v else UNSET,
-        )
+        w = tuple(v)
+        if w not in _ORDERS5:
+            v = _ORDERS5.check(v, w, at, r)
+        m = AssumeRoleParameters.__blank__()
+        m._written = w
+        m.RoleSessionName = read_assume_role_parameters_role_session_name(v["RoleSessionName"], (at, "RoleSessionName"), r) if "RoleSessionName" in v else UNSET
+        m.DurationSeconds = read_assume_role_parameters_duration_seconds(v["DurationSeconds"], (at, "DurationSeconds"), r) if "DurationSeconds" in v else UNSET
+        m.Policy = read_assume_role_parameters_policy(v["Policy"], (at, "Policy"), r) if "Policy" in v else UNSET
+        m.PolicyArns = read_assume_role_parameters_policy_arns(v["PolicyArns"], (at, "PolicyArns"), r) if "PolicyArns" in v else UNSET
+        m.Tags = read_assume_role_parameters_tags(v["Tags"], (at, "Tags"), r) if "Tags" in v else UNSET
+        m.TransitiveTagKeys = read_assume_role_parameters_transitive_tag_keys(v["TransitiveTagKeys"], (at, "TransitiveTagKeys"), r) if "TransitiveTagKeys" in v else UNSET
+        m.ExternalId = read_assume_role_parameters_external_id(v["ExternalId"], (at, "ExternalId"), r) if "ExternalId" in v else UNSET
+        m.SerialNumber = read_assume_role_parameters_serial_number(v["SerialNumber"], (at, "SerialNumber"), r) if "SerialNumber" in v else UNSET
+        m.TokenCode = read_assume_role_parameters_token_code(v["TokenCode"], (at, "TokenCode"), r) if "TokenCode" in v else UNSET
+        m.SourceIdentity = read_assume_role_parameters_source_identity(v["SourceIdentity"], (at, "SourceIdentity"), r) if "SourceIdentity" in v else UNSET
+        m.ProvidedContexts = read_assume_role_parameters_provided_contexts(v["ProvidedContexts"], (at, "ProvidedContexts"), r) if "ProvidedContexts" in v else UNSET
+        m.__class__ = AssumeRoleParameters
+        return m
     return r.type(at, v, "a mapping")
 
 

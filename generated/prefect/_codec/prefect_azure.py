@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.branches import checked, first_of
+from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT, checked, first_of
-from ..._runtime.values import INT, is_integral, is_number, pattern
+from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.rules import pattern
+from ..._runtime.values import INT, is_integral, is_number
 from ..prefect_azure import ACRManagedIdentity, AzureContainerInstanceCredentials, AzureContainerInstanceDockerRegistryCredentials, AzureContainerInstanceJobVariables, AzureContainerInstanceWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_ORDERS1 = Orders(_KEYS1, ())
 _TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "image", "resource_group_name", "subscription_id", "identities", "entrypoint", "image_registry", "cpu", "gpu_count", "gpu_sku", "memory", "subnet_ids", "dns_servers", "aci_credentials", "stream_output", "task_start_timeout_seconds", "task_watch_poll_interval", "keep_container_group"))
@@ -25,19 +29,24 @@ _KEYS4 = frozenset(("registry_url", "identity"))
 _KEYS5 = frozenset(("username", "password", "registry_url", "reauth"))
 _KEYS6 = frozenset(("client_id", "tenant_id", "client_secret", "credential_kwargs"))
 _TEMPLATED7 = templated("string", form="prefect-item")
+_ORDERS2 = Orders(_KEYS4, ("registry_url", "identity"))
+_ORDERS3 = Orders(_KEYS5, ("username", "password", "registry_url"))
+_ORDERS4 = Orders(_KEYS6, ())
 _ANY1 = any_templated("prefect")
 
 
 def read_azure_container_instance_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return AzureContainerInstanceWorkPool.__read__(
-            v,
-            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-            read_azure_container_instance_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = AzureContainerInstanceWorkPool.__blank__()
+        m._written = w
+        m.name = _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None
+        m.work_queue_name = _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None
+        m.job_variables = read_azure_container_instance_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.__class__ = AzureContainerInstanceWorkPool
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -103,31 +112,33 @@ def check_azure_container_instance_job_variables(v: Any, at: _At, r: _Report) ->
 def build_azure_container_instance_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return AzureContainerInstanceJobVariables.__read__(
-            v,
-            read_azure_container_instance_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-            read_azure_container_instance_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-            read_azure_container_instance_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-            read_azure_container_instance_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-            _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
-            _TEMPLATED3(v["resource_group_name"], (at, "resource_group_name"), r) if "resource_group_name" in v else None,
-            _TEMPLATED3(v["subscription_id"], (at, "subscription_id"), r) if "subscription_id" in v else None,
-            read_azure_container_instance_job_variables_identities(v["identities"], (at, "identities"), r) if "identities" in v else UNSET,
-            read_azure_container_instance_job_variables_entrypoint(v["entrypoint"], (at, "entrypoint"), r) if "entrypoint" in v else UNSET,
-            read_azure_container_instance_job_variables_image_registry(v["image_registry"], (at, "image_registry"), r) if "image_registry" in v else UNSET,
-            _TEMPLATED4(v["cpu"], (at, "cpu"), r) if "cpu" in v else None,
-            read_azure_container_instance_job_variables_gpu_count(v["gpu_count"], (at, "gpu_count"), r) if "gpu_count" in v else UNSET,
-            read_azure_container_instance_job_variables_gpu_sku(v["gpu_sku"], (at, "gpu_sku"), r) if "gpu_sku" in v else UNSET,
-            _TEMPLATED4(v["memory"], (at, "memory"), r) if "memory" in v else None,
-            read_azure_container_instance_job_variables_subnet_ids(v["subnet_ids"], (at, "subnet_ids"), r) if "subnet_ids" in v else UNSET,
-            read_azure_container_instance_job_variables_dns_servers(v["dns_servers"], (at, "dns_servers"), r) if "dns_servers" in v else UNSET,
-            read_azure_container_instance_job_variables_aci_credentials(v["aci_credentials"], (at, "aci_credentials"), r) if "aci_credentials" in v else None,
-            _TEMPLATED5(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
-            _TEMPLATED6(v["task_start_timeout_seconds"], (at, "task_start_timeout_seconds"), r) if "task_start_timeout_seconds" in v else None,
-            _TEMPLATED4(v["task_watch_poll_interval"], (at, "task_watch_poll_interval"), r) if "task_watch_poll_interval" in v else None,
-            _TEMPLATED5(v["keep_container_group"], (at, "keep_container_group"), r) if "keep_container_group" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        m = AzureContainerInstanceJobVariables.__blank__()
+        m._written = w
+        m.name = read_azure_container_instance_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET
+        m.env = read_azure_container_instance_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None
+        m.labels = read_azure_container_instance_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None
+        m.command = read_azure_container_instance_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET
+        m.image = _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None
+        m.resource_group_name = _TEMPLATED3(v["resource_group_name"], (at, "resource_group_name"), r) if "resource_group_name" in v else None
+        m.subscription_id = _TEMPLATED3(v["subscription_id"], (at, "subscription_id"), r) if "subscription_id" in v else None
+        m.identities = read_azure_container_instance_job_variables_identities(v["identities"], (at, "identities"), r) if "identities" in v else UNSET
+        m.entrypoint = read_azure_container_instance_job_variables_entrypoint(v["entrypoint"], (at, "entrypoint"), r) if "entrypoint" in v else UNSET
+        m.image_registry = read_azure_container_instance_job_variables_image_registry(v["image_registry"], (at, "image_registry"), r) if "image_registry" in v else UNSET
+        m.cpu = _TEMPLATED4(v["cpu"], (at, "cpu"), r) if "cpu" in v else None
+        m.gpu_count = read_azure_container_instance_job_variables_gpu_count(v["gpu_count"], (at, "gpu_count"), r) if "gpu_count" in v else UNSET
+        m.gpu_sku = read_azure_container_instance_job_variables_gpu_sku(v["gpu_sku"], (at, "gpu_sku"), r) if "gpu_sku" in v else UNSET
+        m.memory = _TEMPLATED4(v["memory"], (at, "memory"), r) if "memory" in v else None
+        m.subnet_ids = read_azure_container_instance_job_variables_subnet_ids(v["subnet_ids"], (at, "subnet_ids"), r) if "subnet_ids" in v else UNSET
+        m.dns_servers = read_azure_container_instance_job_variables_dns_servers(v["dns_servers"], (at, "dns_servers"), r) if "dns_servers" in v else UNSET
+        m.aci_credentials = read_azure_container_instance_job_variables_aci_credentials(v["aci_credentials"], (at, "aci_credentials"), r) if "aci_credentials" in v else None
+        m.stream_output = _TEMPLATED5(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None
+        m.task_start_timeout_seconds = _TEMPLATED6(v["task_start_timeout_seconds"], (at, "task_start_timeout_seconds"), r) if "task_start_timeout_seconds" in v else None
+        m.task_watch_poll_interval = _TEMPLATED4(v["task_watch_poll_interval"], (at, "task_watch_poll_interval"), r) if "task_watch_poll_interval" in v else None
+        m.keep_container_group = _TEMPLATED5(v["keep_container_group"], (at, "keep_container_group"), r) if "keep_container_group" in v else None
+        m.extra = extra
+        m.__class__ = AzureContainerInstanceJobVariables
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -640,27 +651,31 @@ def read_azure_container_instance_job_variables_identities_0(v: Any, at: _At, r:
 
 def read_acr_managed_identity(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return ACRManagedIdentity.__read__(
-            v,
-            _TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
-            _TEMPLATED3(v["identity"], (at, "identity"), r) if "identity" in v else r.missing(at, "identity"),
-        )
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
+        m = ACRManagedIdentity.__blank__()
+        m._written = w
+        m.registry_url = _TEMPLATED3(v["registry_url"], (at, "registry_url"), r)
+        m.identity = _TEMPLATED3(v["identity"], (at, "identity"), r)
+        m.__class__ = ACRManagedIdentity
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_azure_container_instance_docker_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-        return AzureContainerInstanceDockerRegistryCredentials.__read__(
-            v,
-            _TEMPLATED3(v["username"], (at, "username"), r) if "username" in v else r.missing(at, "username"),
-            _TEMPLATED3(v["password"], (at, "password"), r) if "password" in v else r.missing(at, "password"),
-            _TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
-            _TEMPLATED5(v["reauth"], (at, "reauth"), r) if "reauth" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS3:
+            v = _ORDERS3.check(v, w, at, r)
+        m = AzureContainerInstanceDockerRegistryCredentials.__blank__()
+        m._written = w
+        m.username = _TEMPLATED3(v["username"], (at, "username"), r)
+        m.password = _TEMPLATED3(v["password"], (at, "password"), r)
+        m.registry_url = _TEMPLATED3(v["registry_url"], (at, "registry_url"), r)
+        m.reauth = _TEMPLATED5(v["reauth"], (at, "reauth"), r) if "reauth" in v else None
+        m.__class__ = AzureContainerInstanceDockerRegistryCredentials
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -678,15 +693,17 @@ def read_azure_container_instance_job_variables_dns_servers_0(v: Any, at: _At, r
 
 def read_azure_container_instance_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-        return AzureContainerInstanceCredentials.__read__(
-            v,
-            read_azure_container_instance_credentials_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else UNSET,
-            read_azure_container_instance_credentials_tenant_id(v["tenant_id"], (at, "tenant_id"), r) if "tenant_id" in v else UNSET,
-            read_azure_container_instance_credentials_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else UNSET,
-            read_azure_container_instance_credentials_credential_kwargs(v["credential_kwargs"], (at, "credential_kwargs"), r) if "credential_kwargs" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS4:
+            v = _ORDERS4.check(v, w, at, r)
+        m = AzureContainerInstanceCredentials.__blank__()
+        m._written = w
+        m.client_id = read_azure_container_instance_credentials_client_id(v["client_id"], (at, "client_id"), r) if "client_id" in v else UNSET
+        m.tenant_id = read_azure_container_instance_credentials_tenant_id(v["tenant_id"], (at, "tenant_id"), r) if "tenant_id" in v else UNSET
+        m.client_secret = read_azure_container_instance_credentials_client_secret(v["client_secret"], (at, "client_secret"), r) if "client_secret" in v else UNSET
+        m.credential_kwargs = read_azure_container_instance_credentials_credential_kwargs(v["credential_kwargs"], (at, "credential_kwargs"), r) if "credential_kwargs" in v else None
+        m.__class__ = AzureContainerInstanceCredentials
+        return m
     return r.type(at, v, "a mapping")
 
 

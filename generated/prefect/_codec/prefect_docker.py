@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.branches import checked, first_of
+from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT, checked, first_of
-from ..._runtime.values import choice, pattern
+from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.rules import pattern
+from ..._runtime.values import choice
 from .. import _codec
 from ..prefect_docker import DockerJobVariables, DockerRegistryCredentials, DockerWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_ORDERS1 = Orders(_KEYS1, ())
 _TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("command", "env", "labels", "name", "image", "registry_credentials", "image_pull_policy", "networks", "network_mode", "auto_remove", "volumes", "stream_output", "mem_limit", "memswap_limit", "privileged", "container_create_kwargs"))
@@ -25,18 +29,21 @@ _WORDS1 = frozenset(("IfNotPresent", "Always", "IfPossible", "Never"))
 _TEMPLATED5 = templated("string", form="prefect-item")
 _KEYS4 = frozenset(("username", "password", "registry_url", "reauth"))
 _ANY1 = any_templated("prefect")
+_ORDERS2 = Orders(None, ("username", "password", "registry_url"))
 
 
 def read_docker_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return DockerWorkPool.__read__(
-            v,
-            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-            read_docker_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = DockerWorkPool.__blank__()
+        m._written = w
+        m.name = _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None
+        m.work_queue_name = _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None
+        m.job_variables = read_docker_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.__class__ = DockerWorkPool
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -92,26 +99,28 @@ def check_docker_job_variables(v: Any, at: _At, r: _Report) -> None:
 def build_docker_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return DockerJobVariables.__read__(
-            v,
-            read_docker_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-            read_docker_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-            read_docker_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-            read_docker_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-            _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
-            read_docker_job_variables_registry_credentials(v["registry_credentials"], (at, "registry_credentials"), r) if "registry_credentials" in v else UNSET,
-            read_docker_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else UNSET,
-            read_docker_job_variables_networks(v["networks"], (at, "networks"), r) if "networks" in v else None,
-            read_docker_job_variables_network_mode(v["network_mode"], (at, "network_mode"), r) if "network_mode" in v else UNSET,
-            _TEMPLATED4(v["auto_remove"], (at, "auto_remove"), r) if "auto_remove" in v else None,
-            read_docker_job_variables_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
-            _TEMPLATED4(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
-            read_docker_job_variables_mem_limit(v["mem_limit"], (at, "mem_limit"), r) if "mem_limit" in v else UNSET,
-            read_docker_job_variables_memswap_limit(v["memswap_limit"], (at, "memswap_limit"), r) if "memswap_limit" in v else UNSET,
-            _TEMPLATED4(v["privileged"], (at, "privileged"), r) if "privileged" in v else None,
-            read_docker_job_variables_container_create_kwargs(v["container_create_kwargs"], (at, "container_create_kwargs"), r) if "container_create_kwargs" in v else UNSET,
-            extra,
-        )
+        w = tuple(v)
+        m = DockerJobVariables.__blank__()
+        m._written = w
+        m.command = read_docker_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET
+        m.env = read_docker_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None
+        m.labels = read_docker_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None
+        m.name = read_docker_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET
+        m.image = _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None
+        m.registry_credentials = read_docker_job_variables_registry_credentials(v["registry_credentials"], (at, "registry_credentials"), r) if "registry_credentials" in v else UNSET
+        m.image_pull_policy = read_docker_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else UNSET
+        m.networks = read_docker_job_variables_networks(v["networks"], (at, "networks"), r) if "networks" in v else None
+        m.network_mode = read_docker_job_variables_network_mode(v["network_mode"], (at, "network_mode"), r) if "network_mode" in v else UNSET
+        m.auto_remove = _TEMPLATED4(v["auto_remove"], (at, "auto_remove"), r) if "auto_remove" in v else None
+        m.volumes = read_docker_job_variables_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None
+        m.stream_output = _TEMPLATED4(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None
+        m.mem_limit = read_docker_job_variables_mem_limit(v["mem_limit"], (at, "mem_limit"), r) if "mem_limit" in v else UNSET
+        m.memswap_limit = read_docker_job_variables_memswap_limit(v["memswap_limit"], (at, "memswap_limit"), r) if "memswap_limit" in v else UNSET
+        m.privileged = _TEMPLATED4(v["privileged"], (at, "privileged"), r) if "privileged" in v else None
+        m.container_create_kwargs = read_docker_job_variables_container_create_kwargs(v["container_create_kwargs"], (at, "container_create_kwargs"), r) if "container_create_kwargs" in v else UNSET
+        m.extra = extra
+        m.__class__ = DockerJobVariables
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -539,14 +548,18 @@ def read_docker_job_variables_env_additional_properties(v: Any, at: _At, r: _Rep
 def read_docker_registry_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _ANY1(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
-        return DockerRegistryCredentials.__read__(
-            v,
-            _TEMPLATED3(v["username"], (at, "username"), r) if "username" in v else r.missing(at, "username"),
-            _TEMPLATED3(v["password"], (at, "password"), r) if "password" in v else r.missing(at, "password"),
-            _TEMPLATED3(v["registry_url"], (at, "registry_url"), r) if "registry_url" in v else r.missing(at, "registry_url"),
-            _TEMPLATED4(v["reauth"], (at, "reauth"), r) if "reauth" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
+        m = DockerRegistryCredentials.__blank__()
+        m._written = w
+        m.username = _TEMPLATED3(v["username"], (at, "username"), r)
+        m.password = _TEMPLATED3(v["password"], (at, "password"), r)
+        m.registry_url = _TEMPLATED3(v["registry_url"], (at, "registry_url"), r)
+        m.reauth = _TEMPLATED4(v["reauth"], (at, "reauth"), r) if "reauth" in v else None
+        m.extra = extra
+        m.__class__ = DockerRegistryCredentials
+        return m
     return r.type(at, v, "a mapping")
 
 

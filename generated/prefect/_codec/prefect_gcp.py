@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.branches import checked
+from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT, checked
-from ..._runtime.values import INT, choice, is_integral, is_number, pattern
+from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.rules import pattern
+from ..._runtime.values import INT, choice, is_integral, is_number
 from ..prefect_gcp import CloudRunJobVariables, CloudRunV2JobVariables, CloudRunV2WorkPool, CloudRunWorkPool, GcpCredentials, SecretKeySelector, VertexAiJobVariables, VertexAiWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_ORDERS1 = Orders(_KEYS1, ())
 _TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "region", "credentials", "prefect_api_key_secret", "prefect_api_auth_string_secret", "image", "cpu", "memory", "vpc_connector_name", "service_account_name", "keep_job", "timeout"))
@@ -29,45 +33,53 @@ _CHOICE1 = choice("ALPHA", "BETA", "GA", "DEPRECATED", "EARLY_ACCESS", "PRELAUNC
 _TEMPLATED7 = templated("string", form="prefect-item")
 _KEYS6 = frozenset(("service_account_file", "service_account_info", "project"))
 _KEYS7 = frozenset(("secret", "version"))
+_ORDERS2 = Orders(_KEYS6, ())
+_ORDERS3 = Orders(_KEYS7, ("secret", "version"))
 _ANY1 = any_templated("prefect")
 
 
 def read_cloud_run_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return CloudRunWorkPool.__read__(
-            v,
-            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-            read_cloud_run_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = CloudRunWorkPool.__blank__()
+        m._written = w
+        m.name = _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None
+        m.work_queue_name = _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None
+        m.job_variables = read_cloud_run_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.__class__ = CloudRunWorkPool
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_cloud_run_v2_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return CloudRunV2WorkPool.__read__(
-            v,
-            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-            read_cloud_run_v2_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = CloudRunV2WorkPool.__blank__()
+        m._written = w
+        m.name = _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None
+        m.work_queue_name = _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None
+        m.job_variables = read_cloud_run_v2_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.__class__ = CloudRunV2WorkPool
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_vertex_ai_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return VertexAiWorkPool.__read__(
-            v,
-            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-            read_vertex_ai_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = VertexAiWorkPool.__blank__()
+        m._written = w
+        m.name = _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None
+        m.work_queue_name = _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None
+        m.job_variables = read_vertex_ai_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.__class__ = VertexAiWorkPool
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -129,25 +141,27 @@ def check_cloud_run_job_variables(v: Any, at: _At, r: _Report) -> None:
 def build_cloud_run_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return CloudRunJobVariables.__read__(
-            v,
-            read_cloud_run_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-            read_cloud_run_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-            read_cloud_run_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-            read_cloud_run_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-            _TEMPLATED3(v["region"], (at, "region"), r) if "region" in v else None,
-            read_cloud_run_job_variables_credentials(v["credentials"], (at, "credentials"), r) if "credentials" in v else UNSET,
-            read_cloud_run_job_variables_prefect_api_key_secret(v["prefect_api_key_secret"], (at, "prefect_api_key_secret"), r) if "prefect_api_key_secret" in v else UNSET,
-            read_cloud_run_job_variables_prefect_api_auth_string_secret(v["prefect_api_auth_string_secret"], (at, "prefect_api_auth_string_secret"), r) if "prefect_api_auth_string_secret" in v else UNSET,
-            read_cloud_run_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET,
-            read_cloud_run_job_variables_cpu(v["cpu"], (at, "cpu"), r) if "cpu" in v else UNSET,
-            read_cloud_run_job_variables_memory(v["memory"], (at, "memory"), r) if "memory" in v else UNSET,
-            read_cloud_run_job_variables_vpc_connector_name(v["vpc_connector_name"], (at, "vpc_connector_name"), r) if "vpc_connector_name" in v else UNSET,
-            read_cloud_run_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
-            read_cloud_run_job_variables_keep_job(v["keep_job"], (at, "keep_job"), r) if "keep_job" in v else UNSET,
-            read_cloud_run_job_variables_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else UNSET,
-            extra,
-        )
+        w = tuple(v)
+        m = CloudRunJobVariables.__blank__()
+        m._written = w
+        m.name = read_cloud_run_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET
+        m.env = read_cloud_run_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None
+        m.labels = read_cloud_run_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None
+        m.command = read_cloud_run_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET
+        m.region = _TEMPLATED3(v["region"], (at, "region"), r) if "region" in v else None
+        m.credentials = read_cloud_run_job_variables_credentials(v["credentials"], (at, "credentials"), r) if "credentials" in v else UNSET
+        m.prefect_api_key_secret = read_cloud_run_job_variables_prefect_api_key_secret(v["prefect_api_key_secret"], (at, "prefect_api_key_secret"), r) if "prefect_api_key_secret" in v else UNSET
+        m.prefect_api_auth_string_secret = read_cloud_run_job_variables_prefect_api_auth_string_secret(v["prefect_api_auth_string_secret"], (at, "prefect_api_auth_string_secret"), r) if "prefect_api_auth_string_secret" in v else UNSET
+        m.image = read_cloud_run_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET
+        m.cpu = read_cloud_run_job_variables_cpu(v["cpu"], (at, "cpu"), r) if "cpu" in v else UNSET
+        m.memory = read_cloud_run_job_variables_memory(v["memory"], (at, "memory"), r) if "memory" in v else UNSET
+        m.vpc_connector_name = read_cloud_run_job_variables_vpc_connector_name(v["vpc_connector_name"], (at, "vpc_connector_name"), r) if "vpc_connector_name" in v else UNSET
+        m.service_account_name = read_cloud_run_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET
+        m.keep_job = read_cloud_run_job_variables_keep_job(v["keep_job"], (at, "keep_job"), r) if "keep_job" in v else UNSET
+        m.timeout = read_cloud_run_job_variables_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else UNSET
+        m.extra = extra
+        m.__class__ = CloudRunJobVariables
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -207,30 +221,32 @@ def check_cloud_run_v2_job_variables(v: Any, at: _At, r: _Report) -> None:
 def build_cloud_run_v2_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS3}
-        return CloudRunV2JobVariables.__read__(
-            v,
-            read_cloud_run_v2_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-            read_cloud_run_v2_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-            read_cloud_run_v2_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-            read_cloud_run_v2_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-            read_cloud_run_v2_job_variables_credentials(v["credentials"], (at, "credentials"), r) if "credentials" in v else None,
-            _TEMPLATED3(v["region"], (at, "region"), r) if "region" in v else None,
-            read_cloud_run_v2_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET,
-            read_cloud_run_v2_job_variables_args(v["args"], (at, "args"), r) if "args" in v else None,
-            read_cloud_run_v2_job_variables_env_from_secrets(v["env_from_secrets"], (at, "env_from_secrets"), r) if "env_from_secrets" in v else None,
-            read_cloud_run_v2_job_variables_prefect_api_key_secret(v["prefect_api_key_secret"], (at, "prefect_api_key_secret"), r) if "prefect_api_key_secret" in v else UNSET,
-            read_cloud_run_v2_job_variables_prefect_api_auth_string_secret(v["prefect_api_auth_string_secret"], (at, "prefect_api_auth_string_secret"), r) if "prefect_api_auth_string_secret" in v else UNSET,
-            read_cloud_run_v2_job_variables_cloudsql_instances(v["cloudsql_instances"], (at, "cloudsql_instances"), r) if "cloudsql_instances" in v else UNSET,
-            _TEMPLATED4(v["keep_job"], (at, "keep_job"), r) if "keep_job" in v else None,
-            read_cloud_run_v2_job_variables_launch_stage(v["launch_stage"], (at, "launch_stage"), r) if "launch_stage" in v else None,
-            _TEMPLATED5(v["max_retries"], (at, "max_retries"), r) if "max_retries" in v else None,
-            _TEMPLATED3(v["cpu"], (at, "cpu"), r) if "cpu" in v else None,
-            read_cloud_run_v2_job_variables_memory(v["memory"], (at, "memory"), r) if "memory" in v else None,
-            read_cloud_run_v2_job_variables_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None,
-            read_cloud_run_v2_job_variables_vpc_connector_name(v["vpc_connector_name"], (at, "vpc_connector_name"), r) if "vpc_connector_name" in v else UNSET,
-            read_cloud_run_v2_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
-            extra,
-        )
+        w = tuple(v)
+        m = CloudRunV2JobVariables.__blank__()
+        m._written = w
+        m.name = read_cloud_run_v2_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET
+        m.env = read_cloud_run_v2_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None
+        m.labels = read_cloud_run_v2_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None
+        m.command = read_cloud_run_v2_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET
+        m.credentials = read_cloud_run_v2_job_variables_credentials(v["credentials"], (at, "credentials"), r) if "credentials" in v else None
+        m.region = _TEMPLATED3(v["region"], (at, "region"), r) if "region" in v else None
+        m.image = read_cloud_run_v2_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET
+        m.args = read_cloud_run_v2_job_variables_args(v["args"], (at, "args"), r) if "args" in v else None
+        m.env_from_secrets = read_cloud_run_v2_job_variables_env_from_secrets(v["env_from_secrets"], (at, "env_from_secrets"), r) if "env_from_secrets" in v else None
+        m.prefect_api_key_secret = read_cloud_run_v2_job_variables_prefect_api_key_secret(v["prefect_api_key_secret"], (at, "prefect_api_key_secret"), r) if "prefect_api_key_secret" in v else UNSET
+        m.prefect_api_auth_string_secret = read_cloud_run_v2_job_variables_prefect_api_auth_string_secret(v["prefect_api_auth_string_secret"], (at, "prefect_api_auth_string_secret"), r) if "prefect_api_auth_string_secret" in v else UNSET
+        m.cloudsql_instances = read_cloud_run_v2_job_variables_cloudsql_instances(v["cloudsql_instances"], (at, "cloudsql_instances"), r) if "cloudsql_instances" in v else UNSET
+        m.keep_job = _TEMPLATED4(v["keep_job"], (at, "keep_job"), r) if "keep_job" in v else None
+        m.launch_stage = read_cloud_run_v2_job_variables_launch_stage(v["launch_stage"], (at, "launch_stage"), r) if "launch_stage" in v else None
+        m.max_retries = _TEMPLATED5(v["max_retries"], (at, "max_retries"), r) if "max_retries" in v else None
+        m.cpu = _TEMPLATED3(v["cpu"], (at, "cpu"), r) if "cpu" in v else None
+        m.memory = read_cloud_run_v2_job_variables_memory(v["memory"], (at, "memory"), r) if "memory" in v else None
+        m.timeout = read_cloud_run_v2_job_variables_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else None
+        m.vpc_connector_name = read_cloud_run_v2_job_variables_vpc_connector_name(v["vpc_connector_name"], (at, "vpc_connector_name"), r) if "vpc_connector_name" in v else UNSET
+        m.service_account_name = read_cloud_run_v2_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET
+        m.extra = extra
+        m.__class__ = CloudRunV2JobVariables
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -290,30 +306,32 @@ def check_vertex_ai_job_variables(v: Any, at: _At, r: _Report) -> None:
 def build_vertex_ai_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS4}
-        return VertexAiJobVariables.__read__(
-            v,
-            read_vertex_ai_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-            read_vertex_ai_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-            read_vertex_ai_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-            read_vertex_ai_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-            _TEMPLATED3(v["region"], (at, "region"), r) if "region" in v else None,
-            _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
-            read_vertex_ai_job_variables_credentials(v["credentials"], (at, "credentials"), r) if "credentials" in v else UNSET,
-            _TEMPLATED3(v["machine_type"], (at, "machine_type"), r) if "machine_type" in v else None,
-            read_vertex_ai_job_variables_accelerator_type(v["accelerator_type"], (at, "accelerator_type"), r) if "accelerator_type" in v else UNSET,
-            read_vertex_ai_job_variables_accelerator_count(v["accelerator_count"], (at, "accelerator_count"), r) if "accelerator_count" in v else UNSET,
-            _TEMPLATED3(v["boot_disk_type"], (at, "boot_disk_type"), r) if "boot_disk_type" in v else None,
-            _TEMPLATED5(v["boot_disk_size_gb"], (at, "boot_disk_size_gb"), r) if "boot_disk_size_gb" in v else None,
-            _TEMPLATED5(v["maximum_run_time_hours"], (at, "maximum_run_time_hours"), r) if "maximum_run_time_hours" in v else None,
-            read_vertex_ai_job_variables_network(v["network"], (at, "network"), r) if "network" in v else UNSET,
-            read_vertex_ai_job_variables_reserved_ip_ranges(v["reserved_ip_ranges"], (at, "reserved_ip_ranges"), r) if "reserved_ip_ranges" in v else UNSET,
-            read_vertex_ai_job_variables_scheduling(v["scheduling"], (at, "scheduling"), r) if "scheduling" in v else UNSET,
-            read_vertex_ai_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
-            _TEMPLATED4(v["enable_web_access"], (at, "enable_web_access"), r) if "enable_web_access" in v else None,
-            _TEMPLATED4(v["enable_dashboard_access"], (at, "enable_dashboard_access"), r) if "enable_dashboard_access" in v else None,
-            _TEMPLATED6(v["job_watch_poll_interval"], (at, "job_watch_poll_interval"), r) if "job_watch_poll_interval" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        m = VertexAiJobVariables.__blank__()
+        m._written = w
+        m.name = read_vertex_ai_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET
+        m.env = read_vertex_ai_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None
+        m.labels = read_vertex_ai_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None
+        m.command = read_vertex_ai_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET
+        m.region = _TEMPLATED3(v["region"], (at, "region"), r) if "region" in v else None
+        m.image = _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None
+        m.credentials = read_vertex_ai_job_variables_credentials(v["credentials"], (at, "credentials"), r) if "credentials" in v else UNSET
+        m.machine_type = _TEMPLATED3(v["machine_type"], (at, "machine_type"), r) if "machine_type" in v else None
+        m.accelerator_type = read_vertex_ai_job_variables_accelerator_type(v["accelerator_type"], (at, "accelerator_type"), r) if "accelerator_type" in v else UNSET
+        m.accelerator_count = read_vertex_ai_job_variables_accelerator_count(v["accelerator_count"], (at, "accelerator_count"), r) if "accelerator_count" in v else UNSET
+        m.boot_disk_type = _TEMPLATED3(v["boot_disk_type"], (at, "boot_disk_type"), r) if "boot_disk_type" in v else None
+        m.boot_disk_size_gb = _TEMPLATED5(v["boot_disk_size_gb"], (at, "boot_disk_size_gb"), r) if "boot_disk_size_gb" in v else None
+        m.maximum_run_time_hours = _TEMPLATED5(v["maximum_run_time_hours"], (at, "maximum_run_time_hours"), r) if "maximum_run_time_hours" in v else None
+        m.network = read_vertex_ai_job_variables_network(v["network"], (at, "network"), r) if "network" in v else UNSET
+        m.reserved_ip_ranges = read_vertex_ai_job_variables_reserved_ip_ranges(v["reserved_ip_ranges"], (at, "reserved_ip_ranges"), r) if "reserved_ip_ranges" in v else UNSET
+        m.scheduling = read_vertex_ai_job_variables_scheduling(v["scheduling"], (at, "scheduling"), r) if "scheduling" in v else UNSET
+        m.service_account_name = read_vertex_ai_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET
+        m.enable_web_access = _TEMPLATED4(v["enable_web_access"], (at, "enable_web_access"), r) if "enable_web_access" in v else None
+        m.enable_dashboard_access = _TEMPLATED4(v["enable_dashboard_access"], (at, "enable_dashboard_access"), r) if "enable_dashboard_access" in v else None
+        m.job_watch_poll_interval = _TEMPLATED6(v["job_watch_poll_interval"], (at, "job_watch_poll_interval"), r) if "job_watch_poll_interval" in v else None
+        m.extra = extra
+        m.__class__ = VertexAiJobVariables
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -1569,26 +1587,30 @@ def read_cloud_run_job_variables_env_additional_properties(v: Any, at: _At, r: _
 
 def read_gcp_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-        return GcpCredentials.__read__(
-            v,
-            read_gcp_credentials_service_account_file(v["service_account_file"], (at, "service_account_file"), r) if "service_account_file" in v else UNSET,
-            read_gcp_credentials_service_account_info(v["service_account_info"], (at, "service_account_info"), r) if "service_account_info" in v else UNSET,
-            read_gcp_credentials_project(v["project"], (at, "project"), r) if "project" in v else UNSET,
-        )
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
+        m = GcpCredentials.__blank__()
+        m._written = w
+        m.service_account_file = read_gcp_credentials_service_account_file(v["service_account_file"], (at, "service_account_file"), r) if "service_account_file" in v else UNSET
+        m.service_account_info = read_gcp_credentials_service_account_info(v["service_account_info"], (at, "service_account_info"), r) if "service_account_info" in v else UNSET
+        m.project = read_gcp_credentials_project(v["project"], (at, "project"), r) if "project" in v else UNSET
+        m.__class__ = GcpCredentials
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_secret_key_selector(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS7:
-            r.unknown(at, v, _KEYS7)
-        return SecretKeySelector.__read__(
-            v,
-            _TEMPLATED3(v["secret"], (at, "secret"), r) if "secret" in v else r.missing(at, "secret"),
-            _TEMPLATED3(v["version"], (at, "version"), r) if "version" in v else r.missing(at, "version"),
-        )
+        w = tuple(v)
+        if w not in _ORDERS3:
+            v = _ORDERS3.check(v, w, at, r)
+        m = SecretKeySelector.__blank__()
+        m._written = w
+        m.secret = _TEMPLATED3(v["secret"], (at, "secret"), r)
+        m.version = _TEMPLATED3(v["version"], (at, "version"), r)
+        m.__class__ = SecretKeySelector
+        return m
     return r.type(at, v, "a mapping")
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.branches import checked, first_of
+from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import OBJECT, checked, first_of
-from ..._runtime.values import INT, choice, is_integral, pattern
+from ..._runtime.report import OBJECT
+from ..._runtime.rules import pattern
+from ..._runtime.values import INT, choice, is_integral
 from .. import _codec
 from ..prefect_kubernetes import KubernetesClusterConfig, KubernetesJobVariables, KubernetesWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_ORDERS1 = Orders(_KEYS1, ())
 _TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "annotations", "namespace", "image", "service_account_name", "image_pull_policy", "backoff_limit", "finished_job_ttl", "job_watch_timeout_seconds", "pod_watch_timeout_seconds", "stream_output", "cluster_config", "cpu_request", "cpu_limit", "memory_request", "memory_limit"))
@@ -23,19 +27,22 @@ _TEMPLATED5 = templated("boolean", form="prefect")
 _KEYS3 = frozenset[str]()
 _CHOICE1 = choice("IfNotPresent", "Always", "Never")
 _KEYS4 = frozenset(("config", "context_name"))
+_ORDERS2 = Orders(_KEYS4, ("config", "context_name"))
 _ANY1 = any_templated("prefect")
 
 
 def read_kubernetes_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return KubernetesWorkPool.__read__(
-            v,
-            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-            read_kubernetes_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = KubernetesWorkPool.__blank__()
+        m._written = w
+        m.name = _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None
+        m.work_queue_name = _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None
+        m.job_variables = read_kubernetes_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.__class__ = KubernetesWorkPool
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -97,29 +104,31 @@ def check_kubernetes_job_variables(v: Any, at: _At, r: _Report) -> None:
 def build_kubernetes_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return KubernetesJobVariables.__read__(
-            v,
-            read_kubernetes_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-            read_kubernetes_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-            read_kubernetes_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-            read_kubernetes_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-            read_kubernetes_job_variables_annotations(v["annotations"], (at, "annotations"), r) if "annotations" in v else None,
-            _TEMPLATED3(v["namespace"], (at, "namespace"), r) if "namespace" in v else None,
-            read_kubernetes_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET,
-            read_kubernetes_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET,
-            read_kubernetes_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else None,
-            read_kubernetes_job_variables_backoff_limit(v["backoff_limit"], (at, "backoff_limit"), r) if "backoff_limit" in v else None,
-            read_kubernetes_job_variables_finished_job_ttl(v["finished_job_ttl"], (at, "finished_job_ttl"), r) if "finished_job_ttl" in v else UNSET,
-            read_kubernetes_job_variables_job_watch_timeout_seconds(v["job_watch_timeout_seconds"], (at, "job_watch_timeout_seconds"), r) if "job_watch_timeout_seconds" in v else UNSET,
-            _TEMPLATED4(v["pod_watch_timeout_seconds"], (at, "pod_watch_timeout_seconds"), r) if "pod_watch_timeout_seconds" in v else None,
-            _TEMPLATED5(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
-            read_kubernetes_job_variables_cluster_config(v["cluster_config"], (at, "cluster_config"), r) if "cluster_config" in v else UNSET,
-            read_kubernetes_job_variables_cpu_request(v["cpu_request"], (at, "cpu_request"), r) if "cpu_request" in v else UNSET,
-            read_kubernetes_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r) if "cpu_limit" in v else UNSET,
-            read_kubernetes_job_variables_memory_request(v["memory_request"], (at, "memory_request"), r) if "memory_request" in v else UNSET,
-            read_kubernetes_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r) if "memory_limit" in v else UNSET,
-            extra,
-        )
+        w = tuple(v)
+        m = KubernetesJobVariables.__blank__()
+        m._written = w
+        m.name = read_kubernetes_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET
+        m.env = read_kubernetes_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None
+        m.labels = read_kubernetes_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None
+        m.command = read_kubernetes_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET
+        m.annotations = read_kubernetes_job_variables_annotations(v["annotations"], (at, "annotations"), r) if "annotations" in v else None
+        m.namespace = _TEMPLATED3(v["namespace"], (at, "namespace"), r) if "namespace" in v else None
+        m.image = read_kubernetes_job_variables_image(v["image"], (at, "image"), r) if "image" in v else UNSET
+        m.service_account_name = read_kubernetes_job_variables_service_account_name(v["service_account_name"], (at, "service_account_name"), r) if "service_account_name" in v else UNSET
+        m.image_pull_policy = read_kubernetes_job_variables_image_pull_policy(v["image_pull_policy"], (at, "image_pull_policy"), r) if "image_pull_policy" in v else None
+        m.backoff_limit = read_kubernetes_job_variables_backoff_limit(v["backoff_limit"], (at, "backoff_limit"), r) if "backoff_limit" in v else None
+        m.finished_job_ttl = read_kubernetes_job_variables_finished_job_ttl(v["finished_job_ttl"], (at, "finished_job_ttl"), r) if "finished_job_ttl" in v else UNSET
+        m.job_watch_timeout_seconds = read_kubernetes_job_variables_job_watch_timeout_seconds(v["job_watch_timeout_seconds"], (at, "job_watch_timeout_seconds"), r) if "job_watch_timeout_seconds" in v else UNSET
+        m.pod_watch_timeout_seconds = _TEMPLATED4(v["pod_watch_timeout_seconds"], (at, "pod_watch_timeout_seconds"), r) if "pod_watch_timeout_seconds" in v else None
+        m.stream_output = _TEMPLATED5(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None
+        m.cluster_config = read_kubernetes_job_variables_cluster_config(v["cluster_config"], (at, "cluster_config"), r) if "cluster_config" in v else UNSET
+        m.cpu_request = read_kubernetes_job_variables_cpu_request(v["cpu_request"], (at, "cpu_request"), r) if "cpu_request" in v else UNSET
+        m.cpu_limit = read_kubernetes_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r) if "cpu_limit" in v else UNSET
+        m.memory_request = read_kubernetes_job_variables_memory_request(v["memory_request"], (at, "memory_request"), r) if "memory_request" in v else UNSET
+        m.memory_limit = read_kubernetes_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r) if "memory_limit" in v else UNSET
+        m.extra = extra
+        m.__class__ = KubernetesJobVariables
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -619,13 +628,15 @@ def read_kubernetes_job_variables_env_additional_properties(v: Any, at: _At, r: 
 
 def read_kubernetes_cluster_config(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return KubernetesClusterConfig.__read__(
-            v,
-            read_kubernetes_cluster_config_config(v["config"], (at, "config"), r) if "config" in v else r.missing(at, "config"),
-            _TEMPLATED3(v["context_name"], (at, "context_name"), r) if "context_name" in v else r.missing(at, "context_name"),
-        )
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
+        m = KubernetesClusterConfig.__blank__()
+        m._written = w
+        m.config = read_kubernetes_cluster_config_config(v["config"], (at, "config"), r)
+        m.context_name = _TEMPLATED3(v["context_name"], (at, "context_name"), r)
+        m.__class__ = KubernetesClusterConfig
+        return m
     return r.type(at, v, "a mapping")
 
 

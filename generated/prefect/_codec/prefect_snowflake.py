@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.branches import checked, first_of
+from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT, checked, first_of
-from ..._runtime.values import INT, choice, is_integral, pattern
+from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.rules import pattern
+from ..._runtime.values import INT, choice, is_integral
 from .. import _codec
 from ..prefect_snowflake import SnowflakeCredentials, SnowparkContainerServiceJobVariables, SnowparkContainerServiceWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_ORDERS1 = Orders(_KEYS1, ())
 _TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "image", "image_registry", "entrypoint", "snowflake_credentials", "secrets", "external_access_integrations", "compute_pool", "cpu_request", "cpu_limit", "gpu_count", "memory_request", "memory_limit", "volume_mounts", "volumes", "log_level", "metrics_groups", "query_warehouse", "service_comment", "stream_output", "pool_start_timeout_seconds", "service_start_timeout_seconds", "service_watch_poll_interval"))
@@ -24,6 +28,7 @@ _KEYS3 = frozenset[str]()
 _CHOICE1 = choice("INFO", "ERROR", "NONE")
 _TEMPLATED6 = templated("string", form="prefect-item")
 _KEYS4 = frozenset(("account", "user", "password", "private_key", "private_key_path", "private_key_passphrase", "authenticator", "workload_identity_provider", "token", "endpoint", "role", "autocommit"))
+_ORDERS2 = Orders(_KEYS4, ("account",))
 _ANY1 = any_templated("prefect-item")
 _CHOICE2 = choice("snowflake", "snowflake_jwt", "externalbrowser", "okta_endpoint", "oauth", "username_password_mfa", "workload_identity")
 _CHOICE3 = choice("aws", "azure", "gcp", "oidc")
@@ -32,14 +37,16 @@ _WORDS1 = frozenset(("aws", "azure", "gcp", "oidc"))
 
 def read_snowpark_container_service_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return SnowparkContainerServiceWorkPool.__read__(
-            v,
-            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-            read_snowpark_container_service_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = SnowparkContainerServiceWorkPool.__blank__()
+        m._written = w
+        m.name = _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None
+        m.work_queue_name = _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None
+        m.job_variables = read_snowpark_container_service_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.__class__ = SnowparkContainerServiceWorkPool
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -115,36 +122,38 @@ def check_snowpark_container_service_job_variables(v: Any, at: _At, r: _Report) 
 def build_snowpark_container_service_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return SnowparkContainerServiceJobVariables.__read__(
-            v,
-            read_snowpark_container_service_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-            read_snowpark_container_service_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-            read_snowpark_container_service_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-            read_snowpark_container_service_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-            _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None,
-            read_snowpark_container_service_job_variables_image_registry(v["image_registry"], (at, "image_registry"), r) if "image_registry" in v else UNSET,
-            read_snowpark_container_service_job_variables_entrypoint(v["entrypoint"], (at, "entrypoint"), r) if "entrypoint" in v else UNSET,
-            read_owpark_container_service_job_variables_snowflake_credentials(v["snowflake_credentials"], (at, "snowflake_credentials"), r) if "snowflake_credentials" in v else None,
-            read_snowpark_container_service_job_variables_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None,
-            read_container_service_job_variables_external_access_integrations(v["external_access_integrations"], (at, "external_access_integrations"), r) if "external_access_integrations" in v else None,
-            read_snowpark_container_service_job_variables_compute_pool(v["compute_pool"], (at, "compute_pool"), r) if "compute_pool" in v else UNSET,
-            _TEMPLATED3(v["cpu_request"], (at, "cpu_request"), r) if "cpu_request" in v else None,
-            read_snowpark_container_service_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r) if "cpu_limit" in v else UNSET,
-            read_snowpark_container_service_job_variables_gpu_count(v["gpu_count"], (at, "gpu_count"), r) if "gpu_count" in v else UNSET,
-            _TEMPLATED3(v["memory_request"], (at, "memory_request"), r) if "memory_request" in v else None,
-            read_snowpark_container_service_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r) if "memory_limit" in v else UNSET,
-            read_snowpark_container_service_job_variables_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r) if "volume_mounts" in v else None,
-            read_snowpark_container_service_job_variables_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None,
-            read_snowpark_container_service_job_variables_log_level(v["log_level"], (at, "log_level"), r) if "log_level" in v else None,
-            read_snowpark_container_service_job_variables_metrics_groups(v["metrics_groups"], (at, "metrics_groups"), r) if "metrics_groups" in v else None,
-            read_snowpark_container_service_job_variables_query_warehouse(v["query_warehouse"], (at, "query_warehouse"), r) if "query_warehouse" in v else UNSET,
-            read_snowpark_container_service_job_variables_service_comment(v["service_comment"], (at, "service_comment"), r) if "service_comment" in v else UNSET,
-            _TEMPLATED4(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
-            _TEMPLATED5(v["pool_start_timeout_seconds"], (at, "pool_start_timeout_seconds"), r) if "pool_start_timeout_seconds" in v else None,
-            _TEMPLATED5(v["service_start_timeout_seconds"], (at, "service_start_timeout_seconds"), r) if "service_start_timeout_seconds" in v else None,
-            _TEMPLATED5(v["service_watch_poll_interval"], (at, "service_watch_poll_interval"), r) if "service_watch_poll_interval" in v else None,
-            extra,
-        )
+        w = tuple(v)
+        m = SnowparkContainerServiceJobVariables.__blank__()
+        m._written = w
+        m.name = read_snowpark_container_service_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET
+        m.env = read_snowpark_container_service_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None
+        m.labels = read_snowpark_container_service_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None
+        m.command = read_snowpark_container_service_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET
+        m.image = _TEMPLATED3(v["image"], (at, "image"), r) if "image" in v else None
+        m.image_registry = read_snowpark_container_service_job_variables_image_registry(v["image_registry"], (at, "image_registry"), r) if "image_registry" in v else UNSET
+        m.entrypoint = read_snowpark_container_service_job_variables_entrypoint(v["entrypoint"], (at, "entrypoint"), r) if "entrypoint" in v else UNSET
+        m.snowflake_credentials = read_owpark_container_service_job_variables_snowflake_credentials(v["snowflake_credentials"], (at, "snowflake_credentials"), r) if "snowflake_credentials" in v else None
+        m.secrets = read_snowpark_container_service_job_variables_secrets(v["secrets"], (at, "secrets"), r) if "secrets" in v else None
+        m.external_access_integrations = read_container_service_job_variables_external_access_integrations(v["external_access_integrations"], (at, "external_access_integrations"), r) if "external_access_integrations" in v else None
+        m.compute_pool = read_snowpark_container_service_job_variables_compute_pool(v["compute_pool"], (at, "compute_pool"), r) if "compute_pool" in v else UNSET
+        m.cpu_request = _TEMPLATED3(v["cpu_request"], (at, "cpu_request"), r) if "cpu_request" in v else None
+        m.cpu_limit = read_snowpark_container_service_job_variables_cpu_limit(v["cpu_limit"], (at, "cpu_limit"), r) if "cpu_limit" in v else UNSET
+        m.gpu_count = read_snowpark_container_service_job_variables_gpu_count(v["gpu_count"], (at, "gpu_count"), r) if "gpu_count" in v else UNSET
+        m.memory_request = _TEMPLATED3(v["memory_request"], (at, "memory_request"), r) if "memory_request" in v else None
+        m.memory_limit = read_snowpark_container_service_job_variables_memory_limit(v["memory_limit"], (at, "memory_limit"), r) if "memory_limit" in v else UNSET
+        m.volume_mounts = read_snowpark_container_service_job_variables_volume_mounts(v["volume_mounts"], (at, "volume_mounts"), r) if "volume_mounts" in v else None
+        m.volumes = read_snowpark_container_service_job_variables_volumes(v["volumes"], (at, "volumes"), r) if "volumes" in v else None
+        m.log_level = read_snowpark_container_service_job_variables_log_level(v["log_level"], (at, "log_level"), r) if "log_level" in v else None
+        m.metrics_groups = read_snowpark_container_service_job_variables_metrics_groups(v["metrics_groups"], (at, "metrics_groups"), r) if "metrics_groups" in v else None
+        m.query_warehouse = read_snowpark_container_service_job_variables_query_warehouse(v["query_warehouse"], (at, "query_warehouse"), r) if "query_warehouse" in v else UNSET
+        m.service_comment = read_snowpark_container_service_job_variables_service_comment(v["service_comment"], (at, "service_comment"), r) if "service_comment" in v else UNSET
+        m.stream_output = _TEMPLATED4(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None
+        m.pool_start_timeout_seconds = _TEMPLATED5(v["pool_start_timeout_seconds"], (at, "pool_start_timeout_seconds"), r) if "pool_start_timeout_seconds" in v else None
+        m.service_start_timeout_seconds = _TEMPLATED5(v["service_start_timeout_seconds"], (at, "service_start_timeout_seconds"), r) if "service_start_timeout_seconds" in v else None
+        m.service_watch_poll_interval = _TEMPLATED5(v["service_watch_poll_interval"], (at, "service_watch_poll_interval"), r) if "service_watch_poll_interval" in v else None
+        m.extra = extra
+        m.__class__ = SnowparkContainerServiceJobVariables
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -781,23 +790,25 @@ def read_rk_container_service_job_variables_env_additional_properties(v: Any, at
 
 def read_snowflake_credentials(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return SnowflakeCredentials.__read__(
-            v,
-            _TEMPLATED3(v["account"], (at, "account"), r) if "account" in v else r.missing(at, "account"),
-            read_snowflake_credentials_user(v["user"], (at, "user"), r) if "user" in v else UNSET,
-            read_snowflake_credentials_password(v["password"], (at, "password"), r) if "password" in v else UNSET,
-            read_snowflake_credentials_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else UNSET,
-            read_snowflake_credentials_private_key_path(v["private_key_path"], (at, "private_key_path"), r) if "private_key_path" in v else UNSET,
-            read_snowflake_credentials_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else UNSET,
-            read_snowflake_credentials_authenticator(v["authenticator"], (at, "authenticator"), r) if "authenticator" in v else None,
-            read_snowflake_credentials_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r) if "workload_identity_provider" in v else UNSET,
-            read_snowflake_credentials_token(v["token"], (at, "token"), r) if "token" in v else UNSET,
-            read_snowflake_credentials_endpoint(v["endpoint"], (at, "endpoint"), r) if "endpoint" in v else UNSET,
-            read_snowflake_credentials_role(v["role"], (at, "role"), r) if "role" in v else UNSET,
-            read_snowflake_credentials_autocommit(v["autocommit"], (at, "autocommit"), r) if "autocommit" in v else UNSET,
-        )
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
+        m = SnowflakeCredentials.__blank__()
+        m._written = w
+        m.account = _TEMPLATED3(v["account"], (at, "account"), r)
+        m.user = read_snowflake_credentials_user(v["user"], (at, "user"), r) if "user" in v else UNSET
+        m.password = read_snowflake_credentials_password(v["password"], (at, "password"), r) if "password" in v else UNSET
+        m.private_key = read_snowflake_credentials_private_key(v["private_key"], (at, "private_key"), r) if "private_key" in v else UNSET
+        m.private_key_path = read_snowflake_credentials_private_key_path(v["private_key_path"], (at, "private_key_path"), r) if "private_key_path" in v else UNSET
+        m.private_key_passphrase = read_snowflake_credentials_private_key_passphrase(v["private_key_passphrase"], (at, "private_key_passphrase"), r) if "private_key_passphrase" in v else UNSET
+        m.authenticator = read_snowflake_credentials_authenticator(v["authenticator"], (at, "authenticator"), r) if "authenticator" in v else None
+        m.workload_identity_provider = read_snowflake_credentials_workload_identity_provider(v["workload_identity_provider"], (at, "workload_identity_provider"), r) if "workload_identity_provider" in v else UNSET
+        m.token = read_snowflake_credentials_token(v["token"], (at, "token"), r) if "token" in v else UNSET
+        m.endpoint = read_snowflake_credentials_endpoint(v["endpoint"], (at, "endpoint"), r) if "endpoint" in v else UNSET
+        m.role = read_snowflake_credentials_role(v["role"], (at, "role"), r) if "role" in v else UNSET
+        m.autocommit = read_snowflake_credentials_autocommit(v["autocommit"], (at, "autocommit"), r) if "autocommit" in v else UNSET
+        m.__class__ = SnowflakeCredentials
+        return m
     return r.type(at, v, "a mapping")
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.branches import checked
+from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import OBJECT, checked
-from ..._runtime.values import pattern
+from ..._runtime.report import OBJECT
+from ..._runtime.rules import pattern
 from ..process import ProcessJobVariables, ProcessWorkPool
 
 _KEYS1 = frozenset(("name", "work_queue_name", "job_variables"))
+_ORDERS1 = Orders(_KEYS1, ())
 _TEMPLATED1 = templated("string", "null", form="prefect-early")
 _TEMPLATED2 = templated("string", "null", form="prefect")
 _KEYS2 = frozenset(("name", "env", "labels", "command", "stream_output", "working_dir"))
@@ -23,14 +26,16 @@ _TEMPLATED4 = templated("string", form="prefect")
 
 def read_process_work_pool(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return ProcessWorkPool.__read__(
-            v,
-            _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None,
-            read_process_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
+        m = ProcessWorkPool.__blank__()
+        m._written = w
+        m.name = _TEMPLATED1(v["name"], (at, "name"), r) if "name" in v else None
+        m.work_queue_name = _TEMPLATED2(v["work_queue_name"], (at, "work_queue_name"), r) if "work_queue_name" in v else None
+        m.job_variables = read_process_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.__class__ = ProcessWorkPool
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -66,16 +71,18 @@ def check_process_job_variables(v: Any, at: _At, r: _Report) -> None:
 def build_process_job_variables(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         extra: dict[str, Any] = {k: _TEMPLATED2(x, (at, k), r) for k, x in v.items() if k not in _KEYS2}
-        return ProcessJobVariables.__read__(
-            v,
-            read_process_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET,
-            read_process_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None,
-            read_process_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None,
-            read_process_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET,
-            _TEMPLATED3(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None,
-            read_process_job_variables_working_dir(v["working_dir"], (at, "working_dir"), r) if "working_dir" in v else UNSET,
-            extra,
-        )
+        w = tuple(v)
+        m = ProcessJobVariables.__blank__()
+        m._written = w
+        m.name = read_process_job_variables_name(v["name"], (at, "name"), r) if "name" in v else UNSET
+        m.env = read_process_job_variables_env(v["env"], (at, "env"), r) if "env" in v else None
+        m.labels = read_process_job_variables_labels(v["labels"], (at, "labels"), r) if "labels" in v else None
+        m.command = read_process_job_variables_command(v["command"], (at, "command"), r) if "command" in v else UNSET
+        m.stream_output = _TEMPLATED3(v["stream_output"], (at, "stream_output"), r) if "stream_output" in v else None
+        m.working_dir = read_process_job_variables_working_dir(v["working_dir"], (at, "working_dir"), r) if "working_dir" in v else UNSET
+        m.extra = extra
+        m.__class__ = ProcessJobVariables
+        return m
     return r.type(at, v, "a mapping")
 
 

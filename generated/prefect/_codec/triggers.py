@@ -5,23 +5,29 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.branches import first_of, one_of
+from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
-from ..._runtime.report import ARRAY, OBJECT, first_of, one_of
+from ..._runtime.report import ARRAY, OBJECT
 from ..._runtime.values import INT, choice
 from .. import _codec
 from ..triggers import CompoundTrigger, DeploymentCompoundTrigger, DeploymentEventTrigger, DeploymentMetricTrigger, DeploymentSequenceTrigger, EventTrigger, MetricTrigger, MetricTriggerQuery, SequenceTrigger
 
 _KEYS1 = frozenset(("type", "match", "match_related", "after", "expect", "for_each", "posture", "threshold", "within", "name", "description", "enabled", "parameters", "job_variables", "schedule_after"))
+_ORDERS1 = Orders(_KEYS1, ())
 _CHOICE1 = choice("event")
 _TEMPLATED1 = templated("integer", form="prefect")
 _TEMPLATED2 = templated("string", form="prefect")
 _TEMPLATED3 = templated("boolean", form="prefect")
 _KEYS2 = frozenset(("type", "match", "match_related", "posture", "metric", "name", "description", "enabled", "parameters", "job_variables", "schedule_after"))
+_ORDERS2 = Orders(_KEYS2, ("metric",))
 _CHOICE2 = choice("metric")
 _CHOICE3 = choice("Metric")
 _KEYS3 = frozenset(("type", "triggers", "within", "require", "name", "description", "enabled", "parameters", "job_variables", "schedule_after"))
+_ORDERS3 = Orders(_KEYS3, ("triggers", "require"))
 _CHOICE4 = choice("compound")
 _KEYS4 = frozenset(("type", "triggers", "within", "name", "description", "enabled", "parameters", "job_variables", "schedule_after"))
+_ORDERS4 = Orders(_KEYS4, ("triggers",))
 _CHOICE5 = choice("sequence")
 _TEMPLATED4 = templated("string", form="prefect-item")
 _CHOICE6 = choice("Reactive", "Proactive")
@@ -30,15 +36,20 @@ _WORDS1 = frozenset(("any", "all"))
 _ANY1 = any_templated("prefect-event")
 _ANY2 = any_templated("prefect")
 _KEYS5 = frozenset(("name", "threshold", "operator", "range", "firing_for"))
+_ORDERS5 = Orders(_KEYS5, ("name", "threshold", "operator"))
 _TEMPLATED5 = templated("number", form="prefect")
 _CHOICE8 = choice("lateness", "duration", "successes")
 _WORDS2 = frozenset(("lateness", "duration", "successes"))
 _CHOICE9 = choice("<", "<=", ">", ">=")
 _WORDS3 = frozenset(("<", "<=", ">", ">="))
 _KEYS6 = frozenset(("type", "match", "match_related", "after", "expect", "for_each", "posture", "threshold", "within"))
+_ORDERS6 = Orders(_KEYS6, ())
 _KEYS7 = frozenset(("type", "match", "match_related", "posture", "metric"))
+_ORDERS7 = Orders(_KEYS7, ("metric",))
 _KEYS8 = frozenset(("type", "triggers", "within", "require"))
+_ORDERS8 = Orders(_KEYS8, ("triggers", "require"))
 _KEYS9 = frozenset(("type", "triggers", "within"))
+_ORDERS9 = Orders(_KEYS9, ("triggers",))
 
 
 def read_deployment_trigger(v: Any, at: _At, r: _Report) -> Any:
@@ -49,90 +60,98 @@ def read_deployment_trigger(v: Any, at: _At, r: _Report) -> Any:
 
 def read_deployment_event_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS1:
+            v = _ORDERS1.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS1:
-            r.unknown(at, v, _KEYS1)
-        return DeploymentEventTrigger.__read__(
-            v,
-            (x if (x := v["type"]) == "event" else _CHOICE1(x, (at, "type"), r)) if "type" in v else "event",
-            read_deployment_event_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
-            read_deployment_event_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
-            read_deployment_event_trigger_after(v["after"], (at, "after"), r) if "after" in v else None,
-            read_deployment_event_trigger_expect(v["expect"], (at, "expect"), r) if "expect" in v else None,
-            read_deployment_event_trigger_for_each(v["for_each"], (at, "for_each"), r) if "for_each" in v else None,
-            read_deployment_event_trigger_posture(v["posture"], (at, "posture"), r) if "posture" in v else "Reactive",
-            _TEMPLATED1(v["threshold"], (at, "threshold"), r) if "threshold" in v else 1,
-            read_deployment_event_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
-            read_deployment_event_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else "",
-            _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True,
-            read_deployment_event_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None,
-            read_deployment_event_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-            read_deployment_event_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None,
-        )
+        m = DeploymentEventTrigger.__blank__()
+        m._written = w
+        m.type = (x if (x := v["type"]) == "event" else _CHOICE1(x, (at, "type"), r)) if "type" in v else "event"
+        m.match = read_deployment_event_trigger_match(v["match"], (at, "match"), r) if "match" in v else None
+        m.match_related = read_deployment_event_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None
+        m.after = read_deployment_event_trigger_after(v["after"], (at, "after"), r) if "after" in v else None
+        m.expect = read_deployment_event_trigger_expect(v["expect"], (at, "expect"), r) if "expect" in v else None
+        m.for_each = read_deployment_event_trigger_for_each(v["for_each"], (at, "for_each"), r) if "for_each" in v else None
+        m.posture = read_deployment_event_trigger_posture(v["posture"], (at, "posture"), r) if "posture" in v else "Reactive"
+        m.threshold = _TEMPLATED1(v["threshold"], (at, "threshold"), r) if "threshold" in v else 1
+        m.within = read_deployment_event_trigger_within(v["within"], (at, "within"), r) if "within" in v else None
+        m.name = read_deployment_event_trigger_name(v["name"], (at, "name"), r) if "name" in v else None
+        m.description = _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else ""
+        m.enabled = _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True
+        m.parameters = read_deployment_event_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None
+        m.job_variables = read_deployment_event_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.schedule_after = read_deployment_event_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None
+        m.__class__ = DeploymentEventTrigger
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_deployment_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS2:
+            v = _ORDERS2.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS2:
-            r.unknown(at, v, _KEYS2)
-        return DeploymentMetricTrigger.__read__(
-            v,
-            (x if (x := v["type"]) == "metric" else _CHOICE2(x, (at, "type"), r)) if "type" in v else "metric",
-            read_deployment_metric_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
-            read_deployment_metric_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
-            (x if (x := v["posture"]) == "Metric" else _CHOICE3(x, (at, "posture"), r)) if "posture" in v else "Metric",
-            read_deployment_metric_trigger_metric(v["metric"], (at, "metric"), r) if "metric" in v else r.missing(at, "metric"),
-            read_deployment_metric_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else "",
-            _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True,
-            read_deployment_metric_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None,
-            read_deployment_metric_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-            read_deployment_metric_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None,
-        )
+        m = DeploymentMetricTrigger.__blank__()
+        m._written = w
+        m.type = (x if (x := v["type"]) == "metric" else _CHOICE2(x, (at, "type"), r)) if "type" in v else "metric"
+        m.match = read_deployment_metric_trigger_match(v["match"], (at, "match"), r) if "match" in v else None
+        m.match_related = read_deployment_metric_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None
+        m.posture = (x if (x := v["posture"]) == "Metric" else _CHOICE3(x, (at, "posture"), r)) if "posture" in v else "Metric"
+        m.metric = read_deployment_metric_trigger_metric(v["metric"], (at, "metric"), r)
+        m.name = read_deployment_metric_trigger_name(v["name"], (at, "name"), r) if "name" in v else None
+        m.description = _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else ""
+        m.enabled = _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True
+        m.parameters = read_deployment_metric_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None
+        m.job_variables = read_deployment_metric_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.schedule_after = read_deployment_metric_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None
+        m.__class__ = DeploymentMetricTrigger
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_deployment_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS3:
+            v = _ORDERS3.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS3:
-            r.unknown(at, v, _KEYS3)
-        return DeploymentCompoundTrigger.__read__(
-            v,
-            (x if (x := v["type"]) == "compound" else _CHOICE4(x, (at, "type"), r)) if "type" in v else "compound",
-            read_deployment_compound_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
-            read_deployment_compound_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
-            read_deployment_compound_trigger_require(v["require"], (at, "require"), r) if "require" in v else r.missing(at, "require"),
-            read_deployment_compound_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else "",
-            _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True,
-            read_deployment_compound_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None,
-            read_deployment_compound_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-            read_deployment_compound_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None,
-        )
+        m = DeploymentCompoundTrigger.__blank__()
+        m._written = w
+        m.type = (x if (x := v["type"]) == "compound" else _CHOICE4(x, (at, "type"), r)) if "type" in v else "compound"
+        m.triggers = read_deployment_compound_trigger_triggers(v["triggers"], (at, "triggers"), r)
+        m.within = read_deployment_compound_trigger_within(v["within"], (at, "within"), r) if "within" in v else None
+        m.require = read_deployment_compound_trigger_require(v["require"], (at, "require"), r)
+        m.name = read_deployment_compound_trigger_name(v["name"], (at, "name"), r) if "name" in v else None
+        m.description = _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else ""
+        m.enabled = _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True
+        m.parameters = read_deployment_compound_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None
+        m.job_variables = read_deployment_compound_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.schedule_after = read_deployment_compound_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None
+        m.__class__ = DeploymentCompoundTrigger
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_deployment_sequence_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS4:
+            v = _ORDERS4.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS4:
-            r.unknown(at, v, _KEYS4)
-        return DeploymentSequenceTrigger.__read__(
-            v,
-            (x if (x := v["type"]) == "sequence" else _CHOICE5(x, (at, "type"), r)) if "type" in v else "sequence",
-            read_deployment_sequence_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
-            read_deployment_sequence_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
-            read_deployment_sequence_trigger_name(v["name"], (at, "name"), r) if "name" in v else None,
-            _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else "",
-            _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True,
-            read_deployment_sequence_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None,
-            read_deployment_sequence_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None,
-            read_deployment_sequence_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None,
-        )
+        m = DeploymentSequenceTrigger.__blank__()
+        m._written = w
+        m.type = (x if (x := v["type"]) == "sequence" else _CHOICE5(x, (at, "type"), r)) if "type" in v else "sequence"
+        m.triggers = read_deployment_sequence_trigger_triggers(v["triggers"], (at, "triggers"), r)
+        m.within = read_deployment_sequence_trigger_within(v["within"], (at, "within"), r) if "within" in v else None
+        m.name = read_deployment_sequence_trigger_name(v["name"], (at, "name"), r) if "name" in v else None
+        m.description = _TEMPLATED2(v["description"], (at, "description"), r) if "description" in v else ""
+        m.enabled = _TEMPLATED3(v["enabled"], (at, "enabled"), r) if "enabled" in v else True
+        m.parameters = read_deployment_sequence_trigger_parameters(v["parameters"], (at, "parameters"), r) if "parameters" in v else None
+        m.job_variables = read_deployment_sequence_trigger_job_variables(v["job_variables"], (at, "job_variables"), r) if "job_variables" in v else None
+        m.schedule_after = read_deployment_sequence_trigger_schedule_after(v["schedule_after"], (at, "schedule_after"), r) if "schedule_after" in v else None
+        m.__class__ = DeploymentSequenceTrigger
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -467,16 +486,18 @@ def read_deployment_metric_trigger_match_related_2(v: Any, at: _At, r: _Report) 
 
 def read_metric_trigger_query(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        if not v.keys() <= _KEYS5:
-            r.unknown(at, v, _KEYS5)
-        return MetricTriggerQuery.__read__(
-            v,
-            read_metric_trigger_query_name(v["name"], (at, "name"), r) if "name" in v else r.missing(at, "name"),
-            _TEMPLATED5(v["threshold"], (at, "threshold"), r) if "threshold" in v else r.missing(at, "threshold"),
-            read_metric_trigger_query_operator(v["operator"], (at, "operator"), r) if "operator" in v else r.missing(at, "operator"),
-            read_metric_trigger_query_range(v["range"], (at, "range"), r) if "range" in v else None,
-            read_metric_trigger_query_firing_for(v["firing_for"], (at, "firing_for"), r) if "firing_for" in v else None,
-        )
+        w = tuple(v)
+        if w not in _ORDERS5:
+            v = _ORDERS5.check(v, w, at, r)
+        m = MetricTriggerQuery.__blank__()
+        m._written = w
+        m.name = read_metric_trigger_query_name(v["name"], (at, "name"), r)
+        m.threshold = _TEMPLATED5(v["threshold"], (at, "threshold"), r)
+        m.operator = read_metric_trigger_query_operator(v["operator"], (at, "operator"), r)
+        m.range = read_metric_trigger_query_range(v["range"], (at, "range"), r) if "range" in v else None
+        m.firing_for = read_metric_trigger_query_firing_for(v["firing_for"], (at, "firing_for"), r) if "firing_for" in v else None
+        m.__class__ = MetricTriggerQuery
+        return m
     return r.type(at, v, "a mapping")
 
 
@@ -632,66 +653,74 @@ def read_metric_trigger_query_firing_for(v: Any, at: _At, r: _Report) -> Any:
 
 def read_event_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS6:
+            v = _ORDERS6.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS6:
-            r.unknown(at, v, _KEYS6)
-        return EventTrigger.__read__(
-            v,
-            (x if (x := v["type"]) == "event" else _CHOICE1(x, (at, "type"), r)) if "type" in v else "event",
-            read_event_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
-            read_event_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
-            read_event_trigger_after(v["after"], (at, "after"), r) if "after" in v else None,
-            read_event_trigger_expect(v["expect"], (at, "expect"), r) if "expect" in v else None,
-            read_event_trigger_for_each(v["for_each"], (at, "for_each"), r) if "for_each" in v else None,
-            read_event_trigger_posture(v["posture"], (at, "posture"), r) if "posture" in v else "Reactive",
-            _TEMPLATED1(v["threshold"], (at, "threshold"), r) if "threshold" in v else 1,
-            read_event_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
-        )
+        m = EventTrigger.__blank__()
+        m._written = w
+        m.type = (x if (x := v["type"]) == "event" else _CHOICE1(x, (at, "type"), r)) if "type" in v else "event"
+        m.match = read_event_trigger_match(v["match"], (at, "match"), r) if "match" in v else None
+        m.match_related = read_event_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None
+        m.after = read_event_trigger_after(v["after"], (at, "after"), r) if "after" in v else None
+        m.expect = read_event_trigger_expect(v["expect"], (at, "expect"), r) if "expect" in v else None
+        m.for_each = read_event_trigger_for_each(v["for_each"], (at, "for_each"), r) if "for_each" in v else None
+        m.posture = read_event_trigger_posture(v["posture"], (at, "posture"), r) if "posture" in v else "Reactive"
+        m.threshold = _TEMPLATED1(v["threshold"], (at, "threshold"), r) if "threshold" in v else 1
+        m.within = read_event_trigger_within(v["within"], (at, "within"), r) if "within" in v else None
+        m.__class__ = EventTrigger
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_metric_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS7:
+            v = _ORDERS7.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS7:
-            r.unknown(at, v, _KEYS7)
-        return MetricTrigger.__read__(
-            v,
-            (x if (x := v["type"]) == "metric" else _CHOICE2(x, (at, "type"), r)) if "type" in v else "metric",
-            read_metric_trigger_match(v["match"], (at, "match"), r) if "match" in v else None,
-            read_metric_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None,
-            (x if (x := v["posture"]) == "Metric" else _CHOICE3(x, (at, "posture"), r)) if "posture" in v else "Metric",
-            read_metric_trigger_metric(v["metric"], (at, "metric"), r) if "metric" in v else r.missing(at, "metric"),
-        )
+        m = MetricTrigger.__blank__()
+        m._written = w
+        m.type = (x if (x := v["type"]) == "metric" else _CHOICE2(x, (at, "type"), r)) if "type" in v else "metric"
+        m.match = read_metric_trigger_match(v["match"], (at, "match"), r) if "match" in v else None
+        m.match_related = read_metric_trigger_match_related(v["match_related"], (at, "match_related"), r) if "match_related" in v else None
+        m.posture = (x if (x := v["posture"]) == "Metric" else _CHOICE3(x, (at, "posture"), r)) if "posture" in v else "Metric"
+        m.metric = read_metric_trigger_metric(v["metric"], (at, "metric"), r)
+        m.__class__ = MetricTrigger
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_compound_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS8:
+            v = _ORDERS8.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS8:
-            r.unknown(at, v, _KEYS8)
-        return CompoundTrigger.__read__(
-            v,
-            (x if (x := v["type"]) == "compound" else _CHOICE4(x, (at, "type"), r)) if "type" in v else "compound",
-            read_compound_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
-            read_compound_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
-            read_compound_trigger_require(v["require"], (at, "require"), r) if "require" in v else r.missing(at, "require"),
-        )
+        m = CompoundTrigger.__blank__()
+        m._written = w
+        m.type = (x if (x := v["type"]) == "compound" else _CHOICE4(x, (at, "type"), r)) if "type" in v else "compound"
+        m.triggers = read_compound_trigger_triggers(v["triggers"], (at, "triggers"), r)
+        m.within = read_compound_trigger_within(v["within"], (at, "within"), r) if "within" in v else None
+        m.require = read_compound_trigger_require(v["require"], (at, "require"), r)
+        m.__class__ = CompoundTrigger
+        return m
     return r.type(at, v, "a mapping")
 
 
 def read_sequence_trigger(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
+        w = tuple(v)
+        if w not in _ORDERS9:
+            v = _ORDERS9.check(v, w, at, r)
         x: Any
-        if not v.keys() <= _KEYS9:
-            r.unknown(at, v, _KEYS9)
-        return SequenceTrigger.__read__(
-            v,
-            (x if (x := v["type"]) == "sequence" else _CHOICE5(x, (at, "type"), r)) if "type" in v else "sequence",
-            read_sequence_trigger_triggers(v["triggers"], (at, "triggers"), r) if "triggers" in v else r.missing(at, "triggers"),
-            read_sequence_trigger_within(v["within"], (at, "within"), r) if "within" in v else None,
-        )
+        m = SequenceTrigger.__blank__()
+        m._written = w
+        m.type = (x if (x := v["type"]) == "sequence" else _CHOICE5(x, (at, "type"), r)) if "type" in v else "sequence"
+        m.triggers = read_sequence_trigger_triggers(v["triggers"], (at, "triggers"), r)
+        m.within = read_sequence_trigger_within(v["within"], (at, "within"), r) if "within" in v else None
+        m.__class__ = SequenceTrigger
+        return m
     return r.type(at, v, "a mapping")
 
 

@@ -29,6 +29,7 @@ app = typer.Typer(
     name="confwright",
     help="Typed Python from the schemas of instance and deployment configuration.",
     epilog="Exit status: 0 all well, 1 findings, 2 usage or an unusable project.",
+    context_settings={"help_option_names": ["-h", "--help"]},
     no_args_is_help=True,  # shell completion is typer's: --install-completion, --show-completion
     pretty_exceptions_enable=False,
 )

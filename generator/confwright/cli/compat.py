@@ -68,7 +68,9 @@ def _place(text: str, folder: Path, labels: dict[Path, str]) -> Path:
         return Path(text)
     reference, _, path = text.partition(":")
     if not is_reference(reference, here):
-        raise _error(f"{text!r} is neither a file nor a commit", None)
+        raise _error(
+            f"{text!r} is neither a file nor a commit", "a path, a commit like HEAD~1, or main:schemas/app.yaml"
+        )
     folder.mkdir()
     take_out(reference, here, folder)
     labels[folder] = f"{reference}:"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..project import DeploymentSettings, Project, load_project
-from .output import printable
+from .output import one_line
 
 if TYPE_CHECKING:
     from ..environments.analysis import Analysis
@@ -56,8 +56,8 @@ def known_environment(analysis: Analysis, name: str) -> str:
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print columns, each as wide as its widest cell."""
-    lines = [list(head), *(list(row) for row in rows)]
+    lines = [[one_line(cell) for cell in line] for line in (head, *rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
     for line in lines:
         cells = [cell.ljust(width) for cell, width in zip(line, widths, strict=True)]
-        typer.echo(printable("  ".join(cells).rstrip()))
+        typer.echo("  ".join(cells).rstrip())

@@ -57,7 +57,12 @@ def explain(
     if not environment and _code(path, format):
         return
     if not environment:
-        raise typer.BadParameter("say in which environment, with --environment (a message has no such code either)")
+        from ..codes import codes
+        from ..runtime.hints import did_you_mean
+
+        near = did_you_mean(path, codes())
+        no_code = f"no message has the code {path!r}" + (f" ({near})" if near else "")
+        raise typer.BadParameter(f"{no_code}; of a value, say in which environment, with --environment")
     from ..environments.explain import explain as explanations
     from ..environments.keys import keys_of_path, known_keys
 

@@ -38,6 +38,8 @@ def read(
     from ..targets.airflow.variables import Entry
     from .airflow_values import facts
 
+    if not file.is_file():
+        raise typer.BadParameter(f"there is no file {str(file)!r}")
     found = kind or kind_of(file)
     if found not in KINDS:
         raise typer.BadParameter(f"say what {file.name} is with --kind: {', '.join(KINDS)}")

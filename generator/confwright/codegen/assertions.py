@@ -118,7 +118,7 @@ def number(node: Node, module: ModuleCode) -> Lines:
         with lines.block("if v >= {}:", literal(node.exclusive_maximum)):
             lines.add('r.problem(at, "exclusive-maximum", {})', literal(f"must be less than {node.exclusive_maximum}"))
     if node.multiple_of is not None:
-        with lines.block("if not {}(v, {}):", module.use("values", "is_multiple"), literal(node.multiple_of)):
+        with lines.block("if not {}(v, {}):", module.use("rules", "is_multiple"), literal(node.multiple_of)):
             lines.add('r.problem(at, "multiple-of", {})', literal(f"must be a multiple of {node.multiple_of}"))
     return lines
 
@@ -137,10 +137,10 @@ def array_size(node: Node, module: ModuleCode) -> Lines:
                 'r.problem(at, "max-items", {})', literal(f"must have at most {counted(node.max_items, 'member')}")
             )
     if node.unique_items:
-        with lines.block("if not {}(v):", module.use("values", "unique")):
+        with lines.block("if not {}(v):", module.use("rules", "unique")):
             lines.add('r.problem(at, "unique-items", "must not hold the same member twice")')
     if node.unique_by is not None:
-        lines.add("{}(v, at, r, {})", module.use("values", "unique_by"), literal(node.unique_by))
+        lines.add("{}(v, at, r, {})", module.use("rules", "unique_by"), literal(node.unique_by))
     return lines
 
 

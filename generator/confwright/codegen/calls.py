@@ -8,7 +8,7 @@ from ..normalise.exprs import allows
 from ..normalise.view import literal_types, says_more, target
 from ..schema.node import Node, asserted
 from .functions import Functions, ModuleCode
-from .scalars import bounded, expression, named, reader, scalar_of
+from .scalars import bounded, fits, named, reader, scalar_of
 
 
 def is_trivial(node: Node) -> bool:
@@ -21,26 +21,33 @@ def is_trivial(node: Node) -> bool:
 
 def read_expression(node: Node, value: Code, at: Code, functions: Functions, module: ModuleCode) -> Code:
     """The value at an expression, read. `value` may be evaluated once only."""
-    node = target(node)
-    if node.always or is_trivial(node):
+    if is_trivial(node):
         return value
+    test, slow = fast_and_slow(node, value, functions, module)
+    if test is None:
+        return code("{}({}, {}, r)", slow, value, at)
+    name, _ = named(value)
+    return code("{} if {} else {}({}, {}, r)", name, test, slow, name, at)
+
+
+def fast_and_slow(node: Node, value: Code, functions: Functions, module: ModuleCode) -> tuple[Code | None, Code]:
+    """The condition that a value fits and is read as it stands, as most are, and the function for any other.
+
+    The condition evaluates `value` once, and gives it a name where it has none; it is None where only the function can tell.
+    """
+    node = target(node)
     scalar = scalar_of(node)
     if scalar is not None:
-        return expression(scalar, value, at, module)
+        return fits(scalar, value), reader(scalar, module)
     slow = read_callable(node, functions, module)
     words = _words(node)
     name, first = named(value)
     if not words:
-        fits = bounded(node, value, functions, module)
-        if fits is None:
-            return code("{}({}, {}, r)", slow, value, at)
-        return code("{} if {} else {}({}, {}, r)", name, fits, slow, name, at)
+        return bounded(node, value, functions, module), slow
     if len(words) == 1:
-        plain = name is value
-        test = code("{} == {}" if plain else "({}) == {}", first, literal(words[0]))
-        return code("{} if {} else {}({}, {}, r)", name, test, slow, name, at)
+        return code("{} == {}" if name is value else "({}) == {}", first, literal(words[0])), slow
     known = module.constant("_WORDS", code("frozenset({})", tuple_of([literal(word) for word in words])))
-    return code("{} if type({}) is str and {} in {} else {}({}, {}, r)", name, first, name, known, slow, name, at)
+    return code("type({}) is str and {} in {}", first, name, known), slow
 
 
 def _words(node: Node) -> list[str]:

@@ -106,7 +106,7 @@ def call(node: Node, value: Code, at: Code, functions: Functions, module: Module
     if target(node).always is False:
         return code("{}({}, {}, r)", module.use("values", "nothing"), value, at)
     if target(node) in functions.often:
-        once = module.use("report", "once")
+        once = module.use("branches", "once")
         return code("{}({}, {}, {}, r)", once, functions.call("check", node, module), value, at)
     return code("{}({}, {}, r)", functions.call("check", node, module), value, at)
 
@@ -129,7 +129,7 @@ def array_members(node: Node, functions: Functions, module: ModuleCode) -> Lines
     if node.contains is not None:
         lines.add(
             "{}(v, at, r, {}, {}, {})",
-            module.use("values", "contains"), check_callable(node.contains, functions, module),
+            module.use("branches", "contains"), check_callable(node.contains, functions, module),
             literal(node.min_contains), literal(node.max_contains),
         )  # fmt: skip
     return lines
@@ -306,7 +306,7 @@ def _fits(node: Node, functions: Functions, module: ModuleCode) -> Code:
     simple = predicate.condition(node, identifier("v"), functions, module)
     if simple is not None:
         return simple
-    return code("{}({}, v, r)", module.use("report", "passes"), check_callable(node, functions, module))
+    return code("{}({}, v, r)", module.use("branches", "passes"), check_callable(node, functions, module))
 
 
 def unevaluated(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:

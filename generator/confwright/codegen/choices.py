@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..forms import is_prefect
-from ..normalise.fields import tag_values
+from ..normalise.fields import tag_strings
 from ..normalise.view import json_type, target, view
 from ..schema.node import Node
 from .assertions import expected
@@ -28,13 +28,15 @@ _TESTS = {
 class Choice:
     """Branches to choose from. `exactly_one` for `oneOf`; `keys` are the tag's where the schema names them.
 
-    `variants` are the branches with their parent in them, where a tag tells those apart.
+    `variants` are the branches with their parent in them, where a tag tells those apart; `kinds` the JSON types that the
+    parent allows, None for all.
     """
 
     group: Group
     exactly_one: bool
     keys: tuple[str, ...] = ()
     variants: Group = ()
+    kinds: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def choose(lines: Lines, choice: Choice, way: Way) -> None:
     if tagged is not None:
         _tagged(lines, tagged, way)
         return
-    by_type = _by_type(choice.group)
+    by_type = _by_type(choice.group, choice.kinds)
     if len(by_type) == 1:
         _among(lines, choice, way)
         return
@@ -83,7 +85,7 @@ def choose(lines: Lines, choice: Choice, way: Way) -> None:
 
 def is_direct(choice: Choice) -> bool:
     """Whether a tag or the JSON type tells more than trying all branches would."""
-    return by_tag(choice) is not None or len(_by_type(choice.group)) > 1
+    return by_tag(choice) is not None or len(_by_type(choice.group, choice.kinds)) > 1
 
 
 def _among(lines: Lines, choice: Choice, way: Way, found: set[str] | None = None) -> None:
@@ -109,7 +111,7 @@ def _among(lines: Lines, choice: Choice, way: Way, found: set[str] | None = None
         code("({}, {})", literal(way.functions.label_of(n)), way.function_of(n, way.functions, way.module))
         for n in choice.group
     ]
-    keyword = way.module.use("report", "one_of" if choice.exactly_one else "first_of")
+    keyword = way.module.use("branches", "one_of" if choice.exactly_one else "first_of")
     way.end(lines, code("{}(v, at, r, {})", keyword, tuple_of(pairs)))
 
 
@@ -125,11 +127,11 @@ def _taken(group: Group) -> frozenset[str]:
     return frozenset(kind for found in possible for kind in (_KINDS if found is None else found))
 
 
-def _by_type(group: Group) -> dict[Group, set[str]]:
-    """The JSON types by the branches that may take them."""
+def _by_type(group: Group, allowed: frozenset[str] | None) -> dict[Group, set[str]]:
+    """The JSON types, of those that are allowed, by the branches that may take them."""
     possible = [(branch, kinds(branch)) for branch in group]
     result: dict[Group, set[str]] = {}
-    for kind in _KINDS:
+    for kind in _KINDS if allowed is None else [kind for kind in _KINDS if kind in allowed]:
         taking = tuple(
             branch
             for branch, found in possible
@@ -158,6 +160,13 @@ def kinds(node: Node, depth: int = 0) -> frozenset[str] | None:
     if found is None:
         return None
     return found | _of_references(node)
+
+
+def allowed_kinds(node: Node) -> frozenset[str] | None:
+    """The JSON types that a node itself allows, whatever its branches do; None for all."""
+    if node.types is None:
+        return None
+    return frozenset("number" if kind == "integer" else kind for kind in node.types) | _of_references(node)
 
 
 def _of_references(node: Node) -> frozenset[str]:
@@ -197,18 +206,10 @@ def by_tag(choice: Choice) -> Tagged | None:
         return None
     first = view(choice.group[0])
     for key, declared in first.fields.items():
-        if key in first.required and declared.definite and _strings(declared.definite[0]) is not None:
+        if key in first.required and declared.definite and tag_strings(declared.definite[0]) is not None:
             found = _with_keys((key,), choice.group, may_be_open=False)
             if found is not None:
                 return found
-    return None
-
-
-def _strings(node: Node) -> tuple[str, ...] | None:
-    """The strings that a tag property allows."""
-    values = tag_values(node) or target(node).values
-    if values and all(isinstance(value, str) for value in values):
-        return tuple(str(value) for value in values)
     return None
 
 
@@ -220,7 +221,7 @@ def _with_keys(keys: tuple[str, ...], group: Group, *, may_be_open: bool) -> Tag
         combos: list[tuple[str, ...]] | None = [()]
         for key in keys:
             declared = seen.fields.get(key)
-            values = _strings(declared.definite[0]) if declared is not None and declared.definite else None
+            values = tag_strings(declared.definite[0]) if declared is not None and declared.definite else None
             if values is None or key not in seen.required or seen.types is None or set(seen.types) != {"object"}:
                 combos = None
                 break
@@ -244,7 +245,7 @@ def _tagged(lines: Lines, tagged: Tagged, way: Way) -> None:
     ]
     table = way.module.constant("_TAGS", code("{{\n{}}}", join("", entries)))
     keys = tuple_of([literal(key) for key in tagged.keys])
-    lines.add("n = {}(v, {}, {})", way.module.use("report", "tag_of"), keys, table)
+    lines.add("n = {}(v, {}, {})", way.module.use("branches", "tag_of"), keys, table)
     for number, branch in enumerate(tagged.group):
         if number != tagged.open_branch:
             with lines.block("if n == {}:", literal(number)):
@@ -252,7 +253,7 @@ def _tagged(lines: Lines, tagged: Tagged, way: Way) -> None:
     if tagged.open_branch is not None:
         way.end(lines, way.of(tagged.group[tagged.open_branch]))
     else:
-        way.end(lines, code("{}(v, at, r, {}, {})", way.module.use("report", "no_tag"), keys, table))
+        way.end(lines, code("{}(v, at, r, {}, {})", way.module.use("branches", "no_tag"), keys, table))
 
 
 __all__ = ["Choice", "Way", "by_tag", "choose", "is_direct", "kinds"]

@@ -48,7 +48,7 @@ def items_function(node: Node, functions: Functions, module: ModuleCode) -> Line
     if node.contains is not None:
         lines.add(
             "done.update(i for i, x in enumerate(v) if {}({}, x, r))",
-            module.use("report", "passes"), check_callable(node.contains, functions, module),
+            module.use("branches", "passes"), check_callable(node.contains, functions, module),
         )  # fmt: skip
     _in_place(lines, "items", node, functions, module)
     return lines
@@ -89,14 +89,14 @@ def _in_place(lines: Lines, kind: Kind, node: Node, functions: Functions, module
             lines.add("{}(v, {}, r)", step, into)
         else:
             with lines.block(
-                "if {}({}, v, r):", module.use("report", "passes"), check_callable(sub, functions, module)
+                "if {}({}, v, r):", module.use("branches", "passes"), check_callable(sub, functions, module)
             ):
                 lines.add("{}(v, {}, r)", step, into)
     if node.if_ is not None:
         steps = [follow(sub) if sub is not None else None for sub in (node.if_, node.then, node.else_)]
         if any(steps):
             condition = code(
-                "{}({}, v, r)", module.use("report", "passes"), check_callable(node.if_, functions, module)
+                "{}({}, v, r)", module.use("branches", "passes"), check_callable(node.if_, functions, module)
             )
             with lines.block("if {}:", condition):
                 for step in steps[:2]:

@@ -140,7 +140,7 @@ class Functions:
 
     def pattern(self, node: Node, source: str, module: ModuleCode) -> Code:
         """A compiled-on-demand pattern, in Python's language."""
-        module.use("values", "pattern")
+        module.use("rules", "pattern")
         try:
             python, longest = translate(source), trusted_length(source)
         except PatternError as error:

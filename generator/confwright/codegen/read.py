@@ -6,14 +6,14 @@ rules beside the reading where that is little, else as a whole before it (`check
 
 from __future__ import annotations
 
-from ..code import Lines, code, identifier, join, literal
+from ..code import Lines, identifier, join, literal
 from ..forms import is_prefect, takes_mapping
 from ..normalise.exprs import scalar_type
 from ..normalise.view import View, target, view
 from ..schema.node import Node, asserted
-from . import assertions, check
-from .calls import is_trivial, one_of_values, read_callable, read_expression, template
-from .choices import Choice, Way, choose
+from . import assertions, check, predicate
+from .calls import fast_and_slow, is_trivial, one_of_values, read_callable, template
+from .choices import Choice, Way, allowed_kinds, choose
 from .functions import Functions, ModuleCode
 from .records import build_record
 from .scalars import reader, scalar_of
@@ -43,7 +43,7 @@ def read_function(node: Node, functions: Functions, module: ModuleCode) -> Lines
     if needs_whole_check(node, seen, functions):
         lines.add(
             "return {}(v, at, r, {}, {})",
-            module.use("report", "checked"), functions.call("check", node, module), functions.call("build", node, module),
+            module.use("branches", "checked"), functions.call("check", node, module), functions.call("build", node, module),
         )  # fmt: skip
         return lines
     return _body(lines, node, seen, functions, module, rules=True)
@@ -76,7 +76,7 @@ def _own_choice(node: Node, functions: Functions) -> Choice | None:
     group = functions.plan.choices.get(node)
     if group is None or group not in (node.any_of, node.one_of):
         return None
-    return Choice(group, group == node.one_of, node.discriminator)
+    return Choice(group, group == node.one_of, node.discriminator, kinds=allowed_kinds(node))
 
 
 def _beside(node: Node, functions: Functions) -> Node:
@@ -127,7 +127,7 @@ def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: Mo
         if rules:
             _types_first(lines, node, module)
             _scalar_bounds(lines, node, functions, module)
-        choice = _own_choice(node, functions) or Choice(group, False)
+        choice = _own_choice(node, functions) or Choice(group, False, kinds=allowed_kinds(node))
         choose(lines, choice, Way("read", functions, module))
         return lines
     _by_type(lines, node, seen, functions, module)
@@ -185,7 +185,12 @@ def _array(node: Node, seen: View, functions: Functions, module: ModuleCode) -> 
         lines.add("return {}(v, at, r, ({},), {})", module.use("values", "by_position"), first, last)
         lines.returns = True
     elif rest is not None and not is_trivial(rest):
-        item = read_expression(rest, identifier("x"), code("(at, i)"), functions, module)
-        lines.add("return [{} for i, x in enumerate(v)]", item)
+        test, slow = fast_and_slow(rest, identifier("x"), functions, module)
+        if test is None:
+            lines.add("return [{}(x, (at, i), r) for i, x in enumerate(v)]", slow)
+        else:
+            with lines.block("for x in v:"), lines.block("if {}:", predicate.negated(test)):
+                lines.add("return {}(v, at, r, {})", module.use("values", "each"), slow)
+            lines.add("return [*v]")
         lines.returns = True
     return lines

@@ -6,8 +6,8 @@ from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..normalise.plan import FieldPlan, RecordPlan
 from ..normalise.view import View, target
 from ..schema.node import MISSING, Node
-from . import assertions, check
-from .calls import is_trivial, read_callable, read_expression
+from . import assertions, check, predicate
+from .calls import fast_and_slow, is_trivial, read_callable, read_expression
 from .functions import Functions, ModuleCode
 
 
@@ -17,30 +17,22 @@ def build_record(node: Node, seen: View, functions: Functions, module: ModuleCod
     if name is None:
         return _map(node, seen, functions, module)
     record = functions.plan.records[name]
-    told = frozenset(f.key for f in record.fields if f.key in node.required and not (f.soft and not f.definite))
-    lines = assertions.object_size(node, told)
+    needed = [f.key for f in record.fields if _is_needed(f, node)]
+    lines = assertions.object_size(node, frozenset(needed))
     _names(lines, node, functions, module)
-    if node.additional is not None and target(node.additional).always is False and not node.pattern_properties:
-        keys = check.keys_constant(list(node.properties), module)
-        with lines.block("if not v.keys() <= {}:", keys):
-            lines.add("r.unknown(at, v, {})", keys)
     _other_declarations(lines, node, record, functions, module)
     if record.extra is not None:
         _extra(lines, node, seen, record, functions, module)
     module.records.add(name)
-    _construct(lines, node, record, functions, module)
-    return _declared(lines)
+    _construct(lines, node, record, needed, functions, module)
+    return lines
 
 
-def _declared(lines: Lines) -> Lines:
-    """With the type of `x`, where values get that name: in a long expression type checkers do not find it by themselves."""
-    if "x := " not in lines.code():
-        return lines
-    whole = Lines()
-    whole.add("x: Any")
-    whole.extend(lines)
-    whole.returns = lines.returns
-    return whole
+def _is_needed(field: FieldPlan, node: Node) -> bool:
+    """Whether a key must be there; what only some branches declare is no field's key for the others."""
+    if field.soft and not field.definite:
+        return False
+    return field.required or field.tag or field.key in node.required
 
 
 def _names(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
@@ -73,34 +65,54 @@ def _extra(lines: Lines, node: Node, seen: View, record: RecordPlan, functions: 
         value = read_expression(nodes[0], identifier("x"), code("(at, k)"), functions, module)
     else:
         pairs = [code("({}, {})", literal(functions.label_of(n)), read_callable(n, functions, module)) for n in nodes]
-        value = code("{}(x, (at, k), r, ({},))", module.use("report", "first_of"), join(", ", pairs))
+        value = code("{}(x, (at, k), r, ({},))", module.use("branches", "first_of"), join(", ", pairs))
     lines.add("extra: dict[str, Any] = {{k: {} for k, x in v.items() if k not in {}}}", value, keys)
     del node
 
 
-def _construct(lines: Lines, node: Node, record: RecordPlan, functions: Functions, module: ModuleCode) -> None:
-    """The values in the order of the fields: a call without keywords is a third of the time for a large record."""
-    if len(record.fields) > check.MANY and all(field.reader is not None for field in record.fields):
-        _by_table(lines, node, record, functions, module)
-        return
-    lines.add("return {}.__read__(", identifier(record.name))
-    lines.depth += 1
-    lines.add("v,")
-    for field in record.fields:
-        lines.add("{},", _field(node, field, functions, module))
-    if record.extra is not None:
-        lines.add("extra,")
-    lines.depth -= 1
-    lines.add(")")
+def _construct(
+    lines: Lines, node: Node, record: RecordPlan, needed: list[str], functions: Functions, module: ModuleCode
+) -> None:
+    """A record that remembers the keys it was read from, and its values one by one, past `__init__`."""
     lines.returns = True
+    closed = node.additional is not None and target(node.additional).always is False and not node.pattern_properties
+    known = check.keys_constant(list(node.properties), module) if closed else literal(None)
+    if len(record.fields) > check.MANY and all(field.reader is not None for field in record.fields):
+        _by_table(lines, record, known, needed, functions, module)
+        return
+    lines.add("w = tuple(v)")
+    if closed or needed:
+        with lines.block("if w not in {}:", _orders(known, needed, module)):
+            lines.add("v = {}.check(v, w, at, r)", _orders(known, needed, module))
+    values = Lines()
+    for field in record.fields:
+        values.add("m.{} = {}", identifier(field.name), _field(field, field.key in needed, functions, module))
+    if "x := " in values.code():
+        # Type checkers do not find it by themselves in long conditions.
+        lines.add("x: Any")
+    lines.add("m = {}.__blank__()", identifier(record.name))
+    lines.add("m._written = w")
+    lines.extend(values)
+    if record.extra is not None:
+        lines.add("m.extra = extra")
+    lines.add("m.__class__ = {}", identifier(record.name))
+    lines.add("return m")
 
 
-def _by_table(lines: Lines, node: Node, record: RecordPlan, functions: Functions, module: ModuleCode) -> None:
+def _orders(known: Code, needed: list[str], module: ModuleCode) -> Code:
+    """What keys an object may and must have."""
+    module.use("orders", "Orders")
+    return module.constant("_ORDERS", code("Orders({}, {})", known, tuple_of([literal(key) for key in needed])))
+
+
+def _by_table(
+    lines: Lines, record: RecordPlan, known: Code, needed: list[str], functions: Functions, module: ModuleCode
+) -> None:
     """Build a record of very many fields: what is absent has the default of the class."""
-    needed = [f.key for f in record.fields if f.required or f.tag or f.key in node.required]
+    lines.add("v = {}.check(v, tuple(v), at, r)", _orders(known, needed, module))
     lines.add("values = {}(", module.use("values", "fields"))
     lines.depth += 1
-    lines.add("v, at, r, {},", tuple_of([literal(key) for key in needed]))
+    lines.add("v, at, r,")
     with_parens = lines.depth
     lines.add("(")
     lines.depth += 1
@@ -114,25 +126,24 @@ def _by_table(lines: Lines, node: Node, record: RecordPlan, functions: Functions
     lines.add(")")
     extra = Code(", extra=extra") if record.extra is not None else Code("")
     lines.add("return {}({}(**values{}), v)", module.use("record", "made"), identifier(record.name), extra)
-    lines.returns = True
 
 
-def _field(node: Node, field: FieldPlan, functions: Functions, module: ModuleCode) -> Code:
+def _field(field: FieldPlan, needed: bool, functions: Functions, module: ModuleCode) -> Code:
+    """The value of a field; the key of a needed one is there, or was said to be missing."""
     key = literal(field.key)
     absent = (
         module.use("record", "UNSET") if field.unset else literal(None if field.default is MISSING else field.default)
     )
     if field.reader is None and field.soft:
         reads = join(", ", [read_callable(sub, functions, module) for sub in field.soft])
-        return code("{}(({},), v, {}, extra, {}, r)", module.use("report", "fitting"), reads, key, absent)
+        return code("{}(({},), v, {}, extra, {}, r)", module.use("branches", "fitting"), reads, key, absent)
     if field.reader is None:
         value = code("v[{}]", key)
     else:
         value = read_expression(field.reader, code("v[{}]", key), code("(at, {})", key), functions, module)
-    if field.required or field.tag or field.key in node.required:
-        absent = code("r.missing(at, {})", key)
-    inner = value if not (value.startswith("x if ")) else code("({})", value)
-    return code("{} if {} in v else {}", inner, key, absent)
+    if needed:
+        return value
+    return code("{} if {} in v else {}", code("({})", value) if value.startswith("x if ") else value, key, absent)
 
 
 def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Lines:
@@ -152,11 +163,14 @@ def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Li
             lines.returns = True
         return lines
     _names(lines, node, functions, module)
-    lines.add(
-        "return {{k: {} for k, x in v.items()}}",
-        read_expression(rest, identifier("x"), code("(at, k)"), functions, module),
-    )
     lines.returns = True
+    test, slow = fast_and_slow(rest, identifier("x"), functions, module)
+    if test is None:
+        lines.add("return {{k: {}(x, (at, k), r) for k, x in v.items()}}", slow)
+    else:
+        with lines.block("for x in v.values():"), lines.block("if {}:", predicate.negated(test)):
+            lines.add("return {}(v, at, r, {})", module.use("values", "each_value"), slow)
+        lines.add("return {**v}")
     return lines
 
 
@@ -188,4 +202,4 @@ def _any_of(nodes: list[Node], functions: Functions, module: ModuleCode) -> Code
     if len(nodes) == 1:
         return read_expression(nodes[0], identifier("x"), code("(at, k)"), functions, module)
     pairs = [code("({}, {})", literal(functions.label_of(n)), read_callable(n, functions, module)) for n in nodes]
-    return code("{}(x, (at, k), r, ({},))", module.use("report", "first_of"), join(", ", pairs))
+    return code("{}(x, (at, k), r, ({},))", module.use("branches", "first_of"), join(", ", pairs))

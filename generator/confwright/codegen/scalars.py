@@ -89,14 +89,13 @@ def reader(scalar: Scalar, module: ModuleCode) -> Code:
     return module.constant("_SCALAR", code("scalar({})", join(", ", parts)))
 
 
-def expression(scalar: Scalar, value: Code, at: Code, module: ModuleCode) -> Code:
-    """The value read, with the common case first. `value` is looked up once."""
-    slow = reader(scalar, module)
+def fits(scalar: Scalar, value: Code) -> Code | None:
+    """The condition that a value is of the first of the types, which needs no call; None where there is none."""
     kind = next((t for t in scalar.types if t in _FAST), None)
     if kind is None or scalar.secret or scalar.form is not None:
-        return code("{}({}, {}, r)", slow, value, at)
+        return None
     name, first = named(value)
-    return code("{} if {} else {}({}, {}, r)", name, code(_FAST[kind], first, name), slow, name, at)
+    return code(_FAST[kind], first, name)
 
 
 def named(value: Code) -> tuple[Code, Code]:

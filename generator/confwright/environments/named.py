@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..runtime.report import did_you_mean
+from ..runtime.hints import did_you_mean
 from .made import Call, Items, Made, Pairs, Plain
 from .stage import Finding
 from .tree import Keys

@@ -14,7 +14,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from ..diagnostics import Diagnostic, GenerateError
-from ..runtime.report import kind_of, nearest
+from ..runtime.hints import nearest
+from ..runtime.report import kind_of
 from ..schema.node import is_list, is_object
 from .deployment import BASE, Current, DagsterPlus, Deployment, Environment, Resource, displayed
 from .inherit import cycles
@@ -24,7 +25,7 @@ from .text import read_deployment_text
 from .tree import UNSET, Branch, Keys, Origin, Tree, tree_of
 
 _TOP: Final = ("environments", "current", "resources", "dagster-plus", "values")
-_VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _ENVIRONMENT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*\Z")
 _PRODUCTION: Final = ("production", "prod")
 """Environments of these names are production ones unless they say otherwise."""
@@ -149,7 +150,7 @@ class Reader:
             return Current()
         table = self.map(value, ("current",), ("env", "default", "dagster-plus"))
         env, default = self.text(table, "env", ("current",)), self.text(table, "default", ("current",))
-        if env is not None and not _VARIABLE.match(env):
+        if env is not None and not VARIABLE.match(env):
             self.problem("environment-variable", f"{env!r} is not a name of a variable", ("current", "env"))
         if default is not None:
             self._known(default, environments, ("current", "default"))
@@ -227,7 +228,7 @@ class Reader:
                 self.problem("layer-unknown", f"there is no environment {layer!r}", at, near(layer, known), key=True)
             table = self.map({} if body is None else body, at)
             for name, resource in table.items():
-                if name not in resources:
+                if name not in resources and resources:
                     self.problem(
                         "resource-unknown",
                         f"there is no resource {name!r}",

@@ -73,7 +73,8 @@ def _reader(built: Built, package: str, runtime: str) -> Read:
     record: Any = import_module(f"{runtime}.record")
 
     def run(data: Any, *, resolved: bool = False) -> Made | list[Finding]:
-        found = report(resolved=resolved)
+        found = report()
+        found.resolved = resolved
         value = read(data, None, found)
         if found.found:
             return [Finding(places.keys_of(f.at), f.code, f.message, f.hint, f.on_key) for f in found.found]
@@ -99,7 +100,8 @@ def _made(value: Any, package: str, record: Any) -> Made:
 def _call(value: Any, package: str, record: Any) -> Call:
     names: list[str] = [field.name for field in fields(value) if field.name != "extra"]
     keys: dict[str, str] = {name: record.key_of(value, name) for name in names}
-    written = {key for key, _ in record.items_of(value)}
+    dumping: Any = import_module(record.__name__.removesuffix("record") + "dumping")
+    written = {key for key, _ in dumping.items_of(value)}
     extra: dict[str, Any] = getattr(value, "extra", None) or {}
     arguments = [
         Argument(name, key, _made(getattr(value, name), package, record))

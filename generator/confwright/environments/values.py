@@ -14,6 +14,7 @@ from ..schema.walk import is_reference, leaves, nodes_at
 from .deployment import BASE, Deployment
 from .made import Call, Made, references
 from .named import wrongly_named
+from .read import VARIABLE
 from .stage import Finding, staged_reader
 from .tree import Branch, Gone, Keys, Leaf, Tree, find, plain
 from .types import Types, converted
@@ -41,7 +42,7 @@ def read_values(deployment: Deployment, types: Types) -> Values:
                 given = {argument.key: argument.value for argument in made.arguments}
                 values[name] = {resource: given[resource] for resource in deployment.resources}
                 problems.add(name, tree, [*_unresolved(types, values[name]), *wrongly_named(types, values[name])])
-    found = [*secrets, *problems.diagnostics()]
+    found = [*secrets, *_unnamable(deployment, types.built.graph.root), *problems.diagnostics()]
     if found:
         raise GenerateError(sorted(found, key=lambda d: (d.line or 0, d.column or 0, d.message)))
     return Values(values)
@@ -52,17 +53,25 @@ def read_values(deployment: Deployment, types: Types) -> Values:
 
 def _secrets(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
     for layer, tree in deployment.layers.items():
+        places: dict[Keys, None] = {}
         for leaf in _leaves(tree):
             at = leaf.origin.at[2:]
             for rest, value in leaves(leaf.value):
-                keys = (*at, *rest)
-                if _gives_away(root, keys, value):
-                    line, column = deployment.place((*leaf.origin.at, *rest)) or (None, None)
-                    message, way = _way_out(root, keys)
-                    yield Diagnostic(
-                        code="secret", message=f"{dotted(keys)}: {message}", file=deployment.shown, line=line, column=column,
-                        hint=f"values.{layer} holds it as text; take it out of the file and its history, and change it{way}",
-                    )  # fmt: skip
+                if _gives_away(root, (*at, *rest), value):
+                    places[_kept_secret(root, (*at, *rest))] = None
+        for keys in places:
+            line, column = deployment.place(("values", layer, *keys)) or (None, None)
+            message, way = _way_out(root, keys)
+            yield Diagnostic(
+                code="secret", message=f"{dotted(keys)}: {message}", file=deployment.shown, line=line, column=column,
+                hint=f"values.{layer} holds it as text; take it out of the file and its history, and change it{way}",
+            )  # fmt: skip
+
+
+def _kept_secret(root: Node, keys: Keys) -> Keys:
+    """The field that only a reference may stand in, where keys lead into what stands there instead; else the keys."""
+    secret = (keys[:end] for end in range(1, len(keys)) if any(node.secret for node in nodes_at(root, keys[:end])))
+    return next(secret, keys)
 
 
 def _gives_away(root: Node, keys: Keys, value: object) -> bool:
@@ -121,6 +130,28 @@ def is_secret(root: Node, keys: Keys) -> bool:
 def is_sensitive(root: Node, keys: Keys) -> bool:
     """Whether what stands at some keys, or around them, is never shown."""
     return any(node.secret or node.sensitive for end in range(len(keys), 0, -1) for node in nodes_at(root, keys[:end]))
+
+
+# -- references
+
+
+def _unnamable(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
+    """References to what no `.env` file and no shell could set. What stands there may be a secret: it is not repeated."""
+    for tree in deployment.layers.values():
+        for leaf in _leaves(tree):
+            for rest, value in leaves(leaf.value):
+                keys = (*leaf.origin.at[2:], *rest)
+                if is_reference(value) and not VARIABLE.match(value["env"]) and _takes_reference(root, keys):
+                    line, column = deployment.place((*leaf.origin.at, *rest)) or (None, None)
+                    yield Diagnostic(
+                        code="environment-variable", message=f"{dotted(keys)}: this is not a name of a variable",
+                        file=deployment.shown, line=line, column=column,
+                        hint="letters, digits and '_'; what it is set to stands elsewhere",
+                    )  # fmt: skip
+
+
+def _takes_reference(root: Node, keys: Keys) -> bool:
+    return any(node.env_form is not None and takes_mapping(node.env_form) for node in nodes_at(root, keys))
 
 
 # -- what Dagster will not resolve

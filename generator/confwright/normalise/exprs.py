@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..forms import ANYTHING, DAGSTER, definition, into_types, is_prefect
 from ..schema.node import Node
-from .plan import PREFIX, Expr
+from .plan import PREFIX, AliasPlan, Expr
 from .view import json_type, literal_types
 
 ANY: Expr = {}
@@ -69,6 +69,17 @@ def scalar_type(node: Node, types: frozenset[str] | None) -> str:
     return "string"
 
 
-def nullable(expr: Expr) -> bool:
-    """Whether null is among the values, as far as the type says."""
-    return not expr or NULL in alternatives(expr) or name_of(expr) in ANYTHING
+def nullable(expr: Expr, aliases: Mapping[str, AliasPlan]) -> bool:
+    """Whether null is among the values, as far as the type says, behind names too."""
+    waiting, seen = [expr], set[str]()
+    while waiting:
+        here = waiting.pop()
+        if not here or NULL in alternatives(here):
+            return True
+        for name in map(name_of, alternatives(here)):
+            if name in ANYTHING:
+                return True
+            if name is not None and name in aliases and name not in seen:
+                seen.add(name)
+                waiting.append(aliases[name].type)
+    return False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..names import BAG, attribute
 from ..schema.node import MISSING, Node
+from .defaults import default_of
 from .exprs import ANY, NULL, alternatives, nullable, union
 from .naming import Hint
 from .plan import Expr, FieldPlan, RecordPlan
@@ -18,16 +19,17 @@ if TYPE_CHECKING:
 def plan_fields(planner: Planner, record: RecordPlan) -> None:
     """Fill in the fields of a record: type, whether it must be given, default."""
     seen = record.view
-    taken: set[str] = set()
     keys = dict(seen.fields)
     if not seen.closed:
-        for key in seen.required:
-            keys.setdefault(key, Declared())
+        # What must be there and stands in no `properties` is one of the other keys, whose type it has.
+        rest = [seen.additional] if seen.additional is not None and not seen.patterns else []
+        undeclared = [key for key in seen.required if key not in keys]
+        for node in rest if undeclared else ():
+            planner.type_of(node, planner.namer.extra_hint(record.name, node))  # its name is not that of one key
+        keys |= {key: Declared(definite=list(rest)) for key in undeclared}
+    names = _names(keys, seen.holds_extra)
     for key, declared in keys.items():
-        wanted = next((n.wanted_attribute for n in (*declared.definite, *declared.soft) if n.wanted_attribute), key)
-        name = attribute(wanted, taken, bag=seen.holds_extra)
-        taken.add(name)
-        record.fields.append(_field(planner, record, key, name, declared))
+        record.fields.append(_field(planner, record, key, names[key], declared))
     if seen.holds_extra:
         nodes = seen.extra_types
         record.extra = BAG
@@ -35,9 +37,21 @@ def plan_fields(planner: Planner, record: RecordPlan) -> None:
         record.extra_type = union(map(planner.type_of, nodes, hints)) if nodes else ANY
 
 
-def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: Declared) -> FieldPlan:
-    from .planner import default_of
+def _names(keys: dict[str, Declared], bag: bool) -> dict[str, str]:
+    """The field of each key: the key itself where it can be, whatever stands before it (`max-size`, then `max_size`)."""
+    wanted = {
+        key: next((n.wanted_attribute for n in (*declared.definite, *declared.soft) if n.wanted_attribute), key)
+        for key, declared in keys.items()
+    }
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for key in sorted(keys, key=lambda key: attribute(wanted[key], set(), bag=bag) != wanted[key]):
+        names[key] = attribute(wanted[key], taken, bag=bag)
+        taken.add(names[key])
+    return names
 
+
+def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: Declared) -> FieldPlan:
     hint = planner.namer.owner_hint(record.name, key)
     required = key in record.view.required and bool(declared.definite or not declared.soft)
     expr, reader = _type(planner, declared, hint)
@@ -48,10 +62,11 @@ def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: 
         if tag is not None and isinstance(tag[0], (str, int)):
             field.tag, field.default, field.required = True, tag[0], False
         return field
-    default = default_of(planner, first, expr) if first is not None else MISSING
+    defaults = (default_of(planner, node, expr) for node in declared.definite)
+    default = next((found for found in defaults if found is not MISSING), MISSING)
     if default is not MISSING:
         field.default = default
-    elif nullable(expr):
+    elif nullable(expr, planner.aliases):
         field.unset = True
     else:
         field.default = None
@@ -77,4 +92,12 @@ def tag_values(node: Node) -> tuple[object, ...] | None:
     return None
 
 
-__all__ = ["alternatives", "plan_fields", "tag_values"]
+def tag_strings(node: Node) -> tuple[str, ...] | None:
+    """The strings that a node is one of, where it can tell branches apart: a constant, or a set of nothing but strings."""
+    values = tag_values(node) or target(node).values
+    if values and all(isinstance(value, str) for value in values):
+        return tuple(str(value) for value in values)
+    return None
+
+
+__all__ = ["alternatives", "plan_fields", "tag_strings", "tag_values"]

@@ -12,8 +12,8 @@ from typing import Any
 
 from ..forms import REFERENCES, VALUES, is_prefect
 from ..schema.graph import Graph
-from ..schema.node import ALL_TYPES, MISSING, Node, is_list, is_object
-from .exprs import ANY, NULL, allows, alternatives, name_of, nullable, ref, reference_to, union
+from ..schema.node import ALL_TYPES, Node
+from .exprs import ANY, NULL, allows, alternatives, name_of, ref, reference_to, union
 from .fields import plan_fields
 from .naming import Hint, Namer
 from .plan import AliasPlan, Expr, Plan, RecordPlan
@@ -26,8 +26,10 @@ _WHOLE: dict[str, Expr] = {
     "object": {"type": "object", "additionalProperties": True},
     "integer": {"type": "number"},
     "number": {"type": "number"},
+    "whole": {"type": "integer"},
 }
 """Types of enum members that no `Literal` can hold."""
+_LARGEST = 2**63 - 1
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
@@ -148,7 +150,11 @@ class Planner:
         kinds = {json_type(v) for v in values if not isinstance(v, _SCALARS)}
         # Where the set holds a float, that type holds the whole numbers too.
         floats = bool(kinds & {"integer", "number"})
-        plain = [v for v in values if isinstance(v, (str, bool)) or (type(v) is int and not floats)]
+        # Type checkers keep whole numbers in 64 bits, so that a Literal of a larger one is no type to them.
+        large = any(type(v) is int and abs(v) > _LARGEST for v in values)
+        if large and not floats:
+            kinds.add("whole")
+        plain = [v for v in values if isinstance(v, (str, bool)) or (type(v) is int and not floats and not large)]
         members: list[Expr] = [{"enum": [self.token(tuple(plain))]}] if plain else []
         for kind in sorted(kinds):
             members.append(_WHOLE[kind])
@@ -166,12 +172,22 @@ class Planner:
             self.literals.append(tuple(unique.values()))
         return self._tokens[key]
 
+    def _one_literal(self, expr: Expr) -> Expr:
+        """The union with one `Literal` of all constants: `oneOf` with a constant in each branch is how schemas describe them."""
+        members = alternatives(expr)
+        enums = [member for member in members if "enum" in member]
+        if len(enums) < 2:
+            return expr
+        merged = {"enum": [self.token(tuple(v for m in enums for v in self.literals[int(m["enum"][0][1:])]))]}
+        return union(merged if member is enums[0] else member for member in members if member not in enums[1:])
+
     def _of_unions(self, seen: View, node: Node, hint: Hint) -> Expr:
         """The first choice that says something; another one holds beside it and only narrows."""
         for group in seen.unions:
             several = sum(1 for branch in group if _is_inline_object(branch)) > 1
             hints = [self.namer.branch_hint(branch, hint) if several else hint for branch in group]
-            expr = self._filter(union(self.type_of(b, h) for b, h in zip(group, hints, strict=True)), seen.types)
+            members = union(self.type_of(b, h) for b, h in zip(group, hints, strict=True))
+            expr = self._filter(self._one_literal(members), seen.types)
             if expr:
                 self.choices[node] = group
                 return expr
@@ -248,45 +264,10 @@ class Planner:
 
 def _is_inline_object(node: Node) -> bool:
     """Whether a branch is an object that is written where it stands, and so needs a name from there."""
-    end = target(node)
-    return end is node and (end.types is None or "object" in end.types) and bool(end.properties or end.required)
+    if target(node) is not node:
+        return False
+    seen = view(node)
+    return (seen.types is None or "object" in seen.types) and bool(seen.fields or seen.required)
 
 
-def default_of(planner: Planner, node: Node, expr: Expr) -> Any:
-    """The schema's default where it is a value of the type that Python can hold; MISSING elsewhere."""
-    end: Node | None = node
-    default: Any = MISSING
-    while default is MISSING and end is not None:
-        default = end.default
-        end = end.refs[0] if end.refs else None
-    return default if default is not MISSING and fits(planner, default, expr) else MISSING
-
-
-def fits(planner: Planner, value: Any, expr: Expr) -> bool:
-    """Whether a JSON value is of a type without the help of a record."""
-    if not expr:
-        return isinstance(value, (*_SCALARS, float))
-    for member in alternatives(expr):
-        name = name_of(member)
-        if name is not None:
-            if name in planner.aliases and fits(planner, value, planner.aliases[name].type):
-                return True
-        elif "enum" in member:
-            values = planner.literals[int(member["enum"][0][1:])]
-            if any(value == v and type(value) is type(v) for v in values):
-                return True
-        elif member["type"] == "array":
-            if is_list(value) and all(fits(planner, v, member["items"]) for v in value):
-                return True
-        elif member["type"] == "object":
-            inner = member["additionalProperties"]
-            if is_object(value) and all(fits(planner, v, {} if inner is True else inner) for v in value.values()):
-                return True
-        elif (
-            json_type(value) == member["type"] and not (member["type"] == "integer" and isinstance(value, float))
-        ) or (member["type"] == "number" and isinstance(value, (int, float)) and not isinstance(value, bool)):
-            return True
-    return False
-
-
-__all__ = ["Planner", "default_of", "fits", "nullable"]
+__all__ = ["Planner"]

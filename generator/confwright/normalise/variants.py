@@ -1,4 +1,4 @@
-"""Branches that stand beside properties of the parent's own, and that a constant tells apart: each is a class of its own.
+"""Branches beside properties of the parent's own that a constant, or sets of them, tell apart: each is a class of its own.
 
 `P and (A or B)` is `(P and A) or (P and B)`: what the parent says of its properties holds in each variant.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..schema.node import MISSING, Node
-from .fields import tag_values
+from .fields import tag_strings
 from .view import View, target, view
 
 
@@ -45,17 +45,17 @@ def _variant(branch: Node, parent: Node, node: Node) -> Node:
 
 
 def _told_apart(variants: tuple[Node, ...]) -> bool:
-    """Whether there is a key that must be there, and is another constant in each."""
+    """Whether there is a key that must be there, and is other constants in each."""
     seen = [view(variant) for variant in variants]
     return any(_is_tag(key, seen) for key in seen[0].fields)
 
 
 def _is_tag(key: str, variants: list[View]) -> bool:
-    taken: set[object] = set()
+    taken: set[str] = set()
     for seen in variants:
         declared = seen.fields.get(key)
-        values = tag_values(declared.definite[0]) if declared is not None and declared.definite else None
-        if values is None or key not in seen.required or not all(isinstance(v, str) and v not in taken for v in values):
+        values = tag_strings(declared.definite[0]) if declared is not None and declared.definite else None
+        if values is None or key not in seen.required or not taken.isdisjoint(values):
             return False
         taken.update(values)
     return True

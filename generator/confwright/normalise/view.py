@@ -88,7 +88,18 @@ def view(node: Node) -> View:
     """The view of a node."""
     result = View()
     _definite(result, node, set())
+    for declared in result.fields.values():
+        if len(declared.definite) > 1:
+            declared.definite.sort(key=_width)
     return result
+
+
+def _width(node: Node) -> int:
+    """How much a declaration leaves open. Of those that hold together the narrowest is the type of the field."""
+    end = target(node)
+    if end.values is not None:
+        return min(len(end.values), 2)
+    return 3 if asserted(end) - {"types"} or end.refs else 4
 
 
 def _definite(into: View, node: Node, seen: set[Node]) -> None:

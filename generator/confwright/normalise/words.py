@@ -19,6 +19,7 @@ _KINDS = {
     "null": "Null",
 }  # fmt: skip
 _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
+_NUMBERS = ("Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 _LONGEST = 30
 
 
@@ -30,8 +31,12 @@ def branch_words(tokens: tuple[str, ...], at: At) -> list[str]:
     number = int(tokens[-1])
     if not is_list(group) or not all(is_object(branch) for branch in group):
         return []
-    words = [_words(branch) for branch in group]
-    mine = words.pop(number)
+    closed = [_closed(branch) for branch in group]
+    tags = [key for key in closed[number] if all(key in others for others in closed)]
+    words = [
+        [*(_few(found[key]) for key in tags), *_words(branch)] for found, branch in zip(closed, group, strict=True)
+    ]
+    mine = [word for word in words.pop(number) if word]
     others = {word for found in words for word in found}
     return [*(word for word in mine if word not in others), *(word for word in mine if word in others)]
 
@@ -43,7 +48,7 @@ def _words(schema: dict[str, Any]) -> list[str]:
     keys = list(properties)
     required = schema.get("required")
     demanded = [key for key in required if isinstance(key, str)] if is_list(required) else []
-    found = [_tag(properties[key]) for key in keys]
+    found = [_tag(key, properties[key]) for key in keys]
     title = schema.get("title")
     if isinstance(title, str) and len(title) <= _LONGEST and len(title.split()) <= 4:
         found.append(pascal(title))
@@ -67,13 +72,37 @@ def _words(schema: dict[str, Any]) -> list[str]:
     return [word for word in dict.fromkeys(found) if 0 < len(word) <= _LONGEST]
 
 
-def _tag(schema: Any) -> str:
-    """The one string that a property may be, in PascalCase; empty where it is not one."""
+def _tag(key: str, schema: Any) -> str:
+    """The one value that a property may be, in PascalCase: `Http`, `On` and `NotOn`, `VersionTwo`; empty where it is none."""
     if not is_object(schema):
         return ""
     values = [schema["const"]] if "const" in schema else schema.get("enum")
-    if is_list(values) and len(values) == 1 and isinstance(values[0], str):
-        return pascal(values[0])
+    if not is_list(values) or len(values) != 1:
+        return ""
+    value = values[0]
+    if isinstance(value, str):
+        return pascal(value)
+    if isinstance(value, bool):
+        return pascal(key) if value else "Not" + pascal(key)
+    return pascal(key) + _NUMBERS[value] if isinstance(value, int) and 0 <= value < len(_NUMBERS) else ""
+
+
+def _closed(schema: dict[str, Any]) -> dict[str, Any]:
+    """The properties that are a constant or one of a set: together with its neighbours' they may tell a branch."""
+    properties = schema.get("properties")
+    declared = properties if is_object(properties) else {}
+    return {
+        key: value
+        for key, value in declared.items()
+        if is_object(value) and ("const" in value or is_list(value.get("enum")))
+    }
+
+
+def _few(schema: Any) -> str:
+    """The two or three strings that a property may be, as one word; empty where it is something else."""
+    values = schema.get("enum") if is_object(schema) else None
+    if is_list(values) and 2 <= len(values) <= 3 and all(isinstance(value, str) for value in values):
+        return "Or".join(pascal(value) for value in values)
     return ""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from ..diagnostics import Severity
-from ..runtime.report import did_you_mean
+from ..runtime.hints import did_you_mean
 from .walk import Keys, Schema, Visit, tags_of, walk
 
 

@@ -92,9 +92,10 @@ def _finding(
     keys = keys_of_path(problem.path)
     meant = [(keys[:end], branches[keys[:end]]) for end in range(len(keys), 0, -1) if keys[:end] in branches]
     notes = (f"{meant[0][0][-1]!r} is a {meant[0][1]}, by its module and class",) if meant else ()
+    empty = not problem.path and problem.code == "type" and not any(line.split("#")[0].strip(" -.") for line in lines)
     found = Finding(
         code=problem.code, message=problem.message, file=file, line=problem.line or 0, column=problem.column or 0,
-        path=problem.path, hint=problem.hint, notes=notes,
+        path=problem.path, hint="the file is empty" if empty else problem.hint, notes=notes,
     )  # fmt: skip
     return _with_frame(found, lines, shown)
 

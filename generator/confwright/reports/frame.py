@@ -11,7 +11,7 @@ import re
 from ast import literal_eval
 from collections.abc import Iterable, Iterator
 
-from ..runtime.report import nearest
+from ..runtime.hints import nearest
 from ..runtime.yaml_text import Document
 from .finding import SourceLine
 from .walk import Keys, Schema, Visit, walk

@@ -6,8 +6,8 @@ import re
 from contextlib import suppress
 from typing import Any, cast
 
+from ..runtime.hints import did_you_mean
 from ..runtime.problems import ConfigError, Problem
-from ..runtime.report import did_you_mean
 from ..runtime.yaml_build import Builder
 from ..runtime.yaml_events import position
 from ..runtime.yaml_scalars import Dialect

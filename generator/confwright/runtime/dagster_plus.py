@@ -118,7 +118,7 @@ def _status(where: Mapping[str, str], problems: list[Problem]) -> PullRequestSta
             return status
     if text is None:
         return None
-    from .report import did_you_mean
+    from .hints import did_you_mean
 
     hint = did_you_mean(text.strip().upper(), _STATUSES)
     message = f"must be one of {', '.join(_STATUSES)}, in capitals"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from .hints import without_echoes
-from .places import dotted, keys_of
 from .problems import ConfigError, Problem
 from .report import MOST_PROBLEMS, EnoughError, Found, Read, Report
 
@@ -35,6 +33,8 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
 
 
 def _problems(found: list[Found], source: str | None, locate: Locate | None) -> list[Problem]:
+    from .hints import without_echoes  # only where there is a problem
+
     problems = dict.fromkeys(_problem(one, source, locate) for one in without_echoes(found))
     return sorted(problems, key=_order) if locate else list(problems)
 
@@ -44,6 +44,8 @@ def _order(problem: Problem) -> tuple[int, int]:
 
 
 def _problem(found: Found, source: str | None, locate: Locate | None) -> Problem:
+    from .places import dotted, keys_of
+
     keys = keys_of(found.at)
     line, column = (locate(keys, found.on_key) if locate else None) or (None, None)
     return Problem(

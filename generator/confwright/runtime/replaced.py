@@ -19,7 +19,8 @@ def broken_rules(read: Read, data: Any, at: At, origins: Origins) -> list[Proble
     """What is wrong with the data of a value whose references were replaced; a reference may be left, where it has no value."""
     if not origins:
         return []
-    report = Report(resolved=True)
+    report = Report()
+    report.resolved = True
     with suppress(EnoughError):
         read(data, at, report)
     problems: list[Problem] = []

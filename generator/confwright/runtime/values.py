@@ -1,14 +1,12 @@
-"""Readers of values that are no objects: scalars, choices, lists by position; and what JSON Schema asserts about them."""
+"""Readers of values that are no objects: scalars, choices, lists by position, members of very large objects."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from .problems import ConfigError, Problem
 from .record import EnvVar, env_var
-from .report import ARRAY, OBJECT, At, Read, Report, did_you_mean, passes
+from .report import ARRAY, OBJECT, At, Read, Report
 
 MISSING: Final = object()
 """No such key."""
@@ -150,6 +148,8 @@ def choice(*values: Any) -> Read:
             return value
         if report.probing:
             return report.problem(at, "choice", "")
+        from .hints import did_you_mean
+
         message = f"expected {shown}" if len(values) == 1 else f"expected one of {shown}"
         return report.problem(at, "choice", message, did_you_mean(value, words) if len(values) > 1 else None)
 
@@ -172,101 +172,20 @@ def _shown(value: Any) -> str:
     return text if len(text) <= 60 else text[:57] + "…"
 
 
-class _Pattern:
-    """A regular expression, compiled when it is first needed."""
-
-    __slots__ = ("_linear", "_longest", "_search", "source")
-
-    def __init__(self, source: str, longest: int | None) -> None:
-        self.source, self._longest = source, longest
-        self._search: Callable[[str], object] | None = None
-        self._linear: Callable[[str], bool] | None = None
-
-    def __call__(self, text: Any) -> bool:
-        """Whether it is found in a string; what is no string has nothing to be found in."""
-        if type(text) is not str:
-            return False
-        if self._longest is not None and len(text) > self._longest:
-            return self._long(text)
-        if self._search is None:
-            self._search = re.compile(self.source).search
-        return self._search(text) is not None
-
-    def _long(self, text: str) -> bool:
-        from .regex_nfa import Linear, NotLinear, TooMuchWork
-
-        try:
-            if self._linear is None:
-                self._linear = Linear(self.source).search
-            return self._linear(text)
-        except (NotLinear, TooMuchWork):
-            shown = self.source if len(self.source) <= 60 else self.source[:57] + "..."
-            message = f"a text of {len(text)} characters is too long to be matched with {shown!a}"
-            raise ConfigError([Problem(path="", code="limit-pattern", message=message)]) from None
-
-
-def pattern(source: str, longest: int | None = None) -> Callable[[Any], bool]:
-    """A test whether a regular expression, in Python's language, is found in a string.
-
-    `longest`: the longest text that `re` may be trusted with; longer ones are matched in linear time (regex_nfa.py).
-    """
-    return _Pattern(source, longest)
-
-
-def is_multiple(value: Any, of: Any) -> bool:
-    """`multipleOf`, on the decimal numbers that were written: 0.3 is a multiple of 0.1."""
-    if type(value) is int and type(of) is int:
-        return value % of == 0
-    return bool((_written(value) / _written(of)).denominator == 1)
-
-
-def _written(number: Any) -> Any:
-    """The number that a float was written as. An integer may be too long to be written."""
-    from fractions import Fraction
-
-    return Fraction(repr(number) if type(number) is float else number)
-
-
-def unique(values: list[Any]) -> bool:
-    """`uniqueItems`."""
-    if all(type(v) is str for v in values):
-        return len(set(values)) == len(values)
-    seen: set[Any] = set()
-    for value in values:
-        frozen = _frozen(value)
-        if frozen in seen:
-            return False
-        seen.add(frozen)
-    return True
-
-
-def unique_by(values: list[Any], at: At, report: Report, key: str) -> None:
-    """`x-unique-by`: every member that shares its value of a key with another one is told, with the place of the other."""
-    places: dict[Any, list[int]] = {}
-    for i, value in enumerate(values):
-        if isinstance(value, OBJECT) and key in value:
-            places.setdefault(_frozen(value[key]), []).append(i)
-    for same in places.values():
-        for i in same[: len(same) if len(same) > 1 else 0]:
-            other = same[1] if i == same[0] else same[0]
-            report.problem(((at, i), key), "unique-by", f"the same {key!r} as in member [{other}]")
-
-
-def _frozen(value: Any) -> Any:
-    """A hashable stand-in that is equal where the JSON values are."""
-    if isinstance(value, bool):
-        return ("bool", value)
-    if isinstance(value, OBJECT):
-        return ("object", frozenset((key, _frozen(member)) for key, member in value.items()))
-    if isinstance(value, ARRAY):
-        return ("array", tuple(map(_frozen, value)))
-    return value
-
-
 def by_position(value: list[Any], at: At, report: Report, first: tuple[Read, ...], rest: Read) -> list[Any]:
     """`prefixItems`, and `items` for what follows."""
     count = len(first)
     return [(first[i] if i < count else rest)(member, (at, i), report) for i, member in enumerate(value)]
+
+
+def each(value: list[Any], at: At, report: Report, read: Read) -> list[Any]:
+    """A list whose members are read one by one."""
+    return [read(member, (at, i), report) for i, member in enumerate(value)]
+
+
+def each_value(value: dict[str, Any], at: At, report: Report, read: Read) -> dict[str, Any]:
+    """A mapping whose values are read one by one."""
+    return {key: read(member, (at, key), report) for key, member in value.items()}
 
 
 def members(data: dict[str, Any], at: At, report: Report, checks: tuple[tuple[str, Read], ...]) -> None:
@@ -276,27 +195,6 @@ def members(data: dict[str, Any], at: At, report: Report, checks: tuple[tuple[st
             check(data[key], (at, key), report)
 
 
-def fields(
-    data: dict[str, Any], at: At, report: Report, needed: tuple[str, ...], reads: tuple[tuple[str, str, Read], ...]
-) -> dict[str, Any]:
+def fields(data: dict[str, Any], at: At, report: Report, reads: tuple[tuple[str, str, Read], ...]) -> dict[str, Any]:
     """The members of an object with very many fields, read, by the names of the fields."""
-    values: dict[str, Any] = {}
-    for key, name, read in reads:
-        if key in data:
-            values[name] = read(data[key], (at, key), report)
-        elif key in needed:
-            values[name] = report.missing(at, key)
-    return values
-
-
-def contains(value: list[Any], at: At, report: Report, check: Read, least: int, most: int | None) -> None:
-    """`contains` with `minContains` and `maxContains`."""
-    count = sum(1 for member in value if passes(check, member, report))
-    if count < least:
-        report.problem(
-            at, "contains", f"needs at least {least} fitting {'member' if least == 1 else 'members'}, has {count}"
-        )
-    elif most is not None and count > most:
-        report.problem(
-            at, "contains", f"allows at most {most} fitting {'member' if most == 1 else 'members'}, has {count}"
-        )
+    return {name: read(data[key], (at, key), report) for key, name, read in reads if key in data}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
+from ..runtime.hints import did_you_mean
 from .dialect import Dialect
 from .keywords import KEYWORDS
 from .node import Node, Place, is_list, is_object
@@ -46,8 +47,8 @@ class _Reader:
         """The keyword's value where the dialect knows it. Raises KeyError for one that is not in the table."""
         return self.known.get(KEYWORDS[keyword].name)
 
-    def wrong(self, keyword: str, expected: str) -> None:
-        self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword)
+    def wrong(self, keyword: str, expected: str, hint: str | None = None) -> None:
+        self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword, hint=hint)
 
     def references(self) -> None:
         found: list[Node | None] = []
@@ -61,6 +62,9 @@ class _Reader:
                 self.wrong(keyword, "a string")
         if isinstance(self.get("$recursiveRef"), str):
             found.append(self.context.recursive())
+        if _only_refers(self.node, self.schema.get("allOf")):
+            # What only some drafts can write as a reference with something beside it.
+            found, self.node.all_of = [*found, *self.node.all_of], ()
         self.node.refs = tuple(target for target in found if target is not None)
 
     def all(self) -> None:
@@ -80,7 +84,9 @@ class _Reader:
             return
         names = [value] if isinstance(value, str) else value
         if not is_list(names) or not all(isinstance(n, str) and n in _TYPES for n in names):
-            self.wrong("type", "the name of a JSON type, or a list of them")
+            wrong = next((n for n in names if n not in _TYPES), None) if is_list(names) else None
+            hint = did_you_mean(wrong, _TYPES) if isinstance(wrong, str) else None
+            self.wrong("type", "the name of a JSON type, or a list of them", hint)
             return
         self.node.types = frozenset(names) - ({"integer"} if "number" in names else frozenset())
         self.node.exact_integer = self.dialect.draft == 4 and "integer" in names
@@ -230,6 +236,11 @@ class _Reader:
         node.if_ = self.schema_of("if")
         if node.if_ is not None:
             node.then, node.else_ = self.schema_of("then"), self.schema_of("else")
+
+
+def _only_refers(node: Node, value: Any) -> bool:
+    """Whether `allOf` has one member, which is nothing but a reference: `allOf: [{$ref: X}]` is a reference to X."""
+    return len(node.all_of) == 1 and is_list(value) and is_object(value[0]) and [*value[0]] == ["$ref"]
 
 
 def same(a: Any, b: Any) -> bool:

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from urllib.parse import unquote
 
 from ..diagnostics import Diagnostic, GenerateError
+from ..runtime.hints import did_you_mean, known_keys
 from .canonical import fill
 from .dialect import LATEST, Dialect, standard_dialect
 from .index import Resource, Tokens, index
@@ -209,17 +210,16 @@ class Graph:
             refusal = self._sources.refusal(base)
             self.problem(refusal.code, refusal.message, place, refusal.hint)
             return None
-        tokens = self._fragment(target, unquote(fragment))
+        name = unquote(fragment)
+        tokens = self._fragment(target, name)
         if tokens is None:
-            self.problem("ref-missing", f"the reference {reference!r} leads nowhere in {target.document}", place)
+            hint = self._beside(target, name)
+            self.problem("ref-missing", f"the reference {reference!r} leads nowhere", place, hint)
             return None
-        if dynamic:
-            name = unquote(fragment)
-            here = self.resource_at(target.document, tokens)
-            if here.dynamic.get(name) == tokens:
-                for bound, document, where in key.scope:
-                    if bound == name:
-                        return self.node(document, where, key.scope)
+        if dynamic and self.resource_at(target.document, tokens).dynamic.get(name) == tokens:
+            for bound, document, where in key.scope:
+                if bound == name:
+                    return self.node(document, where, key.scope)
         if not isinstance(self.data_at(target.document, tokens), (dict, bool)):
             self.problem("ref-type", f"the reference {reference!r} leads to something that is no schema", place)
             return None
@@ -252,6 +252,14 @@ class Graph:
                 return None
             tokens.append(token)
         return tuple(tokens)
+
+    def _beside(self, resource: Resource, fragment: str) -> str | None:
+        """A hint with what stands where the last step of a fragment cannot be taken."""
+        if not fragment.startswith("/"):
+            return did_you_mean(fragment, resource.anchors)
+        above, _, last = fragment.rpartition("/")
+        data = self.data_at(resource.document, self._fragment(resource, above) or ())
+        return (did_you_mean(last, data) or known_keys(data)) if is_object(data) else None
 
     def problem(self, code: str, message: str, place: Place, hint: str | None = None) -> None:
         self.diagnostics.append(self.diagnostic(code, message, place, hint))

@@ -13,7 +13,7 @@ from .style import Facts, Style
 from .writer import Writer
 
 _IMPORTED: Final = frozenset({"__future__", "typing", "pydantic", "msgspec"})
-_CALLED: Final = frozenset({"ConfigDict", "Field", "TypedDict", "field"})
+_CALLED: Final = frozenset({"ConfigDict", "Field", "TypedDict", "convert", "field"})
 
 
 class StyleError(Exception):

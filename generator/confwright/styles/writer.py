@@ -107,8 +107,12 @@ class Writer:
 
     def _documented(self, schema: dict[str, Any], docs: tuple[Text, ...]) -> dict[str, Any]:
         if docs:
-            body = {"allOf": [schema]} if "$ref" in schema else schema
-            return {**body, "description": self._token("D", docs)}
+            notes: dict[str, Any] = {"description": self._token("D", docs)}
+            if "$ref" in schema:
+                # The default is the field's, and not a part of what it refers to.
+                notes |= {"default": schema["default"]} if "default" in schema else {}
+                return {"allOf": [{"$ref": schema["$ref"]}], **notes}
+            return {**schema, **notes}
         return schema
 
     def _key(self, field: Field) -> str:
@@ -228,6 +232,7 @@ class Writer:
 
     def filled(self, source: str) -> str:
         """The models with the texts of the schema, and a header."""
+        source = source.replace(",  type=", ", type=")  # as the front end lays out `convert`
         source = _DOCSTRING.sub(lambda m: m[1] + docstring(self._texts[int(m[2])], len(m[1])), source)
         source = _TOKEN.sub(lambda m: self._shown(m[2], int(m[3])), source)
         source = _FUNCTIONAL.sub(lambda m: m[0] + self._key_docs(m[1]), source)

@@ -154,8 +154,7 @@ def _package_of(value: object) -> ModuleType:
 def _plain(value: Any) -> Any:
     """Typed values as data, with references of ours in place of the package's own."""
     if hasattr(value, "_keys_") and hasattr(value, "_tags_"):
-        runtime = _runtime_of(value)
-        return {key: _plain(member) for key, member in runtime.items_of(value)}
+        return {key: _plain(member) for key, member in _dumping_of(value).items_of(value)}
     if type(value).__name__ == "EnvVar":
         return Reference(value.name, sys.modules[type(value).__module__].into_of(value))
     if isinstance(value, MAPPING):
@@ -163,9 +162,10 @@ def _plain(value: Any) -> Any:
     return [_plain(member) for member in value] if isinstance(value, SEQUENCE) else value
 
 
-def _runtime_of(record: Any) -> Any:
-    """The module of the class `Record` that a record's package has."""
-    return next(sys.modules[base.__module__] for base in record.__class__.__mro__ if base.__name__ == "Record")
+def _dumping_of(record: Any) -> Any:
+    """The module `dumping` of the package that a record comes from."""
+    home = next(base.__module__ for base in record.__class__.__mro__ if base.__name__ == "Record")
+    return import_module(home.removesuffix("record") + "dumping")
 
 
 def _settings(data: Mapping[str, Any]) -> Settings:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...diagnostics import Diagnostic
-from ...runtime.report import nearest
+from ...runtime.hints import nearest
 from .facts import Facts
 
 _BOOLEANS = {"t": True, "true": True, "1": True, "f": False, "false": False, "0": False}

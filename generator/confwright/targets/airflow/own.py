@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...runtime.hints import nearest
 from ...runtime.record import MAPPING
-from ...runtime.report import nearest
 from ...runtime.yaml_text import Document
 from .gather import Gathered
 from .model import canonical_type, table

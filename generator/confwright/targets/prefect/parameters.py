@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ...runtime.formats import is_format
-from ...runtime.report import did_you_mean
+from ...runtime.hints import did_you_mean
 from ...schema.node import is_list, is_object
 from ..note import Keys, Note
 from .document import deployments, mapping, members, placeholders

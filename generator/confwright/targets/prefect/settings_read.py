@@ -17,8 +17,8 @@ from types import ModuleType
 from typing import Any, Final
 
 from ...diagnostics import Diagnostic
+from ...runtime.hints import did_you_mean
 from ...runtime.places import dotted
-from ...runtime.report import did_you_mean
 from ...schema.node import is_list, is_object
 from ...toml_places import line_of
 from ..note import Note

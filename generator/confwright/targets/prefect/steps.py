@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from ...runtime.report import did_you_mean, nearest
+from ...runtime.hints import did_you_mean, nearest
 from ..note import Note
 from .document import (
     ACTIONS,

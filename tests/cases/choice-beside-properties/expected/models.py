@@ -1,6 +1,6 @@
 """Part of the package choice_beside_properties.
 
-Source: schema.yaml, sha256 55d6b232132e
+Source: schema.yaml, sha256 f9c4f17fc28d
 """
 
 from __future__ import annotations
@@ -42,8 +42,19 @@ class ChoiceBesidePropertiesHttp(Record):
     """Keys beside the fields."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceBesidePropertiesCopyOrMove(Record):
+    name: str
+    """What the step is called."""
+    kind: Literal["copy", "move"]
+    to: str
+    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    """Keys beside the fields."""
+
+
 ChoiceBesideProperties: TypeAlias = Union[
     "ChoiceBesidePropertiesShell",
     "ChoiceBesidePropertiesHttp",
+    "ChoiceBesidePropertiesCopyOrMove",
 ]
-"""Branches that a constant tells apart, beside properties of the parent's own."""
+"""Branches that constants tell apart, beside properties of the parent's own."""

@@ -1,6 +1,6 @@
 """Part of the package documentation.
 
-Source: schema.yaml, sha256 9adf78b3fb2f
+Source: schema.yaml, sha256 d58de3820244
 """
 
 from __future__ import annotations
@@ -48,3 +48,7 @@ class Worker(Record):
     labels: Mapping[str, str] | None = None
     """At least 1 key, at most 9 keys."""
     when: str | None = None
+    link: str | None = None
+    """An address is never broken in two, see
+    https://example.com/a/page/that/lies/deep/below/many/other/pages/of/the/same/site/index.html#and-its-part
+    """

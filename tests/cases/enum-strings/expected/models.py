@@ -1,6 +1,6 @@
 """Part of the package enum_strings.
 
-Source: schema.yaml, sha256 bc100bec4229
+Source: schema.yaml, sha256 c95018d065ea
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ class EnumStrings(Record):
     level: Literal["debug", "info", "warning"] = "info"
     mode: Mode | None = None
     modes: list[Mode] | None = None
+    described: Literal["low", "high"] | int | None = None
 
 
 Mode: TypeAlias = Literal["read", "write", "read-write", "", "r\"w", "na\xefve"]

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class KeysColliding(Record):
     """Keys that become the same name."""
 
-    _keys_: ClassVar[Mapping[str, str]] = {"max_size": "max-size", "max_size_": "max_size", "max_size__": "max size"}
+    _keys_: ClassVar[Mapping[str, str]] = {"max_size_": "max-size", "max_size__": "max size"}
 
-    max_size: int | None = None
-    max_size_: str | None = None
+    max_size_: int | None = None
+    max_size: str | None = None
     maxSize: bool | None = None
     max_size__: float | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=empty)

@@ -1,11 +1,11 @@
 """Part of the package null_and_absent.
 
-Source: schema.yaml, sha256 5bd3c008c4e8
+Source: schema.yaml, sha256 0497a7a399cb
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 from .._runtime.classes import dataclass
 from .._runtime.record import UNSET, Record
@@ -22,3 +22,10 @@ class NullAndAbsent(Record):
     b: str | None = None
     c: str | None = "here"
     d: str | None = None
+    e: Level | None | Unset = UNSET
+
+
+Level: TypeAlias = Union[
+    Literal["low", "high"],
+    None,
+]

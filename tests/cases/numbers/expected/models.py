@@ -1,13 +1,17 @@
 """Part of the package numbers.
 
-Source: schema.yaml, sha256 714fe3b735a1
+Source: schema.yaml, sha256 967b284fb821
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from .._runtime.classes import dataclass
 from .._runtime.record import Record
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,3 +27,5 @@ class Numbers(Record):
     between: float | None = None
     """More than 0, less than 1."""
     either: str | int | None = None
+    address: int | None = None
+    limit: Literal["unlimited"] | int | None = None

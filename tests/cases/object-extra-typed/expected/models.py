@@ -1,6 +1,6 @@
 """Part of the package object_extra_typed.
 
-Source: schema.yaml, sha256 91c9029a7dcb
+Source: schema.yaml, sha256 0c57db2f5664
 """
 
 from __future__ import annotations
@@ -19,5 +19,7 @@ class ObjectExtraTyped(Record):
     """Ports by name; every port that has no field of its own is a number too."""
 
     comment: str | None = None
+    https: int
+    """At least 1."""
     extra: Mapping[str, int] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -5,7 +5,6 @@ Source: schema.yaml, sha256 946194bb4321
 
 from __future__ import annotations
 
-
 from .._runtime.classes import dataclass
 from .._runtime.record import Record
 

@@ -5,7 +5,6 @@ Source: https://schemas.example.com/geo/point.yaml, sha256 97a460cd19c5
 
 from __future__ import annotations
 
-
 from .._runtime.classes import dataclass
 from .._runtime.record import Record
 

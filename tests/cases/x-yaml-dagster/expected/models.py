@@ -5,7 +5,6 @@ Source: schema.yaml, sha256 e53d1ce6d2dc
 
 from __future__ import annotations
 
-
 from .._runtime.classes import dataclass
 from .._runtime.record import Record
 

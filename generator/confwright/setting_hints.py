@@ -1,0 +1,41 @@
+"""What a mistake in the settings probably meant. What is heavy is imported only when there is a mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from .diagnostics import Diagnostic
+
+INSIDE: Final = "paths are relative to pyproject.toml, and stay beside it"
+
+
+def did_you_mean(key: str, known: Sequence[str]) -> str:
+    """The nearest of the known words, or all of them."""
+    from .runtime.hints import did_you_mean as nearest_of
+
+    return nearest_of(key, known) or f"there are: {', '.join(known)}"
+
+
+def near_file(file: Path) -> str | None:
+    """A schema or a deployment beside one that is not there."""
+    from .runtime.hints import nearest
+
+    try:
+        names = sorted(path.name for path in file.parent.iterdir() if path.suffix in (".yaml", ".yml", ".json"))
+    except OSError:
+        return f"there is no folder {file.parent.name!r}"
+    stems = {Path(name).stem: name for name in names}  # the endings are alike in all of them
+    near = nearest(file.stem, stems)
+    return f"did you mean {stems[near]!r}?" if near else f"there are: {', '.join(names[:10])}" if names else None
+
+
+def not_toml(file: Path, message: str) -> Diagnostic:
+    """What `tomllib` says, with the place that it puts at the end."""
+    import re
+
+    found = re.search(r" \(at line (\d+), column (\d+)\)$", message)
+    line, column = (int(found[1]), int(found[2])) if found else (None, None)
+    said = message[: found.start()] if found else message
+    return Diagnostic(code="project-syntax", message=f"is not TOML: {said}", file=str(file), line=line, column=column)
