@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-from confwright import api
+from confwright import api, project_files
 from confwright.diagnostics import Diagnostic, GenerateError
 
 
@@ -57,7 +57,8 @@ def fake_core(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
     core.Options = FakeOptions  # type: ignore[attr-defined]
     core.make_package = make_package  # type: ignore[attr-defined]
-    monkeypatch.setattr(api, "runtime_files", lambda: {"__init__.py": "", "py.typed": ""})
+    for module in (api, project_files):
+        monkeypatch.setattr(module, "runtime_files", lambda: {"__init__.py": "", "py.typed": ""})
     monkeypatch.setitem(sys.modules, "confwright.core", core)
     monkeypatch.setattr("confwright.core", core, raising=False)
     return core

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from .forms import ANYTHING
@@ -28,6 +27,7 @@ from .names import attribute, counted
 from .normalise.exprs import name_of
 from .normalise.plan import FieldPlan, Plan
 from .normalise.view import target
+from .runtime.classes import dataclass
 from .schema.node import BARE_DEPRECATION, MISSING, Node
 
 

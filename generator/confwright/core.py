@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .assemble import Origin, assemble, rename_shadowing
 from .bundle import bundle
@@ -26,6 +26,7 @@ from .normalise.normal_form import normal_form
 from .normalise.plan import Plan
 from .normalise.planner import Planner
 from .normalise.view import target
+from .runtime.classes import dataclass
 from .schema.costs import checked_often, too_costly
 from .schema.cycles import endless
 from .schema.graph import Graph
@@ -33,8 +34,9 @@ from .schema.node import Node, Place, is_object
 from .schema.secrets import given_away
 from .schema.uris import OWN
 from .source import SourceLimits, SourceSet
-from .styles.files import styled_files
-from .styles.style import Facts, Style
+
+if TYPE_CHECKING:
+    from .styles.style import Facts, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +112,21 @@ def build(sources: SourceSet, package: str, options: Options) -> Built:
 
 def layout(built: Built, options: Options) -> dict[str, str]:
     """The files of a package that was built."""
-    from .render import render
-
     text = json.dumps(bundle(built.graph, built.plan, built.package.dialect), indent=1) + "\n"
     if options.style != "confwright":
+        from .styles.files import styled_files
+
         return styled_files(built.package, options.style, _facts(built.plan), text)
+    from .render import render
+
     runtime = "." if options.runtime == "inside" else ".."
     return render(built.package, built.functions.modules, built.reader, text, runtime)
 
 
 def _facts(plan: Plan) -> Facts:
     """What the models of another style need to know of the plan."""
+    from .styles.style import Facts
+
     fields = {(name, field.name): field for name, record in plan.records.items() for field in record.fields}
     return Facts(
         tags=frozenset(key for key, f in fields.items() if f.tag),

@@ -7,8 +7,9 @@ out of `generate_package`, and is the only exception that function raises.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from .runtime.classes import dataclass
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias, Union
 
+from .ecma import PatternError
 from .ecma_sets import DIGITS, LINE_ENDS, SPACE, WORD, Ranges, complement, unicode_property, union
 
 Node: TypeAlias = Union["Chars", "Edge", "Seq", "Alt", "Repeat", "Group", "Look", "Back"]
@@ -21,12 +22,6 @@ _CLASSES: Final = {"d": DIGITS, "w": WORD, "s": SPACE}
 _CONTROLS: Final = {"t": 9, "n": 10, "v": 11, "f": 12, "r": 13}
 _QUANTIFIER: Final = re.compile(r"\{([0-9]+)(,([0-9]*))?\}")
 _NAME: Final = re.compile(r"<([^\W\d]|\$)(\w|\$)*>")
-
-
-class PatternError(ValueError):
-    """A pattern that cannot be used; `str()` says why, `code` is that of the diagnostic."""
-
-    code = "pattern"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,12 @@ copied; what an editor saves there while we work is moved over afterwards (`brin
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import errno
 import os
 import stat
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 _AT_FDCWD = -100
 _SWAP = 2  # RENAME_EXCHANGE and RENAME_SWAP happen to have the same value
@@ -30,6 +29,8 @@ def exchange(first: Path, second: Path) -> None:
 
     Raises NotPossibleError where the system has no such step. See renameat2(2) and renamex_np(2).
     """
+    import ctypes  # only where there is something to exchange
+
     libc = ctypes.CDLL(None, use_errno=True)
     one, two = os.fsencode(first), os.fsencode(second)
     name = "renamex_np" if sys.platform == "darwin" else "renameat2"
@@ -42,7 +43,7 @@ def exchange(first: Path, second: Path) -> None:
         raise NotPossibleError(os.strerror(ctypes.get_errno() or errno.ENOSYS))
 
 
-def carry_over(source: Path, destination: Path, skip: Callable[[PurePosixPath], bool]) -> None:
+def carry_over(source: Path, destination: Path, skip: Callable[[str], bool]) -> None:
     """Give `destination` every file of `source` that it has not got: the same file, by a hard link.
 
     `skip` says which relative paths are not to come along; a directory that holds nothing else stays behind with them.
@@ -50,46 +51,49 @@ def carry_over(source: Path, destination: Path, skip: Callable[[PurePosixPath], 
     """
     try:
         _make_like(source, destination)
-        made: set[PurePosixPath] = set()
+        device = source.stat().st_dev
+        made: set[str] = set()
         folders: list[tuple[str, Path]] = []
-        for path, entry, is_empty in _walk(source):
-            target = destination / path
+        # Plain strings: there is an entry for each file of the project, and a `Path` costs as much as its link.
+        for path, entry, is_empty in _walk(os.fspath(source)):
+            target = f"{destination}/{path}"
             if entry.is_dir(follow_symlinks=False):
-                if os.path.ismount(entry.path):
+                if entry.stat(follow_symlinks=False).st_dev != device:
                     raise NotPossibleError(f"{path} is a mount point")
-                folders.append((entry.path, target))
+                folders.append((entry.path, Path(target)))
                 if is_empty:
-                    target.mkdir(parents=True, exist_ok=True)
+                    os.makedirs(target, exist_ok=True)  # noqa: PTH103 - see above
             elif not skip(path) and not os.path.lexists(target):
-                if path.parent not in made:
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    made.add(path.parent)
+                parent = target.rpartition("/")[0]
+                if parent not in made:
+                    os.makedirs(parent, exist_ok=True)  # noqa: PTH103 - see above
+                    made.add(parent)
                 os.link(entry.path, target, follow_symlinks=False)
-        for folder, target in folders:  # at last: a mode may forbid to write
-            if target.is_dir():
-                _make_like(Path(folder), target)
+        for folder, made_here in folders:  # at last: a mode may forbid to write
+            if made_here.is_dir():
+                _make_like(Path(folder), made_here)
     except OSError as error:
         raise NotPossibleError(str(error)) from error
 
 
-def bring_back(old: Path, new: Path, skip: Callable[[PurePosixPath], bool]) -> None:
+def bring_back(old: Path, new: Path, skip: Callable[[str], bool]) -> None:
     """Move to `new` what is in `old`, is not ours, and is missing there or older there.
 
     `old` was the live directory until a moment ago: an editor may have saved a file in it after it was carried over.
     """
-    for path, entry, _ in list(_walk(old)):
+    for path, entry, _ in list(_walk(os.fspath(old))):
         if entry.is_dir(follow_symlinks=False) or skip(path):
             continue
-        target = new / path
+        target = f"{new}/{path}"
         here = entry.stat(follow_symlinks=False)
         try:
-            there = target.lstat()
+            there = os.lstat(target)
         except FileNotFoundError:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            os.makedirs(target.rpartition("/")[0], exist_ok=True)  # noqa: PTH103 - as above
         else:
             if os.path.samestat(here, there) or stat.S_ISDIR(there.st_mode) or here.st_mtime_ns <= there.st_mtime_ns:
                 continue
-        Path(entry.path).replace(target)
+        os.replace(entry.path, target)  # noqa: PTH105 - as above
 
 
 def _make_like(source: Path, directory: Path) -> None:
@@ -101,16 +105,16 @@ def _make_like(source: Path, directory: Path) -> None:
     directory.chmod(stat.S_IMODE(wanted.st_mode))
 
 
-def _walk(folder: Path, below: PurePosixPath | None = None) -> Iterator[tuple[PurePosixPath, os.DirEntry[str], bool]]:
-    """Everything in `folder`, directories before what they hold, and whether it is an empty directory.
+def _walk(folder: str, below: str = "") -> Iterator[tuple[str, os.DirEntry[str], bool]]:
+    """Everything in `folder` by its relative POSIX path, directories before what they hold, and whether it is an empty one.
 
     Symbolic links are not followed.
     """
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda e: e.name):
-            path = PurePosixPath(entry.name) if below is None else below / entry.name
+            path = below + entry.name
             if entry.is_dir(follow_symlinks=False):
-                inside = list(_walk(Path(entry.path), path))
+                inside = list(_walk(entry.path, f"{path}/"))
                 yield path, entry, not inside
                 yield from inside
             else:

@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -27,25 +28,32 @@ _SCHEMA_ENDINGS = (".yaml", ".yml", ".json")
 
 def up_to_date(project: Project) -> bool:
     """Whether the output is what the last complete run wrote, from the inputs as they are now."""
+    return look(project)[0]
+
+
+def look(project: Project) -> tuple[bool, str | None]:
+    """Whether the output is up to date; and the digest of the inputs, where it was taken for the answer."""
+    inputs: str | None = None
     # Looked at before anything is read: what changes meanwhile will look otherwise the next time.
     now = time.time_ns()
     try:
         stamp = cast(dict[str, object], json.loads(load(project, "stamp.json")))
         read = cast(dict[str, str], stamp["read"])
         seen = look_at(_paths(project, read), now)
-        if stamp != _stamp(input_digest(project), project.output, read):
-            return False
+        inputs = input_digest(project)
+        if stamp != _stamp(inputs, project.output, read):
+            return False, inputs
         for path, digest in read.items():
             if digest_of((project.root / path).read_bytes()) != digest:
-                return False
+                return False, inputs
         for path, digest in read_manifest(project.output).files.items():
             if digest_of((project.output / path).read_bytes()) != digest:
-                return False
+                return False, inputs
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, GenerateError):
-        return False
+        return False, inputs
     if seen is not None:
         remember(str(project.state), project.output.name, seen)
-    return True
+    return True, inputs
 
 
 def _paths(project: Project, read: Mapping[str, str]) -> list[str]:
@@ -55,7 +63,8 @@ def _paths(project: Project, read: Mapping[str, str]) -> list[str]:
         str(project.state / "stamp.json"),
         str(project.output / MANIFEST_NAME),
     ]
-    found += [str(project.output / path) for path in read_manifest(project.output).files]
+    output = os.fspath(project.output)
+    found += [f"{output}{os.sep}{path}" for path in read_manifest(project.output).files]
     found += [entry for entry in sys.path if entry.endswith("-packages") and Path(entry).is_dir()]
     watched = [(Path(__file__).parent, (".py",)), (templates_dir(), (".jinja", ".py"))]
     watched += [(folder, _SCHEMA_ENDINGS) for folder in _schema_folders(project)]
@@ -110,8 +119,12 @@ def input_digest(project: Project) -> str:
     return total.text()
 
 
+@cache
 def tool_digest() -> str:
-    """The digest of the tool itself: Python, what is installed, our code and templates. Raises OSError."""
+    """The digest of the tool itself as this process found it: Python, what is installed, our code and templates.
+
+    Raises OSError.
+    """
     total = _Digest()
     total.add(sys.version, *_installed())
     code = Path(__file__).parent
@@ -153,11 +166,13 @@ def _names(folder: str) -> list[str]:
 
 def _files(folder: Path, endings: tuple[str, ...], without: Path | None = None) -> Iterator[tuple[str, bytes]]:
     """Relative path and content of the files below, in a fixed order."""
+    top = len(os.path.join(folder, ""))  # noqa: PTH118 - plain strings: there are hundreds of files
     for current, names in _walk(folder, without):
         for name in names:
             if name.endswith(endings):
-                file = Path(current, name)
-                yield file.relative_to(folder).as_posix(), file.read_bytes()
+                file = f"{current}{os.sep}{name}"
+                with open(file, "rb") as stream:
+                    yield file[top:].replace(os.sep, "/"), stream.read()
 
 
 def _walk(folder: Path, without: Path | None) -> Iterator[tuple[str, list[str]]]:

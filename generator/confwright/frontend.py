@@ -13,12 +13,12 @@ import ast
 import json
 import re
 import warnings
-from dataclasses import dataclass
 from typing import Any
 
 from .forms import ANYTHING, REFERENCES, VALUES
 from .ir import Env, ListOf, Lit, MapOf, Prim, Ref, Type, Union
 from .normalise.plan import PREFIX
+from .runtime.classes import dataclass
 
 _INTO: dict[str, Type] = {
     "string": Prim("str"), "integer": Prim("int"), "number": Prim("float"), "boolean": Prim("bool"),
@@ -68,7 +68,10 @@ def parse(schema: dict[str, Any], literals: list[tuple[Any, ...]]) -> dict[str, 
         parser.dispose()
     if found.keys() != schema["$defs"].keys():
         raise FrontendError(f"definitions and models differ: {sorted(found.keys() ^ schema['$defs'].keys())[:5]}")
-    types = {key: found[name].fields[field] for key, (name, field) in uses.given.items()}
+    types: dict[tuple[str, bool], Type] = {}
+    for key, (name, field) in uses.given.items():
+        bare = found[name].fields[field]
+        types |= {(key, False): bare, (key, True): _union((bare, Prim("None")))}
     return {name: _with_fields(found[name], uses.fields.get(name, {}), types) for name in schema["$defs"]}
 
 
@@ -84,6 +87,7 @@ def _once_each(definitions: dict[str, Any]) -> tuple[dict[str, Any], _Uses]:
     """The definitions with every type of a property in them once."""
     uses = _Uses({}, {})
     thinned: dict[str, Any] = {}
+    shared: dict[tuple[str, bool], tuple[str, bool]] = {}
     for name, body in definitions.items():
         if "properties" not in body:
             thinned[name] = body
@@ -93,7 +97,7 @@ def _once_each(definitions: dict[str, Any]) -> tuple[dict[str, Any], _Uses]:
         for field, expr in body["properties"].items():
             bare, nullable = _without_null(expr)
             key = json.dumps(bare)
-            fields[field] = (key, nullable)
+            fields[field] = shared.setdefault((key, nullable), (key, nullable))
             if key not in uses.given:
                 uses.given[key] = (name, field)
                 kept[field] = bare
@@ -110,12 +114,10 @@ def _without_null(expr: dict[str, Any]) -> tuple[dict[str, Any], bool]:
     return (rest[0] if len(rest) == 1 else {"anyOf": rest}), True
 
 
-def _with_fields(model: Model, fields: dict[str, tuple[str, bool]], types: dict[str, Type]) -> Model:
+def _with_fields(model: Model, fields: dict[str, tuple[str, bool]], types: dict[tuple[str, bool], Type]) -> Model:
     if model.alias is not None:
         return model
-    null = Prim("None")
-    made = {field: _union((types[key], null)) if nullable else types[key] for field, (key, nullable) in fields.items()}
-    return Model(model.name, None, made)
+    return Model(model.name, None, {field: types[use] for field, use in fields.items()})
 
 
 def _parser(schema: dict[str, Any]) -> Any:
@@ -125,30 +127,33 @@ def _parser(schema: dict[str, Any]) -> Any:
     from datamodel_code_generator.parser import LiteralType
     from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
 
+    from .frontend_settings import settings
+
     types = get_data_model_types(DataModelType.DataclassesDataclass, PythonVersion.PY_311)
     make: Any = JsonSchemaParser
     return make(
         schema,
-        data_model_type=types.data_model,
-        data_model_root_type=types.root_model,
-        data_model_field_type=types.field_model,
-        data_type_manager_type=types.data_type_manager,
-        dump_resolve_reference_action=None,
-        target_python_version=PythonVersion.PY_311,
-        class_name="SchemaRoot",
-        enum_field_as_literal=LiteralType.All,
-        strict_nullable=True,
-        field_constraints=True,
-        use_union_operator=True,
-        use_standard_collections=True,
-        treat_dot_as_module=False,
-        allow_remote_refs=False,
-        keep_model_order=True,
-        use_typed_nullable_map_values=True,
-        use_typed_map_values_beside_other_types=True,
-        use_single_dict_for_object_maps=True,
-        use_single_value_enum_as_const=True,
-        keep_enum_member_values=True,
+        config=settings(
+            data_model_type=types.data_model,
+            data_model_root_type=types.root_model,
+            data_model_field_type=types.field_model,
+            data_type_manager_type=types.data_type_manager,
+            target_python_version=PythonVersion.PY_311,
+            class_name="SchemaRoot",
+            enum_field_as_literal=LiteralType.All,
+            strict_nullable=True,
+            field_constraints=True,
+            use_union_operator=True,
+            use_standard_collections=True,
+            treat_dot_as_module=False,
+            allow_remote_refs=False,
+            keep_model_order=True,
+            use_typed_nullable_map_values=True,
+            use_typed_map_values_beside_other_types=True,
+            use_single_dict_for_object_maps=True,
+            use_single_value_enum_as_const=True,
+            keep_enum_member_values=True,
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .console import printable, report, say, shown
-from .freshness import input_digest, up_to_date, write_stamp
+from .freshness import input_digest, look, write_stamp
 from .project import Project, load_project
 
 if TYPE_CHECKING:
@@ -23,12 +23,13 @@ def generate_project(*, check: bool = False) -> int:
     Raises GenerateError.
     """
     project = load_project(Path.cwd())
-    if up_to_date(project):
+    current, inputs = look(project)
+    if current:
         print(f"{shown(project.output)}/ is up to date")
         return 0
-    from .api import project_files, write_project  # not on the way of a run with nothing to do
+    from .project_files import project_files, write_project  # not on the way of a run with nothing to do
 
-    inputs = input_digest(project)
+    inputs = inputs or input_digest(project)
     made = project_files(project, say)
     if check:
         return _check(project, made.files)

@@ -7,8 +7,12 @@ schema: it has no string form, so it cannot end up in code by accident (see code
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass as compared
 from typing import Any, NoReturn, TypeAlias
+
+from .runtime.classes import dataclass
+
+# Types are compared all the time, which the standard library does faster; the other classes are cheaper to make.
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +28,28 @@ class Text:
         raise TypeError("untrusted text cannot be formatted; use code.literal or code.docstring")
 
 
-@dataclass(frozen=True, slots=True)
+@compared(frozen=True, slots=True)
 class Prim:
     """`str`, `int`, `float`, `bool`, `None`, or `JsonValue` for anything."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@compared(frozen=True, slots=True)
 class Lit:
     """One of some values: strings, whole numbers, booleans, null."""
 
     values: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@compared(frozen=True, slots=True)
 class Ref:
     """A record or an alias of the package."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@compared(frozen=True, slots=True)
 class Env:
     """A reference: a class of the runtime, and what it turns into (`EnvVar[int]`)."""
 
@@ -53,17 +57,17 @@ class Env:
     into: Type
 
 
-@dataclass(frozen=True, slots=True)
+@compared(frozen=True, slots=True)
 class ListOf:
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
+@compared(frozen=True, slots=True)
 class MapOf:
     value: Type
 
 
-@dataclass(frozen=True, slots=True)
+@compared(frozen=True, slots=True)
 class Union:
     members: tuple[Type, ...]
 

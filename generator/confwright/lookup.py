@@ -7,12 +7,12 @@ start of a URL. Whatever resolves to another place (`..`, an absolute path, `fil
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from .diagnostics import Diagnostic, GenerateError
+from .runtime.classes import dataclass
 from .schema.uris import OWN
 
 _ENDINGS: Final = ("", ".json", ".yaml")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
 from .diagnostics import Diagnostic, GenerateError
+from .runtime.classes import dataclass, field
 
 MANIFEST_NAME = ".confwright.json"
 _VERSION = 1
@@ -46,8 +46,8 @@ def digest_of(content: bytes) -> str:
 
 def is_plain(path: str) -> bool:
     """Whether `path` is a relative POSIX path that stays where it starts, and means the same on every system."""
-    parts = path.split("/")
-    return all(part not in ("", ".", "..") for part in parts) and not any(c in path for c in "\\\0:\n\r")
+    inside = f"/{path}/"
+    return not any(bad in inside for bad in ("//", "/./", "/../", "\\", "\0", ":", "\n", "\r"))
 
 
 def encode(manifest: Manifest) -> bytes:

@@ -8,7 +8,8 @@ from pathlib import Path
 from types import ModuleType
 
 from .diagnostics import Diagnostic
-from .project import Project, ProjectError, is_package_name
+from .package_name import is_package_name
+from .project import Project, ProjectError
 from .resources import packages_dir
 
 # Packages are imported under a name of ours: nothing else in a project, or on the path, can get between.

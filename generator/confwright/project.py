@@ -25,11 +25,11 @@ from __future__ import annotations
 
 import os
 import tomllib
-from keyword import iskeyword
 from pathlib import Path
 from typing import cast
 
 from .diagnostics import Diagnostic
+from .package_name import is_package_name
 from .setting_hints import INSIDE, did_you_mean, near_file, not_toml
 from .settings import DeploymentSettings, PackageSettings, Project, ProjectError
 from .toml_places import line_of
@@ -40,7 +40,6 @@ __all__ = [
     "Project",
     "ProjectError",
     "claimed",
-    "is_package_name",
     "load_project",
 ]
 
@@ -79,11 +78,6 @@ def claimed(project: Project) -> dict[Path, str]:
                 if path.is_file():
                     found.setdefault(path.resolve(), package.name)
     return found
-
-
-def is_package_name(name: str) -> bool:
-    """Whether `name` can be imported as it is written, everywhere: an identifier in ASCII, no keyword, no name of ours."""
-    return name.isascii() and name.isidentifier() and len(name) <= 100 and not iskeyword(name) and name != "_runtime"
 
 
 def _read(file: Path) -> tuple[str, dict[str, object]]:

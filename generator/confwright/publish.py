@@ -14,12 +14,12 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from .diagnostics import Diagnostic, GenerateError
 from .exchange import NotPossibleError, bring_back, carry_over, exchange
 from .manifest import MANIFEST_NAME, Manifest, digest_of, encode, is_plain, read_manifest
+from .runtime.classes import dataclass
 from .survey import Survey, survey
 
 _LOCK_SECONDS = 60.0
@@ -208,13 +208,14 @@ def _replace_one_by_one(
     _sync_folders(target)
 
 
-def _replaced(gone: set[str], manifest_name: str) -> Callable[[PurePosixPath], bool]:
+def _replaced(gone: set[str], manifest_name: str) -> Callable[[str], bool]:
     """Tells the files that do not come along: replaced or deleted ones, their byte code, and the old manifest."""
 
-    def skip(path: PurePosixPath) -> bool:
-        if path.parent.name == "__pycache__" and path.suffix == ".pyc":
-            return str(path.parent.parent / f"{path.name.split('.')[0]}.py") in gone
-        return str(path) in gone or str(path) == manifest_name
+    def skip(path: str) -> bool:
+        folder, _, name = path.rpartition("/")
+        if name.endswith(".pyc") and folder.rpartition("/")[2] == "__pycache__":
+            return f"{folder.removesuffix('__pycache__')}{name.split('.')[0]}.py" in gone
+        return path in gone or path == manifest_name
 
     return skip
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -20,6 +19,7 @@ from .diagnostics import GenerateError
 from .lookup import Lookup
 from .manifest import Manifest, digest_of, is_plain, read_manifest
 from .project import DeploymentSettings, PackageSettings, Project
+from .runtime.classes import dataclass
 from .state import load, save
 
 NAME = "packages.json"
@@ -75,7 +75,11 @@ def recall(project: Project, tool: str) -> dict[str, Entry]:
 
 def remember(project: Project, tool: str, entries: Mapping[str, Entry]) -> None:
     """Keep the entries of what was checked and published; those of packages that are gone go too."""
-    data = {"tool": tool, "packages": {name: asdict(entry) for name, entry in sorted(entries.items())}}
+    packages = {
+        name: {"settings": entry.settings, "read": entry.read, "led": entry.led, "files": entry.files}
+        for name, entry in sorted(entries.items())
+    }
+    data = {"tool": tool, "packages": packages}
     save(project, NAME, json.dumps(data))
 
 
@@ -124,7 +128,10 @@ class Standing:
         return self._digests[path]
 
     def _text(self, path: str, digest: str) -> str:
-        content = (self._project.output / path).read_bytes()
+        with open(
+            f"{self._project.output}/{path}", "rb"
+        ) as file:  # hundreds of files: a `Path` of each costs as much again
+            content = file.read()
         if digest_of(content) != digest or self._manifest.files.get(path) != digest:
             raise ValueError(path)
         return content.decode()

@@ -6,8 +6,8 @@ After rendering, each module is parsed again and its classes and fields are comp
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .annotations import (
@@ -28,6 +28,7 @@ from .facade import facade
 from .forms import RUNTIME
 from .ir import Field, MapOf, Module, Package, Prim, Record, Union, UnsetDefault, Value
 from .names import BAG
+from .runtime.classes import dataclass
 from .templating import RenderError, from_template
 
 
@@ -232,10 +233,19 @@ def _codec_module(part: ModuleCode, package: Package, up: Code) -> str:
     return from_template("codec_module.py.jinja", context)
 
 
+def _statements(text: str) -> Iterator[ast.stmt]:
+    """The statements of a module, parsed class by class: the tree of a large module takes ten times its text.
+
+    Where every part is whole statements, the module is those statements.
+    """
+    for part in re.split(r"^(?=@dataclass\()", text, flags=re.MULTILINE):
+        yield from ast.parse(part).body
+
+
 def _verify_skeleton(module: Module, text: str, methods: dict[str, str]) -> None:
     """The classes and fields that were rendered are those of the IR, and there is no other statement among them."""
     found: dict[str, list[str]] = {}
-    for statement in ast.parse(text).body:
+    for statement in _statements(text):
         if isinstance(statement, ast.ClassDef):
             names: list[str] = []
             for part in statement.body:

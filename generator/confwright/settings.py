@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from .diagnostics import GenerateError
+from .runtime.classes import dataclass, field
 
 
 class ProjectError(GenerateError):

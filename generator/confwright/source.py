@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from .diagnostics import Diagnostic, GenerateError
 from .lookup import OUTSIDE, Lookup, Refusal, real_file
+from .runtime.classes import dataclass
 from .runtime.problems import ConfigError
 from .runtime.yaml_text import DEFAULT_LIMITS, TEXT_LIMITS, Document, Limits, read_text
 from .schema.uris import OWN

@@ -9,8 +9,10 @@ from __future__ import annotations
 import os
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from .project import Project
+if TYPE_CHECKING:
+    from .project import Project
 
 _LARGEST = 64 * 1024 * 1024
 _KEY_SIZE = 32

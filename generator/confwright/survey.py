@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from .diagnostics import Diagnostic
 from .manifest import MANIFEST_NAME, Manifest, digest_of, read_manifest
+from .runtime.classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,9 @@ def survey(files: Mapping[str, str | bytes], target: Path, *, manifest_name: str
     stale: list[str] = []
     unchanged: list[str] = []
     foreign: list[Diagnostic] = []
+    links: dict[str, bool] = {}
     for path in sorted({*files, *manifest.paths()}):
-        standing = _standing(target, path)
+        standing = _standing(os.fspath(target), path, links)
         text = files.get(path)
         wanted = text.encode() if isinstance(text, str) else text
         if standing is None:
@@ -60,18 +62,27 @@ def survey(files: Mapping[str, str | bytes], target: Path, *, manifest_name: str
     return Survey(tuple(missing), tuple(changed), tuple(stale), tuple(unchanged), tuple(foreign), manifest)
 
 
-def _standing(target: Path, path: str) -> bytes | str | None:
-    """The content that stands at `path`; a str says why it is not a plain file; None: nothing is there."""
-    place = target / path
-    for parent in reversed(place.parents[: path.count("/")]):
-        if parent.is_symlink():
+def _standing(target: str, path: str, links: dict[str, bool]) -> bytes | str | None:
+    """The content that stands at `path`; a str says why it is not a plain file; None: nothing is there.
+
+    `links` remembers which folders on the way are symbolic links. Plain strings: this is done for each file of a project.
+    """
+    place = f"{target}/{path}"
+    at = place.find("/", len(target) + 1)
+    while at != -1:
+        parent = place[:at]
+        if parent not in links:
+            links[parent] = os.path.islink(parent)  # noqa: PTH114 - see above
+        if links[parent]:
             return f"is behind the symbolic link {parent}"
+        at = place.find("/", at + 1)
     try:
-        mode = place.lstat().st_mode
+        mode = os.lstat(place).st_mode
     except (FileNotFoundError, NotADirectoryError):
         return None
     if stat.S_ISREG(mode):
-        return place.read_bytes()
+        with open(place, "rb") as file:
+            return file.read()
     if stat.S_ISDIR(mode):
         return "is a directory"
     return "is a symbolic link" if stat.S_ISLNK(mode) else "is not a plain file"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from confwright import api
+from confwright import project_files
 from confwright.__main__ import run
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "branches"
@@ -54,7 +54,9 @@ def test_what_is_rendered_is_committed(root: Path) -> None:
 
 
 def test_the_package_is_typed_and_complete(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api, "verify", lambda *_: None)  # the types are those of packages that are verified elsewhere
+    monkeypatch.setattr(
+        project_files, "verify", lambda *_: None
+    )  # the types are those of packages that are verified elsewhere
     assert run(["generate"]) == 0
     code = (
         "from generated.branches import RESOURCES, dagster_plus_deployment, FullDeployment\n"

@@ -277,8 +277,8 @@ def toml(text: str) -> str:
 
 @pytest.mark.parametrize("key", ["output", "package", "schema", "address", "folder", "setting"])
 def test_settings(tmp_path: Path, key: str) -> None:
-    from confwright.api import project_files
     from confwright.project import load_project
+    from confwright.project_files import project_files
 
     root = tmp_path / "a" / "b"
     root.mkdir(parents=True)

@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from confwright import GenerateError
-from confwright.api import project_files
 from confwright.project import load_project
+from confwright.project_files import project_files
 from tests.budget import FUZZ
 from tests.property.test_hostile import HARD, MARK, NAMES, PAYLOADS, docstrings, listing, plain
 

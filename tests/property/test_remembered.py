@@ -16,11 +16,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from confwright import GenerateError, api, state
+from confwright import GenerateError, state
 from confwright.__main__ import run
-from confwright.api import project_files, write_project
 from confwright.freshness import tool_digest
 from confwright.project import load_project
+from confwright.project_files import project_files, write_project
 from confwright.remembered import NAME, recall
 
 SETTINGS = """\
@@ -78,7 +78,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 @pytest.fixture(autouse=True)
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without mypy, which has tests of its own."""
-    monkeypatch.setattr(api, "verify", lambda *_: None)
+    monkeypatch.setattr("confwright.project_files.verify", lambda *_: None)
 
 
 @pytest.fixture
@@ -200,14 +200,16 @@ def test_what_was_not_published_is_not_remembered(root: Path, monkeypatch: pytes
     def refuse(*_: object) -> None:
         raise GenerateError([])
 
-    monkeypatch.setattr(api, "verify", refuse)
+    monkeypatch.setattr("confwright.project_files.verify", refuse)
     assert run(["generate"]) == 1
     assert (root / ".confwright" / NAME).read_bytes() == before
 
 
 def test_only_the_packages_whose_code_changed_are_checked(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     checked: list[set[str]] = []
-    monkeypatch.setattr(api, "verify", lambda files, *_: checked.append({path.split("/", 1)[0] for path in files}))
+    monkeypatch.setattr(
+        "confwright.project_files.verify", lambda files, *_: checked.append({path.split("/", 1)[0] for path in files})
+    )
     write(root, {"schemas/three.yaml": FILES["schemas/three.yaml"].replace("string", "integer")})
     generated(root)
     assert checked.pop() == {"three", "_runtime", "__init__.py"}

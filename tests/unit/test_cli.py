@@ -14,7 +14,7 @@ from types import ModuleType
 
 import pytest
 
-from confwright import Diagnostic, GenerateError, __version__, api, generate_package
+from confwright import Diagnostic, GenerateError, __version__, api, generate_package, project_files
 from confwright.__main__ import run
 from confwright.project import load_project
 from confwright.verify import verify
@@ -28,7 +28,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fake_core: ModuleType)
     (tmp_path / "pyproject.toml").write_text(SETTINGS)
     (tmp_path / "app.yaml").write_text("1")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api, "verify", _no_verify)
+    monkeypatch.setattr(project_files, "verify", _no_verify)
     return tmp_path
 
 
@@ -245,11 +245,13 @@ def test_nothing_to_do_imports_nothing_heavy(root: Path) -> None:
         "pydantic",
         "asyncio",
         "ctypes",
+        "dataclasses",
+        "inspect",
     }
     assert {name for name in done.stdout.split() if name.startswith("confwright.")} == {
         "confwright.__main__", "confwright.console", "confwright.diagnostics", "confwright.freshness",
-        "confwright.generating", "confwright.manifest", "confwright.project", "confwright.resources",
-        "confwright.setting_hints", "confwright.settings",
+        "confwright.generating", "confwright.manifest", "confwright.package_name", "confwright.project", "confwright.resources",
+        "confwright.runtime", "confwright.runtime.classes", "confwright.setting_hints", "confwright.settings",
         "confwright.state", "confwright.toml_places",
         "confwright.unchanged",
     }  # fmt: skip
@@ -306,7 +308,7 @@ def test_verify_does_not_write_what_is_refused(root: Path, monkeypatch: pytest.M
     def refuse(files: Mapping[str, str], cache: Path | None = None) -> None:
         raise GenerateError([Diagnostic(code="mypy", message="no")])
 
-    monkeypatch.setattr(api, "verify", refuse)
+    monkeypatch.setattr(project_files, "verify", refuse)
     monkeypatch.setattr(api, "_verify", refuse)
     assert run(["generate"]) == 1
     with pytest.raises(GenerateError):

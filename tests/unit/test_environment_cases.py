@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from confwright import api
+from confwright import project_files
 from confwright.__main__ import run
 from confwright.environments.layout import layout_deployment
 from tests.environments import CASES, analysis_of, copy_case
@@ -29,7 +29,7 @@ def project(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.
 def test_cases_that_are_wrong(
     project: Path, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(api, "verify", _never)
+    monkeypatch.setattr(project_files, "verify", _never)
     assert run(["generate"]) == 1
     said = capsys.readouterr()
     begin, *found = said.err.replace(str(project), "<project>").splitlines()

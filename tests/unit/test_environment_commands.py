@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from dotenv import dotenv_values
 
-from confwright import api
+from confwright import project_files
 from confwright.__main__ import run
 from confwright.environments.dotenv_file import read_env_file
 from tests.environments import SETTINGS, copy_case
@@ -43,7 +43,7 @@ def out(root: Path, capsys: pytest.CaptureFixture[str]) -> Out:
 
 
 def test_a_deployment_is_generated_and_known_to_be_fresh(root: Path, out: Out, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api, "verify", lambda *_: None)
+    monkeypatch.setattr(project_files, "verify", lambda *_: None)
     assert out("generate")[0] == 0
     assert (root / "generated/analytics/environments.py").is_file()
     assert out("generate") == (0, "generated/ is up to date\n", "")
@@ -64,7 +64,7 @@ def test_a_deployment_is_generated_and_known_to_be_fresh(root: Path, out: Out, m
 
 
 def test_a_deployment_beside_packages_of_schemas(root: Path, out: Out, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api, "verify", lambda *_: None)
+    monkeypatch.setattr(project_files, "verify", lambda *_: None)
     (root / "pyproject.toml").write_text(
         f'{SETTINGS}\n[tool.confwright.packages.lake]\nschema = "schemas/alerts.yaml"\n'
     )

@@ -15,10 +15,10 @@ import msgspec
 import pydantic
 import pytest
 
-from confwright.api import project_files, write_project
 from confwright.core import Options, generate_files
 from confwright.diagnostics import GenerateError
 from confwright.project import load_project
+from confwright.project_files import project_files, write_project
 from confwright.runtime.yaml_text import read_text
 from confwright.styles.style import STYLES, Style
 from confwright.verify import verify

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import permutations, product
 from typing import Any
 
 from ..names import class_name, pascal, singular
+from ..runtime.classes import dataclass
 from ..schema.graph import Graph
 from ..schema.keywords import KEYWORDS
 from ..schema.node import Node

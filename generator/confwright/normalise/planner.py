@@ -42,6 +42,7 @@ class Planner:
         self.records: dict[str, RecordPlan] = {}
         self.aliases: dict[str, AliasPlan] = {}
         self.literals: list[tuple[Any, ...]] = []
+        self._tokens: dict[tuple[tuple[str, Any], ...], str] = {}
         self.record_of: dict[Node, str] = {}
         self.choices: dict[Node, tuple[Node, ...]] = {}
         self.variants: dict[Node, tuple[Node, ...]] = {}
@@ -162,11 +163,14 @@ class Planner:
         return union(members)
 
     def token(self, values: tuple[Any, ...]) -> str:
-        """A stand-in for literals: user text never reaches the front end."""
+        """A stand-in for literals, the same for the same ones: user text never reaches the front end."""
         # 1, 1.0 and true are equal in Python, and three values here.
         unique: dict[tuple[str, Any], Any] = {(type(value).__name__, value): value for value in values}
-        self.literals.append(tuple(unique.values()))
-        return f"L{len(self.literals) - 1}"
+        key = tuple(unique)
+        if key not in self._tokens:
+            self._tokens[key] = f"L{len(self.literals)}"
+            self.literals.append(tuple(unique.values()))
+        return self._tokens[key]
 
     def _one_literal(self, expr: Expr) -> Expr:
         """The union with one `Literal` of all constants: `oneOf` with a constant in each branch is how schemas describe them."""

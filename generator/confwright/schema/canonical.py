@@ -41,10 +41,11 @@ class _Reader:
     def __init__(self, node: Node, schema: dict[str, Any], dialect: Dialect, context: Context) -> None:
         self.node, self.schema, self.dialect, self.context = node, schema, dialect, context
         self.notes = Notes(node, schema, context.problem)
+        self.known = {keyword: value for keyword, value in schema.items() if dialect.knows(keyword)}
 
     def get(self, keyword: str) -> Any:
         """The keyword's value where the dialect knows it. Raises KeyError for one that is not in the table."""
-        return self.schema.get(KEYWORDS[keyword].name) if self.dialect.knows(keyword) else None
+        return self.known.get(KEYWORDS[keyword].name)
 
     def wrong(self, keyword: str, expected: str, hint: str | None = None) -> None:
         self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword, hint=hint)
@@ -83,16 +84,16 @@ class _Reader:
             return
         names = [value] if isinstance(value, str) else value
         if not is_list(names) or not all(isinstance(n, str) and n in _TYPES for n in names):
-            wrong = next((n for n in names if n not in _TYPES), None) if is_list(names) else None
-            hint = did_you_mean(wrong, _TYPES) if isinstance(wrong, str) else None
+            words = [n for n in names if isinstance(n, str) and n not in _TYPES] if is_list(names) else []
+            hint = did_you_mean(words[0], _TYPES) if words else None
             self.wrong("type", "the name of a JSON type, or a list of them", hint)
             return
         self.node.types = frozenset(names) - ({"integer"} if "number" in names else frozenset())
         self.node.exact_integer = self.dialect.draft == 4 and "integer" in names
 
     def values(self) -> None:
-        if self.dialect.knows("const") and "const" in self.schema:
-            self.node.values = (self.schema["const"],)
+        if "const" in self.known:
+            self.node.values = (self.known["const"],)
         value = self.get("enum")
         if value is None:
             return

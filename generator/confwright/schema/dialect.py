@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from ..runtime.classes import dataclass
 from ..runtime.formats import OLD_HOSTNAME
 from .keywords import FORMATS, KEYWORDS, Draft
 

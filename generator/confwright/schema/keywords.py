@@ -6,8 +6,9 @@ keyword that is not here, and docs/keywords.md is printed from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
+
+from ..runtime.classes import dataclass
 
 Draft: TypeAlias = Literal[4, 6, 7, 2019, 2020]
 Holds: TypeAlias = Literal["a value", "a schema", "schemas", "a schema or schemas", "named schemas"]

@@ -1,0 +1,63 @@
+"""What every generation stands in: its errors, the collector, its limits."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from .diagnostics import Diagnostic, GenerateError
+
+if TYPE_CHECKING:
+    from .source import SourceLimits
+
+
+@contextmanager
+def only_generate_errors() -> Generator[None]:
+    """Whatever goes wrong inside becomes a GenerateError."""
+    try:
+        yield
+    except GenerateError:
+        raise
+    except OSError as error:
+        message = f"{error.strerror or error}"
+        raise GenerateError([Diagnostic(code="cannot-read", message=message, file=_name(error.filename))]) from error
+    except RecursionError as error:
+        raise GenerateError([Diagnostic(code="limit-depth", message="the schema is nested too deeply")]) from error
+    except Exception as error:
+        message = f"{type(error).__name__}: {str(error)[:500]}"
+        hint = "a defect of Confwright: please report it with the schema"
+        raise GenerateError([Diagnostic(code="internal", message=message, hint=hint)]) from error
+
+
+@contextmanager
+def without_collector() -> Generator[None]:
+    """No cyclic garbage collection inside: what is made stays until the end, and looking through it again and again
+    takes almost half of the time of a large schema."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _name(filename: object) -> str | None:
+    return None if filename is None else str(filename)
+
+
+def limits_of(settings: Mapping[str, int]) -> SourceLimits:
+    """The limits with those of the settings in place of the usual ones. Raises GenerateError (`limits`)."""
+    from .source import SourceLimits
+
+    try:
+        return SourceLimits.of(settings)
+    except TypeError as error:
+        raise GenerateError([Diagnostic(code="limits", message=str(error).split("() ")[-1])]) from None
+
+
+def below(folder: str, files: Mapping[str, str]) -> dict[str, str]:
+    """The files with their paths below a folder."""
+    return {f"{folder}/{path}": text for path, text in files.items()}
