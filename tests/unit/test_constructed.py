@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from confwright import generate_package
+from confwright.adopt import python_of
 from tests.caselib import CASES
 
 
@@ -69,3 +71,26 @@ def test_a_whole_number_is_an_int_where_its_type_says_so(made: Any) -> None:
     value = package.load({"level": 1.0})
     assert type(value.level) is int
     assert package.dump(value) == {"level": 1}
+
+
+def test_what_only_a_branch_declares_is_read_into_fields(made: Any) -> None:
+    package = made("branches-with-the-fields")
+    value = package.load({"name": "x", "size": 1, "more": "kept"})
+    assert (value.name, value.size, value.extra) == ("x", 1, {"more": "kept"})
+    assert package.load(["a"]) == ["a"]
+
+
+def test_what_fits_no_field_of_its_key_is_adopted_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    schema = {
+        "type": "object",
+        "if": {"properties": {"kind": {"const": "number"}}, "required": ["kind"]},
+        "then": {"properties": {"value": {"type": ["integer", "null"]}}},
+    }
+    (tmp_path / "loose.json").write_text(json.dumps(schema))
+    generate_package(tmp_path / "loose.json", "constructed_loose", tmp_path, verify=False)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package = importlib.import_module("constructed_loose")
+    data = {"kind": "text", "value": "none"}
+    found: dict[str, Any] = {}
+    exec(python_of(package.load(data), package, "constructed_loose", "a.yaml"), found)  # noqa: S102 - what a user would run
+    assert package.dump(found["config"]) == data
