@@ -170,6 +170,17 @@ def test_a_folder_with_a_pipe_in_it_is_searched_to_its_end(here: Path, capsys: p
     assert capsys.readouterr().out == "dagster.yaml: valid\n"
 
 
+def test_two_code_locations_of_one_name(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "workspace.yaml").write_text("load_from:\n- python_file: a/x.py\n- python_file: {relative_path: b/x.py}\n")
+    assert run(["validate", "workspace.yaml"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(
+        "workspace.yaml:3:3: error[unique-by]: load_from[1]: the location is called 'x.py', as load_from[0] is"
+    )
+    (here / "workspace.yaml").write_text("load_from:\n- python_file: a/x.py\n- python_file: {relative_path: b/y.py}\n")
+    assert run(["validate", "workspace.yaml"]) == 0
+
+
 def test_standard_input(here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(WRONG.encode())))
     assert run(["validate", "-", "--as", "dagster"]) == 1

@@ -27,11 +27,14 @@ def gives_advice(schema: Schema) -> bool:
     """Whether there can be a warning about any document of a schema."""
     known = _GIVES.get(id(schema))
     if known is None:
-        known = _GIVES[id(schema)] = any(key in _KEYWORDS for key in _keys(schema))
+        noted = schema.get("title") in _NOTED
+        known = _GIVES[id(schema)] = noted or any(key in _KEYWORDS for key in _keys(schema))
     return known
 
 
 _KEYWORDS = frozenset({"x-deprecated", "x-discriminator"})
+_NOTED = frozenset({"DagsterWorkspace", "PrefectYaml"})
+"""Schemas of systems that make more of a document than its types say."""
 _GIVES: dict[int, bool] = {}
 """By schema; those of packages live as long as the process."""
 

@@ -58,6 +58,10 @@ _SAID_BETTER = frozenset({"unknown-key", "reference", "pattern", "type"})
 
 def _notes(schema: Schema, data: Any, content: bytes, file: str) -> list[Note]:
     """What the system that reads the document does with it, and no type says."""
+    if schema.get("title") == "DagsterWorkspace":
+        from ..targets.workspace import same_names
+
+        return list(same_names(data))
     if schema.get("title") != "PrefectYaml":
         return []
     from ..targets.prefect.dates import date_notes
