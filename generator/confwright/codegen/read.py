@@ -58,9 +58,14 @@ def needs_whole_check(node: Node, seen: View, functions: Functions) -> bool:
     """Whether a node says more than its types and a few rules beside them can."""
     if node.unevaluated_properties is not None or node.unevaluated_items is not None:
         return True
-    if (node.pattern_properties and seen.fields) or node in functions.plan.variants:
+    name = functions.plan.record_of.get(node)
+    fields = functions.plan.records[name].fields if name is not None else []
+    if (node.pattern_properties and (seen.fields or fields)) or node in functions.plan.variants:
         return True
-    others = any(key not in node.properties for key in seen.fields)
+    # A key that only a branch or another part declares is one of the other keys to this node.
+    others = any(key not in node.properties for key in seen.fields) or any(
+        f.key not in node.properties and node.additional not in f.definite for f in fields
+    )
     if (
         node.additional is not None
         and not is_trivial(node.additional)
