@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from .diagnostics import Diagnostic, GenerateError
@@ -19,7 +18,11 @@ def report(diagnostics: Iterable[Diagnostic]) -> None:
 
 def _as_typed(diagnostic: Diagnostic) -> Diagnostic:
     file = diagnostic.file
-    return replace(diagnostic, file=shown(Path(file))) if file and Path(file).is_absolute() else diagnostic
+    if not file or not Path(file).is_absolute():
+        return diagnostic
+    from dataclasses import replace  # it imports `inspect`, for findings only
+
+    return replace(diagnostic, file=shown(Path(file)))
 
 
 def say(text: str) -> None:
