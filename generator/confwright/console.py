@@ -20,7 +20,7 @@ def _as_typed(diagnostic: Diagnostic) -> Diagnostic:
     file = diagnostic.file
     if not file or not Path(file).is_absolute():
         return diagnostic
-    from dataclasses import replace  # it imports `inspect`, for findings only
+    from dataclasses import replace  # heavy, and only where something is wrong
 
     return replace(diagnostic, file=shown(Path(file)))
 

@@ -84,8 +84,8 @@ class _Reader:
             return
         names = [value] if isinstance(value, str) else value
         if not is_list(names) or not all(isinstance(n, str) and n in _TYPES for n in names):
-            wrong = next((n for n in names if n not in _TYPES), None) if is_list(names) else None
-            hint = did_you_mean(wrong, _TYPES) if isinstance(wrong, str) else None
+            words = [n for n in names if isinstance(n, str) and n not in _TYPES] if is_list(names) else []
+            hint = did_you_mean(words[0], _TYPES) if words else None
             self.wrong("type", "the name of a JSON type, or a list of them", hint)
             return
         self.node.types = frozenset(names) - ({"integer"} if "number" in names else frozenset())
