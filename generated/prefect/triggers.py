@@ -5,7 +5,7 @@ Source: triggers.yaml, sha256 a8eafa214eaa
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, Union
 
 from .._runtime.classes import dataclass
 from .._runtime.record import Record
@@ -22,6 +22,8 @@ class DeploymentEventTrigger(Record):
     """A trigger that fires based on the presence or absence of events within a given
     period of time.
     """
+
+    _tags_: ClassVar[tuple[str, ...]] = ("type",)
 
     type: Literal["event"] = "event"
     match: (
@@ -87,6 +89,8 @@ class DeploymentEventTrigger(Record):
 class DeploymentMetricTrigger(Record):
     """A trigger that fires based on the results of a metric query."""
 
+    _tags_: ClassVar[tuple[str, ...]] = ("type", "posture")
+
     type: Literal["metric"] = "metric"
     match: (
         Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
@@ -131,6 +135,8 @@ class DeploymentCompoundTrigger(Record):
     fired within the given time period
     """
 
+    _tags_: ClassVar[tuple[str, ...]] = ("type",)
+
     type: Literal["compound"] = "compound"
     triggers: (
         list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectEarly[Mapping[str, JsonValue]]]
@@ -160,6 +166,8 @@ class DeploymentSequenceTrigger(Record):
     """A composite trigger that requires some number of triggers to have fired
     within the given time period in a specific order
     """
+
+    _tags_: ClassVar[tuple[str, ...]] = ("type",)
 
     type: Literal["sequence"] = "sequence"
     triggers: (
@@ -213,6 +221,8 @@ class EventTrigger(Record):
     period of time.
     """
 
+    _tags_: ClassVar[tuple[str, ...]] = ("type",)
+
     type: Literal["event"] = "event"
     match: (
         Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
@@ -265,6 +275,8 @@ class EventTrigger(Record):
 class MetricTrigger(Record):
     """A trigger that fires based on the results of a metric query."""
 
+    _tags_: ClassVar[tuple[str, ...]] = ("type", "posture")
+
     type: Literal["metric"] = "metric"
     match: (
         Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
@@ -297,6 +309,8 @@ class CompoundTrigger(Record):
     fired within the given time period
     """
 
+    _tags_: ClassVar[tuple[str, ...]] = ("type",)
+
     type: Literal["compound"] = "compound"
     triggers: (
         list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectEarly[Mapping[str, JsonValue]]]
@@ -314,6 +328,8 @@ class SequenceTrigger(Record):
     """A composite trigger that requires some number of triggers to have fired
     within the given time period in a specific order
     """
+
+    _tags_: ClassVar[tuple[str, ...]] = ("type",)
 
     type: Literal["sequence"] = "sequence"
     triggers: (

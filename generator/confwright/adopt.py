@@ -76,6 +76,8 @@ def _call(record: Any, cls: Any) -> Call:
     keys: Mapping[str, str] = cls._keys_
     tags: tuple[str, ...] = cls._tags_
     written: list[str] = list(record._written)
+    # A value that does not fit the field of its key, which only some documents have, stays among the other keys.
+    beside: Mapping[str, Any] = record.extra if hasattr(record, "extra") and "extra" not in keys else {}
     arguments: list[Argument] = []
     for field in dataclasses.fields(record):
         key = keys.get(field.name, field.name)
@@ -83,7 +85,7 @@ def _call(record: Any, cls: Any) -> Call:
         if field.name == "extra" and "extra" not in keys:
             if value:
                 arguments.append(Argument("extra", None, _made(value)))
-        elif key in written and not (field.name in tags and value == field.default):
+        elif key in written and key not in beside and not (field.name in tags and value == field.default):
             arguments.append(Argument(field.name, key, _made(value)))
     order = {key: number for number, key in enumerate(written)}
     arguments.sort(key=lambda one: order.get(one.key, len(order)) if one.key is not None else len(order))

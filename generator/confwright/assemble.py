@@ -104,7 +104,7 @@ def _field(plan: FieldPlan, model: Model, owner: Node) -> Field:
         default = Value(None)
     nodes = [*plan.definite, *plan.soft]
     return Field(
-        key=Text(plan.key), name=plan.name, type=type_, default=default, always=plan.tag,
+        key=Text(plan.key), name=plan.name, type=type_, default=default, always=plan.written,
         sensitive=any(_sensitive(node) for node in nodes), docs=_field_docs(nodes, len(plan.definite)),
         pointer=str((nodes[0] if nodes else owner).place),
     )  # fmt: skip

@@ -129,6 +129,7 @@ def _facts(plan: Plan) -> Facts:
 
     fields = {(name, field.name): field for name, record in plan.records.items() for field in record.fields}
     return Facts(
+        tags=frozenset(key for key, f in fields.items() if f.tag),
         soft=frozenset(key for key, f in fields.items() if f.soft and not f.definite),
         nullable=frozenset(
             key for key, f in fields.items() if f.unset or (f.definite and nullable(f.type, plan.aliases))

@@ -18,7 +18,7 @@ from confwright.project import load_project
 from confwright.publish import publish
 from confwright.site.build import site_files
 from tests.npm import installed
-from tests.unit.test_site import HOSTILE, MARKER, secret_project
+from tests.site.pages import HOSTILE, MARKER, secret_project
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = os.environ.get("CHROMIUM") or next(

@@ -119,9 +119,9 @@ def _body(lines: Lines, node: Node, seen: View, functions: Functions, module: Mo
             with lines.block("if not r.trusted:"):
                 lines.extend(found)
     if node.values is not None:
-        lines.add("{}(v, at, r)", one_of_values(node, module))
-        if asserted(node) <= {"values", "types"}:
-            lines.add("return v")
+        whole = asserted(node) <= {"values", "types"}
+        lines.add("return {}(v, at, r)" if whole else "{}(v, at, r)", one_of_values(node, module))
+        if whole:
             return lines
     if group is not None and seen.values is None:
         if rules:
@@ -153,7 +153,7 @@ def _by_type(lines: Lines, node: Node, seen: View, functions: Functions, module:
     named = node.property_names is not None
     parts = {
         "object": build_record(node, seen, functions, module)
-        if named or seen.is_object
+        if named or seen.is_object or node in functions.plan.record_of  # whose fields only its branches may have
         else assertions.object_size(node),
         "array": _array(node, seen, functions, module),
         "string": assertions.string(node, functions, module),

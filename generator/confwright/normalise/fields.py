@@ -60,12 +60,15 @@ def _field(planner: Planner, record: RecordPlan, key: str, name: str, declared: 
     if required:
         tag = tag_values(first) if first is not None else None
         if tag is not None and isinstance(tag[0], (str, int)):
-            field.tag, field.default, field.required = True, tag[0], False
+            field.tag = field.written = True
+            field.default, field.required = tag[0], False
         return field
     defaults = (default_of(planner, node, expr) for node in declared.definite)
     default = next((found for found in defaults if found is not MISSING), MISSING)
     if default is not MISSING:
         field.default = default
+        # Left out, it would not tell this class from others that are like it but for the constant.
+        field.written = first is not None and tag_values(first) is not None
     elif nullable(expr, planner.aliases):
         field.unset = True
     else:

@@ -18,7 +18,8 @@ PREFIX = "#/$defs/"
 class FieldPlan:
     """A field: its key, its name in Python, the nodes that declare it and its type in the normal form.
 
-    `soft` fields are declared in some branch only. `reader` is the definite node whose type the field has.
+    `soft` fields are declared in some branch only. `reader` is the definite node whose type the field has. A `tag` is a
+    constant that must be there; what is made in Python writes it, and every other constant that is `written`.
     """
 
     key: str
@@ -28,6 +29,7 @@ class FieldPlan:
     type: Expr
     required: bool
     tag: bool = False
+    written: bool = False
     default: Any = MISSING
     unset: bool = False
     reader: Node | None = None

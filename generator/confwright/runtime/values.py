@@ -125,9 +125,10 @@ def same(a: Any, b: Any) -> bool:
 
 
 def choice(*values: Any) -> Read:
-    """A reader of `enum` and `const`."""
+    """A reader of `enum` and `const`. 1.0 is 1 where that is what may stand there: an `int`, as the type says."""
     words = frozenset(v for v in values if type(v) is str)
     numbers = frozenset(v for v in values if type(v) in _NUMBERS)
+    whole = frozenset(v for v in values if type(v) is int)
     singles = tuple(v for v in values if v is None or type(v) is bool)
     others = tuple(v for v in values if isinstance(v, (ARRAY, OBJECT)))
 
@@ -145,7 +146,7 @@ def choice(*values: Any) -> Read:
 
     def read(value: Any, at: At, report: Report) -> Any:
         if known(value):
-            return value
+            return int(value) if value.__class__ is float and value in whole else value
         if report.probing:
             return report.problem(at, "choice", "")
         from .hints import did_you_mean

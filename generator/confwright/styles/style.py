@@ -19,8 +19,10 @@ class Facts:
     """What the models need beside the IR, of fields by class and name.
 
     `soft`: only some documents have the field's type, so that such a model can only say `Any`. `nullable`: null is a value.
+    `tags`: constants that must be there.
     """
 
+    tags: frozenset[tuple[str, str]]
     soft: frozenset[tuple[str, str]]
     nullable: frozenset[tuple[str, str]]
 

@@ -75,7 +75,9 @@ class Writer:
         required = [
             keys[f.name]
             for f in record.fields
-            if isinstance(f.default, NoDefault) or f.always or (self._style != "typeddict" and self._has_default(f))
+            if isinstance(f.default, NoDefault)
+            or (record.name, f.name) in self._facts.tags
+            or (self._style != "typeddict" and self._has_default(f))
         ]
         return self._documented(
             {
