@@ -14,7 +14,7 @@ from confwright.code import Code, code, identifier
 from confwright.codegen.functions import Functions
 from confwright.codegen.predicate import condition, negated
 from confwright.normalise.planner import Planner
-from confwright.runtime.report import OBJECT
+from confwright.runtime import report
 from confwright.runtime.rules import pattern
 from confwright.runtime.values import is_integral, is_number
 from confwright.schema.graph import Graph
@@ -71,7 +71,7 @@ def made(schema: Any, folder: Path) -> tuple[Code | None, dict[str, Any]]:
     module = functions.module(graph.root)
     assert graph.root.if_ is not None
     found = condition(graph.root.if_, identifier("v"), functions, module)
-    names: dict[str, Any] = {"OBJECT": OBJECT, "is_integral": is_integral, "is_number": is_number, "pattern": pattern}
+    names: dict[str, Any] = {**vars(report), "is_integral": is_integral, "is_number": is_number, "pattern": pattern}
     for name, value in module.constants.items():
         names[name] = eval(value, names)  # noqa: S307
     return found, names

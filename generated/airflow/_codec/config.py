@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of, tag_of
 from ..._runtime.orders import Orders
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import ENV_BOOL, ENV_INT, ENV_NUMBER, ENV_STR, STR, choice, each, scalar
 from .. import _codec
@@ -1680,7 +1680,7 @@ def read_profiling_section_memray_trace_components_1(v: Any, at: _At, r: _Report
 
 
 def read_core_section_simple_auth_manager_users_1_2(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[^,]*$")
     else:
@@ -1689,7 +1689,7 @@ def read_core_section_simple_auth_manager_users_1_2(v: Any, at: _At, r: _Report)
 
 
 def read_database_section_external_db_managers_1_2(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[^,]*$")
     else:
@@ -1698,7 +1698,7 @@ def read_database_section_external_db_managers_1_2(v: Any, at: _At, r: _Report) 
 
 
 def read_logging_section_callsite_parameters_1_2(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[^,]*$")
     else:
@@ -1713,7 +1713,7 @@ def read_secrets_section_backend_kwargs_1(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_api_section_access_control_allow_headers_1_2(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[^,]*$")
     else:
@@ -1722,7 +1722,7 @@ def read_api_section_access_control_allow_headers_1_2(v: Any, at: _At, r: _Repor
 
 
 def read_api_section_access_control_allow_methods_1_2(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[^,]*$")
     else:
@@ -1731,7 +1731,7 @@ def read_api_section_access_control_allow_methods_1_2(v: Any, at: _At, r: _Repor
 
 
 def read_api_section_access_control_allow_origins_1_2(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[^,]*$")
     else:
@@ -1740,7 +1740,7 @@ def read_api_section_access_control_allow_origins_1_2(v: Any, at: _At, r: _Repor
 
 
 def read_execution_api_section_jwt_audience_1_2(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[^,]*$")
     else:
@@ -1749,7 +1749,7 @@ def read_execution_api_section_jwt_audience_1_2(v: Any, at: _At, r: _Report) -> 
 
 
 def read_profiling_section_memray_trace_components_1_2(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[^,]*$")
     else:

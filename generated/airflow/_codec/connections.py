@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of, tag_of
 from ..._runtime.orders import Orders
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT, STRING
 from ..._runtime.values import ENV_STR, is_integral, is_number, is_reference, reference, scalar
 from .. import _codec
 from ..connections import OtherConnection
@@ -200,7 +200,7 @@ def read_other_connection(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_other_connection_conn_type(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
     else:
@@ -256,6 +256,6 @@ def read_other_connection_extra_additional_properties(v: Any, at: _At, r: _Repor
 
 
 def read_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of
 from ..._runtime.orders import Orders
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..http import HttpConnection, HttpExtra
 
@@ -134,12 +134,12 @@ def read_http_extra_timeout(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_http_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_http_extra_timeout_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of
 from ..._runtime.orders import Orders
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..microsoft_azure import AdlsConnection, AdlsExtra, AzureAiAgentsConnection, AzureAiAgentsExtra, AzureAnalysisServicesConnection, AzureAnalysisServicesExtra, AzureBatchConnection, AzureBatchExtra, AzureComputeConnection, AzureComputeExtra, AzureConnection, AzureContainerInstanceConnection, AzureContainerInstanceExtra, AzureContainerRegistryConnection, AzureContainerRegistryExtra, AzureContainerVolumeConnection, AzureContainerVolumeExtra, AzureCosmosConnection, AzureCosmosExtra, AzureDataExplorerConnection, AzureDataExplorerExtra, AzureDataFactoryConnection, AzureDataFactoryExtra, AzureDataLakeConnection, AzureDataLakeExtra, AzureExtra, AzureFileshareConnection, AzureFileshareExtra, AzureServiceBusConnection, AzureServiceBusExtra, AzureSynapseConnection, AzureSynapseExtra, MsGraphConnection, MsGraphExtra, PowerBiConnection, PowerBiExtra, WasbConnection, WasbExtra
 
@@ -1891,19 +1891,19 @@ def read_wasb_extra_client_secret_auth_config(v: Any, at: _At, r: _Report) -> An
 
 
 def read_adls_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_adls_extra_account_name_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_adls_extra_account_url_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
@@ -1915,127 +1915,127 @@ def read_adls_extra_proxies_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_adls_extra_tenant_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_ai_agents_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_analysis_services_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_batch_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_compute_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_container_instance_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_container_instance_extra_key_json_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_container_instance_extra_key_path_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_container_instance_extra_managed_identity_client_id_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_container_instance_extra_subscription_id_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_container_instance_extra_tenant_id_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_container_instance_extra_workload_identity_tenant_id_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_container_registry_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_container_volume_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_cosmos_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_cosmos_extra_partition_key_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_data_explorer_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_data_factory_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_data_lake_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_data_lake_extra_account_url_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
@@ -2047,43 +2047,43 @@ def read_azure_data_lake_extra_proxies_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_azure_data_lake_extra_tenant_id_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_fileshare_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_service_bus_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_azure_synapse_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_ms_graph_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_power_bi_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_wasb_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of
 from ..._runtime.orders import Orders
-from ..._runtime.report import OBJECT
+from ..._runtime.report import OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import BOOL, ENV_STR, STR
 from .. import _codec
@@ -65,13 +65,13 @@ def read_pools(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_connections_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[\\w#!()\\-.:/\\\\]{1,250}$")
 
 
 def check_variables_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
         if len(v) > 250:
@@ -87,7 +87,7 @@ def read_variables_additional_properties(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_pools_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
         if len(v) > 256:

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of
 from ..._runtime.orders import Orders
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT
 from ..._runtime.values import ENV_BOOL, ENV_STR, STR, choice, each, is_integral, is_number, is_reference, reference, scalar
 from ..snowflake import PydanticAiSnowflakeConnection, PydanticAiSnowflakeExtra, SnowflakeConnection, SnowflakeExtra
 
@@ -324,7 +324,7 @@ def read_snowflake_extra_token_file_path(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_pydantic_ai_snowflake_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
@@ -339,36 +339,36 @@ def read_pydantic_ai_snowflake_extra_fallback_conn_ids_0(v: Any, at: _At, r: _Re
 
 
 def read_snowflake_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_snowflake_extra_azure_conn_id_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_snowflake_extra_host_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_snowflake_extra_ocsp_fail_open_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_snowflake_extra_port_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_snowflake_extra_token_file_path_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of
 from ..._runtime.orders import Orders
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT
 from ..._runtime.values import ENV_BOOL, ENV_STR, choice, is_integral, is_number, is_reference, reference, scalar
 from ..ssh import SshConnection, SshExtra
 
@@ -242,48 +242,48 @@ def read_ssh_extra_private_key_passphrase(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_ssh_extra_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_ssh_extra_ciphers_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_ssh_extra_disabled_algorithms_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_ssh_extra_host_key_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_ssh_extra_ignore_hostkey_verification_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_ssh_extra_key_file_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_ssh_extra_known_hosts_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v
 
 
 def read_ssh_extra_no_host_key_check_1(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is bool or v is None):
+    if not (isinstance(v, OBJECT) or isinstance(v, ARRAY) or is_number(v) or type(v) is BOOLEAN or v is NONE):
         r.type(at, v, "a mapping, a list, a number, a boolean or null")
     return v

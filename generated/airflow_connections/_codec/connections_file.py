@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, NONE, OBJECT
 from ..._runtime.values import STR, scalar
 from ..connections_file import ConnectionEntry
 
@@ -96,6 +96,6 @@ def read_connection_list_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_connection_entry_extra_0(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or v is None):
+    if not (isinstance(v, OBJECT) or v is NONE):
         r.type(at, v, "a mapping or null")
     return v

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import BOOL, INT, STR, each, scalar
 from ..models import AstroDeployment, AstroDeploymentFile, DeploymentConfiguration, EnvironmentVariable, HibernationSchedule, RemoteExecution, WorkerQueue
@@ -110,7 +110,7 @@ def read_astro_deployment_worker_queues(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_astro_deployment_metadata(v: Any, at: _At, r: _Report) -> Any:
-    if not (isinstance(v, OBJECT) or v is None):
+    if not (isinstance(v, OBJECT) or v is NONE):
         r.type(at, v, "a mapping or null")
     return v
 
@@ -193,7 +193,7 @@ def read_hibernation_schedule(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_environment_variable_key(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[A-Za-z_][A-Za-z0-9_]*$")
     else:

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import scalar
 from ..models import AstroSettings, Settings, SettingsConnection, SettingsPool, SettingsVariable
@@ -184,7 +184,7 @@ def read_settings_pool_pool_slot(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_settings_connection_conn_port_1(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[0-9]*$")
     else:
@@ -199,7 +199,7 @@ def read_settings_connection_conn_extra_1(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_settings_pool_pool_slot_1(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[0-9]*$")
     else:

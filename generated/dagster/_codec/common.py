@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.orders import Orders
-from ..._runtime.report import OBJECT
+from ..._runtime.report import NONE, OBJECT
 from ..._runtime.values import STR
 from ..common import ConfigurableClass, UnresolvedReference
 
@@ -63,7 +63,7 @@ def read_unresolved_reference(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_limit_elsewhere(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
+    if v is not NONE:
         r.problem(at, "not", "cannot be set here beside 'concurrency.runs' or 'concurrency.pools', which replace it")
 
 

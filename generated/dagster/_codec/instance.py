@@ -8,7 +8,7 @@ from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of, passes
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import BOOL, ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, each, each_value, is_number, scalar
 from .. import _codec
@@ -822,7 +822,7 @@ def check_2_concurrency_else(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_3_then_run_coordinator(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("class" in v and v["class"] == "QueuedRunCoordinator"):
+    if not isinstance(v, OBJECT) or ("class" in v and "QueuedRunCoordinator" == v["class"]):
         check_then_run_coordinator_then(v, at, r)
 
 
@@ -959,7 +959,7 @@ def read_dagster_cloud_api_socket_options_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_concurrency_then_default_op_concurrency_limit(v: Any, at: _At, r: _Report) -> None:
-    if v is not None:
+    if v is not NONE:
         r.problem(at, "not", "cannot be set beside 'pools', which replace it")
 
 
@@ -1093,12 +1093,12 @@ def read_runs_tag_concurrency_limits_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_0_then_url(v: Any, at: _At, r: _Report) -> None:
-    if v == "":
+    if "" == v:
         r.problem(at, "not", "must not be empty")
 
 
 def check_0_else_agent_token(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str and not (type(v) is not str or _PATTERN1(v)):
+    if type(v) is STRING and not (type(v) is not STRING or _PATTERN1(v)):
         r.problem(at, "not", "without 'url' the address is taken from the token, which must be an agent's: agent:ORGANIZATION:ID")
 
 
@@ -1146,7 +1146,7 @@ def check_then_deployment_not(v: Any, at: _At, r: _Report) -> None:
 
 def read_dagster_cloud_api_socket_options_0_3(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
-        if v is None:
+        if v is NONE:
             r.problem(at, "not", "null cannot stand in this list")
     return v
 

@@ -8,7 +8,7 @@ from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of, passes
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, NONE, OBJECT, STRING
 from ..._runtime.rules import unique_by
 from ..._runtime.values import ENV_BOOL, ENV_EXACT_INT, ENV_STR, EXACT_INT, STR, choice, each, scalar
 from ..models import Aca, AcaRunResources, AcaServerResources, Build, CodeSource, ContainerContext, DagsterCloud, DefsStateInfo, Docker, Ecs, EcsVolume, Git, ImagePullSecret, InfoMapping, K8s, Location, LocationDefaults, MountPoint, PexMetadata, Resources, RunEcsTag, RunK8sConfig, RunResources, RuntimePlatform, Secret, ServerK8sConfig, ServerResources, Volume, VolumeMount
@@ -285,37 +285,37 @@ def check_code_source_1(v: Any, at: _At, r: _Report) -> None:
 
 
 def read_code_source_python_file(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "a string or null")
     return v
 
 
 def read_code_source_package_name(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "a string or null")
     return v
 
 
 def read_code_source_module_name(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "a string or null")
     return v
 
 
 def read_code_source_autoload_defs_module_name(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "a string or null")
     return v
 
@@ -1163,80 +1163,80 @@ def read_secret(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_not_0_python_file(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_not_1_package_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_not_2_module_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_not_3_autoload_defs_module_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_0_0_python_file(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_0_1_package_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_1_0_python_file(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_1_1_module_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_2_0_python_file(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_2_1_autoload_defs_module_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_3_0_package_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_3_1_module_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_4_0_package_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_4_1_autoload_defs_module_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_5_0_module_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_5_1_autoload_defs_module_name(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import passes
 from ..._runtime.orders import Orders
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, OBJECT, STRING
 from ..._runtime.values import BOOL, ENV_EXACT_INT, ENV_STR, choice, is_integral, is_reference, reference
 from ..workspace import AutoloadDefsModule, CodeLocation, DagsterWorkspace, GrpcServer, PythonFile, PythonModule, PythonPackage
 
@@ -123,7 +123,7 @@ def read_grpc_server(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_code_location_python_file_0(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
     else:
@@ -150,7 +150,7 @@ def read_python_file(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_code_location_python_module_0(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
     else:
@@ -177,7 +177,7 @@ def read_python_module(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_code_location_python_package_0(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
     else:
@@ -204,7 +204,7 @@ def read_python_package(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_code_location_autoload_defs_module_0(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
     else:
@@ -230,12 +230,12 @@ def read_autoload_defs_module(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_grpc_server_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("socket" in v and type(v["socket"]) is str and len(v["socket"]) >= 1):
+    if not isinstance(v, OBJECT) or ("socket" in v and type(v["socket"]) is STRING and len(v["socket"]) >= 1):
         check_grpc_server_0_then(v, at, r)
 
 
 def check_grpc_server_1(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("socket" not in v or v["socket"] == ""):
+    if not isinstance(v, OBJECT) or ("socket" not in v or "" == v["socket"]):
         check_grpc_server_1_then(v, at, r)
 
 
@@ -248,7 +248,7 @@ def read_grpc_server_additional_metadata(v: Any, at: _At, r: _Report) -> Any:
 def read_python_module_module_name(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "str")
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
     else:
@@ -259,7 +259,7 @@ def read_python_module_module_name(v: Any, at: _At, r: _Report) -> Any:
 def read_python_package_package_name(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "str")
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
     else:
@@ -270,7 +270,7 @@ def read_python_package_package_name(v: Any, at: _At, r: _Report) -> Any:
 def read_autoload_defs_module_module_name(v: Any, at: _At, r: _Report) -> Any:
     if is_reference(v):
         return reference(v, "str")
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
     else:

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, NONE, OBJECT
 from ..._runtime.values import BOOL, ENV_STR, INT, STR, choice, each, each_value, is_integral, scalar
 from ..dagster_values import AzureBlobComputeLogManager, BlockOpConcurrencyLimitedRuns, Busybox, CeleryRunLauncher, CeleryWorkerQueue, ComputeLogManager, ComputeLogManagerConfig, Concurrency, ConcurrencyPools, ConcurrencyRuns, Container, ContainerVariable, CustomClass, Daemon, DaemonRunRetries, DaemonThreads, DagsterHelmValues, DefsStateStorage, DefsStateStorageBlobStorageStateStorage, DefsStateStorageConfig, DeploymentService, EnvSource, Flower, GcsComputeLogManager, GlobalValues, Image, IncludedConfig, Ingress, IngressHost, IngressHostTls, IngressPath, InitContainer, InitContainerImage, KubernetesRunLauncher, LocalComputeLogManager, Migrate, NamedObject, NamedUserDeployment, OpenImage, PipelineRun, Postgresql, PostgresqlService, PythonLogs, QueuedRunCoordinator, Rabbitmq, RabbitmqService, RabbitmqUser, RabbitmqVolumePermissions, Redis, ResourceRequirements, Retention, RunCoordinator, RunCoordinatorConfig, RunKubernetesConfig, RunLauncher, RunLauncherConfig, RunMonitoring, S3ComputeLogManager, Scheduler, SchedulerConfig, SchedulerDaemonScheduler, ServerProbe, Service, ServiceAccount, StartupProbe, TagLimit, TagLimitValue, Telemetry, TickRetention, TickRetentionPurgeAfterDays, UserDeployment, UserDeployments, Volume, VolumeMount, Webserver, WebserverWorkspace, WebserverWorkspaceServer, WholeImage
 
@@ -895,7 +895,7 @@ def read_webserver_replica_count(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -1098,7 +1098,7 @@ def read_daemon_heartbeat_tolerance(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -1352,22 +1352,22 @@ def read_user_deployments_extra_manifests(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_compute_log_manager_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("type" in v and v["type"] == "AzureBlobComputeLogManager"):
+    if not isinstance(v, OBJECT) or ("type" in v and "AzureBlobComputeLogManager" == v["type"]):
         check_compute_log_manager_0_then(v, at, r)
 
 
 def check_compute_log_manager_1(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("type" in v and v["type"] == "GCSComputeLogManager"):
+    if not isinstance(v, OBJECT) or ("type" in v and "GCSComputeLogManager" == v["type"]):
         check_compute_log_manager_1_then(v, at, r)
 
 
 def check_compute_log_manager_2(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("type" in v and v["type"] == "S3ComputeLogManager"):
+    if not isinstance(v, OBJECT) or ("type" in v and "S3ComputeLogManager" == v["type"]):
         check_compute_log_manager_2_then(v, at, r)
 
 
 def check_compute_log_manager_3(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("type" in v and v["type"] == "CustomComputeLogManager"):
+    if not isinstance(v, OBJECT) or ("type" in v and "CustomComputeLogManager" == v["type"]):
         check_compute_log_manager_3_then(v, at, r)
 
 
@@ -1388,7 +1388,7 @@ def read_defs_state_storage_config(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_scheduler_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("type" in v and v["type"] == "CustomScheduler"):
+    if not isinstance(v, OBJECT) or ("type" in v and "CustomScheduler" == v["type"]):
         check_scheduler_0_then(v, at, r)
 
 
@@ -1401,7 +1401,7 @@ def read_scheduler_config(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_run_launcher_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("type" in v and v["type"] == "CustomRunLauncher"):
+    if not isinstance(v, OBJECT) or ("type" in v and "CustomRunLauncher" == v["type"]):
         check_run_launcher_0_then(v, at, r)
 
 
@@ -1477,7 +1477,7 @@ def read_redis_port(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "maximum", "must be at most 65535")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -1488,7 +1488,7 @@ def read_redis_broker_db_number(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -1499,7 +1499,7 @@ def read_redis_backend_db_number(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2586,7 +2586,7 @@ def read_service_port(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "maximum", "must be at most 65535")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2717,7 +2717,7 @@ def read_volume_mount(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_run_coordinator_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("type" in v and v["type"] == "CustomRunCoordinator"):
+    if not isinstance(v, OBJECT) or ("type" in v and "CustomRunCoordinator" == v["type"]):
         check_run_coordinator_0_then(v, at, r)
 
 
@@ -2735,7 +2735,7 @@ def read_run_monitoring_start_timeout_seconds(v: Any, at: _At, r: _Report) -> An
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2746,7 +2746,7 @@ def read_run_monitoring_cancel_timeout_seconds(v: Any, at: _At, r: _Report) -> A
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2757,7 +2757,7 @@ def read_run_monitoring_max_runtime_seconds(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2768,7 +2768,7 @@ def read_run_monitoring_max_resume_run_attempts(v: Any, at: _At, r: _Report) -> 
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2779,7 +2779,7 @@ def read_run_monitoring_poll_interval_seconds(v: Any, at: _At, r: _Report) -> An
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2790,7 +2790,7 @@ def read_run_monitoring_cancellation_thread_poll_interval_seconds(v: Any, at: _A
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2801,7 +2801,7 @@ def read_run_monitoring_free_slots_after_run_end_seconds(v: Any, at: _At, r: _Re
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2812,7 +2812,7 @@ def read_run_retries_0_max_retries(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2823,7 +2823,7 @@ def read_daemon_threads_num_workers(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -2834,7 +2834,7 @@ def read_daemon_threads_num_submit_workers(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -3032,7 +3032,7 @@ def read_service_0_port(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "maximum", "must be at most 65535")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -3045,7 +3045,7 @@ def read_service_0_port_2(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "maximum", "must be at most 65535")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -3117,7 +3117,7 @@ def read_pools_0_default_limit(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -3128,7 +3128,7 @@ def read_pools_0_op_granularity_run_buffer(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -3139,7 +3139,7 @@ def read_runs_0_max_concurrent_runs(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least -1")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -3686,7 +3686,7 @@ def read_named_user_deployment_replica_count(v: Any, at: _At, r: _Report) -> Any
             r.problem(at, "minimum", "must be at least 1")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -3910,7 +3910,7 @@ def read_user_deployment_replica_count(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 1")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -4113,7 +4113,7 @@ def read_azure_blob_compute_log_manager_upload_interval(v: Any, at: _At, r: _Rep
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -4124,7 +4124,7 @@ def read_gcs_compute_log_manager_upload_interval(v: Any, at: _At, r: _Report) ->
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -4143,7 +4143,7 @@ def read_s3_compute_log_manager_upload_interval(v: Any, at: _At, r: _Report) -> 
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -4154,7 +4154,7 @@ def read_local_compute_log_manager_polling_timeout(v: Any, at: _At, r: _Report) 
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -4181,7 +4181,7 @@ def read_daemon_scheduler_0_max_catchup_runs(v: Any, at: _At, r: _Report) -> Any
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -4192,7 +4192,7 @@ def read_daemon_scheduler_0_max_tick_retries(v: Any, at: _At, r: _Report) -> Any
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -5064,7 +5064,7 @@ def read_server_probe_initial_delay_seconds(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -5075,7 +5075,7 @@ def read_server_probe_period_seconds(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -5086,7 +5086,7 @@ def read_server_probe_timeout_seconds(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -5097,7 +5097,7 @@ def read_server_probe_success_threshold(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -5108,7 +5108,7 @@ def read_server_probe_failure_threshold(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, NONE, OBJECT
 from ..._runtime.values import STR, choice, each, each_value, is_integral, is_number, scalar
 from ..agent_values import Agent, AgentQueues, AllowedKubernetesFields, BranchDeploymentTtl, ComputeLogs, Container, ContainerVariable, CustomClass, DagsterAgentValues, DagsterCloudConnection, EnvSource, FullDeploymentTtl, Image, NamedObject, PythonLogs, ResourceRequirements, RunKubernetesConfig, ServerKubernetesConfig, ServerTtl, ServiceAccount, Switch, Volume, VolumeMount, Workspace
 
@@ -424,7 +424,7 @@ def read_dagster_cloud_connection_timeout(v: Any, at: _At, r: _Report) -> Any:
     if is_number(v):
         if v <= 0:
             r.problem(at, "exclusive-minimum", "must be more than 0")
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "a number or null")
     return v
 
@@ -435,7 +435,7 @@ def read_dagster_cloud_connection_retries(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -444,7 +444,7 @@ def read_dagster_cloud_connection_backoff_factor(v: Any, at: _At, r: _Report) ->
     if is_number(v):
         if v < 0:
             r.problem(at, "minimum", "must be at least 0")
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "a number or null")
     return v
 
@@ -511,7 +511,7 @@ def read_agent_replicas_2(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -626,7 +626,7 @@ def read_agent_termination_grace_period_seconds(v: Any, at: _At, r: _Report) -> 
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -733,7 +733,7 @@ def read_workspace_deployment_startup_timeout(v: Any, at: _At, r: _Report) -> An
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -744,7 +744,7 @@ def read_workspace_server_process_startup_timeout(v: Any, at: _At, r: _Report) -
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -755,7 +755,7 @@ def read_workspace_image_pull_grace_period(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -842,27 +842,27 @@ def read_service_account_annotations_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_dagster_cloud_connection_property_names_0(v: Any, at: _At, r: _Report) -> None:
-    if v == "workspace":
+    if "workspace" == v:
         r.problem(at, "not", "'workspace' stands at the top of the file, not below 'dagsterCloud'")
 
 
 def check_dagster_cloud_connection_property_names_1(v: Any, at: _At, r: _Report) -> None:
-    if v == "dagsterCloudAgent":
+    if "dagsterCloudAgent" == v:
         r.problem(at, "not", "'dagsterCloudAgent' stands at the top of the file, not below 'dagsterCloud'")
 
 
 def check_dagster_cloud_connection_property_names_2(v: Any, at: _At, r: _Report) -> None:
-    if v == "isolatedAgents":
+    if "isolatedAgents" == v:
         r.problem(at, "not", "'isolatedAgents' stands at the top of the file, not below 'dagsterCloud'")
 
 
 def check_dagster_cloud_connection_property_names_3(v: Any, at: _At, r: _Report) -> None:
-    if v == "computeLogs":
+    if "computeLogs" == v:
         r.problem(at, "not", "'computeLogs' stands at the top of the file, not below 'dagsterCloud'")
 
 
 def check_dagster_cloud_connection_property_names_4(v: Any, at: _At, r: _Report) -> None:
-    if v == "pythonLogs":
+    if "pythonLogs" == v:
         r.problem(at, "not", "'pythonLogs' stands at the top of the file, not below 'dagsterCloud'")
 
 
@@ -1394,7 +1394,7 @@ def read_server_ttl_max_servers(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -1405,7 +1405,7 @@ def read_server_ttl_ttl_seconds(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -1811,7 +1811,7 @@ def read_full_deployment_ttl_ttl_seconds(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 
@@ -1822,7 +1822,7 @@ def read_branch_deployment_ttl_ttl_seconds(v: Any, at: _At, r: _Report) -> Any:
             r.problem(at, "minimum", "must be at least 0")
         if type(v) is float:
             return int(v)
-    elif v is not None:
+    elif v is not NONE:
         r.type(at, v, "an integer or null")
     return v
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.orders import Orders
-from ..._runtime.report import OBJECT
+from ..._runtime.report import OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import NUMBER, STR, each_value
 from ..common import BlockDocument
@@ -20,9 +20,9 @@ _KEYS2 = frozenset[str]()
 
 def read_plain_text(v: Any, at: _At, r: _Report) -> Any:
     if not r.trusted:
-        if type(v) is str and _PATTERN1(v):
+        if type(v) is STRING and _PATTERN1(v):
             r.problem(at, "not", "takes a form that is not allowed")
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
     return v
 
@@ -36,7 +36,7 @@ def read_duration(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_duration_1(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN2(v):
             r.problem(at, "pattern", "must match ^(?:[+-]?P(?!$)(?:\\d+(?:\\.\\d+)?W)?(?:\\d+(?:\\.\\d+)?D)?(?:T(?=\\d)(?:\\d+(?:\\.\\d+...")
     else:
@@ -111,5 +111,5 @@ def read_block_document_ref_1(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_ref_1_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")

@@ -9,7 +9,7 @@ from ..._runtime.branches import checked
 from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import INT, choice, is_integral
 from ..prefect_aws import AssumeRoleParameters, AwsClientParameters, AwsCredentials, CapacityProvider, EcsJobVariables, EcsWorkPool
@@ -282,7 +282,7 @@ def check_ecs_job_variables_launch_type(v: Any, at: _At, r: _Report) -> None:
         reference(v, at, r, "prefect", True)
         return
     _CHOICE1(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -505,7 +505,7 @@ def check_ecs_job_variables_auto_deregister_task_definition(v: Any, at: _At, r: 
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -513,7 +513,7 @@ def check_ecs_job_variables_match_latest_revision_in_family(v: Any, at: _At, r: 
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -521,7 +521,7 @@ def check_iables_pattern_properties_cloudwatch_logs_options_env_labels(v: Any, a
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if not (type(v) is str or v is None):
+    if not (type(v) is STRING or v is NONE):
         r.type(at, v, "a string or null")
 
 
@@ -603,7 +603,7 @@ def read_ecs_job_variables_launch_type(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     _CHOICE1(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
     return v
 
@@ -762,7 +762,7 @@ def check_ecs_job_variables_labels_additional_properties(v: Any, at: _At, r: _Re
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -819,7 +819,7 @@ def check_job_variables_cloudwatch_logs_options_additional_properties(v: Any, at
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1158,7 +1158,7 @@ def check_capacity_provider_capacity_provider(v: Any, at: _At, r: _Report) -> No
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1239,7 +1239,7 @@ def check_aws_client_parameters_use_ssl(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -1766,7 +1766,7 @@ def check_assume_role_parameters_transitive_tag_keys_0_2(v: Any, at: _At, r: _Re
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1811,7 +1811,7 @@ def check_policy_arns_0_additional_properties(v: Any, at: _At, r: _Report) -> No
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1819,7 +1819,7 @@ def check_tags_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1827,5 +1827,5 @@ def check_provided_contexts_0_additional_properties(v: Any, at: _At, r: _Report)
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")

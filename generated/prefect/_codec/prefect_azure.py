@@ -9,7 +9,7 @@ from ..._runtime.branches import checked, first_of
 from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import INT, is_integral, is_number
 from ..prefect_azure import ACRManagedIdentity, AzureContainerInstanceCredentials, AzureContainerInstanceDockerRegistryCredentials, AzureContainerInstanceJobVariables, AzureContainerInstanceWorkPool
@@ -204,7 +204,7 @@ def check_azure_container_instance_job_variables_image(v: Any, at: _At, r: _Repo
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -212,7 +212,7 @@ def check_azure_container_instance_job_variables_resource_group_name(v: Any, at:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -220,7 +220,7 @@ def check_azure_container_instance_job_variables_subscription_id(v: Any, at: _At
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -376,7 +376,7 @@ def check_azure_container_instance_job_variables_stream_output(v: Any, at: _At, 
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -400,7 +400,7 @@ def check_azure_container_instance_job_variables_keep_container_group(v: Any, at
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -408,7 +408,7 @@ def check_ntainer_instance_job_variables_pattern_properties_env_labels(v: Any, a
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if not (type(v) is str or v is None):
+    if not (type(v) is STRING or v is NONE):
         r.type(at, v, "a string or null")
 
 
@@ -546,7 +546,7 @@ def check_ontainer_instance_job_variables_labels_additional_properties(v: Any, a
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -711,7 +711,7 @@ def check_azure_container_instance_job_variables_identities_0_2(v: Any, at: _At,
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -719,7 +719,7 @@ def check_acr_managed_identity_registry_url(v: Any, at: _At, r: _Report) -> None
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -727,7 +727,7 @@ def check_acr_managed_identity_identity(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -735,7 +735,7 @@ def check_zure_container_instance_docker_registry_credentials_username(v: Any, a
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -743,7 +743,7 @@ def check_zure_container_instance_docker_registry_credentials_password(v: Any, a
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -751,7 +751,7 @@ def check_container_instance_docker_registry_credentials_registry_url(v: Any, at
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -759,7 +759,7 @@ def check_azure_container_instance_docker_registry_credentials_reauth(v: Any, at
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -767,7 +767,7 @@ def check_azure_container_instance_job_variables_subnet_ids_0_2(v: Any, at: _At,
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -775,7 +775,7 @@ def check_azure_container_instance_job_variables_dns_servers_0_2(v: Any, at: _At
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 

@@ -9,7 +9,7 @@ from ..._runtime.branches import checked, first_of
 from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import choice
 from .. import _codec
@@ -186,7 +186,7 @@ def check_docker_job_variables_image(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -255,7 +255,7 @@ def check_docker_job_variables_auto_remove(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -274,7 +274,7 @@ def check_docker_job_variables_stream_output(v: Any, at: _At, r: _Report) -> Non
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -314,7 +314,7 @@ def check_docker_job_variables_privileged(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -339,7 +339,7 @@ def check_docker_job_variables_pattern_properties_env_labels(v: Any, at: _At, r:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if not (type(v) is str or v is None):
+    if not (type(v) is STRING or v is NONE):
         r.type(at, v, "a string or null")
 
 
@@ -475,7 +475,7 @@ def check_docker_job_variables_labels_additional_properties(v: Any, at: _At, r: 
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -505,7 +505,7 @@ def check_docker_registry_credentials(v: Any, at: _At, r: _Report) -> None:
 
 def check_docker_job_variables_image_pull_policy_0(v: Any, at: _At, r: _Report) -> None:
     _CHOICE1(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -513,7 +513,7 @@ def check_docker_job_variables_networks_2(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -521,7 +521,7 @@ def check_docker_job_variables_volumes_2(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -573,7 +573,7 @@ def check_docker_registry_credentials_username(v: Any, at: _At, r: _Report) -> N
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -581,7 +581,7 @@ def check_docker_registry_credentials_password(v: Any, at: _At, r: _Report) -> N
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -589,7 +589,7 @@ def check_docker_registry_credentials_registry_url(v: Any, at: _At, r: _Report) 
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -597,7 +597,7 @@ def check_docker_registry_credentials_reauth(v: Any, at: _At, r: _Report) -> Non
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 

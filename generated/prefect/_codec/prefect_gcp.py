@@ -9,7 +9,7 @@ from ..._runtime.branches import checked
 from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import INT, choice, is_integral, is_number
 from ..prefect_gcp import CloudRunJobVariables, CloudRunV2JobVariables, CloudRunV2WorkPool, CloudRunWorkPool, GcpCredentials, SecretKeySelector, VertexAiJobVariables, VertexAiWorkPool
@@ -397,7 +397,7 @@ def check_cloud_run_job_variables_region(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -571,7 +571,7 @@ def check_cloud_run_job_variables_pattern_properties_env_labels(v: Any, at: _At,
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if not (type(v) is str or v is None):
+    if not (type(v) is STRING or v is NONE):
         r.type(at, v, "a string or null")
 
 
@@ -788,7 +788,7 @@ def check_cloud_run_v2_job_variables_region(v: Any, at: _At, r: _Report) -> None
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -887,7 +887,7 @@ def check_cloud_run_v2_job_variables_keep_job(v: Any, at: _At, r: _Report) -> No
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -896,7 +896,7 @@ def check_cloud_run_v2_job_variables_launch_stage(v: Any, at: _At, r: _Report) -
         reference(v, at, r, "prefect", True)
         return
     _CHOICE1(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -912,7 +912,7 @@ def check_cloud_run_v2_job_variables_cpu(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -920,7 +920,7 @@ def check_cloud_run_v2_job_variables_memory(v: Any, at: _At, r: _Report) -> None
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN3(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
@@ -976,7 +976,7 @@ def check_cloud_run_v2_job_variables_pattern_properties_env_labels(v: Any, at: _
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if not (type(v) is str or v is None):
+    if not (type(v) is STRING or v is NONE):
         r.type(at, v, "a string or null")
 
 
@@ -1084,7 +1084,7 @@ def read_cloud_run_v2_job_variables_launch_stage(v: Any, at: _At, r: _Report) ->
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     _CHOICE1(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
     return v
 
@@ -1092,7 +1092,7 @@ def read_cloud_run_v2_job_variables_launch_stage(v: Any, at: _At, r: _Report) ->
 def read_cloud_run_v2_job_variables_memory(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN3(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
@@ -1197,7 +1197,7 @@ def check_vertex_ai_job_variables_region(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1205,7 +1205,7 @@ def check_vertex_ai_job_variables_image(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1230,7 +1230,7 @@ def check_vertex_ai_job_variables_machine_type(v: Any, at: _At, r: _Report) -> N
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1271,7 +1271,7 @@ def check_vertex_ai_job_variables_boot_disk_type(v: Any, at: _At, r: _Report) ->
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1361,7 +1361,7 @@ def check_vertex_ai_job_variables_enable_web_access(v: Any, at: _At, r: _Report)
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -1369,7 +1369,7 @@ def check_vertex_ai_job_variables_enable_dashboard_access(v: Any, at: _At, r: _R
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -1385,7 +1385,7 @@ def check_vertex_ai_job_variables_pattern_properties_env_labels(v: Any, at: _At,
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if not (type(v) is str or v is None):
+    if not (type(v) is STRING or v is NONE):
         r.type(at, v, "a string or null")
 
 
@@ -1515,7 +1515,7 @@ def check_cloud_run_job_variables_labels_additional_properties(v: Any, at: _At, 
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1550,7 +1550,7 @@ def check_secret_key_selector(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN2(v):
             r.problem(at, "pattern", "must match ^(\\d*000)m$")
     else:
@@ -1558,7 +1558,7 @@ def check_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_cloud_run_job_variables_memory_0(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN3(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
@@ -1615,7 +1615,7 @@ def read_secret_key_selector(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN2(v):
             r.problem(at, "pattern", "must match ^(\\d*000)m$")
     else:
@@ -1624,7 +1624,7 @@ def read_cloud_run_job_variables_cpu_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_cloud_run_job_variables_memory_0(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN3(v):
             r.problem(at, "pattern", "must match ^\\d+(?:G|Gi|M|Mi)$")
     else:
@@ -1665,7 +1665,7 @@ def check_cloud_run_v2_job_variables_labels_additional_properties(v: Any, at: _A
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1673,7 +1673,7 @@ def check_cloud_run_v2_job_variables_args_2(v: Any, at: _At, r: _Report) -> None
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1744,7 +1744,7 @@ def check_vertex_ai_job_variables_labels_additional_properties(v: Any, at: _At, 
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1846,7 +1846,7 @@ def check_secret_key_selector_secret(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1854,7 +1854,7 @@ def check_secret_key_selector_version(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1892,7 +1892,7 @@ def check_cloud_run_v2_job_variables_cloudsql_instances_0_2(v: Any, at: _At, r: 
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1900,7 +1900,7 @@ def check_vertex_ai_job_variables_reserved_ip_ranges_0_2(v: Any, at: _At, r: _Re
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 

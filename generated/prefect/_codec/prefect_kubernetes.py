@@ -9,7 +9,7 @@ from ..._runtime.branches import checked, first_of
 from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import OBJECT
+from ..._runtime.report import BOOLEAN, NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import INT, choice, is_integral
 from .. import _codec
@@ -207,7 +207,7 @@ def check_kubernetes_job_variables_namespace(v: Any, at: _At, r: _Report) -> Non
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -248,7 +248,7 @@ def check_kubernetes_job_variables_image_pull_policy(v: Any, at: _At, r: _Report
         reference(v, at, r, "prefect", True)
         return
     _CHOICE1(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -309,7 +309,7 @@ def check_kubernetes_job_variables_stream_output(v: Any, at: _At, r: _Report) ->
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -398,7 +398,7 @@ def check_etes_job_variables_pattern_properties_annotations_env_labels(v: Any, a
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if not (type(v) is str or v is None):
+    if not (type(v) is STRING or v is NONE):
         r.type(at, v, "a string or null")
 
 
@@ -470,7 +470,7 @@ def read_kubernetes_job_variables_image_pull_policy(v: Any, at: _At, r: _Report)
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     _CHOICE1(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
     return v
 
@@ -578,7 +578,7 @@ def check_kubernetes_job_variables_labels_additional_properties(v: Any, at: _At,
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -586,7 +586,7 @@ def check_kubernetes_job_variables_annotations_additional_properties(v: Any, at:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -657,7 +657,7 @@ def check_kubernetes_cluster_config_context_name(v: Any, at: _At, r: _Report) ->
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 

@@ -9,7 +9,7 @@ from ..._runtime.branches import checked, first_of
 from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, BOOLEAN, NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import INT, choice, is_integral
 from .. import _codec
@@ -219,7 +219,7 @@ def check_snowpark_container_service_job_variables_image(v: Any, at: _At, r: _Re
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -312,7 +312,7 @@ def check_snowpark_container_service_job_variables_cpu_request(v: Any, at: _At, 
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -353,7 +353,7 @@ def check_snowpark_container_service_job_variables_memory_request(v: Any, at: _A
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -400,7 +400,7 @@ def check_snowpark_container_service_job_variables_log_level(v: Any, at: _At, r:
         reference(v, at, r, "prefect", True)
         return
     _CHOICE1(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -451,7 +451,7 @@ def check_snowpark_container_service_job_variables_stream_output(v: Any, at: _At
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", False)
         return
-    if type(v) is not bool:
+    if type(v) is not BOOLEAN:
         r.type(at, v, "a boolean")
 
 
@@ -483,7 +483,7 @@ def check_ontainer_service_job_variables_pattern_properties_env_labels(v: Any, a
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if not (type(v) is str or v is None):
+    if not (type(v) is STRING or v is NONE):
         r.type(at, v, "a string or null")
 
 
@@ -627,7 +627,7 @@ def read_snowpark_container_service_job_variables_log_level(v: Any, at: _At, r: 
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     _CHOICE1(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
     return v
 
@@ -680,7 +680,7 @@ def check_container_service_job_variables_labels_additional_properties(v: Any, a
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -735,7 +735,7 @@ def check_container_service_job_variables_external_access_integrations_2(v: Any,
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -774,7 +774,7 @@ def check_snowpark_container_service_job_variables_metrics_groups_2(v: Any, at: 
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -840,7 +840,7 @@ def check_snowflake_credentials_account(v: Any, at: _At, r: _Report) -> None:
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -929,7 +929,7 @@ def check_snowflake_credentials_authenticator(v: Any, at: _At, r: _Report) -> No
         reference(v, at, r, "prefect", True)
         return
     _CHOICE2(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1024,7 +1024,7 @@ def check_er_service_job_variables_volume_mounts_additional_properties(v: Any, a
     if holds_template(v, "prefect-item"):
         reference(v, at, r, "prefect-item", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
@@ -1088,7 +1088,7 @@ def read_snowflake_credentials_authenticator(v: Any, at: _At, r: _Report) -> Any
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     _CHOICE2(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
     return v
 
@@ -1145,5 +1145,5 @@ def read_snowflake_credentials_autocommit(v: Any, at: _At, r: _Report) -> Any:
 
 def check_snowflake_credentials_workload_identity_provider_0(v: Any, at: _At, r: _Report) -> None:
     _CHOICE3(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")

@@ -9,7 +9,7 @@ from ..._runtime.branches import first_of
 from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, OBJECT, STRING
 from ..._runtime.rules import pattern
 from .. import _codec
 from ..steps import BuildDockerImage, GitClone, PipInstallRequirements, PullFromAzureBlobStorage, PullFromGcs, PullFromRemoteStorage, PullFromS3, PullWithBlock, PushDockerImage, PushToAzureBlobStorage, PushToGcs, PushToS3, RunShellScript, SetWorkingDirectory, Step
@@ -107,7 +107,7 @@ def read_steps_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_step_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)+$")
 

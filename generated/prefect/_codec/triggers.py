@@ -8,7 +8,7 @@ from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of, one_of
 from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import any_templated, holds_template, reference, templated
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, OBJECT, STRING
 from ..._runtime.values import INT, choice
 from .. import _codec
 from ..triggers import CompoundTrigger, DeploymentCompoundTrigger, DeploymentEventTrigger, DeploymentMetricTrigger, DeploymentSequenceTrigger, EventTrigger, MetricTrigger, MetricTriggerQuery, SequenceTrigger
@@ -201,7 +201,7 @@ def read_deployment_event_trigger_posture(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     _CHOICE6(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
     return v
 
@@ -812,7 +812,7 @@ def read_event_trigger_posture(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     _CHOICE6(v, at, r)
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
     return v
 

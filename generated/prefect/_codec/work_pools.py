@@ -9,7 +9,7 @@ from ..._runtime.branches import checked, first_of
 from ..._runtime.orders import Orders
 from ..._runtime.prefect_read import holds_template, reference, templated
 from ..._runtime.record import UNSET
-from ..._runtime.report import OBJECT
+from ..._runtime.report import NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from .. import _codec
 from ..work_pools import JobVariables, WorkPool
@@ -148,7 +148,7 @@ def check_job_variables_pattern_properties_env_labels(v: Any, at: _At, r: _Repor
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if not (type(v) is str or v is None):
+    if not (type(v) is STRING or v is NONE):
         r.type(at, v, "a string or null")
 
 
@@ -208,7 +208,7 @@ def check_job_variables_labels_additional_properties(v: Any, at: _At, r: _Report
     if holds_template(v, "prefect"):
         reference(v, at, r, "prefect", True)
         return
-    if type(v) is not str:
+    if type(v) is not STRING:
         r.type(at, v, "a string")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of, passes
 from ..._runtime.orders import Orders
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, NONE, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import BOOL, INT, NUMBER, STR, choice, each, each_value, is_integral, scalar
 from ..blocks import SMB, AssumeRoleParameters, AwsClientParameters, AwsCredentials, AwsSecret, AzureBlobStorageContainer, AzureBlobStorageCredentials, AzureContainerInstanceCredentials, AzureCosmosDbCredentials, AzureDevopsCredentials, AzureDevopsRepository, AzureMlCredentials, BigQueryWarehouse, CustomWebhookNotificationBlock, DiscordWebhook, DockerHost, DockerRegistryCredentials, GcpCredentials, GcpSecret, GcsBucket, KubernetesClusterConfig, KubernetesCredentials, KubernetesJob, LambdaFunction, LocalFileSystem, MattermostWebhook, MicrosoftTeamsWebhook, MinIOCredentials, OpsgenieWebhook, PagerDutyWebHook, PrefectBlocks, RemoteFileSystem, S3Bucket, Secret, SendgridEmail, SlackWebhook, SnowflakeConnector, SnowflakeCredentials, TwilioSMS, Webhook
@@ -163,7 +163,7 @@ def read_prefect_blocks(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -473,7 +473,7 @@ def read_webhook(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_additional_properties_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -485,7 +485,7 @@ def read_additional_properties_additional_properties(v: Any, at: _At, r: _Report
 
 
 def check_aws_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -512,7 +512,7 @@ def read_aws_credentials_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_aws_secret_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -533,7 +533,7 @@ def read_aws_secret_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_azure_blob_storage_container_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -557,7 +557,7 @@ def read_azure_blob_storage_container_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_azure_blob_storage_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -596,7 +596,7 @@ def read_azure_blob_storage_credentials_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_azure_container_instance_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -626,7 +626,7 @@ def read_azure_container_instance_credentials_2(v: Any, at: _At, r: _Report) -> 
 
 
 def check_azure_cosmos_db_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -646,7 +646,7 @@ def read_azure_cosmos_db_credentials_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_azure_devops_repository_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -669,7 +669,7 @@ def read_azure_devops_repository_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_azuredevops_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -689,7 +689,7 @@ def read_azure_devops_credentials(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_azureml_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -714,7 +714,7 @@ def read_azure_ml_credentials(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_bigquery_warehouse_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -735,7 +735,7 @@ def read_big_query_warehouse(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_custom_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -765,7 +765,7 @@ def read_custom_webhook_notification_block(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_discord_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -792,7 +792,7 @@ def read_discord_webhook_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_docker_host_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -816,7 +816,7 @@ def read_docker_host_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_docker_registry_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -839,7 +839,7 @@ def read_docker_registry_credentials_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_gcp_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -863,7 +863,7 @@ def read_gcp_credentials_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_gcpsecret_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -885,7 +885,7 @@ def read_gcp_secret(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_gcs_bucket_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -907,7 +907,7 @@ def read_gcs_bucket_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_k8s_job_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -933,7 +933,7 @@ def read_kubernetes_job(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_kubernetes_cluster_config_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -954,7 +954,7 @@ def read_kubernetes_cluster_config_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_kubernetes_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -973,7 +973,7 @@ def read_kubernetes_credentials_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_lambda_function_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -995,7 +995,7 @@ def read_lambda_function_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_local_file_system_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1015,7 +1015,7 @@ def read_local_file_system_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_mattermost_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1043,7 +1043,7 @@ def read_mattermost_webhook_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_minio_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1066,7 +1066,7 @@ def read_min_io_credentials(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_ms_teams_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1090,7 +1090,7 @@ def read_microsoft_teams_webhook(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_opsgenie_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1122,7 +1122,7 @@ def read_opsgenie_webhook_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_pager_duty_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1152,7 +1152,7 @@ def read_pager_duty_web_hook(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_remote_file_system_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1173,7 +1173,7 @@ def read_remote_file_system_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_s3_bucket_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1195,7 +1195,7 @@ def read_s3_bucket_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_secret_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1214,7 +1214,7 @@ def read_secret_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_sendgrid_email_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1237,7 +1237,7 @@ def read_sendgrid_email_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_slack_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1259,7 +1259,7 @@ def read_slack_webhook_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_smb_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1283,7 +1283,7 @@ def read_smb_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_snowflake_connector_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1308,7 +1308,7 @@ def read_snowflake_connector_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_snowflake_credentials_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1351,7 +1351,7 @@ def read_snowflake_credentials_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_twilio_sms_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1375,7 +1375,7 @@ def read_twilio_sms_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_webhook_property_names(v: Any, at: _At, r: _Report) -> None:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^[a-z0-9-]+$")
 
@@ -1454,97 +1454,97 @@ def check_azure_blob_storage_credentials_0(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_azure_blob_storage_credentials_1(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not None)) and (not isinstance(v, OBJECT) or ("account_url" in v and v["account_url"] is not None)):
+    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not NONE)) and (not isinstance(v, OBJECT) or ("account_url" in v and v["account_url"] is not NONE)):
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_azure_blob_storage_credentials_2(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not None)) and (not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None)):
+    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not NONE)) and (not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not NONE)):
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_azure_blob_storage_credentials_3(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not None)) and (not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None)):
+    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not NONE)) and (not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not NONE)):
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_azure_blob_storage_credentials_4(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not None)) and (not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None)):
+    if (not isinstance(v, OBJECT) or ("connection_string" in v and v["connection_string"] is not NONE)) and (not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not NONE)):
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_azure_blob_storage_credentials_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not NONE):
         check_azure_blob_storage_credentials_5_then(v, at, r)
 
 
 def check_azure_blob_storage_credentials_6(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not NONE):
         check_azure_blob_storage_credentials_6_then(v, at, r)
 
 
 def check_azure_blob_storage_credentials_7(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not NONE):
         check_azure_blob_storage_credentials_7_then(v, at, r)
 
 
 def check_azure_blob_storage_credentials_8(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not NONE):
         check_azure_blob_storage_credentials_8_then(v, at, r)
 
 
 def check_azure_blob_storage_credentials_9(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not NONE):
         check_azure_blob_storage_credentials_9_then(v, at, r)
 
 
 def check_azure_blob_storage_credentials_10(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not NONE):
         check_azure_blob_storage_credentials_10_then(v, at, r)
 
 
 def check_azure_blob_storage_credentials_11(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not NONE):
         check_azure_blob_storage_credentials_11_then(v, at, r)
 
 
 def check_azure_blob_storage_credentials_12(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not NONE):
         check_azure_blob_storage_credentials_12_then(v, at, r)
 
 
 def check_azure_blob_storage_credentials_13(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not NONE):
         check_azure_blob_storage_credentials_13_then(v, at, r)
 
 
 def check_azure_container_instance_credentials_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not NONE):
         check_azure_container_instance_credentials_0_then(v, at, r)
 
 
 def check_azure_container_instance_credentials_1(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not NONE):
         check_azure_container_instance_credentials_1_then(v, at, r)
 
 
 def check_azure_container_instance_credentials_2(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not NONE):
         check_azure_container_instance_credentials_2_then(v, at, r)
 
 
 def check_azure_container_instance_credentials_3(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not None):
+    if not isinstance(v, OBJECT) or ("client_id" in v and v["client_id"] is not NONE):
         check_azure_container_instance_credentials_3_then(v, at, r)
 
 
 def check_azure_container_instance_credentials_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not None):
+    if not isinstance(v, OBJECT) or ("client_secret" in v and v["client_secret"] is not NONE):
         check_azure_container_instance_credentials_4_then(v, at, r)
 
 
 def check_azure_container_instance_credentials_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not None):
+    if not isinstance(v, OBJECT) or ("tenant_id" in v and v["tenant_id"] is not NONE):
         check_azure_container_instance_credentials_5_then(v, at, r)
 
 
@@ -1761,7 +1761,7 @@ def read_sendgrid_email_to_emails(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_snowflake_credentials_0(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("authenticator" not in v or (v["authenticator"] is None or (type(v["authenticator"]) is str and v["authenticator"] in _WORDS5))):
+    if not isinstance(v, OBJECT) or ("authenticator" not in v or (v["authenticator"] is NONE or (type(v["authenticator"]) is STRING and v["authenticator"] in _WORDS5))):
         check_snowflake_credentials_0_then(v, at, r)
 
 
@@ -1770,32 +1770,32 @@ def check_snowflake_credentials_1(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_snowflake_credentials_2(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or ("password" in v and v["password"] is not None)) and (not isinstance(v, OBJECT) or ("private_key_passphrase" in v and v["private_key_passphrase"] is not None)):
+    if (not isinstance(v, OBJECT) or ("password" in v and v["password"] is not NONE)) and (not isinstance(v, OBJECT) or ("private_key_passphrase" in v and v["private_key_passphrase"] is not NONE)):
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_snowflake_credentials_3(v: Any, at: _At, r: _Report) -> None:
-    if (not isinstance(v, OBJECT) or ("private_key" in v and v["private_key"] is not None)) and (not isinstance(v, OBJECT) or ("private_key_path" in v and v["private_key_path"] is not None)):
+    if (not isinstance(v, OBJECT) or ("private_key" in v and v["private_key"] is not NONE)) and (not isinstance(v, OBJECT) or ("private_key_path" in v and v["private_key_path"] is not NONE)):
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_snowflake_credentials_4(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("authenticator" in v and v["authenticator"] == "workload_identity"):
+    if not isinstance(v, OBJECT) or ("authenticator" in v and "workload_identity" == v["authenticator"]):
         check_snowflake_credentials_4_then(v, at, r)
 
 
 def check_snowflake_credentials_5(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("authenticator" in v and v["authenticator"] == "oauth"):
+    if not isinstance(v, OBJECT) or ("authenticator" in v and "oauth" == v["authenticator"]):
         check_snowflake_credentials_5_then(v, at, r)
 
 
 def check_snowflake_credentials_6(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("authenticator" in v and v["authenticator"] == "okta_endpoint"):
+    if not isinstance(v, OBJECT) or ("authenticator" in v and "okta_endpoint" == v["authenticator"]):
         check_snowflake_credentials_6_then(v, at, r)
 
 
 def check_snowflake_credentials_7(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("workload_identity_provider" in v and v["workload_identity_provider"] == "oidc"):
+    if not isinstance(v, OBJECT) or ("workload_identity_provider" in v and "oidc" == v["workload_identity_provider"]):
         check_snowflake_credentials_7_then(v, at, r)
 
 
@@ -1809,7 +1809,7 @@ def check_snowflake_credentials_9(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_snowflake_credentials_10(v: Any, at: _At, r: _Report) -> None:
-    if not isinstance(v, OBJECT) or ("private_key_passphrase" in v and v["private_key_passphrase"] is not None):
+    if not isinstance(v, OBJECT) or ("private_key_passphrase" in v and v["private_key_passphrase"] is not NONE):
         check_snowflake_credentials_10_then(v, at, r)
 
 
@@ -1877,7 +1877,7 @@ def read_assume_role_parameters_provided_contexts(v: Any, at: _At, r: _Report) -
 
 
 def check_azure_blob_storage_container_0_credentials(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
@@ -2145,7 +2145,7 @@ def read_opsgenie_webhook_details_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_pager_duty_web_hook_clickable_url_0(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if len(v) < 1:
             r.problem(at, "min-length", "must have at least 1 character")
     else:
@@ -2313,87 +2313,87 @@ def read_assume_role_parameters_provided_contexts_0(v: Any, at: _At, r: _Report)
 
 
 def check_0_0_connection_string(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_0_1_account_url(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_5_then_account_url(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_6_then_account_url(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_7_then_account_url(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_8_then_client_id(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_9_then_tenant_id(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_10_then_client_id(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_11_then_client_secret(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_12_then_tenant_id(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_13_then_client_secret(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_0_then_client_id(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_1_then_tenant_id(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_2_then_client_id(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_3_then_client_secret(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_4_then_tenant_id(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_5_then_client_secret(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
@@ -2414,32 +2414,32 @@ def check_0_not_1(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_0_then_user(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_1_0_user(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_1_1_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_4_then_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_5_then_token(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_6_then_endpoint(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
@@ -2460,7 +2460,7 @@ def check_7_then_1(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_8_then_token(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
@@ -2481,32 +2481,32 @@ def check_8_if_1(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_9_0_password(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_9_1_private_key(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_9_2_private_key_path(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_9_3_authenticator(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_9_4_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_9_5_token(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
@@ -2578,22 +2578,22 @@ def read_assume_role_parameters_provided_contexts_0_2(v: Any, at: _At, r: _Repor
 
 
 def check_not_0_service_account_file(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_not_1_service_account_info(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_then_0_user(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_then_1_token(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
@@ -2606,25 +2606,25 @@ def check_if_1_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_then_0_private_key(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_then_1_private_key_path(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_then_2_authenticator(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_then_3_workload_identity_provider(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")
 
 
 def check_then_4_token(v: Any, at: _At, r: _Report) -> None:
-    if v is None:
+    if v is NONE:
         r.problem(at, "not", "takes a form that is not allowed")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.report import STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import NUMBER
 
@@ -20,7 +21,7 @@ def read_duration(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_duration_1(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^(?:[+-]?P(?!$)(?:\\d+(?:\\.\\d+)?W)?(?:\\d+(?:\\.\\d+)?D)?(?:T(?=\\d)(?:\\d+(?:\\.\\d+...")
     else:

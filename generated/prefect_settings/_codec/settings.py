@@ -8,7 +8,7 @@ from ..._runtime.report import At as _At, Report as _Report
 from ..._runtime.branches import first_of
 from ..._runtime.orders import Orders
 from ..._runtime.record import UNSET
-from ..._runtime.report import ARRAY, OBJECT
+from ..._runtime.report import ARRAY, OBJECT, STRING
 from ..._runtime.rules import pattern
 from ..._runtime.values import BOOL, INT, NUMBER, STR, choice, each, each_value, is_integral, is_number, scalar
 from .. import _codec
@@ -1706,7 +1706,7 @@ def read_server_services_db_vacuum_settings_enabled_1(v: Any, at: _At, r: _Repor
 
 
 def read_server_services_db_vacuum_settings_retention_period_1(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^(?:[+-]?P(?!$)(?:\\d+(?:\\.\\d+)?W)?(?:\\d+(?:\\.\\d+)?D)?(?:T(?=\\d)(?:\\d+(?:\\.\\d+...")
     else:
@@ -1732,7 +1732,7 @@ def read_uum_settings_event_retention_overrides_additional_properties(v: Any, at
 
 
 def read_event_retention_overrides_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
-    if type(v) is str:
+    if type(v) is STRING:
         if not _PATTERN1(v):
             r.problem(at, "pattern", "must match ^(?:[+-]?P(?!$)(?:\\d+(?:\\.\\d+)?W)?(?:\\d+(?:\\.\\d+)?D)?(?:T(?=\\d)(?:\\d+(?:\\.\\d+...")
     else:

@@ -39,11 +39,11 @@ def test_of(kind: str, node: Node, value: Code, module: ModuleCode) -> Code:
         case "array":
             return code("isinstance({}, {})", value, module.use("report", "ARRAY"))
         case "string":
-            return code("type({}) is str", value)
+            return code("type({}) is {}", value, module.use("report", "STRING"))
         case "boolean":
-            return code("type({}) is bool", value)
+            return code("type({}) is {}", value, module.use("report", "BOOLEAN"))
         case "null":
-            return code("{} is None", value)
+            return code("{} is {}", value, module.use("report", "NONE"))
         case "integer":
             if node.exact_integer:
                 return code("type({}) is int", value)

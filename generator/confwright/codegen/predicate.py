@@ -19,9 +19,9 @@ _SAID = frozenset(
     {"values", "types", "required", "properties", "pattern", "min_length", "max_length", "any_of", "not_", "all_of"}
 )
 _OPPOSITES: tuple[tuple[str, LiteralString], ...] = (
-    (r"(\S+) is (None|True|False|str|bool|int)", "{} is not {}"),
-    (r"(\S+) is not (None|True|False|str|bool|int)", "{} is {}"),
-    (r"(\S+) == (\"[^\"]*\")", "{} != {}"),
+    (r"(\S+) is (\w+)", "{} is not {}"),
+    (r"(\S+) is not (\w+)", "{} is {}"),
+    (r"(\"[^\"]*\") == (\S+)", "{} != {}"),
     (r"(\"[^\"]*\") in (\w+)", "{} not in {}"),
     (r"(isinstance)(\(\w+, \w+\))", "not {}{}"),
 )
@@ -108,12 +108,17 @@ def _values(node: Node, value: Code, module: ModuleCode) -> Code | None:
     if not values or any(not (v is None or isinstance(v, (str, bool))) for v in values):
         return None
     words = [v for v in values if isinstance(v, str)]
-    tests = [code("{} is {}", value, literal(v)) for v in values if not isinstance(v, str)]
+    # The constant first, and types by names of ours: type checkers would take the value for nothing else from here on.
+    tests = [
+        code("{} is {}", value, module.use("report", "NONE")) if v is None else code("{} is {}", literal(v), value)
+        for v in values
+        if not isinstance(v, str)
+    ]
     if len(words) == 1:
-        tests.append(code("{} == {}", value, literal(words[0])))
+        tests.append(code("{} == {}", literal(words[0]), value))
     elif words:
         known = module.constant("_WORDS", code("frozenset({})", tuple_of([literal(word) for word in words])))
-        tests.append(code("(type({}) is str and {} in {})", value, value, known))
+        tests.append(code("({} and {} in {})", test_of("string", node, value, module), value, known))
     return _either(tests)
 
 
@@ -128,7 +133,7 @@ def _string(node: Node, value: Code, functions: Functions, module: ModuleCode) -
         parts.append(code("{}({})", functions.pattern(node, node.pattern, module), value))
     if not parts or node.types == frozenset({"string"}):
         return parts
-    return [code("(type({}) is not str or {})", value, _all(parts))]
+    return [code("({} or {})", negated(test_of("string", node, value, module)), _all(parts))]
 
 
 def _members(node: Node, value: Code, functions: Functions, module: ModuleCode, depth: int) -> list[Code] | None:

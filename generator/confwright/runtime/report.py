@@ -15,6 +15,9 @@ At: TypeAlias = "tuple[At, str | int] | None"
 OBJECT: Final[Any] = dict
 """`dict` under a name that tells type checkers nothing: the members of a checked value stay `Any`, and are not unknown."""
 ARRAY: Final[Any] = list
+STRING: Final[Any] = str
+BOOLEAN: Final[Any] = bool
+NONE: Final[Any] = None
 
 
 class Rejected(Exception):
