@@ -53,17 +53,24 @@ def check_function(node: Node, functions: Functions, module: ModuleCode) -> Line
 
 
 def bodies(node: Node, functions: Functions, module: ModuleCode) -> dict[str, Lines]:
-    """What is asserted of each JSON type, by the type."""
-    array = assertions.array_size(node, module)
-    array.extend(array_members(node, functions, module))
-    obj = assertions.object_size(node)
-    obj.extend(object_members(node, functions, module))
-    return {
-        "object": obj,
-        "array": array,
-        "string": assertions.string(node, functions, module),
-        "number": assertions.number(node, module),
-    }
+    """What is asserted of each JSON type that a node takes, by the type."""
+    parts: dict[str, Lines] = {}
+    if takes(node, "object"):
+        parts["object"] = assertions.object_size(node)
+        parts["object"].extend(object_members(node, functions, module))
+    if takes(node, "array"):
+        parts["array"] = assertions.array_size(node, module)
+        parts["array"].extend(array_members(node, functions, module))
+    if takes(node, "string"):
+        parts["string"] = assertions.string(node, functions, module)
+    if takes(node, "number"):
+        parts["number"] = assertions.number(node, module)
+    return parts
+
+
+def takes(node: Node, kind: str) -> bool:
+    """Whether a node takes values of a kind, of which whole numbers are numbers. What none can reach needs no code."""
+    return node.types is None or kind in node.types or (kind == "number" and "integer" in node.types)
 
 
 def by_type(lines: Lines, node: Node, parts: dict[str, Lines], module: ModuleCode, *, read: bool = False) -> None:

@@ -149,24 +149,26 @@ def _scalar_bounds(lines: Lines, node: Node, functions: Functions, module: Modul
     """Bounds that stand beside a choice."""
     parts = check.bodies(node, functions, module)
     for kind, body in parts.items():
-        if body and (node.types is None or kind in node.types or (kind == "number" and "integer" in node.types)):
+        if body:
             with lines.block("if {}:", assertions.test_of(kind, node, identifier("v"), module)):
                 lines.extend(body)
 
 
 def _by_type(lines: Lines, node: Node, seen: View, functions: Functions, module: ModuleCode) -> None:
-    named = node.property_names is not None
-    parts = {
-        "object": build_record(node, seen, functions, module)
-        if named or seen.is_object or node in functions.plan.record_of  # whose fields only its branches may have
-        else assertions.object_size(node),
-        "array": _array(node, seen, functions, module),
-        "string": assertions.string(node, functions, module),
-        "number": assertions.number(node, module),
-    }
-    if seen.types is not None and "integer" in seen.types:
-        with parts["number"].block("if type(v) is float:"):
-            parts["number"].add("return int(v)")
+    parts: dict[str, Lines] = {}
+    if check.takes(node, "object"):
+        # A record may have fields that only its branches say.
+        fields = node.property_names is not None or seen.is_object or node in functions.plan.record_of
+        parts["object"] = build_record(node, seen, functions, module) if fields else assertions.object_size(node)
+    if check.takes(node, "array"):
+        parts["array"] = _array(node, seen, functions, module)
+    if check.takes(node, "string"):
+        parts["string"] = assertions.string(node, functions, module)
+    if check.takes(node, "number"):
+        parts["number"] = assertions.number(node, module)
+        if seen.types is not None and "integer" in seen.types:
+            with parts["number"].block("if type(v) is float:"):
+                parts["number"].add("return int(v)")
     # Types that only a reference or `allOf` rules out are refused by the rules; here it is enough to build.
     check.by_type(lines, node, parts, module, read=True)
 
