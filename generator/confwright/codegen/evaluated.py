@@ -10,8 +10,8 @@ from ..code import Code, Lines, code, identifier, literal
 from ..normalise.view import target
 from ..schema.node import Node
 from .calls import check_callable, is_trivial
-from .check import keys_constant
 from .functions import Functions, Kind, ModuleCode
+from .members import keys_constant
 
 
 def keys_function(node: Node, functions: Functions, module: ModuleCode) -> Lines:

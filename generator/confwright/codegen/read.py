@@ -11,7 +11,7 @@ from ..forms import is_prefect, takes_mapping
 from ..normalise.exprs import scalar_type
 from ..normalise.view import View, target, view
 from ..schema.node import Node, asserted
-from . import assertions, check, predicate
+from . import assertions, check, members, predicate
 from .calls import fast_and_slow, is_trivial, one_of_values, read_callable, template
 from .choices import Choice, Way, allowed_kinds, choose
 from .functions import Functions, ModuleCode
@@ -177,7 +177,7 @@ def _array(node: Node, seen: View, functions: Functions, module: ModuleCode) -> 
     lines = assertions.array_size(node, module)
     if node.contains is not None:
         lines.extend(
-            check.array_members(
+            members.array_members(
                 Node(
                     node.place, contains=node.contains, min_contains=node.min_contains, max_contains=node.max_contains
                 ),

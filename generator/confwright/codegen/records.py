@@ -6,7 +6,7 @@ from ..code import Code, Lines, code, identifier, join, literal, tuple_of
 from ..normalise.plan import FieldPlan, RecordPlan
 from ..normalise.view import View, target
 from ..schema.node import MISSING, Node
-from . import assertions, check, predicate
+from . import assertions, members, predicate
 from .calls import fast_and_slow, is_trivial, read_callable, read_expression
 from .functions import Functions, ModuleCode
 
@@ -37,7 +37,7 @@ def _is_needed(field: FieldPlan, node: Node) -> bool:
 
 def _names(lines: Lines, node: Node, functions: Functions, module: ModuleCode) -> None:
     if node.property_names is not None and not is_trivial(node.property_names):
-        checked = check.call(node.property_names, identifier("k"), check.identifier_at("k"), functions, module)
+        checked = members.call(node.property_names, identifier("k"), members.identifier_at("k"), functions, module)
         if checked is not None:
             with lines.block("for k in v:"):
                 lines.add("{}", checked)
@@ -50,14 +50,14 @@ def _other_declarations(lines: Lines, node: Node, record: RecordPlan, functions:
         if own is None or own is field.reader:
             continue
         key = literal(field.key)
-        checked = check.call(own, code("v[{}]", key), code("(at, {})", key), functions, module)
+        checked = members.call(own, code("v[{}]", key), code("(at, {})", key), functions, module)
         if checked is not None:
             with lines.block("if {} in v:", key):
                 lines.add("{}", checked)
 
 
 def _extra(lines: Lines, node: Node, seen: View, record: RecordPlan, functions: Functions, module: ModuleCode) -> None:
-    keys = check.keys_constant([f.key for f in record.fields], module)
+    keys = members.keys_constant([f.key for f in record.fields], module)
     nodes = seen.extra_types
     if not nodes or any(is_trivial(sub) for sub in nodes):
         value: Code = identifier("x")
@@ -76,8 +76,8 @@ def _construct(
     """A record that remembers the keys it was read from, and its values one by one, past `__init__`."""
     lines.returns = True
     closed = node.additional is not None and target(node.additional).always is False and not node.pattern_properties
-    known = check.keys_constant(list(node.properties), module) if closed else literal(None)
-    if len(record.fields) > check.MANY and all(field.reader is not None for field in record.fields):
+    known = members.keys_constant(list(node.properties), module) if closed else literal(None)
+    if len(record.fields) > members.MANY and all(field.reader is not None for field in record.fields):
         _by_table(lines, record, known, needed, functions, module)
         return
     lines.add("w = tuple(v)")
@@ -156,7 +156,7 @@ def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Li
         _by_pattern(lines, node, pattern, functions, module)
         return lines
     if not simple or rest is None:
-        lines.extend(check.object_members(node, functions, module))
+        lines.extend(members.object_members(node, functions, module))
         typed = [n for n in seen.extra_types if not is_trivial(n)]
         if typed and len(typed) == len(seen.extra_types) and seen.holds_extra:
             lines.add("return {{k: {} for k, x in v.items()}}", _any_of(typed, functions, module))
