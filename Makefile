@@ -28,7 +28,7 @@ check: $(READY)      ## lint, format, two type checkers
 	$(PY) -m mypy
 	.venv/bin/basedpyright
 
-test: $(READY)       ## all tests, against the real Dagster, Prefect and Airflow too; five minutes
+test: $(READY)       ## all tests, against the real Dagster, Prefect and Airflow too; seven minutes
 	@$(PY) oracles/setup.py
 	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile
 
