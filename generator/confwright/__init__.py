@@ -4,12 +4,10 @@ from confwright import generate_package, GenerateError
 generate_package(schema=Path("app.yaml"), package="app", output=Path("generated"))
 """
 
-from __future__ import annotations
-
 TYPE_CHECKING = False  # as `typing` has it, whose import would be half of the time of a command with nothing to do
 if TYPE_CHECKING:
     from .api import generate_package
-    from .diagnostics import Diagnostic, GenerateError
+    from .base.diagnostics import Diagnostic, GenerateError
 
     __version__: str
 
@@ -21,7 +19,7 @@ def __getattr__(name: str) -> object:
     if name == "generate_package":
         from .api import generate_package as value
     elif name in ("Diagnostic", "GenerateError"):
-        from . import diagnostics
+        from .base import diagnostics
 
         return getattr(diagnostics, name)
     elif name == "__version__":

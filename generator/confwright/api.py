@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .diagnostics import Diagnostic, GenerateError
-from .guards import below, limits_of, only_generate_errors, without_collector
-from .package_name import is_package_name
-from .publish import Published, publish
-from .resources import runtime_files
-from .verify import verify
+from .base.diagnostics import Diagnostic, GenerateError
+from .base.package_name import is_package_name
+from .base.said import own
+from .base.shipped import runtime_files
+from .generate.emit.runtime_closure import runtime_needed, runtime_used
+from .generate.guards import below, limits_of, only_generate_errors, without_collector
+from .publish.publishing import Published, publish
+from .publish.verify import verify
 
 if TYPE_CHECKING:
-    from .styles.style import Style
+    from .generate.emit.styles.style import Style
 
 
 def generate_package(
@@ -26,33 +28,53 @@ def generate_package(
     verify: bool = True,
     style: Style = "confwright",
     limits: Mapping[str, int] | None = None,
+    dialect: str = "",
+    regex: str = "",
+    root: str | PathLike[str] | None = None,
+    assume_object: bool | None = None,
+    resolve: bool = False,
 ) -> Published:
     """Write the package of one schema to `output/package`, with its runtime in `_runtime` inside.
 
-    `ref_roots` gives the folders that stand for addresses (`{"https://host/": Path}`) in `$ref`; `verify` lets
-    mypy --strict check the code first; `limits` are those of `[tool.confwright.limits]`; `style` is what the models are made
-    of, and only "confwright" enforces the whole schema (docs/styles.md). Nothing is written unless all went well. Returns
-    what was written.
+    A schema that is a part of its file has the pointer behind it: "fhir.json#/definitions/Patient".
+
+    `ref_roots` gives the folders in place of addresses (`{"https://host/": Path}`) in `$ref`, `root` the folder that other
+    references stay in: that of the schema, or one above it. With `verify`, mypy --strict and
+    the witness (witness.py) check the code first. `limits` are those of `[tool.confwright.limits]`. `style` is what the models
+    are generated of; only "confwright" enforces the whole schema (docs/styles.md). `dialect` ("draft-07") is the draft of a schema
+    whose `$schema` does not say it, `regex` ("python", "re2", "pcre") the dialect of its regular expressions. `assume_object`
+    says whether `properties` without `type` means an object; None: at the root only, where it describes nothing else. `resolve`
+    gives classes a method `resolve`, in the style "confwright". Nothing is written unless all went well. Returns what was written,
+    and in `warnings` what the author of the schema should know of.
     Raises GenerateError, whose `diagnostics` say why, and nothing else.
     """
     with only_generate_errors(), without_collector():
         if not is_package_name(package):
             message = f"{package!r} is not a name that a package can have"
             raise GenerateError(
-                [Diagnostic(code="package-name", message=message, hint="take an identifier, like my_app")]
+                [Diagnostic(code="package-name", message=own(message), hint=own("take an identifier, like my_app"))]
             )
-        from .core import Options, make_package  # the front end is heavy: only when there is work
+        from .generate.pipeline import Options, make_package  # the front end is heavy: only when there is work
 
+        path, _, pointer = fspath(schema).partition("#")
+        file = Path(path)
+        if Path(schema).exists():  # a name may have a `#` in it
+            file, pointer = Path(schema), ""
         roots = {address: Path(folder) for address, folder in (ref_roots or {}).items()}
-        options = Options(style=style, runtime="inside", limits=limits_of(limits or {}))
-        files = make_package(Path(schema), package, roots, options).files
-        if style == "confwright":
-            files = {**files, **below("_runtime", runtime_files())}
+        options = Options(
+            assume_object=assume_object, dialect=dialect, regex=regex, style=style, runtime="inside",
+            limits=limits_of(limits or {}), pointer=pointer, resolve=resolve,
+        )  # fmt: skip
+        generated = make_package(file, package, roots, options, Path(root) if root is not None else None)
+        files = generated.files
+        runtime = runtime_needed(runtime_used(files), runtime_files())
+        files = {**files, **below("_runtime", runtime), "py.typed": ""}
         if verify:
-            from .styles.style import LIBRARIES
+            from .generate.emit.styles.style import LIBRARIES
 
-            _verify(below(package, files), libraries=LIBRARIES[style])
-        return publish(files, Path(output, package))
+            _verify(below(package, files), libraries=LIBRARIES[style], evidence=[generated.evidence()])
+        done = publish(files, Path(output, package))
+        return Published(done.written, done.deleted, done.unchanged, generated.warnings)
 
 
 _verify = verify  # `generate_package` has a parameter of this name

@@ -160,7 +160,11 @@
   button.addEventListener("click", () => {
     button.setAttribute("aria-expanded", String(menu.classList.toggle("open")));
   });
-  menu.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  // Not `scrollIntoView`: Chromium then begins the tab order there, and the skip link is not reached.
+  const current = menu.querySelector("[aria-current]");
+  if (current) {
+    menu.scrollTop += Math.max(0, current.getBoundingClientRect().bottom - menu.getBoundingClientRect().bottom);
+  }
 
   const differing = document.getElementById("cw-differing");
   differing?.addEventListener("change", () => {

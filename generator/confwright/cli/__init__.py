@@ -1,79 +1,95 @@
-"""The commands of `confwright`. Each is a module; what a command needs is imported when it runs."""
+"""The commands of `confwright`. Only the module of the command that runs is imported, and argparse only if there are arguments."""
 
 from __future__ import annotations
 
-from typing import Annotated
+import os
 
-import typer
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
-from ..console import guarded
-from . import (
-    adopt,
-    compat,
-    diff,
-    docs,
-    env,
-    explain,
-    generate,
-    importing,
-    init,
-    prefect,
-    read,
-    render,
-    resources,
-    schema,
-    validate,
-)
+    from ..base.command import Command
 
-app = typer.Typer(
-    name="confwright",
-    help="Typed Python from the schemas of instance and deployment configuration.",
-    epilog="Exit status: 0 all well, 1 findings, 2 usage or an unusable project.",
-    context_settings={"help_option_names": ["-h", "--help"]},
-    no_args_is_help=True,  # shell completion is typer's: --install-completion, --show-completion
-    pretty_exceptions_enable=False,
-)
-app.command("generate")(generate.generate)
-app.command("init")(init.init)
-app.command("adopt")(adopt.adopt)
-app.command("compat")(compat.compat)
-app.command("schema")(schema.schema)
-app.command("validate")(validate.validate)
-app.command("explain")(explain.explain)
-app.command("read")(read.read)
-app.command("render")(render.render)
-app.command("diff")(diff.diff)
-app.command("docs")(docs.docs)
-env.app.command("prefect")(prefect.env)
-app.add_typer(env.app, name="env")
-importing.app.command("dagster-resources")(resources.dagster_resources)
-app.add_typer(importing.app, name="import")
-
-
-def _version(wanted: bool) -> None:
-    if wanted:
-        from importlib.metadata import version
-
-        typer.echo(f"confwright {version('confwright')}")
-        raise typer.Exit
-
-
-@app.callback()
-def _options(  # pyright: ignore[reportUnusedFunction] - typer calls it
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
-    ] = False,
-) -> None: ...
+COMMANDS = {
+    "": "top.confwright",
+    "generate": "generate.generate",
+    "init": "init.init",
+    "lsp": "lsp.lsp",
+    "adopt": "adopt.adopt",
+    "compat": "compat.compat",
+    "upgrade": "upgrade.upgrade",
+    "schema": "schema.schema",
+    "vendor": "vendor.vendor",
+    "validate": "validate.validate",
+    "explain": "explain.explain",
+    "read": "read.read",
+    "render": "render.render",
+    "diff": "diff.diff",
+    "docs": "docs.docs",
+    "env": "env.env",
+    "env example": "env.example",
+    "env check": "env.check",
+    "import": "importing.group",
+}
+"""The words that select a command, and where this package declares it."""
+_WITH_SYSTEMS = ("env", "import")
+"""The commands below which systems add some of their own."""
 
 
 def run_command(arguments: list[str]) -> int:
     """Run one command and return its exit status. Every failure is reported on stderr as a diagnostic."""
-    return guarded(lambda: _run(arguments))
-
-
-def _run(arguments: list[str]) -> int:
     try:
-        app(args=arguments, prog_name="confwright")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0
-    return 0
+        if "_ARGCOMPLETE" in os.environ:
+            from .completion import complete
+
+            complete()
+        words, rest = split(arguments)
+        command = command_of(words)
+        if not rest and not command.has_required_arguments:
+            return command.function()
+        from .parsing import parse
+
+        options = parse(words, rest)
+        return 0 if options is None else command.function(**options)
+    except Exception as error:  # noqa: BLE001 - the user gets a message for every failure
+        from ..base.console import report_failure
+
+        return report_failure(error)
+
+
+def split(arguments: list[str]) -> tuple[str, list[str]]:
+    """The words that select a command, as many as possible, and the other arguments."""
+    known = every_command() if arguments and arguments[0] in _WITH_SYSTEMS else COMMANDS
+    for count in (2, 1):
+        words = " ".join(arguments[:count])
+        if len(arguments) >= count and words in known and words:
+            return words, arguments[count:]
+    return "", arguments
+
+
+def every_command() -> Collection[str]:
+    """The words of every command, those of the systems too: each behind the command above it."""
+    from ..systems import systems
+    from .importing import importers
+
+    own = [words for system in systems() for words in system.commands]
+    above = list(COMMANDS)
+    every = [*COMMANDS, *own, *(f"import {name}" for name in importers())]
+    return sorted(every, key=lambda words: above.index(words.partition(" ")[0]))
+
+
+def command_of(words: str) -> Command:
+    """The declaration of a command."""
+    if words not in COMMANDS:
+        return _of_system(words)
+    module, _, name = COMMANDS[words].partition(".")
+    found: Command = getattr(__import__(f"{__name__}.{module}", fromlist=[name]), name)
+    return found
+
+
+def _of_system(words: str) -> Command:
+    from ..systems import systems
+    from .importing import import_command
+
+    found = next((system.commands[words] for system in systems() if words in system.commands), None)
+    return found() if found is not None else import_command(words.partition(" ")[2])

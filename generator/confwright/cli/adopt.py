@@ -4,42 +4,42 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
-import typer
+from ..base.command import Argument, command
+from ..base.diagnostics import ProjectError
+from ..base.reading import file_bytes
+from ..generate.reference_forms import FROM_SERVER
+from ..project.reading import claimed, load_project
+from .output import say, shown, write_out
 
-from ..diagnostics import Diagnostic
-from ..project import ProjectError, claimed, load_project
-from .output import say, shown
 
+@command(
+    Argument("file", type=Path, metavar="FILE", help="The document."),
+    Argument(
+        "--as", dest="package", metavar="PACKAGE",
+        help="The package that reads it. By default the settings, the name and the keys decide.",
+    ),
+    Argument("--output", "-o", type=Path, metavar="FILE", help="The file to write (default: standard output)."),
+    Argument(
+        "--import", dest="imported", metavar="MODULE", help="The module to import (default: generated.PACKAGE)."
+    ),
+)  # fmt: skip
+def adopt(*, file: Path, package: str = "", output: Path | None = None, imported: str = "") -> int:
+    """Write Python code that constructs the value of a document: the step from YAML to typed code.
 
-def adopt(
-    file: Annotated[Path, typer.Argument(help="The document.", show_default=False)],
-    package: Annotated[
-        str, typer.Option("--as", metavar="PACKAGE", help="What it is; else the settings, its name and keys say.")
-    ] = "",
-    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to; else standard output.")] = None,
-    imported: Annotated[
-        str,
-        typer.Option(
-            "--import", metavar="MODULE", help="How the package is imported.", show_default="generated.PACKAGE"
-        ),
-    ] = "",
-) -> None:
-    """Write the Python that makes what a document holds: the step from YAML to typed code.
-
-    The value is equal to the one that is read from the document. Secrets that the document writes out are named: they belong
-    into the environment, not into code.
+    The constructed value equals the value that is read from the document. Secrets in plain text are reported: move them to the
+    environment.
     """
-    from ..adopt import python_of
-    from ..packages import find_package
-    from ..recognise import recognised
+    from ..environments.adopt import python_of
+    from ..validate.packages import find_package
+    from ..validate.recognise import recognised
 
     try:
         project = load_project(Path.cwd())
     except ProjectError:
         project = None
-    content = file.read_bytes()
+    content = file_bytes(file)
     ours = claimed(project) if project is not None else {}
     try:
         name = package or ours.get(file.resolve()) or recognised(file.name, content, project)
@@ -49,41 +49,40 @@ def adopt(
     try:
         value: Any = module.loads(content, source=shown(file.absolute()))
     except module.ConfigError as error:
-        say(str(error))
-        raise typer.Exit(1) from None
+        for line in str(error).split("\n"):
+            say(line)
+        return 1
     where = imported or (f"{project.output.name if project is not None else 'generated'}.{name.rsplit('.', 1)[-1]}")
     text = python_of(value, module, where, file.name)
+    secrets = _secrets(module, value)
     if output is None:
-        typer.echo(text, nl=False)
+        write_out(text)
     else:
-        if output.exists():
-            raise ProjectError([Diagnostic(code="file-exists", message="is there already", file=str(output))])
-        output.write_text(text, "utf-8")
+        from .writing import write_output
+
+        write_output(output, text, new=True, private=bool(secrets), inputs=[file])
         say(f"wrote {shown(output.absolute())}; `dumps(config)` gives the YAML")
-    for path in _secrets(module, value):
-        say(f"warning: {path} may hold a secret and is written out; {_way_out(module)}")
+    for path in secrets:
+        say(f"warning: {path} may hold a secret and is in plain text; {_remedy(module)}")
+    return 0
 
 
 def _secrets(module: Any, value: Any) -> list[str]:
-    from ..reports.walk import walk
-    from ..runtime.places import dotted
-    from ..runtime.prefect import PLACEHOLDER
+    """The places of a document that hold a secret as text, as a number or as data."""
+    from ..base.veil import Veil
+    from ..validate.written_out import secrets_of
 
-    return [
-        dotted(visit.keys)
-        for visit in walk(module.schema(), module.dump(value))
-        if isinstance(visit.value, str)
-        and any(schema.get("x-sensitive") for schema in visit.schemas)
-        and not (_templated(module) and PLACEHOLDER.search(visit.value))
-    ]
+    data = module.dump(value)
+    veil = Veil(module.schema(), data)
+    return [veil.path(keys) for keys in secrets_of(module.schema(), data)]
 
 
 def _templated(module: Any) -> bool:
     """Whether references in documents of a package are text."""
-    return "PrefectBlock" in module.__all__
+    return FROM_SERVER in module.__all__
 
 
-def _way_out(module: Any) -> str:
+def _remedy(module: Any) -> str:
     if _templated(module):
-        return "PrefectBlock(...) takes it from a block of the server"
+        return f"{FROM_SERVER}(...) takes it from a block of the server"
     return "EnvVar(...) reads it from the environment"

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated
 
-import typer
+from ..base.command import Argument, command
+from ..base.diagnostics import Diagnostic, ProjectError
+from ..base.finding import Finding
+from ..base.said import own, own_or_none
+from ..project.reading import Project, load_project
+from .output import say, tell
+from .validate import FORMATS
 
-from ..diagnostics import Diagnostic
-from ..project import Project, ProjectError, load_project
-from ..reports.finding import Finding
-from .output import say
-from .validate import Format
 
-
-def compat(
-    old: Annotated[
-        str, typer.Argument(help="A schema file, or a commit: main, v1.2, HEAD~1, or main:schemas/app.yaml.")
-    ],
-    new: Annotated[str, typer.Argument(help="The same; else the files as they are now.")] = "",
-    approvals: Annotated[
-        Path, typer.Option("--approved", metavar="FILE", help="Breaking changes that are meant, with reasons.")
-    ] = Path("compat-approved.yaml"),
-    form: Annotated[Format, typer.Option("--format", help="How to report.")] = Format.text,
-) -> None:
+@command(
+    Argument("old", metavar="OLD", help="A schema file, or a commit: main, v1.2, HEAD~1, or main:schemas/app.yaml."),
+    Argument("new", nargs="?", metavar="NEW", help="The same. The default is the current files."),
+    Argument(
+        "--approved", dest="approvals", type=Path, metavar="FILE",
+        help="Intended breaking changes, with reasons (default: compat-approved.yaml).",
+    ),
+    Argument("--format", dest="form", choices=FORMATS, help="The format of the report (default: text)."),
+)  # fmt: skip
+def compat(*, old: str, new: str = "", approvals: Path = Path("compat-approved.yaml"), form: str = "text") -> int:
     """Report what breaks: TYPE code that uses a package, DATA files that were valid, ENV environments.
 
     With a commit alone, every package and deployment of the project is compared with what it was then. Exit status: 0 nothing
@@ -38,8 +36,7 @@ def compat(
     with tempfile.TemporaryDirectory() as folder:
         found = approved(list(_findings(old, new, Path(folder))), known, str(approvals))
     _tell(found, form)
-    if any(one.severity == "error" for one in found):
-        raise typer.Exit(1)
+    return 1 if any(one.severity == "error" for one in found) else 0
 
 
 def _findings(old: str, new: str, folder: Path) -> Iterator[Finding]:
@@ -52,14 +49,15 @@ def _findings(old: str, new: str, folder: Path) -> Iterator[Finding]:
         return
     if before.is_file() or after.is_file():
         raise _error(
-            "a schema file is compared with a schema file", "name the file after the commit: main:schemas/app.yaml"
+            "a schema file can only be compared with a schema file",
+            "name the file after the commit: main:schemas/app.yaml",
         )
     yield from _projects(load_project(before), load_project(after), labels)
 
 
 def _place(text: str, folder: Path, labels: dict[Path, str]) -> Path:
-    """Where the files of an argument are; those of a commit are taken out into `folder`."""
-    from ..compat.history import is_reference, take_out, top_of
+    """The path of an argument. The files of a commit are written to `folder`."""
+    from ..compat.history import extract, is_reference, top_of
 
     here = Path.cwd()
     if not text:
@@ -69,58 +67,65 @@ def _place(text: str, folder: Path, labels: dict[Path, str]) -> Path:
     reference, _, path = text.partition(":")
     if not is_reference(reference, here):
         raise _error(
-            f"{text!r} is neither a file nor a commit", "a path, a commit like HEAD~1, or main:schemas/app.yaml"
+            f"{text!r} is neither a file nor a commit", "use a path, a commit like HEAD~1, or main:schemas/app.yaml"
         )
     folder.mkdir()
-    take_out(reference, here, folder)
+    extract(reference, here, folder)
     labels[folder] = f"{reference}:"
     place = folder / path if path else folder / load_project(here).root.relative_to(top_of(here))
     if not place.exists():
-        raise _error(f"there is no {path or 'such project'} in {reference}", None)
+        raise _error(f"{reference} has no {path or 'such project'}", None)
     return place
 
 
 def _projects(before: Project, after: Project, labels: Mapping[Path, str]) -> Iterator[Finding]:
-    from ..compat.compare import compare_schemas
+    from ..compat.compare import compare_resources, compare_schemas
     from ..compat.env import variable_changes
     from ..environments.analysis import analyse
+    from ..environments.types import ROOT
+    from ..generate.sources.overrides import Overrides
 
+    here = {after.root: "", **labels} if after.root != Path.cwd() else {Path.cwd(): "", **labels}
     packages = {package.name: package for package in after.packages}
+    overlays = [Overrides(project.overrides, project.root).amended for project in (before, after)]
     for package in before.packages:
         if package.name in packages:
             now = packages[package.name]
             say(f"comparing {package.name}")
-            here = {after.root: "", **labels} if after.root != Path.cwd() else {Path.cwd(): "", **labels}
-            yield from compare_schemas(package.schema, now.schema, ref_roots=now.ref_roots, labels=here)
+            how = (package.options, now.options)
+            roots = (package.root, now.root)
+            yield from compare_schemas(
+                package.schema, now.schema, ref_roots=now.ref_roots, labels=here, options=how, roots=roots,
+                amended=(overlays[0], overlays[1]),
+            )  # fmt: skip
         else:
-            message = f"there is no package {package.name} any more"
-            yield Finding(code="type-package-removed", message=message, file="pyproject.toml", path=package.name)
+            message = own(f"the package {package.name} was removed")
+            yield Finding(code="type-package-removed", message=message, file="pyproject.toml", path=own(package.name))
     deployments = {deployment.name: deployment for deployment in after.deployments}
     for deployment in before.deployments:
         if deployment.name in deployments:
-            say(f"comparing the variables of {deployment.name}")
-            yield from variable_changes(analyse(deployment, before), analyse(deployments[deployment.name], after))
+            say(f"comparing the resources and the variables of {deployment.name}")
+            old, new = analyse(deployment, before), analyse(deployments[deployment.name], after)
+            yield from compare_resources(old.types.built, new.types.built, ROOT, here)
+            yield from variable_changes(old, new)
+        else:
+            message = own(f"the package {deployment.name} was removed")
+            yield Finding(
+                code="type-package-removed", message=message, file="pyproject.toml", path=own(deployment.name)
+            )
 
 
-def _tell(findings: list[Finding], form: Format) -> None:
-    from ..codes import explanations
+def _tell(findings: list[Finding], form: str) -> None:
+    from ..validate.reporting import print_report
 
-    if form is not Format.text:
-        from ..reports.formats import FORMATS
-
-        print(FORMATS[form.value](findings, explanations()))
+    print_report(findings, form)
+    if form != "text":
         return
-    from ..reports.text import Style, text_report
-    from ..validating import wants_colour
-
-    unicode = (sys.stderr.encoding or "").lower().replace("-", "") == "utf8"
-    for line in text_report(findings, Style(colour=wants_colour(), ascii=not unicode), explanations()):
-        print(line, file=sys.stderr)
     errors = [one for one in findings if one.severity == "error"]
     counts = {c: sum(one.code.startswith(c.lower()) for one in errors) for c in ("TYPE", "DATA", "ENV")}
     summary = ", ".join(f"{count} {category}" for category, count in counts.items() if count)
-    typer.echo(f"breaking changes: {summary}" if summary else "nothing breaks")
+    tell(f"breaking changes: {summary}" if summary else "no breaking changes")
 
 
 def _error(message: str, hint: str | None) -> ProjectError:
-    return ProjectError([Diagnostic(code="compat-argument", message=message, hint=hint)])
+    return ProjectError([Diagnostic(code="compat-argument", message=own(message), hint=own_or_none(hint))])

@@ -1,63 +1,83 @@
-"""What the commands about environments share: which deployment is meant, which environment, and how a table looks."""
+"""Shared by the commands about environments: the choice of the deployment and of the environment, and tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from ..project import DeploymentSettings, Project, load_project
-from .output import one_line
+from ..base.command import Argument
+from ..base.diagnostics import ProjectError
+from ..project.reading import DeploymentSettings, Project, load_project
+from .output import Refused
 
 if TYPE_CHECKING:
     from ..environments.analysis import Analysis
+    from ..systems.system import Around
 
-PackageOption = Annotated[
-    str | None,
-    typer.Option("--package", "-p", metavar="NAME", help="Which package, where the project has several deployments."),
-]
+PACKAGE = Argument("--package", "-p", metavar="NAME", help="The deployment, if the project has several.")
+FORMAT = Argument("--format", dest="form", choices=("text", "json"), help="The output format (default: text).")
+ENVIRONMENT = Argument("--environment", "-e", metavar="ENV", help="An environment of deployment.yaml.")
 
 
 def chosen(package: str | None) -> tuple[DeploymentSettings, Project]:
-    """The deployment that is meant. Raises BadParameter where that cannot be told."""
+    """The deployment that the option selects. Raises Refused if it selects none, or if a choice is required."""
     project = load_project(Path.cwd())
     names = [deployment.name for deployment in project.deployments]
     if not names:
-        raise typer.BadParameter(
+        raise Refused(
             "the project has no deployment: add a table [tool.confwright.packages.NAME] with deployment = 'deployment.yaml'"
         )
     if package is None and len(names) > 1:
-        raise typer.BadParameter(f"say which with --package: {', '.join(names)}")
+        raise Refused(f"choose a deployment with --package: {', '.join(names)}")
     for deployment in project.deployments:
         if package in (None, deployment.name, f"{project.output.name}.{deployment.name}"):
             return deployment, project
-    raise typer.BadParameter(f"there is no deployment {package!r}; there are: {', '.join(names)}")
+    raise Refused(f"there is no deployment {package!r}; there are: {', '.join(names)}")
 
 
 def analysis_of(package: str | None) -> Analysis:
-    """Everything about the deployment that is meant. Raises GenerateError for one that is wrong."""
+    """The analysis of the selected deployment. Raises GenerateError if it has errors."""
     from ..environments.analysis import analyse
 
     return analyse(*chosen(package))
 
 
 def known_environment(analysis: Analysis, name: str) -> str:
-    """The name of an environment. Raises BadParameter that lists the choices."""
+    """The name of an environment. Raises Refused with the choices."""
     environments = analysis.deployment.environments
     if name not in environments:
-        from ..environments.read import near
+        from ..environments.reader import near
 
         hint = near(name, list(environments))
-        raise typer.BadParameter(f"there is no environment {name!r} ({hint})")
+        raise Refused(f"there is no environment {name!r} ({hint})")
     return name
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print columns, each as wide as its widest cell."""
-    lines = [[one_line(cell) for cell in line] for line in (head, *rows)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
-    for line in lines:
-        cells = [cell.ljust(width) for cell, width in zip(line, widths, strict=True)]
-        typer.echo("  ".join(cells).rstrip())
+def resource_of(analysis: Analysis, environment: str, name: str, hint: str = "") -> Any:
+    """The data of a resource of an environment. Raises Refused with the choices."""
+    from ..environments.tree import plain
+
+    data: Any = plain(analysis.deployment.merged(known_environment(analysis, environment)))
+    if name not in data:
+        from ..environments.reader import no_resource
+
+        message, near = no_resource(name, sorted(data))
+        raise Refused(f"{message} in the deployment; {near or 'there are none'}{hint}")
+    return data[name]
+
+
+def around() -> Around:
+    """Where a command runs: in the project around the current folder, or in none."""
+    from ..systems.system import Around
+    from ..validate.packages import find_package
+
+    project = project_here()
+    return Around(project, lambda name: find_package(name, project))
+
+
+def project_here() -> Project | None:
+    """The project around the current folder, None where there is none that can be used."""
+    try:
+        return load_project(Path.cwd())
+    except ProjectError:
+        return None

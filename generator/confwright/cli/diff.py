@@ -2,46 +2,50 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from ..diagnostics import Diagnostic
-from .deployments import PackageOption, analysis_of, known_environment, table
-from .output import report
+from ..base.command import Argument, command
+from ..base.diagnostics import Diagnostic
+from ..base.said import own
+from .deployments import FORMAT, PACKAGE, analysis_of, known_environment
+from .output import report, table, tell, tell_data
 
 if TYPE_CHECKING:
     from ..environments.compare import Comparison, Shared
 
 
-def diff(
-    left: Annotated[str, typer.Argument(metavar="ENV_A", help="An environment.")],
-    right: Annotated[str, typer.Argument(metavar="ENV_B", help="Another one.")],
-    package: PackageOption = None,
-    format: Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")] = "text",  # noqa: A002
-) -> None:
-    """Values and variables that differ. Exit status 1 where a secret of production is used outside production."""
+@command(
+    Argument("left", metavar="ENV_A", help="An environment."),
+    Argument("right", metavar="ENV_B", help="Another environment."),
+    PACKAGE,
+    FORMAT,
+)
+def diff(*, left: str, right: str, package: str | None = None, form: str = "text") -> int:
+    """Print the values and variables that differ between two environments.
+
+    Exit status 1 if another environment uses a secret of production.
+    """
     from ..environments.compare import compare
 
     analysis = analysis_of(package)
     names = known_environment(analysis, left), known_environment(analysis, right)
     found = compare(analysis, *names)
-    if format == "json":
-        typer.echo(json.dumps(_json(found), indent=1))
+    if form == "json":
+        tell_data(_json(found))
     else:
         _print(found, *names)
     if found.shared:
         report(_diagnostic(shared) for shared in found.shared)
-        raise typer.Exit(1)
+        return 1
+    return 0
 
 
 def _print(found: Comparison, left: str, right: str) -> None:
     from ..environments.explain import shown
-    from ..runtime.places import dotted
+    from ..runtime.report import dotted
 
     if not found.differences and not found.only_left and not found.only_right:
-        typer.echo(f"{left} and {right} have the same values and variables")
+        tell(f"{left} and {right} have the same values and variables")
         return
     rows = [
         (dotted(d.keys), shown(d.left, sensitive=d.sensitive), shown(d.right, sensitive=d.sensitive))
@@ -49,7 +53,7 @@ def _print(found: Comparison, left: str, right: str) -> None:
     ]
     table(("VALUE", left, right), rows)
     marked = {shared.variable.name for shared in found.shared}
-    typer.echo("")
+    tell("")
     variables = [(v.name, "needed", "") for v in found.only_left] + [(v.name, "", "needed") for v in found.only_right]
     variables += [
         (v.name, "needed", "needed (a secret of production)" if v.name in marked else "needed") for v in found.both
@@ -61,14 +65,14 @@ def _diagnostic(shared: Shared) -> Diagnostic:
     use = next(use for use in shared.variable.uses if use.environment == shared.environment)
     return Diagnostic(
         code="production-secret",
-        message=f"{shared.variable.name}, a secret of {shared.production}, is used in {shared.environment} too",
-        file=use.file, line=use.line, column=use.column, hint=f"give {shared.environment} a variable of its own",
+        message=own(f"{shared.variable.name}, a secret of {shared.production}, is used in {shared.environment} too"),
+        file=use.file, line=use.line, column=use.column, hint=own(f"give {shared.environment} a variable of its own"),
     )  # fmt: skip
 
 
 def _json(found: Comparison) -> dict[str, Any]:
     from ..environments.explain import shown
-    from ..runtime.places import dotted
+    from ..runtime.report import dotted
 
     return {
         "values": [

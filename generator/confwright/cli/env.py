@@ -4,53 +4,96 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from ..diagnostics import Diagnostic
-from ..project import ProjectError
-from .deployments import PackageOption, analysis_of, chosen, known_environment, table
-from .output import report, say, shown
+from ..base.command import Argument, command
+from ..base.diagnostics import Diagnostic, ProjectError
+from ..base.reading import SMALL, file_text
+from ..base.said import own
+from .deployments import ENVIRONMENT, FORMAT, PACKAGE, analysis_of, chosen, known_environment
+from .output import Refused, report, say, shown, table, tell, tell_data, write_out
 
 if TYPE_CHECKING:
     from ..environments.variables import Variable
 
-app = typer.Typer(
-    help="Every environment variable that the resources need: a table, an example file, a check.",
-    invoke_without_command=True,
-)
-Format = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print it.")]
 
-
-@app.callback()
+@command(
+    Argument(
+        "files", nargs="*", type=Path, metavar="FILE",
+        help="Files of any known kind, or - for standard input. The default is the deployment of the project.",
+    ),
+    ENVIRONMENT,
+    PACKAGE,
+    Argument("--check", action="store_true", help="With FILE, exit with 1 if a variable is missing or malformed."),
+    Argument(
+        "--env-file", dest="env_files", action="append", type=Path, metavar="FILE",
+        help="With --check: a .env file that sets variables. Repeat it for several; the last one wins.",
+    ),
+    Argument(
+        "--set-by", dest="set_by", action="append", metavar="FILE[:NAME]",
+        help="With --check: a compose file or a Kubernetes manifest, and the service or workload whose variables count.",
+    ),
+    Argument("--process", action="store_true", help="With such a file, also use the variables of this process."),
+    Argument("--as", dest="reader", metavar="PACKAGE", help="What the files are, as for `validate`."),
+    Argument("--strict", action="store_true", help="Also fail if a reference could not be checked."),
+    FORMAT,
+)  # fmt: skip
 def env(
-    context: typer.Context,
-    environment: Annotated[
-        str | None, typer.Option("--environment", "-e", help="Only what one environment needs.", show_default=False)
-    ] = None,
-    package: PackageOption = None,
-    format: Format = "text",  # noqa: A002 - the name of the option
-) -> None:
-    """Every variable: type, secret, default, which environments need it, which fields use it, and where."""
-    if context.invoked_subcommand is not None:
-        return
-    from ..environments.variables import needed, variables
+    *,
+    files: Sequence[Path] = (),
+    environment: str | None = None,
+    package: str | None = None,
+    check: bool = False,
+    env_files: Sequence[Path] = (),
+    set_by: Sequence[str] = (),
+    process: bool = False,
+    reader: str = "",
+    strict: bool = False,
+    form: str = "text",
+) -> int:
+    """List the environment variables that files need: type, secret, who looks each up, and where.
+
+    Without FILE, those of the resources of a deployment, with defaults, environments and fields.
+
+    A FILE needs no project. What is not looked at, such as the configuration of an unknown class, is named.
+    """
+    if files:
+        if environment is not None or package is not None:
+            raise Refused("-e and --package are for a deployment: leave them out with FILE")
+        from .env_files import env_of_files
+
+        return env_of_files(
+            files,
+            reader=reader,
+            check=check,
+            env_files=env_files,
+            set_by=set_by,
+            process=process,
+            strict=strict,
+            form=form,
+        )
+    if check or env_files or set_by or process or reader or strict:
+        raise Refused("these options need a FILE; `confwright env check` is for a deployment")
+    from ..environments.variables import needed, not_looked_at, variables
 
     analysis = analysis_of(package)
     found = variables(analysis)
     if environment is not None:
         found = needed(analysis, known_environment(analysis, environment))
-    if format == "json":
-        typer.echo(json.dumps({"variables": [_json(variable) for variable in found]}, indent=1))
-        return
+    unseen = not_looked_at(analysis, environment)
+    if form == "json":
+        tell_data({"variables": [_json(variable) for variable in found], "notLookedAt": [_finding(d) for d in unseen]})
+        return 0
     head = ("VARIABLE", "TYPE", "SECRET", "DEFAULT", "ENVIRONMENTS", "FIELDS", "WHERE")
     table(head, [_row(variable) for variable in found])
+    report(unseen)
+    return 0
 
 
 def _row(variable: Variable) -> tuple[str, ...]:
-    from ..schema.node import MISSING
+    from ..generate.schema.node import MISSING
 
     places = dict.fromkeys(f"{use.file}:{use.line}" for use in variable.uses)
     return (
@@ -61,7 +104,7 @@ def _row(variable: Variable) -> tuple[str, ...]:
 
 
 def _json(variable: Variable) -> dict[str, Any]:
-    from ..schema.node import MISSING
+    from ..generate.schema.node import MISSING
 
     uses = [
         {"environment": use.environment, "field": use.field, "type": use.into, "file": use.file, "line": use.line,
@@ -75,93 +118,97 @@ def _json(variable: Variable) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@app.command()
-def example(
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", help="Where to, - for the standard output; .env.example of the project if not said."
-        ),
-    ] = None,
-    check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit with 1 when the file is not what it should be.")
-    ] = False,
-    package: PackageOption = None,
-) -> None:
-    """Write .env.example: every variable with a comment, no value of a secret."""
+@command(
+    Argument(
+        "--output", "-o", type=Path, metavar="FILE",
+        help="The file to write, or - for standard output (default: .env.example of the project).",
+    ),
+    Argument("--check", action="store_true", help="Write nothing. Exit with 1 if the file is out of date."),
+    PACKAGE,
+)  # fmt: skip
+def example(*, output: Path | None = None, check: bool = False, package: str | None = None) -> int:
+    """Write .env.example: every variable with a comment, and no secret."""
     from ..environments.example import MARK
     from ..environments.example import example as text_of
 
     _, project = chosen(package)
     if output == Path("-"):
-        typer.echo(text_of(analysis_of(package)), nl=False)
-        return
+        write_out(text_of(analysis_of(package)))
+        return 0
     path = project.root / ".env.example" if output is None else output.absolute()
     text = text_of(analysis_of(package))
-    standing = path.read_text("utf-8") if path.exists() else None
-    if standing == text:
-        typer.echo(f"{shown(path)} is up to date")
+    current = file_text(path, SMALL) if path.exists() else None
+    if current == text:
+        tell(f"{shown(path)} is up to date")
     elif check:
-        report([Diagnostic(code="env-example", message="is not what the deployment gives", file=shown(path))])
-        say("to mend it: confwright env example")
-        raise typer.Exit(1)
-    elif standing is not None and not standing.startswith(MARK):
+        report([Diagnostic(code="env-example", message=own("does not match the deployment"), file=shown(path))])
+        say("to update it: confwright env example")
+        return 1
+    elif current is not None and not current.startswith(MARK):
         message, hint = (
-            "is there, and was not written by Confwright",
-            "move it away, or name another file with --output",
+            "exists, and Confwright did not write it",
+            "move it, or choose another file with --output",
         )
-        raise ProjectError([Diagnostic(code="foreign-file", message=message, file=shown(path), hint=hint)])
+        raise ProjectError([Diagnostic(code="foreign-file", message=own(message), file=shown(path), hint=own(hint))])
     else:
-        temporary = path.with_name(f".{path.name}.confwright-new")
-        temporary.write_text(text, "utf-8", newline="")
-        temporary.replace(path)
-        typer.echo(f"{shown(path)} written")
+        from ..base.writing import write_file
+
+        write_file(path, text)
+        tell(f"{shown(path)} written")
+    return 0
 
 
-@app.command()
+@command(
+    Argument("--environment", "-e", metavar="ENV", required=True, help="The environment to check."),
+    Argument(
+        "--env-file", dest="env_files", action="append", type=Path, metavar="FILE",
+        help="A .env file. Repeat the option for several files; the last one wins.",
+    ),
+    Argument(
+        "--process", action="store_true",
+        help="With --env-file, also use the variables of this process. The files override them.",
+    ),
+    Argument("--strict", action="store_true", help="Also fail if a reference could not be checked."),
+    PACKAGE,
+    FORMAT,
+)  # fmt: skip
 def check(
-    environment: Annotated[str, typer.Option("--environment", "-e", help="The environment that is to start.")],
-    env_file: Annotated[
-        list[Path] | None,
-        typer.Option(
-            "--env-file", help="A .env file; may be given several times, the last one wins.", show_default=False
-        ),
-    ] = None,
-    process: Annotated[
-        bool,
-        typer.Option(
-            "--process", help="With --env-file: the variables of this process count as well, below the files."
-        ),
-    ] = False,
-    package: PackageOption = None,
-    format: Format = "text",  # noqa: A002 - the name of the option
-) -> None:
-    """Report every variable that is missing, empty, malformed or misspelt, before anything starts."""
+    *,
+    environment: str,
+    env_files: Sequence[Path] = (),
+    process: bool = False,
+    strict: bool = False,
+    package: str | None = None,
+    form: str = "text",
+) -> int:
+    """Report every variable that is missing, empty, malformed or misspelled, before anything starts."""
     from ..environments.check import Supplied
     from ..environments.check import check as check_variables
     from ..environments.dotenv_file import Assignment, read_env_file
+    from ..environments.variables import not_looked_at
 
     analysis = analysis_of(package)
     name = known_environment(analysis, environment)
     assignments: dict[str, Assignment] = {}
     findings: list[Diagnostic] = []
-    for path in env_file or ():
+    for path in env_files:
         try:
             file = read_env_file(path)
         except OSError as error:
-            raise typer.BadParameter(f"{path}: {error.strerror}") from error
+            raise Refused(f"{path}: {error.strerror}") from error
         assignments |= file.assignments
         findings += file.unreadable
-    of_process = dict(os.environ) if process or not env_file else {}
+    of_process = dict(os.environ) if process or not env_files else {}
     findings += check_variables(analysis, name, Supplied(assignments, of_process))
-    if format == "json":
-        typer.echo(json.dumps({"environment": name, "findings": [_finding(d) for d in findings]}, indent=1))
+    unseen = not_looked_at(analysis, name)
+    if form == "json":
+        tell_data({"environment": name, "findings": [_finding(d) for d in (*findings, *unseen)]})
     else:
-        report(findings)
+        report((*findings, *unseen))
         if not findings:
-            typer.echo(f"{name}: every variable is there")
-    if findings:
-        raise typer.Exit(1)
+            more = f"; {len(unseen)} reference{'s' * (len(unseen) != 1)} not looked at" if unseen else ""
+            tell(f"{name}: every variable is there{more}")
+    return 1 if findings or (strict and unseen) else 0
 
 
 def _finding(diagnostic: Diagnostic) -> dict[str, Any]:

@@ -2,57 +2,89 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
+import os
 
-import typer
+from ..base.command import Argument, command
 
-from ..diagnostics import GenerateError
-from ..project import Project, load_project
-from .output import say, shown
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..project.reading import Project
 
 
-def generate(
-    check: Annotated[
-        bool,
-        typer.Option("--check", help="Write nothing; report what is missing, changed or left over, and exit with 1."),
-    ] = False,
-    watch: Annotated[
-        bool, typer.Option("--watch", help="Go on, and generate again whenever a schema or a setting is saved.")
-    ] = False,
-) -> None:
-    """Write the typed packages that the table tool.confwright of pyproject.toml names."""
-    if check and watch:
-        raise typer.BadParameter("--check and --watch exclude each other")
+@command(
+    Argument(
+        "--check",
+        action="store_true",
+        help="Write nothing. Report what is missing, changed or left over, and exit with 1 if anything is.",
+    ),
+    Argument("--watch", action="store_true", help="Generate again whenever a schema or a setting is saved."),
+    Argument(
+        "--force",
+        action="store_true",
+        help="Replace files that were edited by hand or not written by Confwright. Each one is named first.",
+    ),
+    Argument(
+        "--no-verify",
+        action="store_true",
+        help="Skip mypy and the witness. The next run without this option verifies the code.",
+    ),
+)
+def generate(*, check: bool = False, watch: bool = False, force: bool = False, no_verify: bool = False) -> int:
+    """Write the typed packages that [tool.confwright] in pyproject.toml names."""
+    if check + watch + force > 1:
+        from .output import Refused
+
+        raise Refused("--check, --watch and --force exclude each other")
     if watch:
-        _watch()
-    else:
-        from ..generating import generate_project
+        return _watch()
+    if not (check or force or no_verify):
+        from ..build.cache.untouched import untouched
 
-        status = generate_project(check=check)
-        if status:
-            raise typer.Exit(status)
+        output = untouched(os.getcwd())  # noqa: PTH109 - without the import of pathlib
+        if output is not None:
+            from ..base.terminal import one_line
+
+            print(one_line(f"{output}/ is up to date"))
+            return 0
+    from ..build.generating import generate_project
+
+    return generate_project(check=check, skip_verify=no_verify, force=force)
 
 
-def _watch() -> None:
-    """Generate now and after every change, until Ctrl-C. What is wrong meanwhile is reported, and the old output stays."""
-    from ..console import guarded
-    from ..generating import generate_project
-    from ..watch import changes
+def _watch() -> int:
+    """Generate now and after every change, until Ctrl-C. Errors are reported, and the old output stays."""
+    from pathlib import Path
 
-    guarded(generate_project)
-    say("watching; Ctrl-C ends it")
+    from ..base.console import guarded
+    from ..build.generating import generate_project
+    from ..build.watch import changes
+    from .output import say, shown
+
+    announced = False
+
+    def run() -> None:
+        nonlocal announced
+        guarded(generate_project)
+        if not announced:
+            say("watching; stop with Ctrl-C")
+            announced = True
+
     try:
-        for changed in changes(_project_or_none):
+        for changed in changes(run, _project_or_none):
             more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
             say(f"{shown(Path(changed[0]))}{more} changed")
-            guarded(generate_project)
     except KeyboardInterrupt:
         say("")
+    return 0
 
 
 def _project_or_none() -> Project | None:
+    from pathlib import Path
+
+    from ..base.diagnostics import GenerateError
+    from ..project.reading import load_project
+
     try:
         return load_project(Path.cwd())
     except GenerateError:
-        return None  # settings that are half typed; the next look may find them whole
+        return None  # the settings are incomplete while they are edited

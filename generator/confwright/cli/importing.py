@@ -1,180 +1,147 @@
-"""`confwright import`: the schemas of an installed orchestrator, written as files of the project."""
+"""`confwright import`: the schemas of an installed system, written as files of the project, and remembered in its settings."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from ..diagnostics import Diagnostic, GenerateError
-from ..project import ProjectError, load_project
-from .output import printable, report, say, shown
+from ..base.command import Argument, Command, command
+from ..base.diagnostics import Diagnostic, GenerateError, ProjectError
+from ..base.said import own
+from ..project.reading import load_project
+from ..systems import systems
+from ..systems.system import Importer
+from .deployments import project_here
+from .output import report, say, shown, tell
 
 if TYPE_CHECKING:
-    from ..importers.launch import Imported
+    from ..build.imports.running import Done
+    from ..build.imports.wanted import Wanted
+    from ..project.settings import Project
 
-app = typer.Typer(help="Write the schemas of an installed orchestrator.", no_args_is_help=True)
+_PYTHON = "The Python that has {} installed (default: the remembered one, else this one)."
+_CHECK = Argument(
+    "--check", action="store_true", help="Write nothing. Report what would change, and exit with 1 if anything would."
+)
 
 
-@app.callback()
-def _options() -> None:  # pyright: ignore[reportUnusedFunction] - with it, typer takes `dagster` as a command's name
-    pass
+@command(_CHECK, Argument("--python", metavar="PATH", help=_PYTHON.format("the systems")))
+def group(*, check: bool = False, python: str = "") -> int:
+    """Write the schemas of an installed orchestrator.
 
-
-@app.command("dagster")
-def dagster(
-    python: Annotated[
-        str, typer.Option(metavar="PATH", help="The Python that has Dagster installed.", show_default="this one")
-    ] = "",
-    output: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/dagster of the project")
-    ] = None,
-) -> None:
-    """Write the schemas of the installed Dagster and of its libraries: every key of dagster.yaml, every class it can name.
-
-    A library that does not import is named and left out. Nothing is written unless all went well; files that were edited
-    by hand are never replaced.
+    Each import is remembered in [tool.confwright.imports] of pyproject.toml. Without a command, all of them are repeated.
     """
-    target = output or _root() / "schemas" / "dagster"
-    imported = _run("dagster", python or sys.executable, "pip install dagster")
-    _write(imported, target)
-    if not _served(target):
-        say(f'next: in pyproject.toml, [tool.confwright.packages.dagster] schema = "{shown(target)}/instance.yaml"')
-    say("next: confwright generate")
+    from ..build.imports.wanted import remembered
+
+    every = remembered(load_project(Path.cwd()), importers(), python)
+    if not every:
+        message = "no import is remembered in [tool.confwright.imports] of pyproject.toml"
+        hint = "`confwright import NAME` imports the schemas of a system; `confwright import --help` lists them"
+        raise ProjectError([Diagnostic(code="import-none", message=own(message), hint=own(hint))])
+    status = 0
+    for one in every:
+        try:
+            status = max(status, _import(one, check=check, is_new=False))
+        except GenerateError as error:  # the others are imported nevertheless
+            report(error.diagnostics)
+            status = max(status, 2 if isinstance(error, ProjectError) else 1)
+    return status
 
 
-@app.command("prefect")
-def prefect(
-    python: Annotated[
-        str, typer.Option(metavar="PATH", help="The Python that has Prefect installed.", show_default="this one")
-    ] = "",
-    output: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/prefect of the project")
-    ] = None,
-    template: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME=FILE", help="A work pool's own base job template (JSON), as a type of its own."),
-    ] = None,
-    flow: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="FILE.py:FLOW",
-            help="A flow, whose parameters become a type; or a prefect.yaml, for the flows of all its deployments.",
+def importers() -> dict[str, Importer]:
+    """The importers of every system, by their names."""
+    return {one.name: one for system in systems() for one in system.importers}
+
+
+def import_command(name: str) -> Command:
+    """The command that runs an importer."""
+    importer = importers()[name]
+
+    def run(*, python: str = "", output: Path | None = None, check: bool = False, **given: object) -> int:
+        from ..build.imports.wanted import wanted
+
+        one = wanted(importer, given, project_here(), python=python, output=output)
+        return _import(one, check=check, is_new=True)
+
+    run.__doc__ = importer.help
+    arguments = (
+        *(one for one in importer.options if not one.names[0].startswith("-")),
+        Argument("--python", metavar="PATH", help=_PYTHON.format(importer.system)),
+        Argument(
+            "--output", "-o", type=Path, metavar="DIR",
+            help=f"The folder to write (default: schemas/{importer.folder} of the project).",
         ),
-    ] = None,
-) -> None:
-    """Write the schemas of the installed Prefect and of its integrations: prefect.yaml, the job variables of every type of
-    work pool, steps, blocks, settings; and the parameters of your own flows, by their signatures: no flow is imported.
+        _CHECK,
+        *(one for one in importer.options if one.names[0].startswith("-")),
+    )  # fmt: skip
+    return Command(run, arguments)
 
-    A pool's own template is what `prefect work-pool inspect NAME --output json` shows.
-    """
-    target = output or _root() / "schemas" / "prefect"
-    imported = _run(
-        "prefect", python or sys.executable, "pip install prefect", [*(template or []), *_flows(flow or [])]
-    )
-    _write(imported, target)
-    if not _served(target):
-        say(f'next: in pyproject.toml, [tool.confwright.packages.prefect] schema = "{shown(target)}/prefect_yaml.yaml"')
-        say(
-            f'      and for blocks and settings [tool.confwright.packages.prefect_blocks] schema = "{shown(target)}/blocks.yaml"'
-        )
-        say(f'      and [tool.confwright.packages.prefect_settings] schema = "{shown(target)}/settings.yaml"')
+
+def _import(one: Wanted, *, check: bool, is_new: bool) -> int:
+    """Run an import, or compare what it gives with the files. `is_new`: it is remembered, and the next step is printed."""
+    from ..build.imports.running import run_import
+    from .writing import refuse_generated
+
+    refuse_generated(one.target)
+    done = run_import(one, say)
+    report(done.findings)
+    tell(f"read {', '.join(f'{name} {version}' for name, version in sorted(done.versions.items()))}")
+    status = _compare(one, done) if check else _write(one, done, is_new=is_new)
+    return 1 if done.failed else status
+
+
+def _compare(one: Wanted, done: Done) -> int:
+    from ..build.differences import differences
+    from ..publish.comparison import survey
+
+    found = survey(done.files, one.target)
+    if not found.differs:
+        tell(f"{shown(one.target)}/ is {'unchanged' if done.failed else f'what {one.importer.name} gives'}")
+        return 0
+    for line in differences(one.target, done.files, found):
+        tell(line)
+    say(f"to fix it: confwright import {one.importer.name}")
+    return 1
+
+
+def _write(one: Wanted, done: Done, *, is_new: bool) -> int:
+    from ..build.imports.remembering import is_remembered, remember
+    from ..build.imports.running import publish_import
+
+    written = publish_import(one, done)
+    counts = f"{len(written.written)} written, {len(written.deleted)} deleted, {len(written.unchanged)} unchanged"
+    tell(f"{shown(one.target)}/: {counts}")
+    project = project_here()
+    misplaced = _misplaced(one, project)
+    report(misplaced)
+    if is_new:
+        if is_remembered(one) and remember(one, done.options):
+            say("remembered in pyproject.toml: `confwright import` repeats it")
+        _next_step(one, done)
+    return 1 if misplaced else 0
+
+
+def _misplaced(one: Wanted, project: Project | None) -> list[Diagnostic]:
+    """The patches of overlays that lead nowhere in the files that an import wrote."""
+    from ..generate.sources.overrides import Overrides
+
+    if project is None:
+        return []
+    target = one.target.resolve()
+    return list(Overrides(project.overrides, project.root).problems(lambda path: path.is_relative_to(target)))
+
+
+def _next_step(one: Wanted, done: Done) -> None:
+    importer, project = one.importer, project_here()
+    if importer.then is not None:
+        say(importer.then(shown(one.target), sorted(done.files)))
+        return
+    # Whether the settings already name the files that were written.
+    if project is None or not any(package.schema.parent == one.target.resolve() for package in project.packages):
+        tables = [
+            f'[tool.confwright.packages.{name}] schema = "{shown(one.target)}/{file}"'
+            for name, file in importer.packages.items()
+        ]
+        for number, table in enumerate(tables):
+            say(f"      and {table}" if number else f"next: in pyproject.toml, {table}")
     say("next: confwright generate")
-
-
-def _flows(given: list[str]) -> list[str]:
-    """The entrypoints of flows in files; those of a prefect.yaml are relative to it."""
-    from .prefect import entrypoints
-
-    return [one for flow in given for one in (entrypoints(Path(flow)) if flow.endswith((".yaml", ".yml")) else [flow])]
-
-
-@app.command("airflow")
-def airflow(
-    python: Annotated[
-        str, typer.Option(metavar="PATH", help="The Python that has Airflow installed.", show_default="this one")
-    ] = "",
-    output: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/airflow of the project")
-    ] = None,
-) -> None:
-    """Write the schemas of the installed Airflow and its providers: connection types, options, secrets backends, files.
-
-    Nothing of a provider is imported but what it says of itself. Nothing is written unless all went well; files that were
-    edited by hand are never replaced.
-    """
-    target = output or _root() / "schemas" / "airflow"
-    _write(_run("airflow", python or sys.executable, "pip install apache-airflow"), target)
-    if not _served(target):
-        say(f'next: in pyproject.toml, [tool.confwright.packages.airflow] schema = "{shown(target)}/airflow.yaml"')
-    say("next: confwright generate")
-
-
-@app.command("dagster-cloud")
-def dagster_cloud(
-    python: Annotated[
-        str, typer.Option(metavar="PATH", help="The Python that has dagster-cloud installed.", show_default="this one")
-    ] = "",
-    output: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Where to.", show_default="schemas/dagster_cloud of the project")
-    ] = None,
-) -> None:
-    """Write the schemas of dagster_cloud.yaml and of workspace.yaml: the code locations of Dagster+ and of Dagster.
-
-    The agent's own dagster.yaml is one of the instances that `import dagster` describes.
-    """
-    target = output or _root() / "schemas" / "dagster_cloud"
-    _write(_run("dagster_cloud", python or sys.executable, "pip install dagster-cloud"), target)
-    if not _served(target):
-        say(
-            f'next: in pyproject.toml, [tool.confwright.packages.dagster_cloud] schema = "{shown(target)}/dagster_cloud.yaml"'
-        )
-        say(f'      and [tool.confwright.packages.dagster_workspace] schema = "{shown(target)}/workspace.yaml"')
-    say("next: confwright generate")
-
-
-def _run(system: str, python: str, install: str, arguments: Sequence[str] = ()) -> Imported:
-    """What the importer of a system gives. Raises ProjectError where the system is not there: the user's to mend."""
-    from ..importers.launch import run_importer
-
-    try:
-        return run_importer(f"confwright.importers.{system}", python, say, arguments)
-    except GenerateError as error:
-        (found,) = error.diagnostics
-        if found.code != "import-missing":
-            raise ProjectError([found]) from error
-        message = f"this Python has no {system.title()} that can be imported: {found.message}"
-        hint = f"`{install}` there, with the libraries your configuration names, or `--python PATH` for another one"
-        raise ProjectError([Diagnostic(code=found.code, message=message, file=python, hint=hint)]) from error
-
-
-def _write(imported: Imported, target: Path) -> None:
-    from ..publish import publish
-
-    report(
-        Diagnostic(code="import-skipped", severity="warning", message=f"{name} was left out: {why}")
-        for name, why in sorted(imported.failures.items())
-    )
-    done = publish(imported.files, target.absolute())
-    versions = ", ".join(f"{name} {version}" for name, version in sorted(imported.versions.items()))
-    typer.echo(printable(f"read {versions}"))
-    counts = f"{len(done.written)} written, {len(done.deleted)} deleted, {len(done.unchanged)} unchanged"
-    typer.echo(printable(f"{shown(target.absolute())}/: {counts}"))
-
-
-def _root() -> Path:
-    try:
-        return load_project(Path.cwd()).root
-    except ProjectError:
-        return Path.cwd()
-
-
-def _served(target: Path) -> bool:
-    """Whether the settings already name the files that were written."""
-    try:
-        return any(package.schema.parent == target.resolve() for package in load_project(Path.cwd()).packages)
-    except ProjectError:
-        return False

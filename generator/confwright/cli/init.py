@@ -1,17 +1,18 @@
-"""`confwright init`: a small project to start from. Of what exists, only pyproject.toml gets a table more."""
+"""`confwright init`: a small project to start from. Of the existing files it changes only pyproject.toml, by one table."""
 
 from __future__ import annotations
 
+import os
 import shlex
-import tomllib
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from ..diagnostics import Diagnostic
-from ..project import ProjectError
-from .output import shown
+from ..base.command import Argument, command
+from ..base.diagnostics import Diagnostic, ProjectError
+from ..base.reading import SMALL, file_bytes
+from ..base.said import own
+from ..base.toml_lines import read_toml_text
+from ..base.writing import write_file
+from .output import shown, tell
 
 _SCHEMA = """\
 # What config/app.yaml may hold: JSON Schema 2020-12, written in YAML.
@@ -75,6 +76,9 @@ generate:         ## typed Python from schemas/
 check-generated:  ## fails when generated/ is not what schemas/ gives
 	confwright generate --check
 """
+_ATTRIBUTES = """\
+generated/** -text linguist-generated
+"""
 _NEXT = """\
   confwright generate                            # writes generated/app
   confwright validate                            # config/*.yaml, as the settings say
@@ -82,36 +86,37 @@ _NEXT = """\
 """
 
 
-def init(
-    directory: Annotated[Path, typer.Argument(help="Where; made if need be.", metavar="[DIR]")] = Path(),
-) -> None:
-    """Make a small project: one schema, one document, settings and Makefile lines."""
+@command(
+    Argument(
+        "directory", nargs="?", type=Path, metavar="DIR",
+        help="The folder of the project; created if it does not exist (default: the current one).",
+    )
+)  # fmt: skip
+def init(*, directory: Path = Path()) -> int:
+    """Create a small project: one schema, one document, settings and Makefile lines."""
     new = {"schemas/app.yaml": _SCHEMA, "config/app.yaml": _DOCUMENT}
-    in_the_way = [directory / path for path in new if (directory / path).exists()]
-    if in_the_way:
+    existing = [directory / path for path in new if os.path.lexists(directory / path)]
+    if existing:
         raise ProjectError(
-            Diagnostic(code="file-exists", message="is there already; nothing was written", file=str(path))
-            for path in in_the_way
+            Diagnostic(code="file-exists", message=own("already exists; nothing was written"), file=str(path))
+            for path in existing
         )
     settings = directory / "pyproject.toml"
     text = _with_settings(settings)
-    has_makefile = (directory / "Makefile").exists()
-    if not has_makefile:
-        new["Makefile"] = _MAKEFILE
+    wished = {"Makefile": _MAKEFILE, ".gitattributes": _ATTRIBUTES}
+    kept = {path: lines for path, lines in wished.items() if os.path.lexists(directory / path)}
+    new |= {path: lines for path, lines in wished.items() if path not in kept}
     for path, content in new.items():
         place = directory / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with place.open("x", encoding="utf-8", newline="") as file:
-            file.write(content)
-        typer.echo(f"made {shown(place.absolute())}")
+        write_file(place, content, new=True, folders=True)
+        tell(f"created {shown(place.absolute())}")
     is_new = not settings.exists()
-    temporary = settings.with_name(".pyproject.toml.confwright-new")
-    temporary.write_text(text, "utf-8", newline="")
-    temporary.replace(settings)
-    typer.echo(f"{'made' if is_new else 'added [tool.confwright] to'} {shown(settings.absolute())}")
-    if has_makefile:
-        typer.echo(f"\nYour Makefile stays as it is; you may want these lines in it:\n\n{_MAKEFILE.rstrip()}")
-    typer.echo(_next_steps(directory))
+    write_file(settings, text)
+    tell(f"{'created' if is_new else 'added [tool.confwright] to'} {shown(settings.absolute())}")
+    for path, lines in kept.items():
+        tell("", f"Your {path} was not changed. You can add these lines to it:", "", *lines.rstrip().split("\n"))
+    tell(*_next_steps(directory).split("\n"))
+    return 0
 
 
 def _next_steps(directory: Path) -> str:
@@ -120,17 +125,17 @@ def _next_steps(directory: Path) -> str:
 
 
 def _with_settings(file: Path) -> str:
-    """The text of pyproject.toml with our table at its end. Raises ProjectError if that cannot be."""
+    """The text of pyproject.toml with our table at its end. Raises ProjectError if the table cannot be added."""
     if not file.exists():
         return _SETTINGS
     try:
-        text = file.read_bytes().decode()
-        if "confwright" in tomllib.loads(text).get("tool", {}):
-            message = "has a [tool.confwright] table already; nothing was written"
-            raise ProjectError([Diagnostic(code="file-exists", message=message, file=str(file))])
+        text = file_bytes(file, SMALL).decode()
+        if "confwright" in read_toml_text(text).get("tool", {}):
+            message = "already has a [tool.confwright] table; nothing was written"
+            raise ProjectError([Diagnostic(code="file-exists", message=own(message), file=str(file))])
         joined = f"{text.rstrip()}\n\n{_SETTINGS}".lstrip()
-        tomllib.loads(joined)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        read_toml_text(joined)
+    except (ValueError, RecursionError) as error:
         message = f"the settings cannot be added: {error}; nothing was written"
-        raise ProjectError([Diagnostic(code="project-syntax", message=message, file=str(file))]) from error
+        raise ProjectError([Diagnostic(code="project-syntax", message=own(message), file=str(file))]) from error
     return joined

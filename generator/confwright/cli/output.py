@@ -1,5 +1,8 @@
-"""What commands print. The functions stand outside this package, where no import of typer comes with them."""
+"""What commands print, and how they refuse an argument. All text of a project passes `terminal.printable` on the way out."""
 
-from ..console import one_line, printable, report, say, shown
+from __future__ import annotations
 
-__all__ = ["one_line", "printable", "report", "say", "shown"]
+from ..base.console import one_line, printable, report, say, shown, table, tell, tell_data, write_out
+from ..base.diagnostics import Refused
+
+__all__ = ["Refused", "one_line", "printable", "report", "say", "shown", "table", "tell", "tell_data", "write_out"]

@@ -2,66 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
 
-import typer
+from ..base.command import Argument, command
+from ..base.reading import file_text
+from ..systems import systems
+from .deployments import around
+from .output import Refused, report, say, shown, write_out
 
-from .output import report, say, shown
 
+@command(
+    Argument(
+        "file", type=Path, metavar="FILE",
+        help="A file with connections, variables, pools, options or environment variables.",
+    ),
+    Argument("--kind", metavar="KIND", help="The kind of the file. An unknown kind lists all kinds."),
+    Argument("--output", "-o", type=Path, metavar="FILE", help="The document to write (default: standard output)."),
+    Argument(
+        "--secrets", type=Path, metavar="FILE",
+        help="The .env file to write the secrets to. Only its owner can read it.",
+    ),
+)  # fmt: skip
+def read(*, file: Path, kind: str | None = None, output: Path | None = None, secrets: Path | None = None) -> int:
+    """Convert a file to the document `airflow` that `render` reads. References replace the secrets.
 
-def read(
-    file: Annotated[Path, typer.Argument(help="A file of connections, variables, pools, options or variables to set.")],
-    kind: Annotated[
-        str | None,
-        typer.Option("--kind", metavar="KIND", help="What it is, where its name does not tell; any other lists them."),
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Where to write the document.", show_default="standard output")
-    ] = None,
-    secrets: Annotated[
-        Path | None,
-        typer.Option(
-            "--secrets", metavar="FILE", help="Where to write the secrets, as a .env file for the owner only."
-        ),
-    ] = None,
-) -> None:
-    """Turn a file into the document `airflow` that `render` takes. A reference stands wherever a secret stood.
-
-    The secrets themselves are written to --secrets, or else left out; they are never printed. What is lost, or read differently
-    by the server and by tasks, is told. Exit status 1 where something in the file is wrong; then nothing is written.
+    The secrets go to the file of --secrets, and are left out without this option. They are never printed. Values that are lost,
+    or that servers and tasks read differently, are reported. Exit status 1 if the file has errors; then nothing is written.
     """
-    from ..runtime.yaml_write import write_yaml
-    from ..targets.airflow import KINDS, read_text
-    from ..targets.airflow.dotenv import dotenv_text
-    from ..targets.airflow.read import kind_of
-    from ..targets.airflow.variables import Entry
-    from .airflow_values import facts
+    from ..runtime.yaml_text import write_text
 
     if not file.is_file():
-        raise typer.BadParameter(f"there is no file {str(file)!r}")
-    found = kind or kind_of(file)
-    if found not in KINDS:
-        raise typer.BadParameter(f"say what {file.name} is with --kind: {', '.join(KINDS)}")
-    done = read_text(file.read_text("utf-8"), found, file=shown(file.absolute()), facts=facts())
-    text, more = dotenv_text(Entry(name, value, secret=True) for name, value in done.secrets.items())
-    findings = [*done.findings, *(more if secrets is not None else [])]
+        raise Refused(f"there is no file {str(file)!r}")
+    sources = [source for system in systems() for source in system.sources]
+    known = [name for source in sources for name in source.kinds]
+    found = kind or next((name for source in sources if (name := source.kind_of(file)) is not None), None)
+    source = next((one for one in sources if found in one.kinds), None)
+    if found is None or source is None:
+        raise Refused(f"say what {file.name} is with --kind: {', '.join(known)}")
+    done = source.read(file_text(file), found, shown(file.absolute()), around())
+    findings = [*done.findings, *(done.wrong_secrets if secrets is not None else ())]
     report(findings)
     if any(finding.severity == "error" for finding in findings):
-        raise typer.Exit(1)
-    document = write_yaml(done.document)
+        return 1
+    document = write_text(done.document)
     if output is None:
-        typer.echo(document, nl=False)
+        write_out(document)
     else:
-        _write(output, document, private=False)
+        _write(output, document, private=False, inputs=[file])
     if secrets is not None:
-        _write(secrets, text, private=True)
+        _write(secrets, done.dotenv, private=True, inputs=[file, output])
     elif done.secrets:
         say(f"{len(done.secrets)} secrets were left out; --secrets FILE keeps them: {', '.join(done.secrets)}")
+    return 0
 
 
-def _write(path: Path, text: str, *, private: bool) -> None:
-    from ..files import write_file
+def _write(path: Path, text: str, *, private: bool, inputs: Sequence[Path | None]) -> None:
+    from .writing import write_output
 
-    write_file(path, text, private=private)
-    say(f"{shown(path.absolute())}: written" + (", for its owner only" if private else ""))
+    say(write_output(path, text, private=private, inputs=inputs))

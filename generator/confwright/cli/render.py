@@ -2,117 +2,141 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from ..diagnostics import Diagnostic
-from .dagster_plus import TARGETS as PLUS_TARGETS
-from .output import report, say, shown
+from ..base.command import Argument, command
+from ..base.diagnostics import Diagnostic
+from ..base.reading import file_bytes
+from ..base.said import own
+from ..systems import systems
+from ..systems.system import Rendered, Rendering, Target
+from .deployments import ENVIRONMENT, analysis_of, around, resource_of
+from .output import Refused, report, say, write_out
 
 if TYPE_CHECKING:
-    from ..targets.airflow import Rendered
+    from types import ModuleType
 
-PackageName = Annotated[
-    str,
-    typer.Option("--as", metavar="PACKAGE", help="The generated package that reads it.", show_default="by the target"),
-]
-ResourceName = Annotated[
-    str,
-    typer.Option(
-        "--resource", metavar="NAME", help="The resource of the deployment that holds it.", show_default="by the target"
+    from ..environments.analysis import Analysis
+
+
+@command(
+    Argument("file", nargs="?", type=Path, metavar="FILE", help="A document of the package, instead of a deployment."),
+    Argument(
+        "--target", "-t", required=True, metavar="TARGET", help="What to write. An unknown target lists all targets."
     ),
-]
-
-PREFECT_TARGETS = {"prefect.yaml": "prefect", "prefect.toml": "prefect_settings", "prefect.env": "prefect_settings"}
-"""Files of Prefect, with the package that reads them; the resource is called so too."""
-
-
+    ENVIRONMENT,
+    Argument("--output", "-o", type=Path, metavar="FILE", help="The file to write (default: standard output)."),
+    Argument(
+        "--resolve", action="store_true",
+        help="Fill in the references. Needs --output; only the owner can read the file.",
+    ),
+    Argument(
+        "--env-file", type=Path, metavar="FILE", help="The values for --resolve (default: the environment)."
+    ),
+    Argument("--base", type=Path, metavar="FILE", help="The Astro deployment file whose other parts are kept."),
+    Argument(
+        "--as", dest="package", metavar="PACKAGE", help="The generated package that reads it (default: by the target)."
+    ),
+    Argument(
+        "--resource", metavar="NAME", help="The resource of the deployment that holds it (default: by the target)."
+    ),
+    Argument("--package", "-p", dest="deployment", metavar="NAME", help="The deployment, if the project has several."),
+)  # fmt: skip
 def render(
-    target: Annotated[
-        str, typer.Option("--target", "-t", help="What to write; an unknown one lists them.", show_default=False)
-    ],
-    file: Annotated[Path | None, typer.Argument(help="A document of the package, where it is no deployment.")] = None,
-    environment: Annotated[
-        str | None, typer.Option("--environment", "-e", help="An environment of deployment.yaml.", show_default=False)
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Where to.", show_default="standard output")
-    ] = None,
-    resolve: Annotated[
-        bool, typer.Option("--resolve", help="Fill in the references; needs --output, and only the owner may read it.")
-    ] = False,
-    env_file: Annotated[
-        Path | None,
-        typer.Option("--env-file", help="Where --resolve takes values from.", show_default="the environment"),
-    ] = None,
-    base: Annotated[
-        Path | None,
-        typer.Option("--base", help="The Astro deployment file whose other parts stay.", show_default=False),
-    ] = None,
-    package: PackageName = "",
-    resource: ResourceName = "",
-    deployment: Annotated[
-        str | None,
-        typer.Option("--package", "-p", metavar="NAME", help="Which deployment, where the project has several."),
-    ] = None,
-) -> None:
-    """Write connections, variables, pools and options as a .env file, a script of exports, or a file of Airflow's or Astro's.
+    *,
+    target: str,
+    file: Path | None = None,
+    environment: str | None = None,
+    output: Path | None = None,
+    resolve: bool = False,
+    env_file: Path | None = None,
+    base: Path | None = None,
+    package: str = "",
+    resource: str = "",
+    deployment: str | None = None,
+) -> int:
+    """Write connections, variables, pools and options as a .env file, a script of exports, or a file of Airflow or Astro.
 
-    Also, for an environment, prefect.yaml; an agent's dagster.yaml and the values.yaml of its Helm chart; dagster_cloud.yaml; and,
-    for all of them, `ci`: the workflows that deploy to Dagster+.
+    The same variables, and those of Prefect's settings (--as prefect_settings), where they are set: k8s-configmap, k8s-secret,
+    external-secret, compose, github-env, gitlab-variables, systemd. Secrets are references to where they are kept.
 
-    Without --resolve references stand there as ${NAME}, which only Airflow's options fill in. What cannot be written so that it
-    is read back the same is an error, and nothing is written.
+    For an environment also: prefect.yaml; the dagster.yaml of an agent and the values.yaml of its Helm chart; dagster_cloud.yaml.
+    For all environments: `ci`, the workflows that deploy to Dagster+.
+
+    Without --resolve, references are written as ${NAME}; of the systems, only the options of Airflow expand them. A value that
+    would not be read back the same is an error, and nothing is written.
     """
-    if target in PREFECT_TARGETS:
-        if environment is None or file is not None or resolve:
-            raise typer.BadParameter(f"{target} is written for an environment: say -e, and nothing else but --output")
-        from .prefect import render_file
-
-        own = PREFECT_TARGETS[target]
-        render_file(target, environment, deployment, resource or own, package or own, output)
-        return
-    if target in PLUS_TARGETS:
-        if file is not None or resolve or env_file is not None or base is not None:
-            raise typer.BadParameter(
-                f"{target} comes from deployment.yaml: say -e, --resource, --as and --output alone"
-            )
-        from .dagster_plus import render as render_plus
-
-        render_plus(target, environment, deployment, resource or None, package or None, output)
-        return
-    package, resource = package or "airflow", resource or "airflow"
-    from ..targets.airflow import TARGETS
-    from ..targets.airflow import render as rendered
-
-    if target not in TARGETS:
-        known = (*TARGETS, *PREFECT_TARGETS, *PLUS_TARGETS)
-        raise typer.BadParameter(f"there is no target {target!r}; there are: {', '.join(known)}")
+    found = _target(target)
+    given = [file is not None, resolve, env_file is not None, base is not None]
+    if not found.package:
+        if any(given) or environment is not None or resource or package:
+            raise Refused("a workflow covers all environments: use only --output, with a folder")
+        analysis = analysis_of(deployment)
+        return _write(found.render(Rendering(target=target, around=around(), deployment=analysis.deployment)), output)
+    if not found.documents and any(given):
+        raise Refused(f"{target} comes from deployment.yaml: use only -e, --resource, --as, --package and --output")
+    if not found.documents and environment is None:
+        raise Refused(f"{target} needs an environment: use -e")
     if (file is None) == (environment is None):
-        raise typer.BadParameter("name a document, or an environment with -e")
+        raise Refused("name a document, or an environment with -e")
     if resolve and output is None:
-        raise typer.BadParameter("--resolve writes secrets, which are never printed: say where to with --output")
-    from .airflow_values import environ_of, facts, of_document, of_environment
-
-    settings = (
-        of_document(file, package)
+        raise Refused("--resolve writes secrets, and secrets are never printed: name a file with --output")
+    here = around()
+    module = here.package(package or found.package)
+    value = (
+        _of_document(module, file)
         if file is not None
-        else of_environment(str(environment), deployment, resource, package)
+        else _of_environment(module, found, analysis_of(deployment), str(environment), resource)
     )
-    if resolve:
-        from ..targets.airflow import resolve as filled
+    asked = Rendering(
+        target=target, around=here, package=module, value=value, environ=_environ(env_file) if resolve else None,
+        base=_read(base),
+    )  # fmt: skip
+    return _write(found.render(asked), output, [file, env_file])  # a base may be what is written anew
 
-        settings, problems = filled(settings, environ_of(env_file))
-        if problems:
-            report(problems)
-            raise typer.Exit(1)
-    done = rendered(settings, target, facts=facts(), base=_read(base))
-    report(done.findings)
-    if done.failed:
-        raise typer.Exit(1)
-    _write(done, output)
+
+def _target(name: str) -> Target:
+    targets = {one.name: one for system in systems() for one in system.targets}
+    if name not in targets:
+        raise Refused(f"unknown target {name!r}; choose from {', '.join(targets)}")
+    return targets[name]
+
+
+def _of_document(module: ModuleType, file: Path) -> Any:
+    """What a package reads from a document. Raises Refused with its problems."""
+    try:
+        return module.loads(file_bytes(file), source=str(file))
+    except OSError as error:
+        raise Refused(f"{file}: cannot be read: {error.strerror or error}") from None
+    except module.ConfigError as error:
+        raise Refused(str(error)) from None
+
+
+def _of_environment(module: ModuleType, target: Target, analysis: Analysis, environment: str, resource: str) -> Any:
+    """What a package reads from a resource of an environment. Raises Refused with its problems."""
+    setting = target.setting(analysis.deployment) if target.setting is not None else None
+    own_name = module.__name__.rpartition(".")[2]
+    name = resource or setting or (target.resource if own_name == target.package else own_name)
+    hint = f"; choose one with --resource, {target.hint}" if target.hint and not resource else ""
+    data = resource_of(analysis, environment, name, hint)
+    try:
+        return module.load(data)
+    except module.ConfigError as error:
+        raise Refused(f"{name} in {environment}: {error}") from None
+
+
+def _environ(env_file: Path | None) -> Mapping[str, str]:
+    """The variables of a .env file, or those of this process. Raises GenerateError."""
+    if env_file is None:
+        return os.environ
+    from ..environments.dotenv_file import read_env_file
+
+    read = read_env_file(env_file)
+    report(read.unreadable)
+    return read.values()
 
 
 def _read(base: Path | None) -> Any:
@@ -120,22 +144,26 @@ def _read(base: Path | None) -> Any:
         return None
     from ..runtime.yaml_text import read_text
 
-    return read_text(base.read_bytes()).data
+    return read_text(file_bytes(base)).data
 
 
-def _write(done: Rendered, output: Path | None) -> None:
+def _write(done: Rendered, output: Path | None, inputs: Sequence[Path | None] = ()) -> int:
+    """Write what was rendered, and return the exit status. Nothing is written if it has errors."""
+    from .writing import write_output
+
+    report(done.findings)
+    if done.failed:
+        return 1
     if done.unresolved:
-        report(
-            [
-                Diagnostic(
-                    code="unresolved", severity="warning", message="references stand in it as ${NAME}; see --resolve"
-                )
-            ]
-        )
-    if output is None:
-        typer.echo(done.text, nl=False)
-        return
-    from ..files import write_file
-
-    write_file(output, done.text, private=done.secret)
-    say(f"{shown(output.absolute())}: written" + (", for its owner only" if done.secret else ""))
+        message = "the references are written as ${NAME}; --resolve fills them in"
+        report([Diagnostic(code="unresolved", severity="warning", message=own(message))])
+    if output is not None and done.files:
+        for path, text in done.files.items():
+            say(write_output(output / path, text, folders=True))
+    elif output is not None:
+        say(write_output(output, done.text, private=done.secret, inputs=inputs))
+    else:
+        write_out("---\n".join(f"# {path}\n{text}" for path, text in done.files.items()) or done.text)
+    for line in done.then:
+        say(line)
+    return 0

@@ -2,44 +2,49 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
 
-import typer
+from ..base.command import Argument, command
 
-
-class Format(StrEnum):
-    """Forms of a report."""
-
-    text = "text"
-    json = "json"
-    github = "github"
-    sarif = "sarif"
-    gitlab = "gitlab"
+FORMATS = ("text", "json", "github", "sarif", "gitlab")
 
 
+@command(
+    Argument(
+        "files", nargs="*", type=Path, metavar="FILE",
+        help="Documents, or folders of documents, or - for standard input. The default is the documents of the project.",
+    ),
+    Argument(
+        "--as", dest="package", metavar="PACKAGE",
+        help="The package that reads the files: one of the project, or a bundled one like dagster.",
+    ),
+    Argument("--format", dest="form", choices=FORMATS, help="The format of the report (default: text)."),
+    Argument("--fix", action="store_true", help="Rename misspelled and deprecated keys where that is safe."),
+    Argument("--strict", action="store_true", help="Also fail if a check could not run."),
+    Argument(
+        "--for", dest="versions", action="append", metavar="SYSTEM==VERSION",
+        help="The version that reads the files, such as dagster==1.9.13. The default is the one that the project pins.",
+    ),
+    Argument("--ascii", dest="plain", action="store_true", help="Report in ASCII."),
+)  # fmt: skip
 def validate(
-    files: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="[FILE]...", help="Documents, folders of them, or - for standard input; else the project's."
-        ),
-    ] = None,
-    package: Annotated[
-        str,
-        typer.Option("--as", metavar="PACKAGE", help="What they are: a package of the project, or one like dagster."),
-    ] = "",
-    form: Annotated[Format, typer.Option("--format", help="How to report.")] = Format.text,
-    fix: Annotated[bool, typer.Option("--fix", help="Rename misspelt and deprecated keys where that is safe.")] = False,
-    plain: Annotated[bool, typer.Option("--ascii", help="Report in ASCII.")] = False,
-) -> None:
-    """Report every problem of documents, with its line. What a file is, its name and its content say.
+    *,
+    files: Sequence[Path] = (),
+    package: str = "",
+    form: str = "text",
+    fix: bool = False,
+    strict: bool = False,
+    versions: Sequence[str] = (),
+    plain: bool = False,
+) -> int:
+    """Report every problem of documents, with its line. The name and the content of a file decide what it is.
 
-    Exit status: 0 nothing is wrong (there may be warnings), 1 something is, 2 a file cannot be read or is not known.
+    Exit status: 0 no error (warnings are possible), 1 an error, 2 a file cannot be read or recognised. The summary counts the
+    checks that could not run, such as for an unknown class; with --strict they are errors.
     """
-    from ..validating import validate_files
+    from ..validate.validating import validate_files
 
-    status = validate_files(files or [], package=package, form=form.value, fix=fix, plain=plain)
-    if status:
-        raise typer.Exit(status)
+    return validate_files(
+        files, package=package, form=form, fix=fix, plain=plain, strict=strict, versions=versions
+    )  # fmt: skip

@@ -1,8 +1,8 @@
-"""Breaking changes that are meant: a file that names each, with the reason.
+"""Intended breaking changes: a file that names each, with the reason.
 
 - rule: data-key-removed
   at: database.port
-  reason: nobody sets it; the address has it since 2.0
+  reason: unused; the port is part of the address since 2.0
 """
 
 from __future__ import annotations
@@ -12,16 +12,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
-from ..diagnostics import Diagnostic
-from ..project import ProjectError
-from ..reports.finding import Finding
-from ..runtime.problems import ConfigError
+from ..base.diagnostics import Diagnostic, ProjectError
+from ..base.finding import Finding
+from ..base.reading import SMALL, file_bytes
+from ..base.said import own
+from ..runtime.report import ConfigError
 from ..runtime.yaml_text import read_text
 
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """One change that is meant; `line` is where the file says so."""
+    """One intended change; `line` is its line in the file."""
 
     rule: str
     at: str
@@ -32,12 +33,12 @@ class Approval:
 def read_approvals(file: Path) -> list[Approval]:
     """The approvals of a file; none where there is no file. Raises ProjectError (`approval`) for one that is wrong."""
     try:
-        document = read_text(file.read_bytes())
+        document = read_text(file_bytes(file, SMALL))
     except FileNotFoundError:
         return []
     except ConfigError as error:
         raise ProjectError(
-            Diagnostic(code=p.code, message=p.message, file=str(file), line=p.line, column=p.column)
+            Diagnostic(code=p.code, message=own(p.message), file=str(file), line=p.line, column=p.column)
             for p in error.problems
         ) from None
     data: Any = document.data or []
@@ -47,7 +48,7 @@ def read_approvals(file: Path) -> list[Approval]:
         table = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
         if table.keys() != {"rule", "at", "reason"} or not all(isinstance(v, str) and v for v in table.values()):
             message = "each entry has a rule, a place (`at`) and a reason, all text"
-            raise ProjectError([Diagnostic(code="approval", message=message, file=str(file), line=line)])
+            raise ProjectError([Diagnostic(code="approval", message=own(message), file=str(file), line=line)])
         found.append(Approval(table["rule"], table["at"], table["reason"], line))
     return found
 
@@ -56,7 +57,7 @@ def approved(findings: Sequence[Finding], approvals: Sequence[Approval], file: s
     """The findings: approved ones are notes with their reason; an approval of nothing is a finding itself."""
     by_key = {(one.rule, one.at): one for one in approvals}
     out = [
-        replace(found, severity="note", notes=(f"approved: {by_key[found.code, found.path].reason}",))
+        replace(found, severity="note", notes=(own(f"approved: {by_key[found.code, found.path].reason}"),))
         if (found.code, found.path) in by_key
         else found
         for found in findings
@@ -64,6 +65,6 @@ def approved(findings: Sequence[Finding], approvals: Sequence[Approval], file: s
     used = {(found.code, found.path) for found in findings}
     for one in approvals:
         if (one.rule, one.at) not in used:
-            message = f"there is no {one.rule} at {one.at}, so nothing is left to approve"
+            message = own(f"there is no {one.rule} at {one.at}, so nothing is left to approve")
             out.append(Finding(code="approval-unused", message=message, severity="warning", file=file, line=one.line))
     return out

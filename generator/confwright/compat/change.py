@@ -1,10 +1,10 @@
-"""One thing that a change breaks, and where it stands."""
+"""One thing that a change breaks, and its place."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..schema.node import Place
+from ..generate.schema.node import Place
 
 
 @dataclass(frozen=True, slots=True)

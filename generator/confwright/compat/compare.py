@@ -2,37 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import Any, Final, cast
 
-from ..core import Built, Options, build
-from ..reports.finding import Finding, SourceLine
-from ..schema.graph import Graph
-from ..source import SourceDocument, SourceLimits, collect
+from ..base.finding import Finding, SourceLine
+from ..base.json_values import is_object
+from ..base.reading import file_text
+from ..base.said import own
+from ..generate.pipeline import Built, Options, build
+from ..generate.schema.graph import Graph
+from ..generate.schema.node import Place
+from ..generate.sources.reading import Amended, SourceDocument, SourceLimits, collect
 from .change import Change
 from .data import Comparison
 from .types import type_changes
 
 
 def compare_schemas(
-    old: Path, new: Path, *, ref_roots: Mapping[str, Path] | None = None, labels: Mapping[Path, str] | None = None
-) -> list[Finding]:
-    """Every breaking change, in the order of their places; an empty list where there is none.
+    old: Path, new: Path, *, ref_roots: Mapping[str, Path] | None = None, labels: Mapping[Path, str] | None = None,
+    options: tuple[Mapping[str, bool | str], Mapping[str, bool | str]] = ({}, {}),
+    roots: tuple[Path | None, Path | None] = (None, None), amended: tuple[Amended | None, Amended | None] = (None, None),
+) -> list[Finding]:  # fmt: skip
+    """Every breaking change, in the order of their places; empty if there are none.
 
+    `options` are those of the package in its settings, by which the old schema and the new one are read; `roots` the
+    folders that the references of each stay in; `amended` are the overlays of each.
     `labels` says how the files of a folder are shown: `{Path("/tmp/x"): "main:"}`. Raises GenerateError for a schema that cannot
     be served.
     """
-    before, after = (_built(path, ref_roots or {}) for path in (old, new))
-    changes = [*type_changes(before.package, after.package), *Comparison().compare(before.graph.root, after.graph.root)]
+    before, after = (
+        _built(path, root, ref_roots or {}, how, overlays)
+        for path, root, how, overlays in zip((old, new), roots, options, amended, strict=True)
+    )
+    imported = _is_imported(before.graph) and _is_imported(after.graph)
+    guessed = (
+        frozenset(place for built in (before, after) for place in _guessed(built.graph))
+        if imported
+        else frozenset[Place]()
+    )
+    comparison = Comparison(imported, guessed)
+    changes = [*type_changes(before.package, after.package), *comparison.compare(before.graph.root, after.graph.root)]
     unique = {(one.rule, one.at, one.message): one for one in reversed(changes)}
     found = [_finding(one, before.graph if one.in_old else after.graph, labels or {}) for one in unique.values()]
     return sorted(found, key=lambda one: (one.file, one.line, one.column, one.code, one.path))
 
 
-def _built(schema: Path, ref_roots: Mapping[str, Path]) -> Built:
-    return build(collect(schema, ref_roots, limits=SourceLimits()), "package", Options())
+def _built(
+    schema: Path, root: Path | None, ref_roots: Mapping[str, Path], options: Mapping[str, bool | str], amended: Amended | None
+) -> Built:  # fmt: skip
+    sources = collect(schema, ref_roots, root=root, limits=SourceLimits(), amended=amended)
+    return build(sources, "package", Options.of(options))
+
+
+def compare_resources(old: Built, new: Built, record: str, labels: Mapping[Path, str]) -> list[Finding]:
+    """What a change of a deployment breaks for code that uses its package: a resource or a field that is not there any more.
+
+    `record` is the class with a field for each resource. Nothing but the package makes it, so a new resource breaks nothing.
+    """
+    added = [one for one in type_changes(old.package, new.package) if one.rule == "type-field-required"]
+    changes = [one for one in type_changes(old.package, new.package) if one not in added]
+    changes += [one for one in added if not one.at.startswith(f"{record}.")]
+    unique = {(one.rule, one.at, one.message): one for one in reversed(changes)}
+    found = [_finding(one, old.graph if one.in_old else new.graph, labels) for one in unique.values()]
+    return sorted(found, key=lambda one: (one.file, one.line, one.column, one.code, one.path))
+
+
+def _is_imported(graph: Graph) -> bool:
+    """Whether an importer wrote a schema."""
+    roots = [document.data for document in graph.documents if document.name == graph.root.place.document]
+    return any(is_object(data) and "x-provenance" in data for data in roots)
+
+
+def _guessed(graph: Graph) -> Iterator[Place]:
+    """Where an importer says that the system does not declare what it found."""
+    for document in graph.documents:
+        stack: list[tuple[tuple[str, ...], Any]] = [((), document.data)]
+        while stack:
+            tokens, value = stack.pop()
+            if not is_object(value):
+                continue
+            if value.get("x-source") in _GUESSES:
+                yield Place(document.name, tokens)
+            stack += [((*tokens, key), member) for key, member in value.items()]
+
+
+_GUESSES: Final = ("mined", "placeholder")
 
 
 def _finding(change: Change, graph: Graph, labels: Mapping[Path, str]) -> Finding:
@@ -45,28 +101,28 @@ def _finding(change: Change, graph: Graph, labels: Mapping[Path, str]) -> Findin
     spots = (document.locate(tokens[:end], end > 0 and not tokens[end - 1].isdigit()) for end in ends)
     line, column = next((spot for spot in spots if spot is not None), (1, 1))
     found = Finding(
-        code=change.rule, message=change.message, file=shown_as(Path(document.name), labels), path=change.at, line=line,
+        code=change.rule, message=own(change.message), file=shown_as(Path(document.name), labels), path=own(change.at), line=line,
         column=column, end_column=column + 1,
     )  # fmt: skip
     lines = _lines(Path(document.name))
     if line <= len(lines):
-        from ..reports.frame import token_end
+        from ..base.frame import token_end
 
         # A schema holds no secrets: its lines are shown as they are.
         found = replace(
-            found, end_column=token_end(lines[line - 1], column), frame=(SourceLine(line, lines[line - 1]),)
+            found, end_column=token_end(lines[line - 1], column), frame=(SourceLine(line, own(lines[line - 1])),)
         )
     return found
 
 
 def _lines(path: Path) -> list[str]:
-    from ..reports.frame import lines_of
+    from ..base.frame import lines_of
 
-    return lines_of(path.read_text("utf-8-sig"))
+    return lines_of(file_text(path))
 
 
 def shown_as(path: Path, labels: Mapping[Path, str]) -> str:
-    """A path as its label says: `main:schemas/app.yaml` for a file that was taken out of git."""
+    """A path as its label says: `main:schemas/app.yaml` for a file that was extracted from git."""
     for folder, label in labels.items():
         if path.is_relative_to(folder):
             return f"{label}{path.relative_to(folder).as_posix()}"

@@ -2,70 +2,120 @@
 
 Two nodes are compared as they look after references and `allOf` are followed, so that a schema can be written in another way. What
 cannot be compared for sure (`not`, `if`, patterns) is reported where it was added or changed: better one report too many.
+
+A schema that an importer wrote is open where the system does not say what it reads: what a newer import says there was learnt, and
+breaks nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from ..normalise.fields import tag_values
-from ..normalise.view import View, target, view
-from ..runtime.places import dotted
+from ..base.json_values import Keys
+from ..generate.plan.view import View, json_type, target, view
+from ..generate.schema.node import ALL_TYPES, MISSING, Node, Place
+from ..runtime.report import dotted
 from ..runtime.values import same
-from ..schema.node import MISSING, Node
+from .branches import atoms, best_twin, by_tags, form_name, is_choice, parts_of, takes, takes_all, takes_reference
 from .change import Change
-
-Keys = tuple[str | int, ...]
-_LOWER = {
-    "minimum": "must be at least {}", "exclusive_minimum": "must be more than {}", "min_length": "must have at least {} characters",
-    "min_items": "must have at least {} members", "min_properties": "must have at least {} keys",
-}  # fmt: skip
-_UPPER = {
-    "maximum": "must be at most {}", "exclusive_maximum": "must be less than {}", "max_length": "must have at most {} characters",
-    "max_items": "must have at most {} members", "max_properties": "must have at most {} keys",
-}  # fmt: skip
+from .equality import Equality
+from .rules import holding, rule_changes, shared_types
 
 
 @dataclass(slots=True)
 class Comparison:
-    """Compares nodes; a pair is looked at once, so that schemas that refer to themselves come to an end."""
+    """Compares nodes; a pair is looked at once, so that schemas that refer to themselves come to an end.
 
-    seen: set[tuple[Node, Node]] = field(default_factory=set[tuple[Node, Node]])
+    `imported`: both schemas were written by an importer; `guessed` are the places where one of them says that it found something in
+    the code of the system, or in an example, which the system does not declare.
+    """
 
-    def compare(self, old: Node, new: Node, keys: Keys = ()) -> Iterator[Change]:
-        """What `new` refuses that `old` allowed, at a path of documents (`*` stands for any key or member)."""
+    imported: bool = False
+    guessed: frozenset[Place] = frozenset()
+    seen: set[tuple[Node, Node, bool]] = field(default_factory=set[tuple[Node, Node, bool]])
+    same: Equality = field(default_factory=Equality)
+    fits: dict[tuple[Node, Node, bool], bool] = field(default_factory=dict[tuple[Node, Node, bool], bool])
+    parts: dict[tuple[Node, str], Node] = field(default_factory=dict[tuple[Node, str], Node])
+
+    def compare(self, old: Node, new: Node, keys: Keys = (), *, references: bool = True) -> Iterator[Change]:
+        """What `new` refuses that `old` allowed, at a path of documents (`*` is any key or member).
+
+        Without `references`, whether a reference to a variable is allowed was compared already.
+        """
         old, new = target(old), target(new)
-        if (old, new) in self.seen or new.always is True or old.always is False:
+        if (old, new, references) in self.seen or new.always is True or old.always is False:
             return
-        self.seen.add((old, new))
+        self.seen.add((old, new, references))
+        if self.same.holds(old, new) or (self.imported and takes_all(old)):
+            return
         if new.always is False:
-            yield Change("data-refused", dotted(keys), "nothing may stand here any more", new.place)
+            yield Change("data-refused", dotted(keys), "no value is allowed here any more", new.place)
+            return
+        if references:
+            yield from _references(old, new, keys)
+        if is_choice(old) or is_choice(new):
+            yield from self._choices(old, new, keys)
             return
         before, after = view(old), view(new)
         yield from _types(before, after, new, keys)
         yield from _values(before, after, new, keys)
-        yield from _bounds(_all(old), _all(new), new, keys)
-        yield from _references(old, new, keys)
+        yield from rule_changes(old, new, shared_types(before, after), keys)
         yield from self._branches(before, after, new, keys)
-        yield from self._fields(before, after, new, keys)
+        yield from self._fields(old, new, before, after, keys)
         if after.items is not None and before.items is not None:
             yield from self.compare(before.items, after.items, (*keys, "*"))
         elif after.items is not None and (before.types is None or "array" in before.types) and not before.prefix:
-            yield Change("data-rule-added", dotted(keys), "says now what a member is", after.items.place)
+            yield from _members(after.items, keys)
 
-    def _fields(self, before: View, after: View, new: Node, keys: Keys) -> Iterator[Change]:
+    def _choices(self, old: Node, new: Node, keys: Keys) -> Iterator[Change]:
+        """Each form of the old node must be one of the new node, or several of its types must be."""
+        group = tuple(atoms(new))
+        todo = list(atoms(old))
+        while todo:
+            form = todo.pop(0)
+            chosen = by_tags(form, group, new.discriminator)
+            if any(self._fits(form, other) for other in chosen):
+                continue
+            parts = parts_of(form, self.parts)
+            if len(parts) > 1:
+                todo += parts
+                continue
+            if form.values is not None:
+                gone = [value for value in form.values if not any(takes(other, value) for other in group)]
+                if gone:
+                    yield _values_gone(gone, new, keys)
+                continue
+            twin = best_twin(form, chosen, self.same)
+            if twin is not None:
+                yield from self.compare(form, twin, keys, references=False)
+            else:
+                message = f"the form {form_name(form)} is not taken any more"
+                yield Change("data-branch-removed", dotted(keys), message, target(form).place, in_old=True)
+
+    def _fits(self, old: Node, new: Node) -> bool:
+        """Whether `new` takes all that `old` did."""
+        pair = (target(old), target(new), False)
+        if pair not in self.fits:
+            trial = Comparison(self.imported, self.guessed, set(self.seen), self.same, self.fits, self.parts)
+            self.fits[pair] = next(trial.compare(old, new, references=False), None) is None
+        return self.fits[pair]
+
+    def _fields(self, old: Node, new: Node, before: View, after: View, keys: Keys) -> Iterator[Change]:
         for key, declared in before.fields.items():
+            if _is_refused(old, key):
+                continue  # a rule names the key, which was refused all the same
             nodes = declared.definite or declared.soft
             now = after.fields.get(key)
-            if now is not None:
+            if now is not None and not _is_refused(new, key):
                 others = now.definite or now.soft
+                if {nodes[0].place, others[0].place} & self.guessed:
+                    continue
                 yield from self.compare(nodes[0], others[0], (*keys, key))
-                yield from _default(nodes[0], others[0], (*keys, key))
+                yield from _default(nodes[0], others[0], (*keys, key), imported=self.imported)
             elif after.closed or after.closed_by_unevaluated:
                 place = nodes[0].place
-                yield Change("data-key-removed", dotted((*keys, key)), "is an unknown key now", place, in_old=True)
+                yield Change("data-key-removed", dotted((*keys, key)), "is now an unknown key", place, in_old=True)
             elif after.additional is not None:
                 yield from self.compare(nodes[0], after.additional, (*keys, key))
         for key in after.required:
@@ -84,7 +134,7 @@ class Comparison:
         elif was_open and after.additional is not None:
             if before.additional is not None:
                 yield from self.compare(before.additional, after.additional, (*keys, "*"))
-            else:
+            elif not self.imported and not takes_all(after.additional):
                 yield Change(
                     "data-rule-added", dotted(keys), "says now what other keys may hold", after.additional.place
                 )
@@ -96,11 +146,11 @@ class Comparison:
                 yield Change("data-rule-added", dotted(keys), "must be one of several forms now", new.place)
             return
         for branch in before.unions[0]:
-            twin = next((other for other in group if _alike(branch, other)), None)
+            twin = best_twin(branch, group, self.same)
             if twin is not None:
                 yield from self.compare(branch, twin, keys)
             elif group or not _covers(view(branch), after):
-                message = f"the form {_name(branch)} is not taken any more"
+                message = f"the form {form_name(branch)} is not taken any more"
                 yield Change("data-branch-removed", dotted(keys), message, target(branch).place, in_old=True)
 
 
@@ -108,43 +158,15 @@ def _covers(before: View, after: View) -> bool:
     return before.types is not None and (after.types is None or before.types <= after.types)
 
 
-def _alike(old: Node, new: Node) -> bool:
-    """Whether two branches are the same one: the same tag, else the same name, else the same JSON type."""
-    tags = _tag(old), _tag(new)
-    if any(tags):
-        return bool(tags[0] & tags[1])
-    names = _name(old), _name(new)
-    if target(old).place.tokens[:1] == target(new).place.tokens[:1] == ("$defs",):
-        return names[0] == names[1]
-    return view(old).types == view(new).types
-
-
-def _tag(node: Node) -> frozenset[tuple[str, str]]:
-    found: set[tuple[str, str]] = set()
-    for key, declared in view(node).fields.items():
-        values = tag_values(target(declared.definite[0])) if declared.definite else None
-        found |= {(key, str(value)) for value in values or ()}
-    return frozenset(found)
-
-
-def _name(node: Node) -> str:
-    end = target(node)
-    tag = sorted(value for _, value in _tag(node))
-    return (
-        end.wanted_name
-        or (end.place.tokens[-1] if end.place.tokens[:1] == ("$defs",) else "")
-        or ", ".join(tag or sorted(view(node).types or ("of any kind",)))
-    )
-
-
 def _types(before: View, after: View, new: Node, keys: Keys) -> Iterator[Change]:
     if after.types is None:
         return
-    gone = (before.types or frozenset(("object", "array", "string", "number", "boolean", "null"))) - after.types
+    kinds = frozenset(map(json_type, before.values)) if before.values is not None else before.types or ALL_TYPES
+    gone = kinds - after.types
     if "number" in after.types:
         gone -= {"integer"}
-    if before.types is None and after.values is not None:
-        return  # told as values
+    if (before.types is None or before.values is not None) and after.values is not None:
+        return  # reported as values
     if gone and not (before.types is None and after.is_object and before.is_object):
         yield Change("data-type", dotted(keys), f"takes no {' or '.join(sorted(gone))} any more", new.place)
 
@@ -152,91 +174,51 @@ def _types(before: View, after: View, new: Node, keys: Keys) -> Iterator[Change]
 def _values(before: View, after: View, new: Node, keys: Keys) -> Iterator[Change]:
     if after.values is None:
         return
-    if before.values is None:
+    values = before.values if before.values is not None else _every_value(before.types)
+    if values is None:
         yield Change("data-value-removed", dotted(keys), "takes only a few values now", new.place)
         return
-    gone = [value for value in before.values if not any(same(value, other) for other in after.values)]
+    gone = [value for value in values if not any(same(value, other) for other in after.values)]
     if gone:
-        shown = ", ".join(repr(value) for value in gone[:5])
-        yield Change("data-value-removed", dotted(keys), f"takes no {shown} any more", new.place)
+        yield _values_gone(gone, new, keys)
 
 
-def _all(node: Node) -> list[Node]:
-    """A node and all that hold for the same value with it."""
-    found: list[Node] = []
-    stack = [node]
-    while stack:
-        here = target(stack.pop())
-        if here not in found:
-            found.append(here)
-            stack += [*here.refs, *here.all_of]
-    return found
+def _every_value(types: frozenset[str] | None) -> tuple[object, ...] | None:
+    """All values of some types, where there are only a few."""
+    if types is None or not types <= {"null", "boolean"}:
+        return None
+    return (*((None,) if "null" in types else ()), *((False, True) if "boolean" in types else ()))
 
 
-def _bounds(old: Sequence[Node], new: Sequence[Node], at: Node, keys: Keys) -> Iterator[Change]:
-    for names, tighter in ((_LOWER, max), (_UPPER, min)):
-        for name, words in names.items():
-            before = [value for node in old if (value := getattr(node, name)) is not None]
-            after = [(getattr(node, name), node) for node in new if getattr(node, name) is not None]
-            if not after:
-                continue
-            bound, node = tighter(after, key=lambda pair: pair[0])
-            if not before or (tighter(bound, tighter(before)) == bound and bound not in before):
-                if name.startswith("min_") and not bound:
-                    continue
-                yield Change("data-bound", dotted(keys), f"{words.format(bound)} now", node.place)
-    for name in ("pattern", "format", "multiple_of"):
-        before = [getattr(node, name) for node in old]
-        for node in new:
-            value = getattr(node, name)
-            if value is not None and value not in before:
-                yield Change(
-                    "data-form", dotted(keys), f"must fit {name.replace('_of', ' of')} {value} now", node.place
-                )
-    if any(node.unique_items for node in new) and not any(node.unique_items for node in old):
-        yield Change("data-bound", dotted(keys), "must not hold the same member twice now", at.place)
-    for key in {node.unique_by for node in new} - {node.unique_by for node in old} - {None}:
-        yield Change("data-bound", dotted(keys), f"must not hold two members of the same {key} now", at.place)
-    before_rules = [_rule(rule) for node in old for rule in _rules(node)]
-    for node in new:
-        for rule in _rules(node):
-            if _rule(rule) not in before_rules:
-                yield Change("data-rule-added", dotted(keys), "has a rule that it had not before", rule.place)
+def _is_refused(node: Node, key: str) -> bool:
+    """Whether one of the schemas that hold for an object takes no keys but its own, and has none of this name."""
+    closed = (one for one in holding(node) if one.additional is not None and one.additional.always is False)
+    return any(key not in one.properties and not one.pattern_properties for one in closed)
 
 
-def _rules(node: Node) -> Iterator[Node]:
-    """What cannot be compared for sure."""
-    for rule in (node.not_, node.if_, node.contains, node.property_names):
-        if rule is not None:
-            yield rule
-    yield from node.dependent_schemas.values()
-    yield from node.pattern_properties.values()
+def _members(items: Node, keys: Keys) -> Iterator[Change]:
+    if not takes_all(items):
+        yield Change("data-rule-added", dotted(keys), "now restricts the members", items.place)
 
 
-def _rule(node: Node, depth: int = 0) -> Any:
-    """A rule as something that can be compared: what it asserts, places aside."""
-    if depth > 12:
-        return "..."
-    end = target(node)
-    plain = (
-        end.always, sorted(end.types or ()), end.values, end.required, end.minimum, end.maximum, end.pattern, end.min_length,
-        end.max_length, end.min_properties, end.max_properties, tuple(end.properties), tuple(end.pattern_properties),
-        end.env_form,
-    )  # fmt: skip
-    return repr(plain), [_rule(child, depth + 1) for child in end.children()]
+def _values_gone(gone: Sequence[object], new: Node, keys: Keys) -> Change:
+    shown = ", ".join(repr(value) for value in gone[:5])
+    return Change("data-value-removed", dotted(keys), f"takes no {shown} any more", new.place)
 
 
 def _references(old: Node, new: Node, keys: Keys) -> Iterator[Change]:
     if new.secret and not old.secret:
         yield Change("env-required", dotted(keys), "a literal is refused now: it must come from a variable", new.place)
-    elif old.env_form is not None and new.env_form is None:
+    elif takes_reference(old) and not takes_reference(new):
         yield Change("data-reference-removed", dotted(keys), "takes no reference to a variable any more", new.place)
 
 
-def _default(old: Node, new: Node, keys: Keys) -> Iterator[Change]:
+def _default(old: Node, new: Node, keys: Keys, *, imported: bool) -> Iterator[Change]:
     before, after = target(old).default, target(new).default
     before, after = (old.default if before is MISSING else before), (new.default if after is MISSING else after)
     if before is MISSING or (after is not MISSING and same(before, after)):
         return
-    now = "and there is none now" if after is MISSING else f"and is {after!r}"
+    if imported and (after is MISSING or before is None):
+        return  # an importer leaves a default out that it does not know, and writes null for a key that may be left out
+    now = "and there is no default now" if after is MISSING else f"and is {after!r}"
     yield Change("data-default", dotted(keys), f"the default was {before!r}, {now}", new.place)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..base.finding import Finding
+from ..base.said import own
 from ..environments.analysis import Analysis
 from ..environments.variables import Use, needed
-from ..reports.finding import Finding
 
 
 def variable_changes(old: Analysis, new: Analysis) -> Iterator[Finding]:
@@ -21,6 +22,6 @@ def variable_changes(old: Analysis, new: Analysis) -> Iterator[Finding]:
             use: Use = next(use for use in variable.uses if use.environment == environment)
             message = f"{variable.name} must be set in {environment} now"
             yield Finding(
-                code="env-variable", message=message, file=use.file, path=f"{environment}.{variable.name}", line=use.line,
+                code="env-variable", message=own(message), file=use.file, path=own(f"{environment}.{variable.name}"), line=use.line,
                 column=use.column, end_column=use.column + 1,
             )  # fmt: skip

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..annotations import annotation
-from ..ir import Alias, Field, NoDefault, Package, Record
-from ..schema.node import Place
+from ..base.json_values import unescaped
+from ..generate.emit.annotations import annotation
+from ..generate.ir import Alias, Field, NoDefault, Package, Record
+from ..generate.schema.node import Place
 from .change import Change
 
 
@@ -22,14 +23,14 @@ def type_changes(old: Package, new: Package) -> Iterator[Change]:
         elif isinstance(before, Record) and isinstance(now, Record):
             yield from _fields(before, now)
         elif isinstance(before, Alias) and isinstance(now, Alias):
-            if annotation(before.type) != annotation(now.type):
+            if _differ(annotation(before.type), annotation(now.type)):
                 message = f"{name} was {annotation(before.type)}, and is {annotation(now.type)}"
                 yield Change("type-changed", name, message, _place(now.pointer))
         else:
             kinds = ("a class", "a name of a type")
             words = kinds if isinstance(before, Record) else kinds[::-1]
             yield Change("type-changed", name, f"{name} was {words[0]}, and is {words[1]}", _place(now.pointer))
-    if annotation(old.root) != annotation(new.root):
+    if _differ(annotation(old.root), annotation(new.root)):
         message = f"load gave {annotation(old.root)}, and gives {annotation(new.root)}"
         yield Change("type-changed", "load", message, Place(*_root(new)))
 
@@ -50,7 +51,7 @@ def _fields(before: Record, now: Record) -> Iterator[Change]:
             yield Change("type-field-removed", at, message, _place(field.pointer), in_old=True)
             continue
         was, now_is = annotation(field.type), annotation(found.type)
-        if was != now_is:
+        if _differ(was, now_is):
             yield Change("type-changed", at, f"was {was}, and is {now_is}", _place(found.pointer))
         if _must_be_given(found) and not _must_be_given(field):
             yield Change("type-field-required", at, "must be given now", _place(found.pointer))
@@ -59,6 +60,48 @@ def _fields(before: Record, now: Record) -> Iterator[Change]:
             yield Change(
                 "type-field-required", f"{now.name}.{name}", "is new, and must be given", _place(field.pointer)
             )
+
+
+def _differ(before: str, after: str) -> bool:
+    """Whether two annotations are different types: the order of a union says nothing."""
+    return before != after and _ordered(before) != _ordered(after)
+
+
+def _ordered(text: str) -> str:
+    """An annotation with the members of each union and of each Literal in one order."""
+    if text[:1] in "'\"" and text[:1] == text[-1:] and text.count(text[0]) == 2:
+        return text
+    for mark in (" | ", ", "):
+        parts = _split(text, mark)
+        if len(parts) > 1:
+            return mark.join(sorted(map(_ordered, parts)) if mark == " | " else map(_ordered, parts))
+    name, bracket, inner = text.partition("[")
+    if not bracket or not text.endswith("]"):
+        return text
+    parts = [_ordered(part) for part in _split(inner[:-1], ", ")]
+    return f"{name}[{', '.join(sorted(parts) if name == 'Literal' else parts)}]"
+
+
+def _split(text: str, mark: str) -> list[str]:
+    """A text at a mark that is in no brackets and no quotes."""
+    parts, depth, quote, begin = list[str](), 0, "", 0
+    at = 0
+    while at < len(text):
+        letter = text[at]
+        if quote:
+            at += letter == "\\"
+            quote = "" if letter == quote else quote
+        elif letter in "'\"":
+            quote = letter
+        elif letter in "[(":
+            depth += 1
+        elif letter in "])":
+            depth -= 1
+        elif depth == 0 and text.startswith(mark, at):
+            parts.append(text[begin:at])
+            begin = at + len(mark)
+        at += 1
+    return [*parts, text[begin:]]
 
 
 def _must_be_given(field: Field) -> bool:
@@ -75,4 +118,4 @@ def _named(package: Package) -> Mapping[str, Record | Alias]:
 
 def _place(pointer: str) -> Place:
     document, _, path = pointer.partition("#")
-    return Place(document, tuple(t.replace("~1", "/").replace("~0", "~") for t in path.split("/")[1:]))
+    return Place(document, tuple(unescaped(t) for t in path.split("/")[1:]))

@@ -1,34 +1,37 @@
-"""Everything that is known of a deployment: what its file says, the types of its resources, the checked values."""
+"""Reads and checks a deployment."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from ..diagnostics import GenerateError
-from ..project import DeploymentSettings, Project
-from ..source import SourceLimits
-from .deployment import Deployment
+from ..base.diagnostics import GenerateError
+from ..generate.sources.overrides import Overrides
+from ..generate.sources.reading import SourceLimits
+from ..project.reading import DeploymentSettings, Project
+from .analysed import Analysis
 from .plus import wrong_with_plus
 from .read import read_deployment
-from .types import Types, build_types
-from .values import Values, read_values
+from .real_classes import unserved
+from .types import build_types
+from .values import read_values
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """See the module."""
+def analyse(
+    settings: DeploymentSettings, project: Project, overrides: Overrides | None = None, content: bytes | None = None
+) -> Analysis:
+    """Read and check the deployment of a package. Raises GenerateError with everything that is wrong.
 
-    deployment: Deployment
-    types: Types
-    values: Values
-
-
-def analyse(settings: DeploymentSettings, project: Project) -> Analysis:
-    """Read and check the deployment of a package. Raises GenerateError with everything that is wrong."""
-    deployment = read_deployment(settings.file, project.root)
-    types = build_types(deployment, settings.name, SourceLimits.of(project.limits))
+    `overrides` are those of the project, where they have been read; `content` is the text where it is not, or not yet, in the file.
+    """
+    overrides = overrides if overrides is not None else Overrides(project.overrides, project.root)
+    deployment = read_deployment(settings.file, project.root, content)
+    types = build_types(deployment, settings.name, SourceLimits.of(project.limits), overrides.amended)
+    lost = list(unserved(deployment, types))
+    if lost:
+        raise GenerateError(lost)
     analysis = Analysis(deployment, types, read_values(deployment, types))
     wrong = wrong_with_plus(analysis)
     if wrong:
         raise GenerateError(wrong)
     return analysis
+
+
+__all__ = ["Analysis", "analyse"]

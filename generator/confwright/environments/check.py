@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any
 
-from ..diagnostics import Diagnostic
+from ..base.diagnostics import Diagnostic
+from ..base.json_values import Keys, is_list, is_object
+from ..base.said import own, own_or_none
 from ..runtime.environments import PLUS_VARIABLES
 from ..runtime.environments import current as find_current
-from ..runtime.places import dotted
-from ..runtime.problems import ConfigError
-from ..runtime.references import coerced
-from ..schema.node import is_list, is_object
+from ..runtime.report import ConfigError, dotted
+from ..runtime.values import coerced
 from .analysis import Analysis
+from .chosen import Chooser
 from .dotenv_file import Assignment
 from .plus import production_variables
-from .stage import staged_reader
-from .tree import Keys, plain
+from .staged_reader import staged_reader
+from .tree import plain
 from .variables import Variable, needed, variables
 
 _NEAR = 0.85
@@ -28,7 +29,7 @@ _NEAR = 0.85
 class Supplied:
     """The variables at hand: those of files, which come first, and those of the process.
 
-    Of files every name is looked at; of a process, which has many that are none of ours, only what may be a missing one.
+    Every name of a file is checked. A process has many other variables, so only names that resemble a missing one are checked.
     """
 
     files: Mapping[str, Assignment]
@@ -64,7 +65,7 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
                 hint += f"; {' and '.join(near)} is set, and nothing reads that"
             found.append(
                 Diagnostic(
-                    code=code, message=variable.name + message, hint=hint,
+                    code=code, message=own(variable.name + message), hint=own_or_none(hint),
                     file=assignment.file if assignment else None, line=assignment.line if assignment else None,
                 )
             )  # fmt: skip
@@ -101,7 +102,7 @@ def _elsewhere(analysis: Analysis, environment: str, supplied: Supplied) -> Iter
 def _about(supplied: Supplied, variable: str, code: str, message: str, hint: str | None) -> Diagnostic:
     assignment = supplied.get(variable)[1]
     file, line = (assignment.file, assignment.line) if assignment else (None, None)
-    return Diagnostic(code=code, message=message, hint=hint, file=file, line=line)
+    return Diagnostic(code=code, message=own(message), hint=own_or_none(hint), file=file, line=line)
 
 
 def _problem(variable: Variable, environment: str, text: str | None) -> tuple[str, str] | None:
@@ -128,8 +129,9 @@ def _broken(analysis: Analysis, environment: str, values: Mapping[str, str]) -> 
                 value, _ = coerced(variable.name, use.into, values, lenient=False)
                 data = _with(data, use.keys, value)
                 origins[use.keys] = variable.name
+    chooser = Chooser(analysis.deployment, analysis.types)
     with staged_reader(analysis.types.built, analysis.types.package) as read:
-        found = read(data, resolved=True)
+        found = chooser.read(read, environment, data, resolved=True)
     broken: dict[str, str] = {}
     for finding in found if isinstance(found, list) else []:
         keys = finding.keys
@@ -159,18 +161,19 @@ def _alike(supplied: Supplied, known: set[str], missing: set[str]) -> dict[str, 
     found: dict[str, str] = {}
     for name in supplied.files:
         if name not in known:
-            near = _nearest(name, known)
+            near = nearest_name(name, known)
             if near is not None:
                 found[name] = near
     for name in supplied.process:
         if name not in known and name not in found:
-            near = _nearest(name, missing)
+            near = nearest_name(name, missing)
             if near is not None:
                 found[name] = near
     return found
 
 
-def _nearest(name: str, known: set[str]) -> str | None:
+def nearest_name(name: str, known: Set[str]) -> str | None:
+    """The name that another one is almost: the same words, or nearly the same letters."""
     scored = [(_likeness(name, other), other) for other in sorted(known)]
     best = max(scored, default=(0.0, ""))
     return best[1] if best[0] >= _NEAR else None
@@ -190,6 +193,6 @@ def _unknown(supplied: Supplied, alike: Mapping[str, str]) -> Iterator[Diagnosti
         assignment = supplied.files.get(name)
         if assignment is not None:
             yield Diagnostic(
-                code="env-unknown", message=f"{name} is read by nothing", file=assignment.file, line=assignment.line,
-                hint=f"did you mean {other}?",
+                code="env-unknown", message=own(f"{name} is read by nothing"), file=assignment.file, line=assignment.line,
+                hint=own(f"did you mean {other}?"),
             )  # fmt: skip

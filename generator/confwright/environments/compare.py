@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..schema.walk import leaves
+from ..base.json_values import Keys
+from ..generate.schema.walk import leaves
 from .analysis import Analysis
 from .explain import explain
-from .tree import Keys, plain
+from .tree import plain
 from .variables import Variable, variables
 
 
@@ -74,7 +75,7 @@ def _kinds(left: Any, right: Any) -> bool:
 
 
 def shared_secrets(analysis: Analysis) -> tuple[Shared, ...]:
-    """Every secret of a production environment that an environment uses which is none."""
+    """Every secret of a production environment that another environment uses."""
     environments = analysis.deployment.environments
     return tuple(
         Shared(variable, production, environment)

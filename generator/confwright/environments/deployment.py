@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
+from ..base.json_values import Keys
 from ..runtime.yaml_text import Document
-from .plus import layer_of
-from .tree import Branch, Keys, Origin, Tree, merged
+from .tree import Branch, Origin, Tree, merged
 
 BASE = "base"
 """The layer below every environment."""
@@ -19,6 +19,14 @@ def displayed(path: Path) -> str:
     """A path as one would type it here."""
     here = Path.cwd()
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix()
+
+
+SECTION: Final = "dagster-plus"
+
+
+def layer_of(environment: str) -> str:
+    """The name of the layer that follows from the section, which no environment can have."""
+    return f"{SECTION}/{environment}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +57,21 @@ class Current:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SchemaOf:
+    """The schema of a resource: its file, relative to deployment.yaml, and the pointer into it; `at` is where this is said."""
+
+    file: str
+    pointer: str
+    at: Keys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
-    """One resource: the file of its schema, relative to deployment.yaml, and the pointer into it."""
+    """One resource: what it can be. `by_environment` says which of the schemas each environment takes; else any of them."""
 
     name: str
-    file: str
-    pointer: str = ""
+    schemas: tuple[SchemaOf, ...]
+    by_environment: Mapping[str, int] = field(default_factory=dict[str, int])
     description: str = ""
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..code import prose
-from ..ir import Text
-from ..schema.node import MISSING
+from ..generate.emit.code import prose
+from ..generate.ir import Text
+from ..generate.schema.node import MISSING
 from .analysis import Analysis
 from .dotenv_file import parse_env
 from .variables import Variable, variables
@@ -36,8 +36,8 @@ def _comments(variable: Variable, environments: Any) -> list[str]:
     kind = " or ".join(variable.types) + (", secret" if variable.secret else "")
     where = "every environment" if len(variable.environments) == len(environments) else ", ".join(variable.environments)
     comments = [f"# {kind}; for {where}; {', '.join(variable.fields)}"]
-    said = " ".join(prose(Text(variable.description)).split())
-    return [f"# {said}", *comments] if said else comments
+    description = " ".join(prose(Text(variable.description)).split())
+    return [f"# {description}", *comments] if description else comments
 
 
 def _value(variable: Variable) -> str:

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from ..addresses import HIDDEN, without_passwords
-from ..forms import is_prefect
-from ..schema.node import MISSING, Node
-from ..schema.walk import is_reference, leaves, nodes_at
+from ..base.addresses import HIDDEN, without_passwords
+from ..base.json_values import Keys
+from ..generate.reference_forms import is_template
+from ..generate.schema.node import MISSING, Node
+from ..generate.schema.walk import is_reference, leaves, nodes_at
 from .analysis import Analysis
 from .deployment import Deployment, displayed
-from .tree import UNSET, Branch, Gone, Keys, find, inside, plain
-from .types import converted
-from .values import is_sensitive
+from .hidden import is_sensitive
+from .real_classes import converted
+from .tree import UNSET, Branch, Gone, find, inside, plain
 
 Verb: TypeAlias = Literal["sets", "removes", "replaces", "default"]
 
@@ -66,7 +67,7 @@ def _leaf(analysis: Analysis, keys: Keys, environment: str) -> Explanation:
 
 
 def _hidden(analysis: Analysis, keys: Keys, values: list[Any]) -> bool:
-    """Whether none of the values at a place is shown: it is sensitive, or a layer has a map there that holds what is."""
+    """Whether the values at a place are hidden: it is sensitive, or a layer has a map there with a sensitive member."""
     root = analysis.types.built.graph.root
     return is_sensitive(root, keys) or any(
         is_sensitive(root, (*keys, *rest))
@@ -118,7 +119,7 @@ def _schema_place(analysis: Analysis, node: Node) -> str:
 def who_resolves(analysis: Analysis, keys: Keys, environment: str, into: str) -> Iterator[str]:
     """Who fills in a reference, when, and from where: in order of precedence."""
     resource = keys[0]
-    if any(is_prefect(node.env_form) for node in nodes_at(analysis.types.built.graph.root, keys)):
+    if any(is_template(node.env_form) for node in nodes_at(analysis.types.built.graph.root, keys)):
         yield f"turns into {into} when `prefect deploy` runs, from the environment of that"
         yield "not set: an empty text, without a word; `confwright env check` names it before"
         return

@@ -1,20 +1,20 @@
-"""Values as constructor calls."""
+"""Values as constructor calls, in the layout of a formatter."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..code import Code, code, identifier, join, literal
-from .made import Call, Items, Made, Pairs, Plain, Reference, Template
+from ..generate.emit.code import Code, code, identifier, join, literal, tuple_of
+from .constructed import Call, Constructed, Items, Pairs, Plain, Reference, Template
 
 _WIDTH = 120
 
 
-def expression(made: Made, depth: int, used: int) -> Code:
+def expression(constructed: Constructed, depth: int, used: int) -> Code:
     """The expression that makes a value; it begins at column `used` of a line indented by `depth`."""
-    flat = _flat(made)
-    if used + len(flat) + 1 <= _WIDTH:
-        return flat
+    line = flat(constructed)
+    if used + len(line) + 1 <= _WIDTH:
+        return line
     inner = depth + 1
     margin = Code("    " * inner)
 
@@ -22,69 +22,70 @@ def expression(made: Made, depth: int, used: int) -> Code:
         return join("\n", [code("{}{},", margin, part) for part in parts])
 
     close = Code("    " * depth)
-    match made:
-        case Call() if made.arguments:
-            parts = [_named(a.name, a.value, inner) for a in made.arguments]
-            return code("{}(\n{}\n{})", identifier(made.cls), lines(parts), close)
+    match constructed:
+        case Call() if constructed.arguments:
+            parts = [_named(a.name, a.value, inner) for a in constructed.arguments]
+            return code("{}(\n{}\n{})", identifier(constructed.cls), lines(parts), close)
         case Items():
-            parts = [expression(member, inner, 4 * inner) for member in made.members]
-            return code("[\n{}\n{}]", lines(parts), close)
+            parts = [expression(member, inner, 4 * inner) for member in constructed.members]
+            return code("(\n{}\n{})" if constructed.fixed else "[\n{}\n{}]", lines(parts), close)
         case Template():
-            parts = [expression(part, inner, 4 * inner) for part in made.parts]
-            return code("{}(\n{}\n{})", identifier(made.cls), lines(parts), close)
+            parts = [expression(part, inner, 4 * inner) for part in constructed.parts]
+            return code("{}(\n{}\n{})", identifier(constructed.cls), lines(parts), close)
         case Pairs():
-            parts = [entry(key, member, inner) for key, member in made.members.items()]
+            parts = [_entry(key, member, inner) for key, member in constructed.members.items()]
             return code("{{\n{}\n{}}}", lines(parts), close)
         case _:
-            return flat
+            return line
 
 
-def entry(key: str, made: Made, depth: int) -> Code:
-    """One entry of a dictionary on a line indented by `depth`."""
+def _entry(key: str, constructed: Constructed, depth: int) -> Code:
     name = literal(key)
-    return code("{}: {}", name, expression(made, depth, 4 * depth + len(name) + 2))
+    return code("{}: {}", name, expression(constructed, depth, 4 * depth + len(name) + 2))
 
 
-def _named(name: str, made: Made, depth: int) -> Code:
-    return code("{}={}", identifier(name), expression(made, depth, 4 * depth + len(name) + 1))
+def _named(name: str, constructed: Constructed, depth: int) -> Code:
+    return code("{}={}", identifier(name), expression(constructed, depth, 4 * depth + len(name) + 1))
 
 
-def _flat(made: Made) -> Code:
-    match made:
+def flat(constructed: Constructed) -> Code:
+    """The expression that makes a value, on one line."""
+    match constructed:
         case Reference():
-            return code("EnvVar({})", literal(made.name))
+            return code("EnvVar({})", literal(constructed.name))
         case Call():
-            parts = [code("{}={}", identifier(a.name), _flat(a.value)) for a in made.arguments]
-            return code("{}({})", identifier(made.cls), join(", ", parts))
+            parts = [code("{}={}", identifier(a.name), flat(a.value)) for a in constructed.arguments]
+            return code("{}({})", identifier(constructed.cls), join(", ", parts))
         case Items():
-            return code("[{}]", join(", ", [_flat(member) for member in made.members]))
+            parts = [flat(member) for member in constructed.members]
+            return tuple_of(parts) if constructed.fixed else code("[{}]", join(", ", parts))
         case Pairs():
-            parts = [code("{}: {}", literal(key), _flat(member)) for key, member in made.members.items()]
+            parts = [code("{}: {}", literal(key), flat(member)) for key, member in constructed.members.items()]
             return code("{{{}}}", join(", ", parts))
         case Template():
-            return code("{}({})", identifier(made.cls), join(", ", [_flat(part) for part in made.parts]))
+            return code("{}({})", identifier(constructed.cls), join(", ", [flat(part) for part in constructed.parts]))
         case Plain():
-            return literal(made.value)
+            return literal(constructed.value)
 
 
-def classes(made: Made) -> Iterator[tuple[str, str]]:
+def classes(constructed: Constructed) -> Iterator[tuple[str, str]]:
     """The module and name of every class that an expression calls; those of the runtime are in the module ''."""
-    match made:
+    match constructed:
         case Reference():
             yield "", "EnvVar"
         case Call():
-            yield made.module, made.cls
-            for argument in made.arguments:
+            yield constructed.module, constructed.cls
+            for argument in constructed.arguments:
                 yield from classes(argument.value)
         case Template():
-            yield "", made.cls
-            for part in made.parts:
+            yield "", constructed.cls
+            for part in constructed.parts:
                 yield from classes(part)
         case Items():
-            for member in made.members:
+            for member in constructed.members:
                 yield from classes(member)
         case Pairs():
-            for member in made.members.values():
+            for member in constructed.members.values():
                 yield from classes(member)
         case Plain():
             return

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import replace
 from typing import Any
 
-from ..annotations import annotation, import_order, imported, names_in
-from ..code import Code, code, docstring, identifier, join, literal, tuple_of
-from ..core import reader_of
-from ..facade import templated
-from ..forms import PREFECT_NAMES, RUNTIME
-from ..ir import Alias, Module, Package, Record, Text
-from ..render import codec_files, types_module
-from ..templating import from_template
+from ..generate.emit.annotations import annotation, import_order, imported, names_in, one_a_line
+from ..generate.emit.code import Code, code, docstring, identifier, join, literal
+from ..generate.emit.modules import codec_files, types_module
+from ..generate.emit.package_init import home_line, templated
+from ..generate.emit.resolved import MODULE, resolved_module, resolved_of
+from ..generate.emit.templating import from_template
+from ..generate.ir import Alias, Module, Package, Record, Text
+from ..generate.pipeline import reader_of
+from ..generate.reference_forms import RUNTIME, TEMPLATE_NAMES
 from .deployment import BASE, Deployment
-from .expression import classes, entry
-from .resolved import MODULE, resolved_module, resolved_of
-from .types import ROOT, Types, converted, names_of, root_record, targets_of
+from .expression import classes
+from .real_classes import converted, names_of, targets_of
+from .sharing import Shared
+from .types import ROOT, Types, root_record
+from .value_lines import entry
 from .values import Values
 
 _UP = Code("..")
@@ -28,26 +31,33 @@ PLUS_NAMES = ("BranchDeployment", "DagsterPlusDeployment", "FullDeployment", "Lo
 _OWN = ("Environment", "ENVIRONMENTS", "RESOURCES", "Resources", "current_environment", "load_resources", "resources")
 
 
-def layout_deployment(deployment: Deployment, types: Types, values: Values) -> dict[str, str]:
-    """The files of the package, by their path inside it; `_runtime` stands beside it."""
-    package = _reachable(types)
+def layout_deployment(
+    deployment: Deployment, types: Types, values: Values, shared: Shared | None = None
+) -> dict[str, str]:
+    """The files of the package, by their path inside it; `_runtime` is beside it, and so are the packages of `shared` classes."""
+    shared = shared or Shared()
+    package = _without(_reachable(types), shared.homes)
     home = {name: module.name for module in package.modules for name in _things(module)}
     resolved = resolved_of(package)
-    methods = resolved.methods()
+    methods = resolved.methods(_UP)
     files = {f"{m.name}.py": types_module(package, m, home, _UP, methods) for m in package.modules}
     if resolved.records:
+        left_out = {types.module, *shared.modules}
         readers = {record.name: reader_of(types.built, record.name) for record in resolved.records}
-        files[f"{MODULE}.py"] = resolved_module(package, resolved, home, readers)
-        functions = {name: part for name, part in types.built.functions.modules.items() if name != types.module}
+        files[f"{MODULE}.py"] = resolved_module(package, resolved, home, readers, _UP)
+        functions = {name: part for name, part in types.built.functions.modules.items() if name not in left_out}
         files |= codec_files(package, functions, _UP)
-    files["environments.py"] = _environments(deployment, types, values, home)
+    files["environments.py"] = _environments(deployment, types, values, home, shared)
     if converted(types):
         files[f"{_FOR_DAGSTER}.py"] = _for_dagster(deployment, types, has_resolved=bool(resolved.records))
     resolved_names = [resolved.names[r.name] for r in resolved.records if resolved.names[r.name] not in home]
     files["__init__.py"] = _facade(
-        deployment, home, resolved_names, for_dagster=bool(converted(types)), prefect=templated(package)
+        deployment,
+        home,
+        dict.fromkeys(resolved_names, f".{MODULE}"),
+        for_dagster=bool(converted(types)),
+        prefect=templated(package),
     )
-    files["py.typed"] = ""
     return files
 
 
@@ -66,11 +76,17 @@ def _reachable(types: Types) -> Package:
     return replace(package, modules=tuple(m for m in modules if m.records or m.aliases))
 
 
+def _without(package: Package, shared: Collection[str]) -> Package:
+    """The package without the classes that other packages have."""
+    modules = [_only(module, _things(module).keys() - set(shared)) for module in package.modules]
+    return replace(package, modules=tuple(m for m in modules if m.records or m.aliases))
+
+
 def _things(module: Module) -> dict[str, Record | Alias]:
     return {**{r.name: r for r in module.records}, **{a.name: a for a in module.aliases}}
 
 
-def _only(module: Module, names: set[str]) -> Module:
+def _only(module: Module, names: Set[str]) -> Module:
     return replace(
         module,
         records=tuple(r for r in module.records if r.name in names),
@@ -88,7 +104,7 @@ def _mentions(thing: Record | Alias) -> Iterable[str]:
         yield from names_in(thing.extra_type)
 
 
-def _environments(deployment: Deployment, types: Types, values: Values, home: dict[str, str]) -> str:
+def _environments(deployment: Deployment, types: Types, values: Values, home: dict[str, str], shared: Shared) -> str:
     fields = {field.key.raw: field for field in root_record(types).fields}
     mentioned = {name for field in fields.values() for name in names_in(field.type)}
     names = [literal(name) for name in deployment.environments]
@@ -96,10 +112,10 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
         "doc": docstring([_title(types.package, deployment)]),
         "file": Code(deployment.path.name) if _is_plain(deployment.path.name) else Code("the deployment"),
         "mapping": True,
-        "imports": list(_imports(mentioned, home)),
-        "environment_type": code("Literal[{}]", join(", ", names)),
-        "environments": tuple_of(names),
-        "deployments": literal(dict(plus.deployments)) if (plus := deployment.current.plus) else Code(""),
+        "imports": list(_imports(mentioned, home, shared)),
+        "environment_type": code("Literal[\n{}\n]", join("\n", [code("    {},", name) for name in names])),
+        "environments": code("(\n{}\n)", join("\n", [code("    {},", name) for name in names])),
+        "deployments": _table(plus.deployments) if (plus := deployment.current.plus) else Code(""),
         "resources": [
             {
                 "name": identifier(resource.name),
@@ -108,11 +124,16 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
             }
             for resource in deployment.resources.values()
         ],
-        "builders": _builders(deployment, values),
+        "builders": _builders(deployment, values, shared),
         "current_doc": docstring(_how_current(deployment), 4),
         "current_call": _current_call(deployment),
     }
     return from_template("environments.py.jinja", context)
+
+
+def _table(names: Mapping[str, str]) -> Code:
+    entries = [code("    {}: {},", literal(key), literal(value)) for key, value in names.items()]
+    return code("{{\n{}\n}}", join("\n", entries)) if entries else Code("{}")
 
 
 def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> str:
@@ -137,34 +158,48 @@ def _is_plain(name: str) -> bool:
     return name.isascii() and all(c.isalnum() or c in "._-" for c in name)
 
 
-def _imports(mentioned: set[str], home: Mapping[str, str]) -> Iterable[Code]:
-    yield from _from_modules(("", name) for name in mentioned if name in RUNTIME)
-    yield from _from_modules((home[name], name) for name in mentioned if name in home)
+def _imports(mentioned: set[str], home: Mapping[str, str], shared: Shared) -> Iterable[Code]:
+    yield from _from_modules((("", name) for name in mentioned if name in RUNTIME), shared)
+    known = ((home.get(name, ""), name) for name in mentioned if name in home or name in shared.homes)
+    yield from _from_modules(known, shared)
 
 
-def _from_modules(names: Iterable[tuple[str, str]]) -> Iterable[Code]:
+def _from_modules(names: Iterable[tuple[str, str]], shared: Shared) -> Iterable[Code]:
     by_module: dict[str, set[str]] = {}
     for module, name in names:
-        home = f".{module}" if module else f".._runtime.{RUNTIME.get(name, 'prefect')}"
+        if name in shared.homes:
+            home = f"..{shared.homes[name].package}.{shared.homes[name].module}"
+        else:
+            home = f".{module}" if module else f".._runtime.{RUNTIME.get(name, 'prefect')}"
         by_module.setdefault(home, set()).add(name)
     for module, found in sorted(by_module.items()):
         source = Code(module)
-        parts = [identifier(name) for name in sorted(found, key=import_order)]
-        yield code("from {} import {}", source, join(", ", parts))
+        parts = [_named(name, shared) for name in sorted(found, key=import_order)]
+        yield code("from {} import {}", source, one_a_line(parts, 1))
 
 
-def _builders(deployment: Deployment, values: Values) -> list[dict[str, Any]]:
+def _named(name: str, shared: Shared) -> Code:
+    """How a class is imported: under the name that it has here."""
+    home = shared.homes.get(name)
+    if home is None or home.name == name:
+        return identifier(name)
+    return code("{} as {}", identifier(home.name), identifier(name))
+
+
+def _builders(deployment: Deployment, values: Values, shared: Shared) -> list[dict[str, Any]]:
     builders: list[dict[str, Any]] = []
     taken: set[str] = set()
     for name in deployment.environments:
-        made = values.environments[name]
+        constructed = values.environments[name]
         builders.append(
             {
                 "key": literal(name),
                 "name": _function(name, taken),
                 "doc": docstring([Text(_layers(deployment, name))], 4),
-                "imports": list(_from_modules(pair for value in made.values() for pair in classes(value))),
-                "entries": [entry(resource, value, 2) for resource, value in made.items()],
+                "imports": list(
+                    _from_modules((pair for value in constructed.values() for pair in classes(value)), shared)
+                ),
+                "entries": [entry(resource, value, 2) for resource, value in constructed.items()],
             }
         )
     return builders
@@ -180,11 +215,11 @@ def _function(name: str, taken: set[str]) -> Code:
 
 def _layers(deployment: Deployment, environment: str) -> str:
     layers = [layer for layer in deployment.chain(environment) if layer in deployment.layers]
-    said = deployment.environments[environment].description
+    description = deployment.environments[environment].description
     if not layers:
-        return said or f"{environment}: nothing but defaults."
+        return description or f"{environment}: only defaults."
     shown = " < ".join(layers)
-    return f"{said}\n\nLayers: {shown}" if said else f"Layers: {shown}"
+    return f"{description}\n\nLayers: {shown}" if description else f"Layers: {shown}"
 
 
 def _how_current(deployment: Deployment) -> list[Text]:
@@ -223,21 +258,20 @@ def _current_call(deployment: Deployment) -> Code:
 
 
 def _exported(module: str, names: list[str]) -> Code:
-    line = imported(Code(module.removeprefix(".")), [identifier(n) for n in sorted(names, key=import_order)])
-    if module != f".{_FOR_DAGSTER}":
-        return line
-    # Where Dagster is not installed, its type is not known; that is no news.
-    return code("{}  # pyright: ignore[reportUnknownVariableType]", line)
+    if module == f".{_FOR_DAGSTER}":
+        # Where Dagster is not installed, its type is not known; that is no news.
+        return code("    from {} import dagster_resources  # pyright: ignore[reportUnknownVariableType]", Code(module))
+    return imported(Code(module.removeprefix(".")), [identifier(n) for n in sorted(names, key=import_order)])
 
 
 def _facade(
-    deployment: Deployment, home: Mapping[str, str], resolved: list[str], *, for_dagster: bool, prefect: bool
+    deployment: Deployment, home: Mapping[str, str], resolved: Mapping[str, str], *, for_dagster: bool, prefect: bool
 ) -> str:
     homes = {name: f".{module}" for name, module in home.items()}
-    homes |= dict.fromkeys(resolved, f".{MODULE}")
-    homes |= dict.fromkeys(("ConfigError", "Problem"), ".._runtime.problems")
+    homes |= resolved
+    homes |= dict.fromkeys(("ConfigError", "Problem"), ".._runtime.report")
     homes |= dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), ".._runtime.record")
-    homes |= dict.fromkeys(PREFECT_NAMES, ".._runtime.prefect") if prefect else {}
+    homes |= dict.fromkeys(TEMPLATE_NAMES, ".._runtime.prefect") if prefect else {}
     homes |= dict.fromkeys(_OWN, ".environments")
     if deployment.current.plus is not None:
         homes = dict.fromkeys(PLUS_NAMES, ".._runtime.dagster_plus") | homes
@@ -248,8 +282,8 @@ def _facade(
     context: dict[str, Any] = {
         "doc": docstring([Text(f"The resources of each environment, and their classes.\n\n{_source(deployment)}")]),
         "imports": [_exported(module, names) for module, names in sorted(by_module.items())],
-        "all": [literal(name) for name in sorted(homes)],
-        "homes": [(literal(name), literal(module)) for name, module in sorted(homes.items())],
+        "all": [literal(name) for name in sorted(homes, key=import_order)],
+        "homes": [home_line(literal(module), names) for module, names in sorted(by_module.items())],
     }
     return from_template("environments_package.py.jinja", context)
 
@@ -259,4 +293,4 @@ def _title(package: str, deployment: Deployment) -> Text:
 
 
 def _source(deployment: Deployment) -> str:
-    return f"Source: {deployment.name}, sha256 {deployment.digest[:12]}; layers start with `{BASE}`."
+    return f"Source: {deployment.name}; layers start with `{BASE}`."

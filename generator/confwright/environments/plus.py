@@ -1,118 +1,20 @@
-"""Dagster+ in deployment.yaml: what follows from it for the agents, and what must not be.
-
-A branch agent serves branch deployments and no full one; an agent of a full deployment serves those that are given its environment.
-Both follow from `current.dagster-plus`, so they are a layer of values below all others: written out, they must say the same.
-"""
+"""What a deployment says of Dagster+ that its agents would not do, or that must not be."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..diagnostics import Diagnostic
-from ..schema.node import is_list, is_object
-from .tree import UNSET, Branch, Keys, Leaf, Origin, Tree, find, inside, plain
-
-if TYPE_CHECKING:
-    from .analysis import Analysis
-    from .deployment import Current, Deployment, PlusSetup
-
-SECTION = "dagster-plus"
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Where an agent's settings stand in a document: dagster.yaml, or the values of its Helm chart."""
-
-    branch: Keys
-    one: Keys
-    several: Keys
-    ttl: Keys
-    ttl_of_branches: Keys
-    ttl_of_full: Keys
-    full_enabled: Keys
-    servers: Keys
-    old: tuple[Keys, ...]
-
-
-AGENT = Form(
-    branch=("dagster_cloud_api", "branch_deployments"), one=("dagster_cloud_api", "deployment"),
-    several=("dagster_cloud_api", "deployments"), ttl=("user_code_launcher", "config", "server_ttl"),
-    ttl_of_branches=("branch_deployments", "ttl_seconds"), ttl_of_full=("full_deployments", "ttl_seconds"),
-    full_enabled=("full_deployments", "enabled"), servers=("max_servers",), old=(("enabled",), ("ttl_seconds",)),
-)  # fmt: skip
-HELM = Form(
-    branch=("dagsterCloud", "branchDeployments"), one=("dagsterCloud", "deployment"), several=("dagsterCloud", "deployments"),
-    ttl=("workspace", "serverTTL"), ttl_of_branches=("branchDeployments", "ttlSeconds"),
-    ttl_of_full=("fullDeployments", "ttlSeconds"), full_enabled=("fullDeployments", "enabled"), servers=("maxServers",),
-    old=(("enabled",), ("ttlSeconds",)),
-)  # fmt: skip
-
-
-def layer_of(environment: str) -> str:
-    """The name of the layer that follows from the section, which no environment can have."""
-    return f"{SECTION}/{environment}"
-
-
-def derived_layers(setup: PlusSetup, current: Current) -> dict[str, Tree]:
-    """For each environment of Dagster+ what follows for its agent, by the name of the layer."""
-    plus = current.plus
-    if plus is None:
-        return {}
-    names: dict[str, list[str]] = {}
-    for deployment, environment in plus.deployments.items():
-        names.setdefault(environment, []).append(deployment)
-    found: dict[str, Tree] = {}
-    for environment in dict.fromkeys((*((plus.branch,) if plus.branch else ()), *names)):
-        layer = layer_of(environment)
-        entries = {
-            resource: _derived(setup, form, layer, environment == plus.branch, names.get(environment, []))
-            for resource, form in _agents(setup)
-        }
-        if entries:
-            found[layer] = Branch(entries, Origin(layer, (SECTION,)))
-    return found
-
-
-def _agents(setup: PlusSetup) -> Iterator[tuple[str, Form]]:
-    if setup.agent is not None:
-        yield setup.agent, AGENT
-    if setup.helm is not None:
-        yield setup.helm, HELM
-
-
-def _derived(setup: PlusSetup, form: Form, layer: str, is_branch: bool, names: list[str]) -> Tree:
-    current: Keys = ("current", SECTION)
-    leaves: list[tuple[Keys, Any, Keys]] = []
-    if is_branch:
-        leaves.append((form.branch, True, (*current, "branch")))
-    if names:
-        leaves.append((form.several, names, (*current, "deployments")))
-    ttl = setup.ttl
-    if ttl is not None:
-        at: Keys = (SECTION, "ttl")
-        if ttl.branch is not None and is_branch:
-            leaves.append(((*form.ttl, *form.ttl_of_branches), ttl.branch, (*at, "branch")))
-        if ttl.full is not None and names:
-            leaves.append(((*form.ttl, *form.full_enabled), True, (*at, "full")))
-            leaves.append(((*form.ttl, *form.ttl_of_full), ttl.full, (*at, "full")))
-        if ttl.servers is not None:
-            leaves.append(((*form.ttl, *form.servers), ttl.servers, (*at, "servers")))
-    root: dict[str, Any] = {}
-    for keys, value, written in leaves:
-        inner: Any = root
-        for key in keys[:-1]:
-            inner = inner.setdefault(key, {})
-        inner[keys[-1]] = Leaf(value, Origin(layer, written))
-    return _tree(root, Origin(layer, (SECTION,)))
-
-
-def _tree(entries: Mapping[str, Any], origin: Origin) -> Tree:
-    return Branch({k: v if isinstance(v, Leaf) else _tree(v, origin) for k, v in entries.items()}, origin)
-
-
-# -- what must not be
+from ..base.diagnostics import Diagnostic
+from ..base.json_values import Keys, is_list, is_object
+from ..base.said import own, own_or_none
+from .analysed import Analysis
+from .deployment import SECTION, Deployment, layer_of
+from .plus_layers import Form, agents
+from .reader import near
+from .tree import UNSET, find, inside, plain
+from .variables import variables
 
 
 def wrong_with_plus(analysis: Analysis) -> list[Diagnostic]:
@@ -129,30 +31,30 @@ def _agents_wrong(deployment: Deployment) -> Iterator[Diagnostic]:
         return
     for environment in dict.fromkeys((*((plus.branch,) if plus.branch else ()), *plus.deployments.values())):
         names = [name for name, target in plus.deployments.items() if target == environment]
-        for resource, form in _agents(setup):
+        for resource, form in agents(setup):
             data = inside(plain(deployment.merged(environment)), (resource,))
             if not is_object(data):
                 continue
             if environment == plus.branch and inside(data, form.branch) is not True:
                 message = "must be true: this agent serves branch deployments"
-                yield _said(deployment, environment, (resource, *form.branch), message)
+                yield _problem(deployment, environment, (resource, *form.branch), message)
             for keys, message in _served_wrong(data, form, environment, names):
-                yield _said(deployment, environment, (resource, *keys), message)
+                yield _problem(deployment, environment, (resource, *keys), message)
             yield from _ttl_wrong(deployment, environment, resource, form, data)
 
 
 def _served_wrong(data: Any, form: Form, environment: str, names: list[str]) -> Iterator[tuple[Keys, str]]:
-    """What an agent's document says of full deployments, where that is not what the environment has."""
+    """Differences between the full deployments in an agent's document and in the environment."""
     for keys in (form.one, form.several):
         given = inside(data, keys)
         if given is UNSET or given is None or (keys == form.several and given == names):
             continue
         if not names:
-            yield keys, "must not stand here: the agent of branch deployments serves no full one"
+            yield keys, "is not allowed here: the agent of branch deployments serves no full deployments"
         elif [given] == names:
-            yield keys, f"is known already: current.dagster-plus.deployments gives {names[0]} to {environment}"
+            yield keys, f"is redundant: current.dagster-plus.deployments gives {names[0]} to {environment}"
         else:
-            yield keys, f"is not what current.dagster-plus.deployments gives to {environment}: {', '.join(names)}"
+            yield keys, f"differs from what current.dagster-plus.deployments gives to {environment}: {', '.join(names)}"
 
 
 def _ttl_wrong(deployment: Deployment, environment: str, resource: str, form: Form, data: Any) -> Iterator[Diagnostic]:
@@ -163,27 +65,26 @@ def _ttl_wrong(deployment: Deployment, environment: str, resource: str, form: Fo
         at = (resource, *form.ttl, *keys)
         meant = find(layer, at)
         if meant is not None and inside(data, at[1:]) != plain(meant[0]):
-            yield _said(deployment, environment, at, f"is not what dagster-plus.ttl says: {plain(meant[0])}")
+            yield _problem(deployment, environment, at, f"differs from dagster-plus.ttl: {plain(meant[0])}")
     for keys in form.old:
         if inside(data, (*form.ttl, *keys)) is not UNSET:
-            message = "is the older way to say dagster-plus.ttl"
-            yield _said(deployment, environment, (resource, *form.ttl, *keys), message)
+            message = "is the older form of dagster-plus.ttl"
+            yield _problem(deployment, environment, (resource, *form.ttl, *keys), message)
 
 
-def _said(deployment: Deployment, environment: str, keys: Keys, message: str) -> Diagnostic:
+def _problem(deployment: Deployment, environment: str, keys: Keys, message: str) -> Diagnostic:
     """A problem at the place where a value of an environment is written; `(SECTION,)` where it is not."""
     merged = deployment.merged(environment)
     part = next((f[0] for end in range(len(keys), 0, -1) if (f := find(merged, keys[:end])) is not None), None)
     line, column = deployment.place(part.origin.at if part is not None else (SECTION,), key=True) or (1, 1)
     return Diagnostic(
-        code="plus-agent", message=f"{'.'.join(map(str, keys))} in {environment} {message}",
-        hint="take it out; it follows from deployment.yaml", file=deployment.shown, line=line, column=column,
+        code="plus-agent", message=own(f"{'.'.join(map(str, keys))} in {environment} {message}"),
+        hint=own("remove it; it follows from deployment.yaml"), file=deployment.shown, line=line, column=column,
     )  # fmt: skip
 
 
 def _shared_wrong(analysis: Analysis) -> Iterator[Diagnostic]:
-    """An exception for a variable that there is not."""
-    from .read import near
+    """An exception for an unknown variable."""
 
     deployment = analysis.deployment
     every = list(dict.fromkeys(use.name for use in _uses(analysis)))
@@ -191,8 +92,8 @@ def _shared_wrong(analysis: Analysis) -> Iterator[Diagnostic]:
         if name not in every:
             line, column = deployment.place((SECTION, "shared", name), key=True) or (1, 1)
             yield Diagnostic(
-                code="environment-variable", message=f"no environment uses a variable {name}", file=deployment.shown,
-                line=line, column=column, hint=near(name, every),
+                code="environment-variable", message=own(f"no environment uses a variable {name}"), file=deployment.shown,
+                line=line, column=column, hint=own_or_none(near(name, every)),
             )  # fmt: skip
 
 
@@ -212,8 +113,8 @@ def production_variables(analysis: Analysis) -> Iterator[Diagnostic]:
     for use in dict.fromkeys(found):
         yield Diagnostic(
             code="branch-production-variable", file=deployment.shown, line=use.line, column=use.column,
-            message=f"{plus.branch} uses {use.name}, which is a variable of {' and '.join(owners[use.name])}",
-            hint=f"give {plus.branch} one of its own, or say why not: {SECTION}: {{shared: {{{use.name}: reason}}}}",
+            message=own(f"{plus.branch} uses {use.name}, which is a variable of {' and '.join(owners[use.name])}"),
+            hint=own(f"give {plus.branch} one of its own, or say why not: {SECTION}: {{shared: {{{use.name}: reason}}}}"),
         )  # fmt: skip
 
 
@@ -227,7 +128,6 @@ class _Use:
 
 def _uses(analysis: Analysis) -> Iterator[_Use]:
     """Every reference to a variable, and every variable that an agent or a location hands on by its name."""
-    from .variables import variables
 
     for variable in variables(analysis):
         for use in variable.uses:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from .deployment import CiSetup, Current, PlusSetup, Registry, Ttl
-from .plus import SECTION
-from .tree import Keys
+from ..base.json_values import Keys
+from .deployment import SECTION, CiSetup, Current, PlusSetup, Registry, Ttl
 
 if TYPE_CHECKING:
-    from .read import Reader
+    from .reader import Reader
 
 _KEYS: Final = ("organization", "base", "agent", "helm", "locations", "ttl", "shared", "ci")
 _REGISTRIES: Final[tuple[Registry, ...]] = ("dockerhub", "ecr", "gcr", "gitlab")
@@ -84,7 +83,7 @@ def _ci(reader: Reader, table: Mapping[str, Any], at: Keys) -> CiSetup:
     known: Registry | None = next((one for one in _REGISTRIES if one == registry), None)
     if registry is not None and known is None:
         hint = f"there are: {', '.join(_REGISTRIES)}"
-        reader.problem("deployment-type", f"{registry!r} is no kind of registry", (*at, "registry"), hint)
+        reader.problem("deployment-type", f"{registry!r} is not a kind of registry", (*at, "registry"), hint)
     return CiSetup(
         registry=known, file=reader.text(given, "file", at) or "dagster_cloud.yaml",
         main=reader.text(given, "main", at) or "main",

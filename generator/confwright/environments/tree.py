@@ -13,10 +13,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any, Final, TypeAlias, final
 
-from ..schema.node import is_list, is_object
-
-Keys: TypeAlias = tuple[str | int, ...]
-"""Keys and indices from the top to a value."""
+from ..base.json_values import Keys, is_list, is_object
 
 
 @final
@@ -40,7 +37,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A value that is no map; a list is one value."""
+    """A value that is not a map; a list is one value."""
 
     value: Any
     origin: Origin

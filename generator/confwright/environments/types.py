@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from ..core import Built, Options, build
-from ..ir import Record, Ref, Union
+from ..base.diagnostics import Diagnostic, GenerateError
+from ..base.said import own, own_or_none
+from ..generate.ir import Record
+from ..generate.pipeline import Built, Options, build
+from ..generate.plan.view import target
+from ..generate.schema.impossible import says_nothing, what_it_has
+from ..generate.schema.index import Tokens
+from ..generate.schema.uris import OWN
+from ..generate.sources.reading import Amended, SourceDocument, SourceLimits, SourceSet
 from ..runtime.yaml_text import Document
-from ..schema.index import Tokens
-from ..schema.uris import OWN
-from ..source import SourceDocument, SourceLimits, SourceSet
 from .deployment import Deployment
 
 ROOT = "Resources"
@@ -38,12 +42,20 @@ class Types:
     sources: SourceSet
 
 
-def build_types(deployment: Deployment, package: str, limits: SourceLimits | None = None) -> Types:
-    """The types of a deployment's resources. Raises GenerateError for schemas that cannot be served."""
+def build_types(
+    deployment: Deployment, package: str, limits: SourceLimits | None = None, amended: Amended | None = None
+) -> Types:
+    """The types of a deployment's resources. Raises GenerateError for schemas that cannot be served.
+
+    `amended` changes what a file says (`sources/reading.py`).
+    """
     main = _main(deployment)
     limits = limits or SourceLimits()
-    sources = SourceSet(main, deployment.root, {}, limits)
+    sources = SourceSet(main, deployment.root, {}, limits, amended)
     built = build(sources, package, Options(runtime="beside", limits=limits))
+    empty = list(_empty(deployment, built))
+    if empty:
+        raise GenerateError(empty)
     root = next(module.name for module in built.package.modules if any(r.name == ROOT for r in module.records))
     return Types(package, built, root, sources)
 
@@ -52,7 +64,8 @@ def _main(deployment: Deployment) -> SourceDocument:
     properties: dict[str, Any] = {}
     for resource in deployment.resources.values():
         notes = {"description": resource.description} if resource.description else {}
-        properties[resource.name] = {"$ref": f"{quote(resource.file)}#{resource.pointer}", **notes}
+        refs = [{"$ref": f"{quote(schema.file)}#{schema.pointer}"} for schema in resource.schemas]
+        properties[resource.name] = {**(refs[0] if len(refs) == 1 else {"anyOf": refs}), **notes}
     data: dict[str, Any] = {
         "type": "object", "x-name": ROOT, "additionalProperties": False, "properties": properties,
         "required": list(properties),
@@ -61,42 +74,36 @@ def _main(deployment: Deployment) -> SourceDocument:
     }  # fmt: skip
 
     def place(tokens: Tokens) -> tuple[int, int] | None:
-        at = ("resources", tokens[1], "schema") if len(tokens) > 1 else ("resources",)
-        return deployment.place(at)
+        resource = deployment.resources.get(tokens[1]) if tokens[:1] == ("properties",) and len(tokens) > 1 else None
+        if resource is None:  # what is around the resources, such as `$defs`
+            return deployment.place(("resources",))
+        schemas = resource.schemas
+        return deployment.place(schemas[int(tokens[3]) if len(tokens) > 3 else 0].at)
 
     return _Synthetic(
         deployment.path, deployment.shown, OWN + quote(deployment.name), data, deployment.digest,
-        Document(data, "", is_json=True), place,
+        Document(data, "", is_json=True), (), place,
     )  # fmt: skip
+
+
+def _empty(deployment: Deployment, built: Built) -> Iterator[Diagnostic]:
+    """The schemas of resources that say nothing: they would accept anything in deployment.yaml, a secret too."""
+    for resource in deployment.resources.values():
+        node = built.graph.root.properties[resource.name]
+        branches = node.any_of if len(resource.schemas) > 1 else (node,)
+        for schema, branch in zip(resource.schemas, branches, strict=True):
+            end = target(branch)
+            if says_nothing(end):
+                line, column = deployment.place(schema.at) or (None, None)
+                what, hint = what_it_has(built.graph, end)
+                file = schema.file + (f"#{schema.pointer}" if schema.pointer else "")
+                yield Diagnostic(
+                    code="resource-schema", message=own(f"{file} {what}, so it is not a schema of a resource"),
+                    file=deployment.shown, line=line, column=column,
+                    hint=own_or_none(hint.replace(f"{end.place.document}#", f"{schema.file}#") if hint else None),
+                )  # fmt: skip
 
 
 def root_record(types: Types) -> Record:
     """The record that has a field per resource."""
     return next(r for m in types.built.package.modules for r in m.records if r.name == ROOT)
-
-
-def targets_of(types: Types) -> dict[str, str]:
-    """The dotted name of the real class that a record becomes, by the record's name."""
-    records = types.built.plan.records.items()
-    return {name: plan.node.resource for name, plan in records if plan.node.resource is not None}
-
-
-def names_of(types: Types) -> dict[str, str]:
-    """The key that names another resource, by the name of the record that stands for it."""
-    return {
-        name: key
-        for name, plan in types.built.plan.records.items()
-        for key, node in plan.node.properties.items()
-        if node.names_resource is not None
-    }
-
-
-def converted(types: Types) -> set[str]:
-    """The resources that become Dagster's: every class that they can be has a real one."""
-    targets = targets_of(types)
-    found: set[str] = set()
-    for field in root_record(types).fields:
-        members = field.type.members if isinstance(field.type, Union) else (field.type,)
-        if all(isinstance(member, Ref) and member.name in targets for member in members):
-            found.add(field.key.raw)
-    return found

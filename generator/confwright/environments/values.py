@@ -5,47 +5,61 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..diagnostics import Diagnostic, GenerateError
-from ..forms import is_prefect, takes_mapping
-from ..normalise.view import json_type
-from ..runtime.places import dotted
-from ..schema.node import Node
-from ..schema.walk import is_reference, leaves, nodes_at
+from ..base.diagnostics import Diagnostic, GenerateError
+from ..base.finding import Note
+from ..base.json_values import Keys
+from ..base.said import own
+from ..generate.plan.view import json_type
+from ..generate.reference_forms import REFERENCE_TO_KEPT, is_template, takes_mapping
+from ..generate.schema.node import Node
+from ..generate.schema.walk import is_reference, leaves, nodes_at
+from .chosen import Chooser
+from .constructed import Call, Constructed, references
 from .deployment import BASE, Deployment
-from .made import Call, Made, references
-from .named import wrongly_named
-from .read import VARIABLE
-from .stage import Finding, staged_reader
-from .tree import Branch, Gone, Keys, Leaf, Tree, find, plain
-from .types import Types, converted
+from .hidden import is_sensitive, path_of, veil_of
+from .reader import VARIABLE
+from .real_classes import converted
+from .resource_names import wrongly_named
+from .staged_reader import staged_reader
+from .tree import Branch, Gone, Leaf, Tree, find, plain
+from .types import Types
+from .unseen import Unseen, unresolved, unseen
 
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """The typed values per environment: of each resource, in the order of deployment.yaml."""
+    """The typed values per environment: of each resource, in the order of deployment.yaml; and the references in them that
+    were not looked at.
+    """
 
-    environments: Mapping[str, Mapping[str, Made]]
+    environments: Mapping[str, Mapping[str, Constructed]]
+    unseen: Mapping[str, tuple[Unseen, ...]]
 
 
 def read_values(deployment: Deployment, types: Types) -> Values:
     """Read and check the values of all environments. Raises GenerateError with every problem of every environment."""
     secrets = list(_secrets(deployment, types.built.graph.root))
-    problems = _Problems(deployment, {(d.line, d.column) for d in secrets})
-    values: dict[str, Mapping[str, Made]] = {}
+    problems = _Problems(deployment, types.built.graph.root, {(d.line, d.column) for d in secrets})
+    values: dict[str, Mapping[str, Constructed]] = {}
+    not_seen: dict[str, tuple[Unseen, ...]] = {}
+    chooser = Chooser(deployment, types)
     with staged_reader(types.built, types.package) as read:
         for name in deployment.environments:
             tree = deployment.merged(name)
-            made = read(plain(tree))
-            if isinstance(made, list):
-                problems.add(name, tree, made)
-            elif isinstance(made, Call):
-                given = {argument.key: argument.value for argument in made.arguments}
+            data = plain(tree)
+            constructed = chooser.read(read, name, data)
+            if isinstance(constructed, list):
+                problems.add(name, tree, constructed)
+            elif isinstance(constructed, Call):
+                given = {argument.key: argument.value for argument in constructed.arguments}
                 values[name] = {resource: given[resource] for resource in deployment.resources}
-                problems.add(name, tree, [*_unresolved(types, values[name]), *wrongly_named(types, values[name])])
+                not_seen[name] = tuple(unseen(types, values[name], data))
+                wrong = [*_unresolved(types, values[name]), *unresolved(types, values[name], data)]
+                problems.add(name, tree, [*wrong, *wrongly_named(types, values[name])])
     found = [*secrets, *_unnamable(deployment, types.built.graph.root), *problems.diagnostics()]
     if found:
         raise GenerateError(sorted(found, key=lambda d: (d.line or 0, d.column or 0, d.message)))
-    return Values(values)
+    return Values(values, not_seen)
 
 
 # -- secrets: every layer by itself, so that one which is overridden is found too
@@ -61,15 +75,15 @@ def _secrets(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
                     places[_kept_secret(root, (*at, *rest))] = None
         for keys in places:
             line, column = deployment.place(("values", layer, *keys)) or (None, None)
-            message, way = _way_out(root, keys)
+            message, remedy = _remedy(root, keys)
             yield Diagnostic(
-                code="secret", message=f"{dotted(keys)}: {message}", file=deployment.shown, line=line, column=column,
-                hint=f"values.{layer} holds it as text; take it out of the file and its history, and change it{way}",
+                code="secret", message=own(f"{path_of(root, keys)}: {message}"), file=deployment.shown, line=line, column=column,
+                hint=own(f"values.{layer} holds it as text; remove it from the file and its history, and replace it{remedy}"),
             )  # fmt: skip
 
 
 def _kept_secret(root: Node, keys: Keys) -> Keys:
-    """The field that only a reference may stand in, where keys lead into what stands there instead; else the keys."""
+    """The keys of the field that only accepts a reference, if `keys` lead into its value; else `keys`."""
     secret = (keys[:end] for end in range(1, len(keys)) if any(node.secret for node in nodes_at(root, keys[:end])))
     return next(secret, keys)
 
@@ -80,7 +94,7 @@ def _gives_away(root: Node, keys: Keys, value: object) -> bool:
         return False
     if is_secret(root, keys):
         return True
-    # Where a value is hidden and any may stand, what has no content is no secret, nor is a text that refers to one.
+    # Where any value is allowed and hidden, an empty value is not a secret, and neither is a text that refers to one.
     if isinstance(value, bool) or value in ("", [], {}) or _refers(root, keys, value):
         return False
     return is_sensitive(root, keys[:-1]) or any(
@@ -94,19 +108,19 @@ def _kinds(value: object) -> set[str]:
 
 
 def _refers(root: Node, keys: Keys, value: object) -> bool:
-    return isinstance(value, str) and "{{" in value and any(is_prefect(node.env_form) for node in nodes_at(root, keys))
+    return isinstance(value, str) and "{{" in value and any(is_template(node.env_form) for node in nodes_at(root, keys))
 
 
-def _way_out(root: Node, keys: Keys) -> tuple[str, str]:
-    """What is wrong with a secret in a layer, and what to do beside changing it, by what its schema lets stand there."""
+def _remedy(root: Node, keys: Keys) -> tuple[str, str]:
+    """What is wrong with a secret in a layer, and what else to do, by what its schema allows there."""
     forms = {node.env_form for node in nodes_at(root, keys)} - {None}
     if any(takes_mapping(form) for form in forms):
         return "a secret must be a reference: {env: NAME}", ""
     if forms:
-        return "a secret must be a reference: a block of type secret, {{ prefect.blocks.secret.NAME }}", ""
+        return f"a secret must be a reference: {REFERENCE_TO_KEPT}", ""
     return (
-        "a secret cannot stand here, and no reference either",
-        "; let the schema take a reference here ('x-env: true'), or take 'x-sensitive' off what is no secret",
+        "neither a secret nor a reference is allowed here",
+        "; allow a reference in the schema ('x-env: true'), or remove 'x-sensitive' if it is not a secret",
     )
 
 
@@ -123,20 +137,15 @@ def _leaves(tree: Tree) -> Iterator[Leaf]:
 
 
 def is_secret(root: Node, keys: Keys) -> bool:
-    """Whether only a reference may stand at some keys."""
+    """Whether only a reference is allowed at some keys."""
     return any(node.secret for end in range(len(keys), 0, -1) for node in nodes_at(root, keys[:end]))
-
-
-def is_sensitive(root: Node, keys: Keys) -> bool:
-    """Whether what stands at some keys, or around them, is never shown."""
-    return any(node.secret or node.sensitive for end in range(len(keys), 0, -1) for node in nodes_at(root, keys[:end]))
 
 
 # -- references
 
 
 def _unnamable(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
-    """References to what no `.env` file and no shell could set. What stands there may be a secret: it is not repeated."""
+    """References to names that no `.env` file and no shell can set. The text may be a secret, so it is not repeated."""
     for tree in deployment.layers.values():
         for leaf in _leaves(tree):
             for rest, value in leaves(leaf.value):
@@ -144,9 +153,9 @@ def _unnamable(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
                 if is_reference(value) and not VARIABLE.match(value["env"]) and _takes_reference(root, keys):
                     line, column = deployment.place((*leaf.origin.at, *rest)) or (None, None)
                     yield Diagnostic(
-                        code="environment-variable", message=f"{dotted(keys)}: this is not a name of a variable",
+                        code="environment-variable", message=own(f"{path_of(root, keys)}: not a name of a variable"),
                         file=deployment.shown, line=line, column=column,
-                        hint="letters, digits and '_'; what it is set to stands elsewhere",
+                        hint=own("use letters, digits and '_'; the value of the variable belongs elsewhere"),
                     )  # fmt: skip
 
 
@@ -157,45 +166,46 @@ def _takes_reference(root: Node, keys: Keys) -> bool:
 # -- what Dagster will not resolve
 
 
-def _unresolved(types: Types, values: Mapping[str, Made]) -> Iterator[Finding]:
-    """References in fields of Dagster's resources that are no text and no whole number: it would refuse to start."""
+def _unresolved(types: Types, values: Mapping[str, Constructed]) -> Iterator[Note]:
+    """References in fields of Dagster's resources that are neither text nor a whole number: Dagster would refuse to start."""
     root = types.built.graph.root
     for resource in sorted(converted(types)):
         for keys, reference in references(values[resource], (resource,)):
             nodes = nodes_at(root, keys)
             if reference.into not in ("str", "int") or any(node.values is not None for node in nodes):
-                message = "Dagster resolves a reference in a field of text or of whole numbers only"
-                yield Finding(keys, "dagster-reference", message, "the value itself must stand here", on_key=False)
+                message = "Dagster resolves references only in fields of text or whole numbers"
+                yield Note(keys, "dagster-reference", message, "write the value itself", on_key=False)
 
 
 # -- what does not fit
 
 
 class _Problems:
-    """Diagnostics of all environments; what several of them have in common is told once."""
+    """Diagnostics of all environments; what several of them have in common is reported once."""
 
-    def __init__(self, deployment: Deployment, told: set[tuple[int | None, int | None]]) -> None:
-        self._deployment, self._told = deployment, told
+    def __init__(self, deployment: Deployment, root: Node, reported: set[tuple[int | None, int | None]]) -> None:
+        self._deployment, self._root, self._reported = deployment, root, reported
+        self._veil = veil_of(deployment, root)
         self._found: dict[tuple[str, str, int, int, str | None], list[str]] = {}
 
-    def add(self, environment: str, tree: Tree, findings: list[Finding]) -> None:
+    def add(self, environment: str, tree: Tree, findings: list[Note]) -> None:
         for finding in findings:
             at = self._place(environment, tree, finding)
             line, column = self._deployment.place(at, key=finding.on_key) or (1, 1)
-            if finding.code == "secret" and (line, column) in self._told:
+            if finding.code == "secret" and (line, column) in self._reported:
                 continue
-            message = ": ".join(part for part in (dotted(finding.keys), finding.message) if part)
+            message = self._veil.at(path_of(self._root, finding.keys), finding.message)
             key = (finding.code, message, line, column, self._hint(environment, finding))
             self._found.setdefault(key, []).append(environment)
 
     def diagnostics(self) -> Iterator[Diagnostic]:
         for (code, message, line, column, hint), environments in self._found.items():
             yield Diagnostic(
-                code=code, message=f"{message} (in {_listed(environments)})", file=self._deployment.shown, line=line,
-                column=column, hint=hint,
+                code=code, message=own(f"{message} (in {_listed(environments)})"), file=self._deployment.shown, line=line,
+                column=column, hint=self._veil.maybe(hint),
             )  # fmt: skip
 
-    def _place(self, environment: str, tree: Tree, finding: Finding) -> Keys:
+    def _place(self, environment: str, tree: Tree, finding: Note) -> Keys:
         """Where it is written. What is missing is missing in the environment, if its own layer says nothing near."""
         keys = finding.keys
         own: Keys = ("environments", environment)
@@ -208,14 +218,14 @@ class _Problems:
                 return (*origin.at, *found[1])
         return own
 
-    def _hint(self, environment: str, finding: Finding) -> str | None:
+    def _hint(self, environment: str, finding: Note) -> str | None:
         if finding.hint is not None:
             return finding.hint
         if finding.code == "missing-key":
             return self._where_to_set(environment, finding)
         return None
 
-    def _where_to_set(self, environment: str, finding: Finding) -> str:
+    def _where_to_set(self, environment: str, finding: Note) -> str:
         key = finding.message.partition("'")[2].partition("'")[0]
         keys = (*finding.keys, key)
         elsewhere = [
@@ -230,7 +240,9 @@ class _Problems:
             and (found := find(tree, keys)) is not None
             and isinstance(found[0], Gone)
         ]
-        return "; ".join([f"set {dotted(keys)} in values.{environment} or values.{BASE}", *removed, *elsewhere])
+        return "; ".join(
+            [f"set {path_of(self._root, keys)} in values.{environment} or values.{BASE}", *removed, *elsewhere]
+        )
 
 
 def _listed(names: list[str]) -> str:

@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..runtime.places import dotted
-from ..schema.node import MISSING, Node
-from ..schema.walk import nodes_at
-from .analysis import Analysis
-from .made import references
-from .tree import Keys, find
-from .values import is_secret, is_sensitive
+from ..base.diagnostics import Diagnostic
+from ..base.json_values import Keys
+from ..base.said import own
+from ..generate.schema.node import MISSING, Node
+from ..generate.schema.walk import nodes_at
+from ..runtime.report import dotted
+from .analysed import Analysis
+from .constructed import references
+from .hidden import is_sensitive, path_of
+from .tree import find
+from .values import is_secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,29 @@ def variables(analysis: Analysis) -> tuple[Variable, ...]:
     return tuple(_variable(name, tuple(uses), root) for name, uses in by_name.items())
 
 
+def not_looked_at(analysis: Analysis, environment: str | None = None) -> tuple[Diagnostic, ...]:
+    """The references whose resolution is unknown here, each with the environments that have it."""
+    deployment, root = analysis.deployment, analysis.types.built.graph.root
+    found: dict[tuple[Keys, str, str, tuple[int, int]], list[str]] = {}
+    for name in deployment.environments if environment is None else (environment,):
+        tree = deployment.merged(name)
+        for one in analysis.values.unseen[name]:
+            part = find(tree, one.keys)
+            at = (*part[0].origin.at, *part[1]) if part is not None else ()
+            found.setdefault((one.keys, one.written, one.why, deployment.place(at) or (1, 1)), []).append(name)
+    return tuple(
+        Diagnostic(
+            code="reference-unseen",
+            message=own(f"{path_of(root, keys)}: {written} is not checked (in {', '.join(names)}): {why}"),
+            severity="warning",
+            file=deployment.shown,
+            line=line,
+            column=column,
+        )
+        for (keys, written, why, (line, column)), names in found.items()
+    )
+
+
 def needed(analysis: Analysis, environment: str) -> tuple[Variable, ...]:
     """The variables that one environment needs."""
     return tuple(variable for variable in variables(analysis) if environment in variable.environments)
@@ -78,8 +105,8 @@ def _uses(analysis: Analysis) -> Iterator[tuple[str, Use]]:
     deployment = analysis.deployment
     for environment, resources in analysis.values.environments.items():
         tree = deployment.merged(environment)
-        for resource, made in resources.items():
-            for keys, reference in references(made, (resource,)):
+        for resource, constructed in resources.items():
+            for keys, reference in references(constructed, (resource,)):
                 found = find(tree, keys)
                 at = (*found[0].origin.at, *found[1]) if found is not None else ()
                 line, column = deployment.place(at) or (1, 1)

@@ -7,9 +7,8 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, Final
 
-from .dumping import items_of
-from .problems import ConfigError, Problem
-from .record import MAPPING, REFERENCE, SEQUENCE, Record, key_of
+from .record import MAPPING, REFERENCE, SEQUENCE, Record, items_of, key_of
+from .report import ConfigError, Problem
 from .resolving import Classes, Reader, problems_of
 
 NOTHING: Final[Mapping[str, str]] = {}
@@ -32,12 +31,12 @@ def dagster_values(
     A record that only names another resource (`names`: its class, and the key) becomes that one, the same object everywhere.
     An `EnvVar` of Dagster is a string that holds the name, and compares and prints as one: it is made here, last of all.
     """
-    made: dict[str, Any] = {}
+    built: dict[str, Any] = {}
 
     def named(name: str) -> Any:
-        if name not in made:
-            made[name] = value_of(resources[name], "str")
-        return made[name]
+        if name not in built:
+            built[name] = value_of(resources[name], "str")
+        return built[name]
 
     value_of = _values(targets, names, classes, named)
     return {name: named(name) for name in resources}

@@ -1,7 +1,7 @@
 """What Dagster+ tells a process about the deployment it runs in: its built-in variables, typed.
 
 The names are reserved (`dagster_cloud.constants.RESERVED_ENV_VAR_NAMES`). A branch deployment is made with a repository, a branch
-and a commit, so these are always there; the rest is there where whoever made it said so. A full deployment has none of them.
+and a commit, so these are always set. The others are set if whoever made it set them. A full deployment does not have them.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from .classes import dataclass
-from .problems import ConfigError, Problem
+from . import dataclass
+from .report import ConfigError, Problem
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -74,7 +74,7 @@ def dagster_plus_deployment(environ: Mapping[str, str] | None = None) -> Dagster
     """The deployment that this process, or one with the variables given, runs in. An empty variable counts as none.
 
     Raises ConfigError with everything that is missing or malformed: a flag that is neither 1 nor 0, a branch deployment without
-    its name, repository, branch or commit, a status that is none, a time that is no number.
+    its name, repository, branch or commit, an unknown status, a time that is not a number.
     """
     where = os.environ if environ is None else environ
     flag = where.get(_IS_BRANCH, "").strip().lower()
@@ -130,10 +130,10 @@ def _time(where: Mapping[str, str], problems: list[Problem]) -> datetime | None:
     text = _text(where, "GIT_TIMESTAMP")
     if text is None:
         return None
-    from datetime import UTC, datetime
+    from datetime import datetime, timedelta, timezone
 
     try:
-        return datetime.fromtimestamp(float(text), UTC)
+        return datetime.fromtimestamp(float(text), timezone(timedelta()))  # `datetime.UTC` is not in Python 3.10
     except (ValueError, OverflowError, OSError):
         message = "must be a time in seconds since 1970, as `git log --date=unix` has it"
         problems.append(Problem(path=f"{_PREFIX}GIT_TIMESTAMP", code="env-malformed", message=message))

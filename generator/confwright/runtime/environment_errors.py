@@ -1,8 +1,8 @@
-"""What is said when no environment can be told."""
+"""Errors of choosing an environment."""
 
 from __future__ import annotations
 
-from .problems import ConfigError, Problem
+from .report import ConfigError, Problem
 
 
 class UnknownEnvironmentError(ConfigError, KeyError):
@@ -12,7 +12,7 @@ class UnknownEnvironmentError(ConfigError, KeyError):
 
 
 def unknown(name: str, choices: tuple[str, ...], variable: str | None) -> Problem:
-    """A name that is none of the choices; how it differs from the one that was meant."""
+    """The problem of an unknown name, with the nearest choice as a hint."""
     shown = repr(name if len(name) <= 60 else name[:60] + "…")
     listed = ", ".join(choices)
     message = f"there is no environment {shown}; there are: {listed}"
@@ -43,7 +43,7 @@ def undecided(variable: str | None, choices: tuple[str, ...]) -> ConfigError:
     """Nothing tells the environment, and there is no default."""
     listed = ", ".join(choices)
     if variable is None:
-        message = f"nothing tells the environment: this is no deployment of Dagster+; there are: {listed}"
+        message = f"nothing selects the environment: this is not a deployment of Dagster+; there are: {listed}"
     else:
         message = f"is not set, and there is no default; it must name one of: {listed}"
     return ConfigError([Problem(path=variable or "", code="environment-unset", message=message)])

@@ -31,7 +31,7 @@ class ByEnvironment(Mapping[E, R]):
     def __getitem__(self, environment: E) -> R:
         """What belongs to an environment.
 
-        Raises UnknownEnvironmentError, which is a ConfigError and a KeyError, for a name that is none.
+        Raises UnknownEnvironmentError, which is a ConfigError and a KeyError, for an unknown name.
         """
         if environment not in self._built:
             if environment not in self._builders:
@@ -70,7 +70,7 @@ def current(
     3. the variable;
     4. `default`.
 
-    Raises ConfigError that lists the choices when a name is none of them, or when nothing decides.
+    Raises ConfigError that lists the choices for an unknown name, or when nothing decides.
     """
     where = os.environ if environ is None else environ
     if deployments is not None:

@@ -84,7 +84,7 @@ def is_ipv6(text: str) -> bool:
         size = 6
     else:
         size = 8
-    # "::" stands for one group at least.
+    # "::" replaces at least one group.
     fits = len(groups) < size if gap else len(groups) == size
     return fits and all(_matches("[0-9A-Fa-f]{1,4}", group) for group in groups)
 
@@ -130,7 +130,7 @@ def _mailbox(text: str, more: str, is_host: Callable[[str], bool]) -> bool:
 
 
 def _resource(text: str, *, relative: bool, international: bool) -> bool:
-    """RFC 3986, and RFC 3987 for the international ones: which characters stand where."""
+    """RFC 3986, and RFC 3987 for the international ones: which characters are allowed where."""
     plain, private = _letters() if international else ("", "")
     percent = "%[0-9A-Fa-f]{2}"
     common = rf"[A-Za-z0-9._~!$&'()*+,;=:@{plain}-]|{percent}"
@@ -225,6 +225,3 @@ _TESTS: Final[dict[str, Callable[[str], bool]]] = {
     "uri-template": _uri_template, "json-pointer": _json_pointer, "relative-json-pointer": _relative_json_pointer,
     "regex": _regex, "uuid": _uuid, OLD_HOSTNAME: _old_hostname,
 }  # fmt: skip
-
-KNOWN_FORMATS: Final[frozenset[str]] = frozenset(_TESTS) - {OLD_HOSTNAME}
-"""The names that `is_format` tests anything for."""

@@ -82,7 +82,7 @@ def _is_ascii_label(label: str) -> bool:
 
 
 def _decoded(label: str) -> str | None:
-    """The international label that an ASCII label stands for, None where it stands for none."""
+    """The international label that an ASCII label encodes, None where it encodes none."""
     if not label.startswith("xn--"):
         return None
     try:
@@ -113,11 +113,11 @@ def _is_international(label: str) -> bool:
     right = any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in label)
     if right and not _keeps_direction(label):
         return False
-    return all(_stands(label, at) for at in range(len(label)))
+    return all(_allowed(label, at) for at in range(len(label)))
 
 
-def _stands(label: str, at: int) -> bool:
-    """Whether the character may stand there: RFC 5892, its table and the rules of appendix A."""
+def _allowed(label: str, at: int) -> bool:
+    """Whether the character is allowed there: RFC 5892, its table and the rules of appendix A."""
     character = label[at]
     before, after = label[at - 1 : at] if at else "", label[at + 1 : at + 2]
     match character:
@@ -165,7 +165,7 @@ def _is_mark(character: str) -> bool:
 
 
 def _in(table: str, character: str) -> bool:
-    """Whether a letter is in the ranges; what stands between the letters of a range is no letter."""
+    """Whether a letter is in the ranges. Other characters between the ends of a range do not count."""
     spans = (span.partition("-") for span in table.split())
     return character.isalpha() and any(int(low, 16) <= ord(character) <= int(high or low, 16) for low, _, high in spans)
 

@@ -1,6 +1,6 @@
 """Whether a text is a regular expression of ECMA-262 (2025), in the grammar of the `u` flag.
 
-One rule is relaxed, as validators do: a backslash may stand before whatever is no letter and no digit. Names of Unicode
+One rule is relaxed, as validators do: a backslash may precede any character but letters and digits. Names of Unicode
 properties are not looked up.
 """
 
@@ -32,7 +32,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self._text, self._at = text, 0
         self._groups = 0
-        # Names that some alternative has, by alternative: the same name may stand in two that exclude each other.
+        # Names that some alternative has, by alternative: two that exclude each other may have the same name.
         self._names: set[str] = set()
         self._wanted: set[str] = set()
         self._largest = 0
@@ -145,7 +145,7 @@ class _Reader:
         return True
 
     def _member(self) -> int | None:
-        """The code of a class's member, -1 for a set like `\\w`, None for what is none."""
+        """The code of a class's member, -1 for a set like `\\w`, None for anything else."""
         if self._at >= len(self._text):
             return None
         character = self._text[self._at]

@@ -12,8 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeAlias, TypeVar, final
 
-from .dumping import items_of
-from .record import MAPPING, REFERENCE, SEQUENCE, JsonValue, Record, Reference
+from .record import MAPPING, REFERENCE, SEQUENCE, JsonValue, Record, Reference, items_of
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -32,7 +31,7 @@ class PrefectRef(Reference, Generic[T_co]):
     _text: str
 
     def wire(self) -> str:
-        """The text that stands for it: as it was read, else in the usual spelling."""
+        """Its text: as it was read, else in the usual spelling."""
         return getattr(self, "_text", None) or self.text()
 
     def text(self) -> str:
@@ -100,7 +99,7 @@ class PrefectVariable(PrefectEarly[T_co]):
 @final
 @dataclass(frozen=True, slots=True)
 class PrefectBlock(PrefectEarly[T_co]):
-    """`{{ prefect.blocks.SLUG.NAME.PATH }}`: a block of the Prefect server, or what stands at a path inside it.
+    """`{{ prefect.blocks.SLUG.NAME.PATH }}`: a block of the Prefect server, or what is at a path inside it.
 
     In a deployment's own fields it is replaced by its plain text when the deployment is made, and stored so.
     """
@@ -189,10 +188,10 @@ def is_template(value: Any) -> bool:
 
 
 def parsed(text: str) -> PrefectRef[Any]:
-    """The reference that text stands for. Raises ValueError for a malformed one."""
+    """The reference that a text contains. Raises ValueError for a malformed one."""
     whole = PLACEHOLDER.fullmatch(text)
     if whole is not None:
-        made = _named(whole[1])
+        reference = _named(whole[1])
     else:
         parts: list[str | PrefectRef[Any]] = []
         end = 0
@@ -201,9 +200,9 @@ def parsed(text: str) -> PrefectRef[Any]:
                 parts.append(text[end : found.start()])
             parts.append(_named(found[1]))
             end = found.end()
-        made = PrefectText(*parts, *([text[end:]] if end < len(text) else []))
-    _set_text(made, text)
-    return made
+        reference = PrefectText(*parts, *([text[end:]] if end < len(text) else []))
+    _set_text(reference, text)
+    return reference
 
 
 def _named(name: str) -> PrefectRef[Any]:

@@ -15,27 +15,29 @@ from .values import scalar
 
 
 def template(value: str, at: At, report: Report, form: str, text: bool) -> Any:
-    """The reference that stands in a field. `text`: the field takes a string."""
+    """The reference in a field. `text`: the field takes a string."""
     try:
-        made = parsed(value)
+        found = parsed(value)
     except ValueError:
         return report.problem(
             at, "reference", "a placeholder that Prefect cannot fill in",
             "{{ $NAME }}, {{ prefect.variables.NAME }}, {{ prefect.blocks.TYPE.NAME }} or {{ step-id.key }}",
         )  # fmt: skip
-    if not text and isinstance(made, (PrefectEnv, PrefectText)):
-        return report.problem(at, "reference", "no string will do here, and this reference becomes one")
-    if form == "prefect-early" and (isinstance(made, StepOutput) or (isinstance(made, PrefectText) and made.outputs())):
+    if not text and isinstance(found, (PrefectEnv, PrefectText)):
+        return report.problem(at, "reference", "a string is not allowed here, and this reference becomes one")
+    if form == "prefect-early" and (
+        isinstance(found, StepOutput) or (isinstance(found, PrefectText) and found.outputs())
+    ):
         return report.problem(
-            at, "reference", "read before the steps run: no step's output can stand here",
+            at, "reference", "Prefect reads this before the steps run; the output of a step cannot be used here",
             "an environment variable is written {{ $NAME }}",
         )  # fmt: skip
-    if form == "prefect-item" and isinstance(made, StepOutput):
+    if form == "prefect-item" and isinstance(found, StepOutput):
         return report.problem(
             at, "reference", "Prefect drops an item of a list that is nothing but a step's output",
             "with text around it, it stays",
         )  # fmt: skip
-    return made
+    return found
 
 
 def holds_template(value: Any, form: str) -> bool:
@@ -46,7 +48,7 @@ def holds_template(value: Any, form: str) -> bool:
 
 
 def reference(value: str, at: At, report: Report, form: str, text: bool) -> Any:
-    """The reference that stands in a field of any form."""
+    """The reference in a field of any form."""
     return EventTemplate(value) if form == "prefect-event" else template(value, at, report, form, text)
 
 

@@ -1,4 +1,4 @@
-"""Reads the regular expressions that Confwright's translator writes (confwright.ecma) into a tree."""
+"""Reads the regular expressions that Confwright's translator writes into a tree."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What must, or must not, stand ahead or behind."""
+    """What must, or must not, be ahead or behind."""
 
     body: Tree
     behind: bool

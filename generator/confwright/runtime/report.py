@@ -1,16 +1,26 @@
-"""Collects problems while a document is read.
+"""What is wrong with a document: collected while it is read, with places and hints as people write them.
 
-`At` is where the reader stands: None for the document, else (the place above, key or index). The dotted path is made
-only when there is a problem to tell.
+`At` is the place of the reader: None for the document, else (the place above, key or index). The dotted path is made
+only when there is a problem to report.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from typing import Any, Final, NoReturn, TypeAlias
+from contextlib import suppress
+from importlib import import_module
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+from . import dataclass
+
+if TYPE_CHECKING:
+    from .hints import Search
 
 At: TypeAlias = "tuple[At, str | int] | None"
-
+Read: TypeAlias = "Callable[[Any, At, Report], Any]"
+Check: TypeAlias = "Callable[[Any, At, Report], object]"
+Locate: TypeAlias = "Callable[[tuple[str | int, ...], bool], tuple[int, int] | None]"
 
 OBJECT: Final[Any] = dict
 """`dict` under a name that tells type checkers nothing: the members of a checked value stay `Any`, and are not unknown."""
@@ -20,12 +30,88 @@ BOOLEAN: Final[Any] = bool
 NONE: Final[Any] = None
 
 
-class Rejected(Exception):
-    """What a probe raises at the first problem; it carries nothing and never leaves this package."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing wrong with a document.
 
+    `path` is dotted (`storage.postgres.port`, `runs[2].limit`; empty for the document itself), `code` a stable
+    kebab-case name, `line` and `column` count from 1 and are known where text was read.
+    """
+
+    path: str
+    code: str
+    message: str
+    hint: str | None = None
+    line: int | None = None
+    column: int | None = None
+    source: str | None = None
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)
+        text = ": ".join(part for part in (place, self.path, self.message) if part)
+        return f"{text} ({self.hint})" if self.hint else text
+
+
+class ConfigError(ValueError):
+    """Everything that is wrong with a document, at once.
+
+    `problems` is never empty. Neither it nor `str()` shows a secret, nor the value of a field that may hold one.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+    def with_source(self, source: str) -> ConfigError:
+        """The same with the name of the document in front of every problem."""
+        from dataclasses import replace
+
+        return ConfigError(replace(problem, source=source) for problem in self.problems)
+
+
+# -- places, as people write them
+
+_LONGEST_KEY: Final = 200
+
+
+def keys_of(at: At) -> tuple[str | int, ...]:
+    """The keys and indices from the document down to a place."""
+    parts: list[str | int] = []
+    while at is not None:
+        at, key = at
+        parts.append(key)
+    parts.reverse()
+    return tuple(parts)
+
+
+def dotted(keys: Iterable[str | int]) -> str:
+    """`storage.postgres.port`, `runs[2].limit`; a key that is not a plain word is in brackets and quotes.
+
+    A key of many characters is cut.
+    """
+    text = ""
+    for key in keys:
+        if isinstance(key, int) and not isinstance(key, bool):
+            text += f"[{key}]"
+            continue
+        word = str(key) if len(str(key)) <= _LONGEST_KEY else f"{str(key)[:_LONGEST_KEY]}..."
+        if word and all(c.isalnum() or c in "_-/" for c in word):
+            text += f".{word}" if text else word
+        else:
+            text += f"[{word!a}]"
+    return text
+
+
+def spot(text: str, index: int) -> tuple[int, int]:
+    """Line and column of a character of a text, from 1. Line ends are those of YAML 1.2: LF, CR, CR LF."""
+    before = text[:index].replace("\r\n", "\n").replace("\r", "\n")
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+# -- while a document is read
 
 MOST_PROBLEMS: Final = 1_000
-"""More are not told: a document of 1 MB can have 100,000 wrong keys, and nobody reads a thousand."""
+"""More are not reported: a document of 1 MB can have 100,000 wrong keys, and no one reads a thousand."""
 
 
 class EnoughError(Exception):
@@ -44,6 +130,11 @@ class Found:
         self.at, self.code, self.message, self.hint, self.on_key = at, code, message, hint, on_key
         self.key = key
 
+    def problem(self, **known: Any) -> Problem:
+        """The problem, with what is known of it beside."""
+        own: dict[str, Any] = {"code": self.code, "message": self.message, "hint": self.hint}
+        return Problem(path=dotted(keys_of(self.at)), **{**own, **known})
+
 
 _KINDS: Final[dict[type, str]] = {
     str: "a string", int: "an integer", float: "a number", bool: "a boolean", type(None): "null", list: "a list", dict: "a mapping",
@@ -52,45 +143,44 @@ _KINDS: Final[dict[type, str]] = {
 
 def kind_of(value: object) -> str:
     """What a value is, without showing it."""
-    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+    if isinstance(value, float) and not isfinite(value):
         return "a number that JSON does not have"
     return _KINDS.get(type(value), type(value).__name__)
 
 
 class Report:
-    """Keeps every problem. `trusted` is True where the value was checked as a whole before; `done` is for `once`.
+    """Keeps every problem. `probe` and `done` belong to branches.py.
 
-    `resolved`: references were replaced, so that a secret stands where otherwise only a reference may.
+    `trusted`: the value was checked as a whole before. `resolved`: references were replaced, so a secret may be where
+    otherwise only a reference may be.
     """
 
+    # What is rare has its default on the class: one of these is made for every load.
     probing = False
     trusted = False
     resolved: bool = False
-    _probe: Probe | None = None
+    probe: Any = None
     _gone: frozenset[At] = frozenset()
+    _search: Search | None = None
 
     def __init__(self) -> None:
-        # What is rare has its default on the class: one of these is made for every load.
         self.found: list[Found] = []
         self.done: dict[tuple[int, object, At], None] = {}
 
-    def probe(self) -> Probe:
-        """What branches are tried with: it tells nothing, and stops at the first problem."""
-        if self._probe is None:
-            self._probe = Probe()
-            self._probe.resolved = self._probe.trusting.resolved = self.resolved
-        return self._probe
+    def search(self) -> Search:
+        """Looks for words that were probably meant; branches that are tried share what it may cost."""
+        if self._search is None:
+            from .hints import Search
+
+            self._search = Search()
+        return self._search
 
     def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> Any:
         """Note one problem. Gives None, so that a reader can go on with something. Raises EnoughError at the limit."""
-        self._note(Found(at, code, message, hint, on_key))
+        self.take(Found(at, code, message, hint, on_key))
 
-    def take(self, problems: Iterable[Found]) -> None:
-        """Note problems, but for those of a key that is missing. Raises EnoughError at the limit."""
-        for found in problems:
-            self._note(found)
-
-    def _note(self, found: Found) -> None:
+    def take(self, found: Found) -> None:
+        """Note a problem, but for one of a key that is missing. Raises EnoughError at the limit."""
         if found.at in self._gone:
             return
         if len(self.found) >= MOST_PROBLEMS:
@@ -104,84 +194,94 @@ class Report:
         return self.problem(at, "type", f"expected {expected}, got {kind_of(value)}", how_to_write(value, expected))
 
     def missing(self, at: At, key: str) -> Any:
-        """A key that must be there is not; of what may stand for it meanwhile nothing is told."""
-        self._note(Found(at, "missing-key", f"{key!r} is missing", None, False, key))
+        """A required key is missing. Problems of the value that replaces it meanwhile are not reported."""
+        self.take(Found(at, "missing-key", f"{key!r} is missing", None, False, key))
         self._gone |= {(at, key)}
 
     def unknown(
         self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] | None = None
     ) -> None:
         """Every key of `data` that is not known. `words`: the keys to hint at, where `known` is not all of them."""
-        from .hints import known_keys, nearest
+        from .hints import known_keys
 
         for key in data:
             if key not in known:
-                near = nearest(key, words or known)
+                near = self.search().nearest(key, words or known)
                 hint = f"did you mean {near!r}?" if near else known_keys(words or known)
-                self._note(Found((at, key), "unknown-key", "unknown key", hint, True, near))
+                self.take(Found((at, key), "unknown-key", "unknown key", hint, True, near))
 
 
-class Probe(Report):
-    """Stops at the first problem. Remembers what became of the mappings and lists it tried, for one load.
+def without_echoes(problems: Iterable[Found]) -> list[Found]:
+    """The problems without those that another one explains.
 
-    Without that, a schema that refers to itself in several branches takes time exponential in the depth of a document.
+    A value of the wrong type breaks other rules too, and a misspelt key is also one that is missing.
     """
+    found = list(problems)
+    wrong: set[At] = {one.at for one in found if one.code == "type"}
+    misspelt = {(one.at[0], one.key) for one in found if one.code == "unknown-key" and one.at is not None}
 
-    probing = True
+    def is_echo(one: Found) -> bool:
+        if one.code == "missing-key":
+            return (one.at, one.key) in misspelt
+        return one.code != "type" and not one.on_key and one.at in wrong
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.tried: dict[tuple[int, object], Any] = {}
-        self.told: dict[tuple[int, object], tuple[At, list[Found]]] = {}
-        self.trusting = Trusting()
-        self.trusting._probe = self
-
-    def probe(self) -> Probe:
-        return self
-
-    def attempt(self) -> Report:
-        """A report that keeps the problems of one branch."""
-        report = Report()
-        report._probe, report.resolved = self, self.resolved
-        return report
-
-    def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> NoReturn:
-        raise Rejected
-
-    def missing(self, at: At, key: str) -> NoReturn:
-        raise Rejected
-
-    def type(self, at: At, value: object, expected: str) -> NoReturn:
-        raise Rejected
-
-    def unknown(
-        self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] | None = None
-    ) -> None:
-        if any(key not in known for key in data):
-            raise Rejected
+    return [one for one in found if not is_echo(one)]
 
 
-class Trusting(Report):
-    """For values that were checked as a whole: readers skip the rules they would check again."""
-
-    probing = True
-    trusted = True
-
-    def problem(self, at: At, code: str, message: str, hint: str | None = None, *, on_key: bool = False) -> NoReturn:
-        raise Rejected
-
-    def missing(self, at: At, key: str) -> NoReturn:
-        raise Rejected
-
-    def type(self, at: At, value: object, expected: str) -> NoReturn:
-        raise Rejected
-
-    def unknown(
-        self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] | None = None
-    ) -> None:
-        if any(key not in known for key in data):
-            raise Rejected
+def load_data(read: Read, data: Any, source: str | None, locate: Locate | None = None) -> Any:
+    """Read data as a generated reader does. Raises ConfigError with every problem."""
+    report = Report()
+    try:
+        value = read(data, None, report)
+    except RecursionError:
+        raise ConfigError([Problem(path="", code="limit-depth", message="nested too deeply", source=source)]) from None
+    except ConfigError as error:  # a limit, which ends the reading at once
+        raise (error.with_source(source) if source else error) from None
+    except EnoughError:
+        problems = _problems(read, report.found, source, locate)
+        message = f"more than {len(report.found)} problems; the others are not shown"
+        problems.append(Problem(path="", code="limit-problems", message=message, source=source))
+        raise ConfigError(problems) from None
+    if report.found:
+        raise ConfigError(_problems(read, report.found, source, locate))
+    return value
 
 
-Check: TypeAlias = Callable[[Any, At, Report], object]
-Read: TypeAlias = Callable[[Any, At, Report], Any]
+_T = TypeVar("_T")
+
+
+def load_as(cls: type[_T], data: Any, *, source: str | None = None) -> _T:
+    """The typed form of the data of one class of a package. Raises ConfigError; TypeError for any other class."""
+    return typed_as(cls, load_data(reader_of(cls), data, source), source)
+
+
+def typed_as(cls: type[_T], value: Any, source: str | None) -> _T:
+    """A value that was read for a class, where the schema may allow another: null, or a reference. Raises ConfigError."""
+    if isinstance(value, cls):
+        return value
+    message = f"expected a mapping, got {kind_of(value)}"
+    raise ConfigError([Problem(path="", code="type", message=message, source=source)])
+
+
+def reader_of(cls: type) -> Read:
+    """The function that reads the data of a class of a package. Raises TypeError for any other class."""
+    for above in cls.__mro__:
+        package, _, module = above.__module__.rpartition(".")
+        if package and hasattr(above, "_keys_"):
+            with suppress(ImportError, AttributeError, KeyError):
+                codec = import_module(f"{package}._codec")
+                readers = vars(codec).get("READERS") or getattr(codec, module).READERS
+                read: Read = readers[above.__name__]
+                return read
+    raise TypeError(f"{cls.__name__} is not a class of a generated package")
+
+
+def _problems(read: Read, found: list[Found], source: str | None, locate: Locate | None) -> list[Problem]:
+    from .hints import shown  # only where there is a problem
+
+    problems: list[Problem] = []
+    for one in without_echoes(found):
+        line, column = (locate(keys_of(one.at), one.on_key) if locate else None) or (None, None)
+        problems.append(one.problem(line=line, column=column, source=source))
+    problems = list(dict.fromkeys(shown(problems, read)))
+    return sorted(problems, key=lambda one: (one.line or 0, one.column or 0)) if locate else problems

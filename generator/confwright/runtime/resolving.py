@@ -7,13 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, TypeAlias
 
-from .dumping import dump_value
-from .places import dotted_path
-from .problems import ConfigError, Problem
-from .record import MAPPING, SEQUENCE, EnvVar, Record, key_of
-from .references import coerced, replaced
-from .replaced import broken_rules
-from .report import At, Read, Report
+from .record import MAPPING, SEQUENCE, EnvVar, Record, dump_value, key_of
+from .report import At, ConfigError, Problem, Read, Report, dotted, keys_of
+from .values import Walk, broken_rules, coerced
 
 Classes: TypeAlias = "Mapping[str, tuple[type[Any], Mapping[str, str]]]"
 """By the name of a class: its resolved class, and what the references in a field turn into where it is not `str`."""
@@ -23,14 +19,21 @@ Reader: TypeAlias = "Callable[[str], Read]"
 """The function that reads the data of a class, by the name of the class."""
 
 
-def resolve(record: Record, classes: Classes, reader: Reader, environ: Mapping[str, str] | None) -> Any:
-    """The resolved record. Raises ConfigError that names every variable that is missing or malformed, or breaks a rule."""
+def resolve(
+    record: Record, classes: Classes, reader: Reader, environ: Mapping[str, str] | None, *, any_text: bool = False
+) -> Any:
+    """The resolved record. Raises ConfigError that names every variable that is missing or malformed, or breaks a rule.
+
+    With `any_text`, a boolean is true whatever the text of its variable, unless that is empty (see `values.resolved`).
+    """
     variables = os.environ if environ is None else environ
-    problems = _problems(record, None, classes, reader, variables)
-    made = None if problems else _walk(record, None, "str", classes, variables, problems)
+    problems = _problems(record, None, classes, reader, variables, any_text=any_text)
+    turned = _Resolving(classes, variables, any_text)
+    resolved = None if problems else turned.value(record, None, "str")
+    problems += turned.problems
     if problems:
         raise ConfigError(problems)
-    return made
+    return resolved
 
 
 def problems_of(
@@ -40,7 +43,9 @@ def problems_of(
     return _problems(record, (None, name), classes, reader, environ)
 
 
-def _problems(record: Record, at: At, classes: Classes, reader: Reader, environ: Mapping[str, str]) -> list[Problem]:
+def _problems(
+    record: Record, at: At, classes: Classes, reader: Reader, environ: Mapping[str, str], *, any_text: bool = False
+) -> list[Problem]:
     if type(record).__name__ not in classes:
         return []
     read = reader(type(record).__name__)
@@ -48,33 +53,47 @@ def _problems(record: Record, at: At, classes: Classes, reader: Reader, environ:
     report = Report()
     known = read(dump_value(record), at, report)
     if report.found:
-        return [
-            Problem(path=dotted_path(one.at), code=one.code, message=one.message, hint=one.hint) for one in report.found
-        ]
-    data, origins, problems = replaced(known, at, environ, lenient=False)
-    return [*problems, *broken_rules(read, data, at, origins)]
+        return [one.problem() for one in report.found]
+    walk = Walk(environ, lenient=False, any_text=any_text)
+    data = walk.data(known, at)
+    return [*walk.problems, *broken_rules(read, data, at, walk.origins)]
 
 
-def _walk(value: Any, at: At, into: str, classes: Classes, environ: Mapping[str, str], problems: list[Problem]) -> Any:
-    if isinstance(value, Record):
-        name = type(value).__name__
-        if name not in classes:
-            return value
-        cls, intos = classes[name]
+class _Resolving:
+    """Makes the resolved form of values. After a problem, what it gives is of no use."""
+
+    def __init__(self, classes: Classes, environ: Mapping[str, str], any_text: bool) -> None:
+        self._classes, self._environ, self._any_text = classes, environ, any_text
+        self.problems: list[Problem] = []
+
+    def value(self, value: Any, at: At, into: str) -> Any:
+        """The resolved form of a value; `into` is what references in it turn into."""
+        if isinstance(value, Record):
+            return self._record(value, at)
+        if type(value) is EnvVar:
+            return self._variable(value.name, at, into)
+        if isinstance(value, MAPPING):
+            return {key: self.value(member, (at, key), into) for key, member in value.items()}
+        if isinstance(value, SEQUENCE):
+            members = [self.value(member, (at, index), into) for index, member in enumerate(value)]
+            return tuple(members) if isinstance(value, tuple) else members
+        return value
+
+    def _record(self, record: Record, at: At) -> Any:
+        name = type(record).__name__
+        if name not in self._classes:
+            return record
+        cls, intos = self._classes[name]
         parts: dict[str, Any] = {}
         for field in fields(cls):
-            below = at if field.name == "extra" else (at, key_of(value, field.name))
-            member: Any = getattr(value, field.name)
-            parts[field.name] = _walk(member, below, intos.get(field.name, "str"), classes, environ, problems)
-        return None if problems else cls(**parts)
-    if type(value) is EnvVar:
-        found, problem = coerced(value.name, into, environ, lenient=False)
+            below = at if field.name == "extra" else (at, key_of(record, field.name))
+            parts[field.name] = self.value(getattr(record, field.name), below, intos.get(field.name, "str"))
+        return None if self.problems else cls(**parts)
+
+    def _variable(self, name: str, at: At, into: str) -> Any:
+        as_text = into == "bool" and self._any_text
+        found, problem = coerced(name, "str" if as_text else into, self._environ, lenient=False)
         if problem is not None:
             code, message = problem
-            problems.append(Problem(path=dotted_path(at), code=code, message=message))
-        return found
-    if isinstance(value, MAPPING):
-        return {key: _walk(member, (at, key), into, classes, environ, problems) for key, member in value.items()}
-    if isinstance(value, SEQUENCE):
-        return [_walk(member, (at, index), into, classes, environ, problems) for index, member in enumerate(value)]
-    return value
+            self.problems.append(Problem(path=dotted(keys_of(at)), code=code, message=message))
+        return bool(found) if as_text else found

@@ -6,49 +6,30 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from .problems import ConfigError, Problem
 from .report import ARRAY, OBJECT, At, Report
 
 
-class _Pattern:
+class Pattern:
     """A regular expression, compiled when it is first needed."""
 
-    __slots__ = ("_linear", "_longest", "_search", "source")
+    __slots__ = ("_search", "source")
 
-    def __init__(self, source: str, longest: int | None) -> None:
-        self.source, self._longest = source, longest
+    def __init__(self, source: str) -> None:
+        self.source = source
         self._search: Callable[[str], object] | None = None
-        self._linear: Callable[[str], bool] | None = None
 
     def __call__(self, text: Any) -> bool:
-        """Whether it is found in a string; what is no string has nothing to be found in."""
+        """Whether it is found in a string; what is not a string has nothing to be found in."""
         if type(text) is not str:
             return False
-        if self._longest is not None and len(text) > self._longest:
-            return self._long(text)
         if self._search is None:
             self._search = re.compile(self.source).search
         return self._search(text) is not None
 
-    def _long(self, text: str) -> bool:
-        from .regex_nfa import Linear, NotLinear, TooMuchWork
 
-        try:
-            if self._linear is None:
-                self._linear = Linear(self.source).search
-            return self._linear(text)
-        except (NotLinear, TooMuchWork):
-            shown = self.source if len(self.source) <= 60 else self.source[:57] + "..."
-            message = f"a text of {len(text)} characters is too long to be matched with {shown!a}"
-            raise ConfigError([Problem(path="", code="limit-pattern", message=message)]) from None
-
-
-def pattern(source: str, longest: int | None = None) -> Callable[[Any], bool]:
-    """A test whether a regular expression, in Python's language, is found in a string.
-
-    `longest`: the longest text that `re` may be trusted with; longer ones are matched in linear time (regex_nfa.py).
-    """
-    return _Pattern(source, longest)
+def pattern(source: str) -> Callable[[Any], bool]:
+    """A test whether a regular expression, in Python's language, is found in a string. See `bounded_pattern`."""
+    return Pattern(source)
 
 
 def is_multiple(value: Any, of: Any) -> bool:
@@ -79,7 +60,7 @@ def unique(values: list[Any]) -> bool:
 
 
 def unique_by(values: list[Any], at: At, report: Report, key: str) -> None:
-    """`x-unique-by`: every member that shares its value of a key with another one is told, with the place of the other."""
+    """`x-unique-by`: every member that shares its value of a key with another one is reported, with the place of the other."""
     places: dict[Any, list[int]] = {}
     for i, value in enumerate(values):
         if isinstance(value, OBJECT) and key in value:
@@ -90,12 +71,36 @@ def unique_by(values: list[Any], at: At, report: Report, key: str) -> None:
             report.problem(((at, i), key), "unique-by", f"the same {key!r} as in member [{other}]")
 
 
+_SMALL = 1 << 60
+
+
 def _frozen(value: Any) -> Any:
-    """A hashable stand-in that is equal where the JSON values are."""
-    if isinstance(value, bool):
-        return ("bool", value)
+    """A hashable value that is equal where the JSON values are.
+
+    Only strings have a hash that an attacker cannot choose: of numbers modulo 2**61 - 1, and of lists of -1 and -2, there are any
+    number with the same one, and a set of those takes quadratic time. So all numbers but small integers become texts.
+    """
+    kind = value.__class__
+    if kind is float and value.is_integer():
+        value, kind = int(value), int
+    if kind is str or (kind is int and -_SMALL < value < _SMALL):
+        return value
+    return (_text(value),)
+
+
+def _text(value: Any) -> str:
+    """A text of a JSON value that no other value has; numbers that are equal have the same.
+
+    Lists, not generators or `map`: a call through those takes the stack of C, and a program that has raised Python's recursion
+    limit would crash on deep data in the place of a RecursionError.
+    """
+    kind = value.__class__
+    if kind is float and value.is_integer():
+        value, kind = int(value), int
+    if kind is int:
+        return f"{value:x}"
     if isinstance(value, OBJECT):
-        return ("object", frozenset((key, _frozen(member)) for key, member in value.items()))
+        return "{" + ",".join(sorted([f"{key!r}:{_text(member)}" for key, member in value.items()])) + "}"
     if isinstance(value, ARRAY):
-        return ("array", tuple(map(_frozen, value)))
-    return value
+        return "[" + ",".join([_text(member) for member in value]) + "]"
+    return repr(value)

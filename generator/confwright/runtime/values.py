@@ -1,15 +1,27 @@
-"""Readers of values that are no objects: scalars, choices, lists by position, members of very large objects."""
+"""Readers of values that are not objects: scalars, choices, references; and what references turn into."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, Final
+import os
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import Any, Final, TypeAlias
 
-from .record import EnvVar, env_var
-from .report import ARRAY, OBJECT, At, Read, Report
-
-MISSING: Final = object()
-"""No such key."""
+from .record import MAPPING, REFERENCE, SEQUENCE, EnvVar, Record, env_var, into_of, items_of
+from .report import (
+    ARRAY,
+    OBJECT,
+    At,
+    ConfigError,
+    EnoughError,
+    Problem,
+    Read,
+    Report,
+    dotted,
+    keys_of,
+    load_data,
+    without_echoes,
+)
 
 _WORDS: Final = {
     "string": "a string", "integer": "an integer", "number": "a number", "boolean": "a boolean", "null": "null",
@@ -28,13 +40,10 @@ def is_integral(value: Any) -> bool:
     return type(value) is int or (type(value) is float and value.is_integer())
 
 
-def _is_int(value: Any) -> bool:
-    return type(value) is int
-
-
 _TESTS: Final[dict[str, Callable[[Any], bool]]] = {
     "string": lambda v: type(v) is str,
     "integer": is_integral,
+    "exact integer": lambda v: type(v) is int,
     "number": is_number,
     "boolean": lambda v: type(v) is bool,
     "null": lambda v: v is None,
@@ -48,21 +57,16 @@ def is_reference(value: Any) -> bool:
     return isinstance(value, OBJECT) and len(value) == 1 and type(value.get("env")) is str
 
 
-def phrase(words: Iterable[str]) -> str:
-    """`a, b or c`."""
-    parts = list(words)
-    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " or " + parts[-1]
-
-
 def scalar(*types: str, env: bool = False, secret: bool = False, exact: bool = False) -> Read:
     """A reader of values of some JSON types. `env`: a reference will do too; `secret`: only a reference will do.
 
-    `exact`: 1.0 is no integer.
+    `beside`: what else may be there, for the message. `exact`: 1.0 is not an integer.
     """
-    tests = [_is_int if exact and t == "integer" else _TESTS[t] for t in types]
+    tests = [_TESTS["exact integer" if exact and t == "integer" else t] for t in types]
     into = next((_INTO[t] for t in types if t in _INTO), "str")
     integer = "integer" in types
-    expected = phrase([*(() if secret else (_WORDS[t] for t in types)), *(("{env: NAME}",) if env or secret else ())])
+    words = [*(() if secret else (_WORDS[t] for t in types)), *(("{env: NAME}",) if env or secret else ())]
+    expected = f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]
 
     def read(value: Any, at: At, report: Report) -> Any:
         if not secret or report.resolved:
@@ -76,11 +80,6 @@ def scalar(*types: str, env: bool = False, secret: bool = False, exact: bool = F
         return report.type(at, value, expected)
 
     return read
-
-
-def reference(value: Any, into: str) -> EnvVar[Any]:
-    """The reference that `{env: NAME}` stands for."""
-    return env_var(value["env"], into)
 
 
 STR: Final = scalar("string")
@@ -105,7 +104,7 @@ def anything(value: Any, at: At, report: Report) -> Any:
 def nothing(value: Any, at: At, report: Report) -> Any:
     """No value: the schema `false`."""
     del value
-    return report.problem(at, "false", "nothing may stand here")
+    return report.problem(at, "false", "no value is allowed here")
 
 
 _NUMBERS: Final = (int, float)
@@ -124,8 +123,11 @@ def same(a: Any, b: Any) -> bool:
     return type(a) is type(b) and bool(a == b)
 
 
-def choice(*values: Any) -> Read:
-    """A reader of `enum` and `const`. 1.0 is 1 where that is what may stand there: an `int`, as the type says."""
+def choice(*values: Any, exact: bool = False, beside: str = "") -> Read:
+    """A reader of `enum` and `const`. 1.0 is read as 1 where 1 is a choice: an `int`, as the type says.
+
+    `exact`: 1.0 is not an integer, and no member of any of these values.
+    """
     words = frozenset(v for v in values if type(v) is str)
     numbers = frozenset(v for v in values if type(v) in _NUMBERS)
     whole = frozenset(v for v in values if type(v) is int)
@@ -137,7 +139,7 @@ def choice(*values: Any) -> Read:
         if kind is str:
             return value in words
         if kind in _NUMBERS:
-            return value in numbers
+            return value in numbers and not (exact and kind is float)
         if value is None or kind is bool:
             return any(value is single for single in singles)
         return any(same(value, other) for other in others)
@@ -149,21 +151,19 @@ def choice(*values: Any) -> Read:
             return int(value) if value.__class__ is float and value in whole else value
         if report.probing:
             return report.problem(at, "choice", "")
-        from .hints import did_you_mean
-
-        message = f"expected {shown}" if len(values) == 1 else f"expected one of {shown}"
-        return report.problem(at, "choice", message, did_you_mean(value, words) if len(values) > 1 else None)
+        several, end = len(values) > 1, f", or {beside}" if beside else ""
+        message = f"expected {'one of ' if several else ''}{shown}{end}" if values else "no value is allowed here"
+        return report.problem(
+            at, "choice", message, report.search().did_you_mean(value, words) if len(values) > 1 else None
+        )
 
     return read
-
-
-_WORDS_OF_JSON: Final = {True: "true", False: "false", None: "null"}
 
 
 def _shown(value: Any) -> str:
     """A value as it is written in a document; strings in quotes."""
     if value is None or isinstance(value, bool):
-        return _WORDS_OF_JSON[value]
+        return {True: "true", False: "false", None: "null"}[value]
     if isinstance(value, (str, int, float)):
         text = repr(value)
     else:
@@ -189,13 +189,158 @@ def each_value(value: dict[str, Any], at: At, report: Report, read: Read) -> dic
     return {key: read(member, (at, key), report) for key, member in value.items()}
 
 
-def members(data: dict[str, Any], at: At, report: Report, checks: tuple[tuple[str, Read], ...]) -> None:
-    """The members of an object with very many fields, checked."""
-    for key, check in checks:
-        if key in data:
-            check(data[key], (at, key), report)
+# -- keys
+
+_MOST_ORDERS: Final = 64
+"""KeyOrders remembered of one class: files are written alike, and one that is not must not fill the memory."""
+_LONGEST_ORDER: Final = 64
+"""Keys of an order that is remembered, beside those that are known."""
 
 
-def fields(data: dict[str, Any], at: At, report: Report, reads: tuple[tuple[str, str, Read], ...]) -> dict[str, Any]:
-    """The members of an object with very many fields, read, by the names of the fields."""
-    return {name: read(data[key], (at, key), report) for key, name, read in reads if key in data}
+class KeyOrders(set[tuple[Any, ...]]):
+    """The orders of keys that were seen and are right; whoever finds one here needs to ask no more.
+
+    `known` are the keys there are (None: any), `needed` those that must be there.
+    """
+
+    __slots__ = ("known", "needed")
+
+    def __init__(self, known: frozenset[str] | None, needed: tuple[str, ...]) -> None:
+        super().__init__()
+        self.known, self.needed = known, needed
+
+    def check(self, data: dict[str, Any], order: tuple[Any, ...], at: At, report: Report) -> dict[str, Any]:
+        """The data, whose keys in their order are `order`; a missing key is reported, and null replaces it."""
+        known = self.known
+        wrong = known is not None and not data.keys() <= known
+        if wrong and known is not None:
+            report.unknown(at, data, known)
+        missing = [key for key in self.needed if key not in data]
+        for key in missing:
+            report.missing(at, key)
+        if missing:
+            return {**data, **dict.fromkeys(missing)}
+        if not wrong and len(self) < _MOST_ORDERS and len(order) <= _LONGEST_ORDER + len(known or self.needed):
+            self.add(order)
+        return data
+
+
+# -- what references turn into
+
+_TRUE, _FALSE = frozenset({"true", "1"}), frozenset({"false", "0"})
+_DAGSTER_FALSE = frozenset({"false", "none", "0", ""})
+_OF_TEXT: dict[str, Callable[[str], object]] = {"int": int, "float": float}
+_EXPECTED = {"int": "an integer", "float": "a number", "bool": "true or false"}
+Keys: TypeAlias = "tuple[str | int, ...]"
+
+
+def resolved(
+    read: Read, data: Any, environ: Mapping[str, str] | None, *, lenient_booleans: bool, any_text: bool = False
+) -> Any:
+    """Data with every reference replaced, from `environ` or the process environment.
+
+    Prefect's `{{ $NAME }}` is a string; what only its server or a step knows stays as it is written.
+
+    Dagster's rules (`dagster._config.source`): a string is taken as it is, an integer is read by Python's `int`. A boolean
+    must be true, false, 1 or 0, in any case; with `lenient_booleans` it is read as Dagster does, where everything but
+    false, none, 0 and nothing is true, `no` and `off` included. With `any_text` it is read as Dagster did up to 1.10: true
+    unless it is empty, so that `false` is true. Raises ConfigError that names all that is missing or malformed, or breaks a
+    rule of the schema, which `read` knows.
+    """
+    walk = Walk(os.environ if environ is None else environ, lenient_booleans, any_text)
+    data = walk.data(load_data(read, data, None), None)
+    problems = [*walk.problems, *broken_rules(read, data, None, walk.origins)]
+    if problems or walk.unseen:
+        from .hints import shown, shown_path
+
+        if problems:
+            raise ConfigError(shown(problems, read))
+        import warnings
+
+        listed = ", ".join(f"{shown_path(path, read)}: {{env: {name}}}" for path, name in walk.unseen)
+        warnings.warn(f"not checked, since it is not known what reads it there: {listed}", stacklevel=3)
+    return data
+
+
+class Walk:
+    """Replaces the references of a value; `origins` are the variables by the places where their values are now."""
+
+    def __init__(self, environ: Mapping[str, str], lenient: bool, any_text: bool = False) -> None:
+        self._environ, self._lenient, self._any_text = environ, lenient, any_text
+        self.origins: dict[Keys, str] = {}
+        self.problems: list[Problem] = []
+        self.unseen: list[tuple[str, str]] = []
+
+    def data(self, value: Any, at: At) -> Any:
+        if isinstance(value, Record):
+            return {key: self.data(member, (at, key)) for key, member in items_of(value)}
+        if isinstance(value, REFERENCE):
+            taken: Any = self._variable if type(value) is EnvVar else self._filled
+            return taken(value, at)
+        if isinstance(value, MAPPING):
+            if len(value) == 1 and _is_unseen(value):
+                self.unseen.append((dotted(keys_of(at)), value["env"]))
+            return {key: self.data(member, (at, key)) for key, member in value.items()}
+        if isinstance(value, SEQUENCE):
+            return [self.data(member, (at, index)) for index, member in enumerate(value)]
+        return value
+
+    def _variable(self, reference: EnvVar[Any], at: At) -> Any:
+        into = into_of(reference)
+        as_text = into == "bool" and self._any_text
+        found, problem = coerced(reference.name, "str" if as_text else into, self._environ, lenient=self._lenient)
+        if problem is not None:
+            code, message = problem
+            self.problems.append(Problem(path=dotted(keys_of(at)), code=code, message=message))
+            return {"env": reference.name}
+        self.origins[keys_of(at)] = reference.name
+        return bool(found) if as_text else found
+
+    def _filled(self, reference: Any, at: At) -> Any:
+        """A reference of another system: variables of the environment are filled in, what only that system knows stays."""
+        missing = [name for name in reference.variables() if name not in self._environ]
+        for name in missing:
+            message = f"environment variable {name} is not set"
+            self.problems.append(Problem(path=dotted(keys_of(at)), code="env-unset", message=message))
+        return None if missing else reference.filled(self._environ)
+
+
+def _is_unseen(value: Mapping[str, Any]) -> bool:
+    """Whether a mapping looks like a reference, in a place whose schema takes none: `{env: prod}` is a label."""
+    name = value.get("env")
+    return type(name) is str and name.isascii() and name.isidentifier() and name.isupper()
+
+
+def coerced(name: str, into: str, environ: Mapping[str, str], *, lenient: bool) -> tuple[Any, tuple[str, str] | None]:
+    """What a variable turns into; or the code and message of what is wrong with it."""
+    text = environ.get(name)
+    if text is None:
+        return None, ("env-unset", f"environment variable {name} is not set")
+    if into == "bool":
+        lowered = text.lower()
+        if lenient or lowered in _TRUE or lowered in _FALSE:
+            return lowered not in (_DAGSTER_FALSE if lenient else _FALSE), None
+    elif into not in _OF_TEXT:
+        return text, None
+    else:
+        with suppress(ValueError):
+            return _OF_TEXT[into](text), None
+    # The text itself may be a secret in the wrong variable: it is not shown.
+    return None, ("env-malformed", f"environment variable {name} is not {_EXPECTED[into]}")
+
+
+def broken_rules(read: Read, data: Any, at: At, origins: Mapping[Keys, str]) -> list[Problem]:
+    """What is wrong with the data of a value whose references were replaced; a reference may be left, where it has no value."""
+    if not origins:
+        return []
+    report = Report()
+    report.resolved = True
+    with suppress(EnoughError):
+        read(data, at, report)
+    problems: list[Problem] = []
+    for found in without_echoes(report.found):
+        keys = keys_of(found.at)
+        names = [name for place, name in origins.items() if place[: len(keys)] == keys or keys[: len(place)] == place]
+        hint = f"from the environment: {', '.join(dict.fromkeys(names))}" if names else found.hint
+        problems.append(found.problem(hint=hint))
+    return list(dict.fromkeys(problems))

@@ -1,19 +1,16 @@
 """Builds JSON-like data from YAML events, within limits.
 
-One pass over the events with a stack of its own: depth, nodes and what aliases stand for are counted on the way, and
+One pass over the events with a stack of its own: depth, nodes and expanded aliases are counted on the way, and
 neither Python nor C can run out of stack. Aliases share their data. All problems of a text are collected (duplicate
-keys, tags, keys that are no strings); only a limit or the syntax ends it at once.
+keys, tags, keys that are not strings); only a limit or the syntax ends it at once.
 """
 
 from __future__ import annotations
 
 from typing import Any, Final, NoReturn
 
-from .places import dotted
-from .problems import ConfigError, Problem
-from .report import kind_of
-from .yaml_events import events, position, usual_mistake
-from .yaml_scalars import BadNumberError, Dialect, plain_reader
+from .report import ConfigError, Problem, dotted, kind_of
+from .yaml_events import BadNumberError, Dialect, events, plain_reader, position, usual_mistake
 
 _CORE: Final = "tag:yaml.org,2002:"
 _MERGE: Final = object()
@@ -23,6 +20,14 @@ _MOST_PROBLEMS: Final = 100
 _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "str": (str,), "int": (int,), "float": (float, int), "bool": (bool,), "null": (type(None),),
 }  # fmt: skip
+
+
+_OTHERS: Final = frozenset(("binary", "omap", "pairs", "set", "timestamp", "merge", "value", "yaml"))
+_USUAL: Final = frozenset(
+    ("!include", "!env", "!ENV", "!ref", "!Ref", "!Sub", "!GetAtt", "!reference", "!vault", "!secret", "!unset")
+)
+"""Tags of other readers of YAML, which a message may name."""
+_QUOTES: Final = "put a value that starts with {} in quotes"
 
 
 class _StopError(Exception):
@@ -107,9 +112,7 @@ class Builder:
             self._count(event)
             value = self._scalar(event)
             weight = 1 + len(event.value) // 100
-            if event.anchor is not None:
-                self._anchor(event)
-                self._anchors[event.anchor] = (value, weight)
+            self._anchor(event, (value, weight))
             self._put(value, weight, event)
         elif name == "MappingStartEvent":
             self._open(event, {}, "map")
@@ -129,9 +132,7 @@ class Builder:
             self._fail("yaml-key", "a key must be a string, not a list or a mapping", event, hint)
         if event.tag not in (None, "!", _CORE + kind):
             self._tag(event)
-        if event.anchor is not None:
-            self._anchor(event)
-            self._anchors[event.anchor] = None
+        self._anchor(event, None)
         self._stack.append(_Level(into, kind == "map", event.anchor))
 
     def _close(self, event: Any) -> None:
@@ -149,20 +150,22 @@ class Builder:
 
     def _alias(self, event: Any) -> None:
         if event.anchor not in self._anchors:
-            self._fail("yaml-syntax", f"no anchor '&{event.anchor}' stands before this alias", event)
+            self._fail("yaml-syntax", "no anchor of this name comes before this alias", event, _QUOTES.format("*"))
         found = self._anchors[event.anchor]
         if found is None:
-            self._fail("limit-aliases", f"the alias '*{event.anchor}' stands inside what it names", event)
+            self._fail("limit-aliases", "this alias is inside the value that it names", event)
         value, weight = found
         self._aliases_left -= weight
         if self._aliases_left < 0:
-            self._fail("limit-aliases", f"aliases that stand for more than {self._most_aliases} nodes", event)
+            self._fail("limit-aliases", f"aliases that expand to more than {self._most_aliases} nodes", event)
         self._put(value, weight, event)
 
-    def _anchor(self, event: Any) -> None:
+    def _anchor(self, event: Any, named: tuple[Any, int] | None) -> None:
         # PyYAML, and so every reader built on it, refuses a second definition, though YAML would allow it.
         if event.anchor in self._anchors:
-            self._fail("yaml-syntax", f"the anchor '&{event.anchor}' is defined twice", event)
+            self._fail("yaml-syntax", "this anchor is defined twice", event, _QUOTES.format("&"))
+        if event.anchor is not None:
+            self._anchors[event.anchor] = named
 
     def _count(self, event: Any) -> None:
         self._nodes_left -= 1
@@ -195,20 +198,19 @@ class Builder:
                 level.key = _MERGE
                 if level.merges:
                     hint = "merge a list: '<<: [*a, *b]'"
-                    self._note("yaml-duplicate-key", "the merge key '<<' stands twice", event, hint)
+                    self._note("yaml-duplicate-key", "the merge key '<<' appears twice", event, hint)
                 return
             if not isinstance(value, str):
                 word = event.value
-                hint = (
-                    f"write it in quotes: '{word}'" if word.isprintable() and len(word) < 40 else "write it in quotes"
-                )
+                # `on` is shown, a number is not: it may be a secret.
+                hint = f"write it in quotes: '{word}'" if word.isalpha() and len(word) < 10 else "write it in quotes"
                 self._note("yaml-key", f"a key must be a string; here YAML reads {kind_of(value)}", event, hint)
                 value = word
         elif not isinstance(value, str):
             self._note("yaml-key", "a key must be a string", event)
             value = ""
         if value in level.into:
-            self._note("yaml-duplicate-key", "this key stands twice in the same mapping", event, key=value)
+            self._note("yaml-duplicate-key", "this key appears twice in the same mapping", event, key=value)
         level.key = value
 
     def _merge(self, level: _Level, value: Any, event: Any) -> None:
@@ -267,9 +269,12 @@ class Builder:
 
     def _tag(self, event: Any) -> None:
         tag: str = event.tag
-        shown = "!!" + tag.removeprefix(_CORE) if tag.startswith(_CORE) else tag
-        shown = f"the tag '{shown}'" if shown.isprintable() and len(shown) < 60 else "this tag"
-        self._note("yaml-tag", f"{shown} is not allowed: a configuration is plain data", event)
+        # Any other may be a secret without its quotes: `password: !s3cret`.
+        name = tag.removeprefix(_CORE)
+        known = tag in _USUAL or (tag != name and (name in _OTHERS or name.startswith("python/")))
+        shown = f"the tag '{tag if tag == name else '!!' + name}'" if known else "this tag"
+        hint = None if known else _QUOTES.format("!")
+        self._note("yaml-tag", f"{shown} is not allowed: a configuration is plain data", event, hint)
 
     def _note(self, code: str, message: str, event: Any, hint: str | None = None, *, key: str | None = None) -> None:
         line, column = position(event)
@@ -279,7 +284,7 @@ class Builder:
                 steps.append(len(level.into))
             elif level.key is not _NO_KEY:
                 steps.append("<<" if level.key is _MERGE else level.key)
-        # A hundred brackets are no path that helps.
+        # A path of a hundred brackets does not help.
         path = dotted(steps if key is None else [*steps, key]) if code != "limit-depth" else ""
         self._problems.append(Problem(path=path, code=code, message=message, hint=hint, line=line, column=column))
         if len(self._problems) >= _MOST_PROBLEMS:

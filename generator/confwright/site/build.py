@@ -8,12 +8,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import cast
 
-from ..codes import codes
-from ..core import Built, Options, build
-from ..diagnostics import Diagnostic, GenerateError
+from ..base.codes import codes
+from ..base.diagnostics import Diagnostic, GenerateError
+from ..base.reading import SMALL, file_text
 from ..environments.analysis import analyse
-from ..project import PackageSettings, Project
-from ..source import SourceLimits, collect
+from ..generate.pipeline import Built, Options, build
+from ..generate.sources.overrides import Overrides
+from ..generate.sources.reading import SourceLimits, collect
+from ..project.reading import PackageSettings, Project
 from .deployments import deployment_view
 from .layout import pages_of
 from .packages import package_view
@@ -33,7 +35,7 @@ class SiteFiles:
 
 
 def site_files(project: Project, output: Path, say: Say) -> SiteFiles:
-    """The site of a project that is to stand in `output`. Raises GenerateError with all that is wrong in the project."""
+    """The site of a project, for the folder `output`. Raises GenerateError with all errors of the project."""
     problems: list[Diagnostic] = []
     packages: list[PackageView] = []
     deployments: list[DeploymentView] = []
@@ -56,7 +58,9 @@ def site_files(project: Project, output: Path, say: Say) -> SiteFiles:
     name, description = _about(project)
     site = SiteView(
         name=name, description=description, version=version("confwright"), packages=tuple(packages), deployments=tuple(deployments),
-        pages=own.pages, codes=tuple(CodeView(name=c.name, about=c.about, why=c.why, mend=c.mend) for c in codes().values()),
+        pages=own.pages, codes=tuple(
+            CodeView(name=c.name, about=c.about, judge=c.judge, why=c.why, mend=c.mend) for c in codes().values()
+        ),
     )  # fmt: skip
     files: dict[str, str | bytes] = {**pages_of(site), "assets/index.js": search_script(site), **own.pictures}
     return SiteFiles(files, own.dead)
@@ -71,8 +75,10 @@ def _package(settings: PackageSettings, project: Project) -> PackageView:
 
 def _built(settings: PackageSettings, project: Project) -> Built:
     limits = SourceLimits.of(project.limits)
-    options = Options(assume_object=settings.options.get("assume-object", False), limits=limits)
-    return build(collect(settings.schema, settings.ref_roots, limits=limits), settings.name, options)
+    options = Options.of(settings.options, limits=limits)
+    amended = Overrides(project.overrides, project.root).amended
+    sources = collect(settings.schema, settings.ref_roots, root=settings.root, limits=limits, amended=amended)
+    return build(sources, settings.name, options)
 
 
 def _shown(path: Path, project: Project) -> str:
@@ -81,9 +87,9 @@ def _shown(path: Path, project: Project) -> str:
 
 def _about(project: Project) -> tuple[str, str]:
     """What the project calls itself, or its folder is called, and what it says of itself."""
-    import tomllib
+    from ..base.toml_lines import read_toml_text
 
-    data = tomllib.loads((project.root / "pyproject.toml").read_text("utf-8-sig"))
+    data = read_toml_text(file_text(project.root / "pyproject.toml", SMALL))
     table = cast("dict[str, object]", data.get("project") or {})
     name, description = table.get("name"), table.get("description")
     return (

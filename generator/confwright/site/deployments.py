@@ -9,22 +9,23 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..addresses import HIDDEN
+from ..base.addresses import HIDDEN
+from ..base.json_values import Keys
 from ..environments.analysis import Analysis
 from ..environments.compare import shared_secrets
 from ..environments.deployment import Current
 from ..environments.explain import Explanation, Step, explain
-from ..environments.tree import UNSET, Keys, plain
+from ..environments.tree import UNSET, plain
 from ..environments.types import root_record
 from ..environments.variables import Use, Variable, needed, variables
-from ..ir import Field, Record, references
-from ..runtime.places import dotted
-from ..schema.node import MISSING
-from ..schema.walk import is_reference, leaves
+from ..generate.ir import Field, Record, references
+from ..generate.schema.node import MISSING
+from ..generate.schema.walk import is_reference, leaves
+from ..runtime.report import dotted
 from .packages import package_view
+from .shown_values import in_project, shown
 from .types import addresses, line_of
 from .views import Cell, DeploymentView, EnvironmentView, ResourceView, Row, UseView, VariableView
-from .words import in_project, shown
 
 
 def deployment_view(analysis: Analysis, imported: str, root: Path) -> DeploymentView:
@@ -74,7 +75,7 @@ class _Reader:
         for environment in self._deployment.environments:
             data = plain(self._deployment.merged(environment))
             found |= dict.fromkeys(keys for keys, _ in leaves(data.get(resource, {}), (resource,)))
-        # Values that belong together stand together, whichever environment names them first.
+        # Values that belong together are listed together, whichever environment names them first.
         first: dict[Keys, int] = {}
         for number, keys in enumerate(found):
             for end in range(1, len(keys) + 1):
@@ -82,11 +83,11 @@ class _Reader:
         return sorted(found, key=lambda keys: [first[keys[:end]] for end in range(1, len(keys) + 1)])
 
     def _row(self, keys: Keys) -> Row:
-        told = [_told(explain(self._analysis, keys, name), keys) for name in self._deployment.environments]
-        values = [_identity(one) for one in told]
+        explained = [_single(explain(self._analysis, keys, name), keys) for name in self._deployment.environments]
+        values = [_identity(one) for one in explained]
         commonest, times = Counter(values).most_common(1)[0]
         odd = times > 1 or len(values) == 1
-        cells = zip(self._deployment.environments, told, values, strict=True)
+        cells = zip(self._deployment.environments, explained, values, strict=True)
         return Row(
             path=dotted(keys[1:]) or "(all of it)", href=self._href(keys), differs=len(set(values)) > 1,
             cells=tuple(self._cell(name, one, other=value != commonest or not odd) for name, one, value in cells),
@@ -155,18 +156,18 @@ def _layer(step: Step, where: str) -> str:
     """Which layer decides a value, and at which line."""
     if step.verb == "default":
         return "default"
-    if step.verb == "replaces":  # it has something else in the place of what would hold the value
+    if step.verb == "replaces":  # its value replaces the mapping that would hold this one
         return ""
     return f"{'removed by ' if step.verb == 'removes' else ''}{step.layer}, line {where.rpartition(':')[2]}"
 
 
-def _told(found: tuple[Explanation, ...], keys: Keys) -> Explanation | None:
-    """The one value at some keys; None where an environment has a map or a list there, whose members have rows."""
+def _single(found: tuple[Explanation, ...], keys: Keys) -> Explanation | None:
+    """The single value at some keys; None if an environment has a mapping or a list there, whose members have rows."""
     return found[0] if len(found) == 1 and found[0].keys == keys else None
 
 
 def _identity(one: Explanation | None) -> str:
-    """A value as something to compare: 1 and true are two values, as 1 and 1.0 are in a file."""
+    """A value in a form to compare: 1 and true differ, and so do 1 and 1.0."""
     value: Any = "" if one is None else one.value
     return "no value" if one is None or value is UNSET else json.dumps(value, ensure_ascii=False)
 

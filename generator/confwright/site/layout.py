@@ -6,17 +6,18 @@ import re
 from functools import cache
 from typing import Any
 
-from ..resources import templates_dir
+from ..base.reading import file_text
+from ..base.shipped import templates_dir
 from .navigation import navigation
+from .shown_values import visible
 from .views import SiteView
-from .words import visible
 
 _ASSETS = ("site.css", "site.js")
 
 
 def pages_of(site: SiteView) -> dict[str, str]:
     """Every page and what they share, by its path."""
-    files = {f"assets/{name}": (templates_dir() / "site" / name).read_text("utf-8") for name in _ASSETS}
+    files = {f"assets/{name}": file_text(templates_dir() / "site" / name) for name in _ASSETS}
     menu = navigation(site)
 
     def page(path: str, template: str, title: str, **context: Any) -> None:
@@ -50,7 +51,7 @@ def _environment() -> Any:
 
 
 def _seen(value: Any) -> Any:
-    """Text with its control characters told instead of obeyed."""
+    """Text with its control characters shown as escapes."""
     from markupsafe import Markup
 
     if isinstance(value, str) and not isinstance(value, Markup):

@@ -9,8 +9,8 @@ from functools import cache
 from html import escape
 from typing import Any
 
+from .shown_values import visible
 from .views import Heading
-from .words import visible
 
 Resolve = Callable[[str, bool], "str | None"]
 """Gives the address on the site of what a link (or, with True, an image) of a page leads to; None where it is not there."""
@@ -30,7 +30,7 @@ class Rendered:
 
 
 def render(text: str, name: str, resolve: Resolve) -> Rendered:
-    """Render Markdown (CommonMark with tables). Levels of headings are mended so that none is skipped.
+    """Render Markdown (CommonMark with tables). Levels of headings are changed so that no level is skipped.
 
     HTML is shown as text, comments are left out. Links lead to http, https, mailto and places that `resolve` knows.
     """
@@ -40,7 +40,7 @@ def render(text: str, name: str, resolve: Resolve) -> Rendered:
         if token.type == "inline":
             _links(token.children or [], resolve)
         if token.type == "th_open" and not tokens[index + 1].content:
-            token.tag = tokens[index + 2].tag = "td"  # a head without words is none
+            token.tag = tokens[index + 2].tag = "td"  # an empty header cell is a data cell
     html = _parser().renderer.render(tokens, _parser().options, {})
     if not headings or headings[0].level > 1:
         headings = [Heading(level=1, text=name, anchor="cw-top", words=""), *headings]
@@ -119,8 +119,8 @@ def _headings(tokens: list[Any], name: str) -> list[Heading]:
         elif not inside and words and token.type in ("inline", "fence", "code_block"):
             words[-1].append(_plain(token))
     return [
-        Heading(level=one.level, text=one.text, anchor=one.anchor, words=" ".join(" ".join(said).split()))
-        for one, said in zip(found, words, strict=True)
+        Heading(level=one.level, text=one.text, anchor=one.anchor, words=" ".join(" ".join(parts).split()))
+        for one, parts in zip(found, words, strict=True)
     ]
 
 
@@ -174,7 +174,8 @@ def _lead(token: Any, resolve: Resolve) -> None:
 
 def _image(token: Any, resolve: Resolve) -> Any:
     address = str(token.attrs.get("src", ""))
-    found = address if address.startswith("https://") else None if _SCHEME.match(address) else resolve(address, True)
+    # A picture from elsewhere would tell that place who reads the page, and when.
+    found = None if _SCHEME.match(address) else resolve(address, True)
     if found is not None:
         token.attrs["src"] = found
         return token

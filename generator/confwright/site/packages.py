@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..addresses import without_passwords
-from ..core import Built
-from ..ir import Alias, Field, NoDefault, Record, Ref, Text, Value, references
-from ..normalise.plan import FieldPlan
-from ..schema.node import Node, Place
-from ..schema.walk import nodes_at
+from ..base.addresses import without_passwords
+from ..generate.ir import Alias, Field, NoDefault, Record, Ref, Text, Value, references
+from ..generate.pipeline import Built
+from ..generate.plan.decisions import FieldPlan
+from ..generate.reference_forms import BY_DEFAULT, WRITTEN
+from ..generate.schema.node import Node, Place
+from ..generate.schema.walk import nodes_at
 from .rules import rules_of
+from .shown_values import in_project, shown, text
 from .types import Addresses, addresses, line_of, long_values
 from .views import ClassView, FieldView, Line, ModuleView, PackageView, Span
-from .words import in_project, shown, text
-
-_PREFECT = "text with {{ $NAME }}, {{ prefect.variables.name }}, {{ prefect.blocks.type.name }} or {{ step.output }}"
-_FORMS = {
-    "dagster": "{env: NAME}", "airflow": "{env: NAME}", "prefect": _PREFECT, "prefect-item": _PREFECT,
-    "prefect-early": "text with {{ $NAME }}, {{ prefect.variables.name }} or {{ prefect.blocks.type.name }}",
-    "prefect-event": "text with {{ event.name }}",
-}  # fmt: skip
-"""How a reference is written, by its form."""
 
 
 def package_view(built: Built, imported: str, source: str, root: Path, facts: tuple[str, ...] = ()) -> PackageView:
@@ -47,7 +40,8 @@ class _Reader:
             )
             for module in package.modules
         )  # fmt: skip
-        dialect = {"1.1": "YAML 1.1", "1.2": "YAML 1.2", "dagster": "YAML as Dagster reads it"}[package.dialect]
+        of_system = package.dialect.isalpha()
+        dialect = f"YAML as {package.dialect.title()} reads it" if of_system else f"YAML {package.dialect}"
         return PackageView(
             name=package.name, path=f"packages/{package.name}.html", imported=self._imported, docs=_raw(package.docs),
             root=line_of(package.root, self._at), source=source, modules=modules,
@@ -96,9 +90,11 @@ class _Reader:
         marks = {"required": isinstance(field.default, NoDefault), "secret": secret, "sensitive": hidden and not secret,
                  "deprecated": deprecated}  # fmt: skip
         docs = [part for part in _raw(field.docs) if not (hidden and part.startswith("For example: "))]
-        forms = dict.fromkeys(_FORMS.get(one.env_form, _FORMS["dagster"]) for one in nodes if one.env_form is not None)
+        forms = dict.fromkeys(
+            WRITTEN.get(one.env_form, WRITTEN[BY_DEFAULT]) for one in nodes if one.env_form is not None
+        )
         if secret and not forms:
-            forms = {_FORMS["dagster"]: None}
+            forms = {WRITTEN[BY_DEFAULT]: None}
         first = (plan.definite or plan.soft or [node])[0]
         return FieldView(
             key=field.key.raw, name=field.name, anchor=f"{record.name}.{field.name}",

@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from ..diagnostics import Diagnostic, GenerateError
-from ..manifest import is_plain
+from ..base.diagnostics import Diagnostic, GenerateError
+from ..base.reading import TooLargeError, file_bytes
+from ..base.said import own
+from ..publish.manifest import is_plain
+from .drawing import only_draws
 from .markdown import render
 from .views import PageView
 
@@ -35,7 +38,7 @@ def own_pages(root: Path, output: Path) -> Own:
 
 
 def address_of(name: str) -> str:
-    """Where the page of a file stands: `docs/guide/a.md` is pages/docs/guide/a.html."""
+    """The path of the page of a file: `docs/guide/a.md` is pages/docs/guide/a.html."""
     return f"pages/{name.removesuffix('.md')}.html"
 
 
@@ -59,12 +62,14 @@ def _inside(path: Path, root: Path) -> bool:
 
 def _text(path: Path, name: str) -> str:
     try:
-        content = path.read_bytes()
+        content = file_bytes(path, _LARGEST)
+    except TooLargeError:
+        raise GenerateError(
+            [Diagnostic(code="limit-size", message=own("is too large for a page"), file=name)]
+        ) from None
     except OSError as error:
         message = f"cannot be read: {error.strerror or error}"
-        raise GenerateError([Diagnostic(code="file-unreadable", message=message, file=name)]) from None
-    if len(content) > _LARGEST:
-        raise GenerateError([Diagnostic(code="limit-size", message="is too large for a page", file=name)])
+        raise GenerateError([Diagnostic(code="file-unreadable", message=own(message), file=name)]) from None
     return content.decode("utf-8-sig", "replace")
 
 
@@ -77,6 +82,7 @@ class _Site:
     pictures: dict[str, bytes] = field(default_factory=dict[str, bytes])
     _links: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
     _missing: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    _active: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
     def page(self, name: str, text: str) -> PageView:
         path = self.addresses[name]
@@ -93,9 +99,12 @@ class _Site:
         anchors = {page.path: {heading.anchor for heading in page.headings} for page in pages}
         missing = dict.fromkeys(self._missing)
         missing |= dict.fromkeys((name, link) for name, link, to in self._links if not _is_there(to, anchors))
+        for name, link in dict.fromkeys(self._active):
+            message = f"the picture {link} is left out: it does more than draw, or refers to what is outside of it"
+            yield Diagnostic(code="docs-picture", message=own(message), severity="warning", file=name)
         for name, link in missing:
             yield Diagnostic(
-                code="docs-link", message=f"the link to {link} leads to nothing", severity="warning", file=name
+                code="docs-link", message=own(f"the link to {link} leads to nothing"), severity="warning", file=name
             )
 
     def _page(self, name: str, address: str) -> str | None:
@@ -117,8 +126,12 @@ class _Site:
         if target is None or path.suffix.lower() not in _PICTURES or not _inside(path, self.root):
             self._missing.append((name, address))
             return None
-        content = path.read_bytes()
-        if len(content) > _LARGEST:
+        try:
+            content = file_bytes(path, _LARGEST)
+        except TooLargeError:
+            return None
+        if path.suffix.lower() == ".svg" and not only_draws(content):
+            self._active.append((name, address))
             return None
         self.pictures[f"pages/{target}"] = content
         return f"pages/{target}"

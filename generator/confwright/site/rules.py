@@ -6,14 +6,15 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..names import counted
-from ..normalise.view import target
-from ..runtime.places import dotted
-from ..schema.graph import Graph
-from ..schema.node import Node, asserted, is_list, is_object
-from ..schema.walk import nodes_at
+from ..base.json_values import is_list, is_object
+from ..generate.names import counted
+from ..generate.plan.view import target
+from ..generate.schema.graph import Graph
+from ..generate.schema.node import Node, asserted
+from ..generate.schema.walk import nodes_at
+from ..runtime.report import dotted
+from .shown_values import code, listed, shown, text
 from .views import Line, Rule, Span
-from .words import code, listed, shown, text
 
 _VALUED = ("const", "enum", "default", "examples")
 
@@ -35,22 +36,26 @@ class _Reader:
         for key, others in node.dependent_required.items():
             yield Rule(text(code(key), " needs ", *listed(list(others), "and"), " beside it."))
         for key, sub in node.dependent_schemas.items():
-            said = self._demands(sub)
-            yield self._rule(node, "dependentSchemas", said and text("With ", code(key), ": ", *said, "."))
+            sentence = self._demands(sub)
+            yield self._rule(node, "dependentSchemas", sentence and text("With ", code(key), ": ", *sentence, "."))
         if node.min_properties is not None or node.max_properties is not None:
             yield Rule(text(*self._count(node)))
         if node.property_names is not None:
-            said = self._value(node.property_names)
-            yield self._rule(node, "propertyNames", said and text("Every key ", *said, "."))
+            sentence = self._value(node.property_names)
+            yield self._rule(node, "propertyNames", sentence and text("Every key ", *sentence, "."))
         for pattern in node.pattern_properties:
-            yield Rule(text("Keys that match ", code(pattern), " may stand here too."))
+            yield Rule(text("Keys that match ", code(pattern), " are allowed too."))
         for group, keyword, words in ((node.any_of, "anyOf", "At least one"), (node.one_of, "oneOf", "Exactly one")):
             if group and any(self._about_keys(branch) for branch in group):
                 yield self._rule(node, keyword, self._choice(group, words))
         if node.not_ is not None:
-            said = self._denied(node.not_)
-            told = node.not_.description
-            line = text(f"{told[:1].upper()}{told[1:]}.") if told else said and text("Always: ", *said, ".")
+            sentence = self._denied(node.not_)
+            description = node.not_.description
+            line = (
+                text(f"{description[:1].upper()}{description[1:]}.")
+                if description
+                else sentence and text("Always: ", *sentence, ".")
+            )
             yield self._rule(node, "not", line)
         if node.if_ is not None:
             yield self._rule(node, "if", self._condition(node))
@@ -81,21 +86,21 @@ class _Reader:
         for word, branch in ((": ", node.then), ("; otherwise: ", node.else_)):
             if branch is None or branch.always is True:
                 continue
-            said = self._demands(branch)
-            if said is None:
+            sentence = self._demands(branch)
+            if sentence is None:
                 return None
-            parts += [word, *said]
+            parts += [word, *sentence]
         return text(*parts, ".")
 
     def _choice(self, group: tuple[Node, ...], words: str) -> Line | None:
         parts = [self._demands(branch) for branch in group]
-        said = [part for part in parts if part is not None]
-        if len(said) < len(parts):
+        sentence = [part for part in parts if part is not None]
+        if len(sentence) < len(parts):
             return None
-        return text(f"{words} of these: ", *_joined(said, "; "), ".")
+        return text(f"{words} of these: ", *_joined(sentence, "; "), ".")
 
     def _about_keys(self, node: Node) -> bool:
-        """Whether a branch is a rule about keys; one that has a class of its own is a form, and is told as a type."""
+        """Whether a branch is a rule about keys. A branch with a class of its own is shown as a type instead."""
         names = asserted(node)
         return bool(names) and names <= {"required", "not_", "any_of", "one_of", "if_", "dependent_required"}
 
@@ -113,10 +118,10 @@ class _Reader:
         if node.min_properties is not None:
             whose = (code(dotted(at)), Span(" has ")) if at else ()
             parts.append((*whose, Span(f"at least {counted(node.min_properties, 'key')}")))
-        said = self._properties(node, at)
-        if said is None:
+        sentence = self._properties(node, at)
+        if sentence is None:
             return None
-        parts += said
+        parts += sentence
         if node.not_ is not None:
             inner = self._denied(node.not_, at)
             if inner is None:
@@ -137,26 +142,26 @@ class _Reader:
             return text("none of ", *listed([dotted((*at, sub.required[0])) for sub in branches], "and"), " is there")
         if _only(node, "required"):
             keys = [dotted((*at, key)) for key in node.required]
-            return text(*listed(keys, "and"), " do not stand together" if len(keys) > 1 else " is not there")
+            return text(*listed(keys, "and"), " are not allowed together" if len(keys) > 1 else " is not there")
         inner = self._demands(node, at)
         return inner and text("it is not so that ", *inner)
 
     def _properties(self, node: Node, at: tuple[str, ...]) -> list[Line] | None:
-        """What must hold of the values at keys; keys of which the same holds are told together."""
+        """What the values at keys must be. Keys with the same rule are listed together."""
         same: dict[Line, list[str]] = {}
         parts: list[Line] = []
         for key, sub in node.properties.items():
             if not self._says(sub):
                 continue
-            said = self._value(sub, (*at, key))
-            if said is not None:
-                same.setdefault(said, []).append(dotted((*at, key)))
+            sentence = self._value(sub, (*at, key))
+            if sentence is not None:
+                same.setdefault(sentence, []).append(dotted((*at, key)))
                 continue
             inner = self._demands(sub, (*at, key))
             if inner is None:
                 return None
             parts.append(inner)
-        return [text(*listed(keys, "and"), " ", *said) for said, keys in same.items()] + parts
+        return [text(*listed(keys, "and"), " ", *sentence) for sentence, keys in same.items()] + parts
 
     @staticmethod
     def _says(node: Node | None) -> bool:

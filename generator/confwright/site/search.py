@@ -18,7 +18,7 @@ def search_script(site: SiteView) -> str:
         json.dumps([*entry[:4], " ".join(entry[4].split())[:_LONGEST]], separators=(",", ":"))
         for entry in entries(site)
     ]
-    # The script is never part of a page; this keeps it harmless if somebody makes it one.
+    # The script is never part of a page; this keeps it harmless if it ever becomes one.
     table = ",\n".join(rows).replace("<", "\\u003c")
     return f"window.confwrightIndex = [\n{table}\n];\n"
 

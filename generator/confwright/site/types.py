@@ -1,17 +1,17 @@
-"""Types as lines with links, and where in the site a class stands."""
+"""Types as lines with links, and the places of classes in the site."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
 
-from ..addresses import HIDDEN
-from ..forms import BARE
-from ..ir import Env, ListOf, Lit, MapOf, Package, Prim, Ref, Type, Union
+from ..base.addresses import HIDDEN
+from ..generate.ir import Env, ListOf, Lit, MapOf, Package, Prim, Ref, TupleOf, Type, Union
+from ..generate.reference_forms import BARE
 from .views import Line, Span
 
 _MANY = 8
-"""So many values of a choice stand in the type; more are listed below it."""
+"""The most values of a choice that the type shows; more are listed below it."""
 
 Addresses = Mapping[str, str]
 """The addresses of the classes of a package, by their names."""
@@ -59,6 +59,11 @@ def _spans(type_: Type, at: Addresses, hidden: bool) -> Iterator[Span]:
                 yield from (Span("["), *_spans(into, at, hidden), Span("]"))
         case ListOf(item):
             yield from (Span("list["), *_spans(item, at, hidden), Span("]"))
+        case TupleOf(items):
+            yield Span("tuple[")
+            for number, item in enumerate(items):
+                yield from (Span(", " * (number > 0)), *_spans(item, at, hidden))
+            yield Span("]")
         case MapOf(value):
             yield from (Span("Mapping[str, "), *_spans(value, at, hidden), Span("]"))
         case Union(members):

@@ -30,7 +30,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldView:
-    """A key of a class. `values` are those of a choice that is too long to stand in `type`."""
+    """A key of a class. `values` are those of a choice that is too long for `type`."""
 
     key: str
     name: str
@@ -48,7 +48,7 @@ class FieldView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassView:
     """A class of a package, or a choice between some. `tags` are the keys with one value by which it is chosen, `others` tells
-    of keys that are no field."""
+    of keys that are not fields."""
 
     name: str
     href: str
@@ -169,7 +169,7 @@ class UseView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariableView:
-    """A variable. `leaks` are the environments that use a secret of production and are none."""
+    """A variable. `leaks` are the environments outside production that use a secret of production."""
 
     name: str
     anchor: str
@@ -222,6 +222,7 @@ class CodeView:
 
     name: str
     about: str
+    judge: str
     why: str
     mend: str
 

@@ -1,0 +1,43 @@
+"""Where the tool's own files are: in the wheel beside the code, in a checkout at the top of the repository."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from .mark import HEADER
+from .reading import file_text
+
+_CODE = Path(__file__).resolve().parents[1]
+
+
+def templates_dir() -> Path:
+    """The folder of the Jinja2 templates."""
+    return _resource("templates")
+
+
+def schemas_dir() -> Path:
+    """The folder of the schemas that come with the tool, one folder per orchestrator."""
+    return _resource("schemas")
+
+
+def packages_dir() -> Path:
+    """The folder of the generated packages that come with the tool: `generated/` of the repository."""
+    return _resource("generated")
+
+
+def runtime_dir() -> Path:
+    """The folder of the runtime in the tool."""
+    return _CODE / "runtime"
+
+
+@cache
+def runtime_files() -> dict[str, str]:
+    """The files of `_runtime`: the modules of the tool's own, marked as generated."""
+    folder = runtime_dir()
+    return {path.name: HEADER + file_text(path) for path in sorted(folder.glob("*.py"))}
+
+
+def _resource(name: str) -> Path:
+    in_wheel = _CODE / name
+    return in_wheel if in_wheel.is_dir() else _CODE.parents[1] / name

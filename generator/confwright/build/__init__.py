@@ -1,0 +1,1 @@
+"""Builds the packages of a project: which ones, in which order, and what changed."""

@@ -1,0 +1,1 @@
+"""What is remembered between runs, and why it may be believed."""

@@ -1,0 +1,95 @@
+"""What is shown for a place: type, default and description, and of a deployment the environments side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..base.document_walk import Schema
+from ..base.json_values import Keys
+from ..runtime import dataclass
+from .completion import describe
+from .known import known_at
+from .loose import Entry, around, data_of, read
+from .positions import Span
+
+if TYPE_CHECKING:
+    from ..environments.analysed import Analysis
+
+Variables = Mapping[str, Sequence[tuple[Path, int]]]
+"""Where each variable is set: files and lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hover:
+    """What is shown, as Markdown, for a part of the text."""
+
+    text: str
+    span: Span
+
+
+def hover(
+    text: str, offset: int, schema: Schema, variables: Variables, analysis: Analysis | None = None
+) -> Hover | None:
+    """What is known of the key or value at an offset; None where nothing is. No value of a variable or a secret is shown."""
+    tree = read(text)
+    found = around(tree, offset)
+    if found is None:
+        return None
+    keys, entry, in_value = found
+    reference = _reference(keys, entry, in_value)
+    parts: list[str] = []
+    if reference is not None:
+        parts.append(_where_set(reference, variables))
+        keys = keys[:-1]
+    known = known_at(schema, data_of(tree), keys)
+    if known is not None:
+        name = ".".join(str(key) for key in keys[-2:] if isinstance(key, str))
+        sensitive = " (sensitive)" if known.sensitive else ""
+        parts.append(f"**{_plain(name)}**: `{known.type}`{sensitive}")
+        parts.append(describe(known))
+    if analysis is not None:
+        parts.append(_side_by_side(analysis, keys))
+    shown = "\n\n".join(part for part in parts if part)
+    return Hover(shown, entry.node.span if in_value else entry.key_span) if shown else None
+
+
+def _reference(keys: Keys, entry: Entry, in_value: bool) -> str | None:
+    """The variable that a reference at a place names."""
+    name = entry.node.text.strip("'\"")
+    return name if in_value and keys[-1:] == ("env",) and name.isidentifier() else None
+
+
+def _where_set(name: str, variables: Variables) -> str:
+    places = [f"{file.name}:{line}" for file, line in variables.get(name, ())]
+    return f"`{name}` is set in {', '.join(places)}" if places else f"`{name}` is set in no .env file here"
+
+
+def _side_by_side(analysis: Analysis, keys: Keys) -> str:
+    """A table: each environment, its value, and the layer and place that set it. Nothing that may be a secret."""
+    from ..environments.explain import explain, shown
+
+    if len(keys) < 4 or keys[0] != "values" or keys[2] not in analysis.deployment.resources:
+        return ""
+    rows: list[str] = []
+    for environment in analysis.deployment.environments:
+        for one in explain(analysis, keys[2:], environment)[:_MOST_ROWS]:
+            step = next((step for step in one.steps if step.wins), None)
+            value = shown(one.value, sensitive=one.sensitive)
+            below = ".".join(str(key) for key in one.keys[len(keys) - 2 :])
+            where = f"{step.layer}, {step.where}" if step is not None else ""
+            rows.append(f"| {environment}{' ' + _plain(below) if below else ''} | `{_cell(value)}` | {_plain(where)} |")
+    return "\n".join(("| environment | value | set by |", "|---|---|---|", *rows)) if rows else ""
+
+
+_MOST_ROWS = 8
+
+
+def _cell(text: str) -> str:
+    text = text.replace("|", "¦").replace("`", "'").replace("\n", " ")
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def _plain(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("*", "\\*").replace("_", "\\_").replace("|", "\\|").replace("<", "&lt;")

@@ -1,0 +1,1 @@
+"""Writes the IR as Python text."""

@@ -1,0 +1,1 @@
+"""Decides the types of a schema: records, unions and names."""

@@ -1,0 +1,1 @@
+"""Reads schema files and the files they refer to."""

@@ -1,1 +1,0 @@
-"""From an installed orchestrator to schemas in our vocabulary."""

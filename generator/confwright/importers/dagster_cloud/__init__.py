@@ -1,5 +1,0 @@
-"""The schemas of Dagster+ and of what stands around it.
-
-dagster_cloud.yaml (the code locations of Dagster+), workspace.yaml (those of open-source Dagster), and the values of the two Helm
-charts. Runs inside an interpreter that has `dagster-cloud` (`confwright import dagster-cloud` starts it there).
-"""

@@ -1,0 +1,1 @@
+"""Writes generated files as a whole, and has mypy verify them first."""

@@ -1,1 +1,0 @@
-"""What is wrong with documents, told in the form that somebody wants: text with the source, JSON, annotations, SARIF."""

@@ -1,0 +1,1 @@
+"""Continuous integration: the variables of workflows of GitHub and pipelines of GitLab."""

@@ -1,0 +1,246 @@
+"""One class as a JSON Schema in our vocabulary, from the fields that pydantic knows."""
+
+from __future__ import annotations
+
+import ast
+import enum
+import inspect
+import json
+import re
+import sys
+import textwrap
+import types
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from .constraints import constrained, marked
+
+Schema = dict[str, Any]
+Share = Callable[[Any], str]
+"""The reference to the schema of a class of its own, or of a `Named`."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A resource of a class, by its name in the deployment."""
+
+    cls: Any
+
+
+_DEPENDENCY = "resource_dependency"
+_SECRET = re.compile(
+    r"password|passphrase|secret(?!s)|token|api_?key|private_.*key|access_key|credentials$|sas_|^key$", re.I
+)
+_SENSITIVE = re.compile(r"_url$|^url$|connection_string|conn_str|dsn$|webhook", re.I)
+_OPEN = re.compile(r"_path$|_file$|_name$|_tag$|_url_path$|token_ttl|endpoint_url|base_url|_type$", re.I)
+
+
+class Unreadable(Exception):
+    """A type that deployment.yaml has no way to write; the message says which."""
+
+
+def class_schema(cls: Any, share: Share, path: str, lost: Callable[[str, str], object]) -> Schema:
+    """The schema of a class; `lost` receives what is not carried over, by field. Raises Unreadable."""
+    _ask_dagster(cls)
+    properties: Schema = {}
+    required: list[str] = []
+    for name, field in cls.model_fields.items():
+        key = field.alias or name
+        try:
+            properties[key], unknown = _field(cls, name, field, share)
+        except Unreadable as error:
+            if field.is_required():
+                raise Unreadable(f"its field {key!r} is {error}") from error
+            lost(key, f"it is {error}, so it keeps its default")
+            continue
+        if unknown:
+            lost(key, f"not checked: {', '.join(unknown)}")
+        if field.is_required() or _is_tag(properties[key]):
+            required.append(key)
+    permissive = cls.model_config.get("extra") == "allow"
+    text = inspect.cleandoc(cls.__dict__.get("__doc__") or "").split("\n\n")[0]
+    text = re.sub(r":py:\w+:`~?([^`<]*?)(?:\s*<[^`]*>)?`", r"`\1`", text).replace("``", "`")
+    return {
+        "description": " ".join(text.split()) or f"`{path}`.",
+        "x-resource": path,
+        "type": "object",
+        **({"properties": properties} if properties else {}),
+        **({"required": required} if required else {}),
+        "additionalProperties": permissive,
+    }
+
+
+def name_schema(cls: Any, path: str) -> Schema:
+    """The schema of a place for a resource of a class."""
+    return {
+        "description": f"Another resource of the deployment, by its name: it is, or makes, an instance of `{cls.__name__}`.",
+        "type": "object",
+        "properties": {"resource": {"type": "string", "x-resource-name": path}},
+        "required": ["resource"],
+        "additionalProperties": False,
+    }
+
+
+def _ask_dagster(cls: Any) -> None:
+    """Raise Unreadable with Dagster's words where Dagster cannot use a class as configuration."""
+    if not hasattr(cls, "to_config_schema"):
+        return
+    try:
+        cls.to_config_schema()
+    except Exception as error:  # noqa: BLE001 - other failures are those of the class, and show when it is used
+        if type(error).__name__ == "DagsterInvalidPythonicConfigDefinitionError":
+            words = " ".join(line.strip() for line in str(error).strip().splitlines()[:2])
+            raise Unreadable(f"refused by Dagster: {words}") from None
+
+
+def _is_tag(schema: Schema) -> bool:
+    """A constant tells the members of a choice apart: it is always written."""
+    return "const" in schema
+
+
+def _field(cls: Any, name: str, field: Any, share: Share) -> tuple[Schema, list[str]]:
+    """The schema of a field, and what is not carried over."""
+    notes: Schema = {}
+    if field.description:
+        notes["description"] = " ".join(inspect.cleandoc(field.description).split())
+    if _DEPENDENCY in field.metadata:
+        schema = _other(_dependency(cls, name), share, name)
+    elif field.discriminator is not None and isinstance(field.discriminator, str):
+        schema = _tagged(field.annotation, field.discriminator, share)
+    else:
+        schema = _type(field.annotation, share, name)
+    unknown: list[str] = []
+    if _DEPENDENCY not in field.metadata:
+        schema, unknown = constrained(schema, field.metadata)
+    if not field.is_required() and "const" not in schema:
+        default = field.default.value if isinstance(field.default, enum.Enum) else field.default
+        if _is_json(default) and default is not None:
+            notes["default"] = default
+    if not _OPEN.search(name) and _SENSITIVE.search(name) and '"string"' in json.dumps(schema):
+        notes["x-sensitive"] = True
+    if callable(field.json_schema_extra):
+        unknown.append("json_schema_extra, which is a function")
+    return marked({**notes, **schema}, field.json_schema_extra), unknown
+
+
+def _is_json(value: Any) -> bool:
+    try:
+        return bool(json.loads(json.dumps(value)) == value)
+    except (TypeError, ValueError):
+        return False
+
+
+def _tagged(annotation: Any, tag: str, share: Share) -> Schema:
+    members = [member for member in typing.get_args(annotation) if member is not type(None)]
+    choice: Schema = {"oneOf": [{"$ref": share(member)} for member in members], "x-discriminator": [tag]}
+    if len(members) < len(typing.get_args(annotation)):
+        return {"anyOf": [choice, {"type": "null"}]}
+    return choice
+
+
+def _type(annotation: Any, share: Share, name: str) -> Schema:
+    """The schema of a type. `name` is what the field is called: it tells secrets."""
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return constrained(_type(arguments[0], share, name), arguments[1:])[0]
+    if annotation is Any:
+        return {}
+    if annotation is type(None):
+        return {"type": "null"}
+    if origin in _UNIONS:
+        return _union(arguments, share, name)
+    if origin is typing.Literal:
+        return {"const": arguments[0]} if len(arguments) == 1 else {"enum": list(arguments)}
+    if inspect.isclass(origin or annotation):
+        return _of_class(origin or annotation, arguments, share, name)
+    raise Unreadable(f"of the type {annotation}")
+
+
+_UNIONS = (typing.Union, getattr(types, "UnionType", None))  # Python 3.9 has the one alone
+
+
+def _of_class(cls: Any, arguments: tuple[Any, ...], share: Share, name: str) -> Schema:
+    if issubclass(cls, bool):
+        return {"type": "boolean"}  # Dagster resolves no reference in it, nor in a float or an enum
+    if issubclass(cls, enum.Enum):
+        values = [member.value for member in cls]
+        if not all(isinstance(value, (str, int)) for value in values):
+            raise Unreadable(f"an enum whose values are not text: {cls.__name__}")
+        return {"enum": values}
+    if issubclass(cls, str):
+        secret = bool(_SECRET.search(name)) and not _OPEN.search(name)
+        return {"type": "string", **({"x-secret": True} if secret else {"x-env": True})}
+    if issubclass(cls, int):
+        return {"type": "integer", "x-exact-integer": True, "x-env": True}
+    if issubclass(cls, float):
+        return {"type": "number"}
+    if cls in (dict, Mapping) or issubclass(cls, Mapping):
+        if arguments and arguments[0] is not str:
+            raise Unreadable("a mapping whose keys are not text")
+        return {
+            "type": "object",
+            "additionalProperties": _type(arguments[1], share, name) or True if arguments else True,
+        }
+    if cls in (list, Sequence) or issubclass(cls, list):
+        return {"type": "array", "items": _type(arguments[0], share, name)} if arguments else {"type": "array"}
+    if hasattr(cls, "model_fields"):
+        return {"$ref": share(cls)}
+    raise Unreadable(f"of the type {cls.__module__}.{cls.__qualname__}")
+
+
+def _union(members: tuple[Any, ...], share: Share, name: str) -> Schema:
+    schemas = [_type(member, share, name) for member in members]
+    if {} in schemas:
+        return {}
+    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
+
+
+def _other(cls: Any, share: Share, name: str) -> Schema:
+    """Another resource: by its name, or written out where its class has a configuration of its own."""
+    by_name: Schema = {"$ref": share(Named(cls))}
+    if not hasattr(cls, "model_fields") or inspect.isabstract(cls):
+        return by_name
+    try:
+        return {"anyOf": [by_name, _type(cls, share, name)]}
+    except Unreadable:
+        return by_name
+
+
+def _annotations(cls: Any) -> dict[str, Any]:
+    """The annotations of a class itself, as Python 3.9 gives them too."""
+    get: Any = getattr(inspect, "get_annotations", None)
+    found: Any = get(cls) if get is not None else cast("dict[str, Any]", vars(cls)).get("__annotations__", {})
+    return dict(found)
+
+
+def _dependency(cls: Any, name: str) -> Any:
+    """The class of a resource that another one is made of.
+
+    Dagster replaces the annotation by `Any` when the class is made, so it is read from the source.
+    """
+    for base in cls.__mro__:
+        if name not in _annotations(base):
+            continue
+        try:
+            tree = ast.parse(textwrap.dedent(inspect.getsource(base)))
+        except (OSError, TypeError, SyntaxError):
+            break
+        for statement in tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []:
+            if isinstance(statement, ast.AnnAssign) and getattr(statement.target, "id", None) == name:
+                return _configurable(statement.annotation, sys.modules[base.__module__])
+    raise Unreadable("another resource, whose class is unknown")
+
+
+def _configurable(annotation: ast.expr, module: types.ModuleType) -> Any:
+    if isinstance(annotation, ast.Subscript):
+        annotation = annotation.slice
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        annotation = ast.parse(annotation.value, mode="eval").body
+    target: Any = module
+    for part in ast.unparse(annotation).split("."):
+        target = getattr(target, part, None)
+    if isinstance(target, type):
+        return target
+    raise Unreadable(f"another resource, of the class {ast.unparse(annotation)}, which cannot be found")

@@ -1,0 +1,108 @@
+"""Dagster as a system: its kinds of documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+from ...base.command import Argument
+from ...base.finding import Note
+from ...base.json_values import Keys
+from ..places import Need
+from ..system import Checked, Importer, Kind, NeedsOf, System
+from ..versions.versioned import DAGSTER
+from .importing import class_arguments, next_step, options_for, skipped, with_installed
+from .moves import MOVES
+
+_REFUSES: Final = "Dagster refuses the whole file"
+_FROM_ENVIRONMENT: Final = "{env: NAME} reads it from the environment"
+
+
+def _unknown_in_instance(keys: Keys) -> str:
+    # `dagster_instance_config` validates all but the configuration of classes; each class validates its own when it is made.
+    return "Dagster refuses the configuration of the class" if "config" in keys[1:-1] else _REFUSES
+
+
+def _instance(document: Checked) -> Iterable[Note]:
+    from .instance import instance_notes
+
+    return instance_notes(document.data, Path(document.file).name)
+
+
+def _workspace(document: Checked) -> Iterable[Note]:
+    from .workspace import same_names
+
+    return same_names(document.data)
+
+
+def _needs(data: Any, _needs_of: NeedsOf) -> Iterable[Need]:
+    from .needs import instance_needs
+
+    return instance_needs(data)
+
+
+_IMPORT: Final = """\
+Write the schemas of the installed Dagster and of its libraries: every key of dagster.yaml, every class it can name.
+
+Name the classes of your own at every import: their modules are imported from the project and its `src`. A library that fails
+to import is reported and left out. If anything else fails, nothing is written. Files that were edited by hand are never
+replaced.
+"""
+_IMPORT_RESOURCES: Final = """\
+Write the schemas of ConfigurableResource and IO manager classes, for the resources of deployment.yaml.
+
+The classes that you name are added to those that the project imports already. A library or class that can no longer be imported
+keeps its old schema, and the import fails. Files that were edited by hand are never replaced.
+"""
+
+SYSTEM: Final = System(
+    name="dagster",
+    kinds=(
+        Kind(
+            package="dagster_workspace", label="Dagster workspace", schema="dagster_cloud/workspace.yaml",
+            title="DagsterWorkspace", names=("workspace.y*ml",), markers=frozenset({"load_from"}),
+            unknown_key=lambda _keys: _REFUSES, secrets=_FROM_ENVIRONMENT, notes=_workspace, versions=DAGSTER,
+            resolver="Dagster, when it loads the workspace",
+        ),
+        Kind(
+            package="dagster", label="Dagster instance", schema="dagster/instance.yaml", title="DagsterInstance",
+            names=("dagster.y*ml",),
+            markers=frozenset((
+                "run_launcher", "run_coordinator", "run_queue", "compute_logs", "local_artifact_storage", "run_storage",
+                "event_log_storage", "schedule_storage", "run_monitoring", "run_retries", "instance_class",
+                "dagster_cloud_api",
+            )),
+            wrong=frozenset({"instance"}),  # pages of the documentation once showed it
+            unknown_key=_unknown_in_instance, secrets=_FROM_ENVIRONMENT, loader="Dagster", notes=_instance,
+            versions=DAGSTER, moves=lambda: MOVES, resolver="Dagster, when it loads the instance", needs=_needs,
+        ),
+    ),
+    importers=(
+        Importer(
+            name="dagster", module="confwright.systems.dagster.importer", system="Dagster", install="pip install dagster",
+            folder="dagster", help=_IMPORT, packages={"dagster": "instance.yaml"},
+            options=(
+                Argument(
+                    "classes", nargs="*", metavar="MODULE:CLASS", help="A class of your own that dagster.yaml names."
+                ),
+            ),
+            arguments=class_arguments,
+        ),
+        Importer(
+            name="dagster-resources", module="confwright.systems.dagster.resources_importer", system="Dagster",
+            install="pip install dagster", folder="dagster_resources", help=_IMPORT_RESOURCES,
+            options=(
+                Argument(
+                    "classes", nargs="*", metavar="MODULE:CLASS",
+                    help="A class, also one of yours, or a module for all its classes. The default is all installed classes.",
+                ),
+                Argument(
+                    "--installed", action="store_true", help="All classes of the installed libraries, beside those named."
+                ),
+            ),
+            arguments=class_arguments, here=lambda given: bool(given.get("classes")), then=next_step,
+            skipped=skipped, complete=with_installed, options_for=options_for, by_library=True,
+        ),
+    ),
+)  # fmt: skip

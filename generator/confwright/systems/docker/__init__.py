@@ -1,0 +1,1 @@
+"""Docker: compose files and Dockerfiles, for the variables and files that containers get."""

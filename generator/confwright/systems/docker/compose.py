@@ -1,0 +1,186 @@
+"""Compose files: the variables of each service, the configs that it gets, and what Compose itself needs.
+
+Sources: the Compose specification (`spec.md`, 05-services.md, 08-configs.md) and compose-go. Variables of `environment` come before
+those of `env_file`, and of several files the last counts. A name without a value is passed on from the shell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from ...base.json_values import Keys, is_list, is_object
+from ...base.reading import SMALL, file_text
+from ...base.secret_names import SECRET
+from ...runtime.report import ConfigError
+from ..inside import Yaml, documents, inside, mapping, members
+from ..places import Given, Held, Need, Open, Part, joined
+from .interpolation import filled, references
+
+_TOP: Final = frozenset(
+    {"services", "version", "name", "volumes", "networks", "configs", "secrets", "include", "models"}
+)
+_BY: Final = "docker compose, when it reads the file"
+_MOST_SERVICES: Final = 1_000
+_DEEPEST: Final = 20
+"""Services that extend each other."""
+_BLANK: Final = "Compose warns and takes an empty text"
+_PASSED: Final = "docker compose, which passes it on"
+
+
+def read_compose(text: str, file: str) -> Held | None:
+    """What a compose file holds; None where its keys are others, or it has no service."""
+    try:
+        found = list(documents(text, "1.2"))
+    except ConfigError:
+        return None
+    if len(found) != 1 or not _is_compose(found[0].data):
+        return None
+    (yaml,) = found
+    services = mapping(yaml.data.get("services"))
+    folder = Path(file).parent
+    own = Held(parts=tuple(_configs(yaml)), needs=tuple(_needs(yaml)))
+    return joined([own, *(_service(yaml, name, services, folder) for name in list(services)[:_MOST_SERVICES])])
+
+
+def _is_compose(data: Any) -> bool:
+    if not is_object(data) or not is_object(data.get("services")):
+        return False
+    keys = {key for key in data if not key.startswith("x-")}
+    services = [one for one in data["services"].values() if is_object(one)]
+    return keys <= _TOP and any(
+        {"image", "build", "extends", "command", "environment", "env_file"} & one.keys() for one in services
+    )
+
+
+def _service(yaml: Yaml, name: str, services: Mapping[str, Any], folder: Path, at: str = "", depth: int = 0) -> Held:
+    """The variables of a service; `at` is the one whose `extends` leads to it."""
+    service, process = mapping(services.get(at or name)), name
+    keys: Keys = ("services", at or name)
+    own = {one.name: one for one in _environment(yaml, (*keys, "environment"), process)}
+    variables, open_ = dict[str, Given](), list[Open]()
+    for number, (path, place) in enumerate(_env_files(service.get("env_file"))):
+        line, _ = yaml.spot((*keys, "env_file", *place))
+        read = _of_file(folder, path, process) if path else None
+        if read is None:
+            open_.append(Open(process, path or f"env_file {number + 1}", line))
+        variables |= {one.name: one for one in read or ()}
+    variables |= own
+    base = service.get("extends")
+    other = base if isinstance(base, str) else mapping(base).get("service")
+    if is_object(base) and base.get("file"):
+        open_.append(Open(process, str(base["file"]), yaml.spot((*keys, "extends"))[0]))
+    elif isinstance(other, str) and other in services and depth < _DEEPEST:
+        more = _service(yaml, name, services, folder, other, depth + 1)
+        variables = {one.name: one for one in more.variables} | variables
+        open_ += more.open
+    return Held(tuple(variables.values()), open=tuple(open_))
+
+
+def _environment(yaml: Yaml, keys: Keys, process: str) -> Iterator[Given]:
+    """Both forms: a mapping, and a list of NAME=value. A reference without a default leaves a value open."""
+    given = inside(yaml.data, keys)
+    if is_object(given):
+        for name, value in given.items():
+            line, column = yaml.spot((*keys, name), key=True)
+            yield _given(name, None if value is None else _text(value), line, column, process)
+    for index, entry in enumerate(members(given)):
+        line, column = yaml.spot((*keys, index))
+        name, sign, value = str(entry).partition("=")
+        yield _given(name, value if sign else None, line, column, process)
+
+
+def _given(name: str, value: str | None, line: int, column: int, process: str) -> Given:
+    if value is None:
+        return Given(name, None, line, column, process, "the shell that starts Compose")
+    text = filled(value, {})
+    open_ = [one.name for one in references(value)]
+    if text is None or (open_ and any(one.required for one in references(value))):
+        return Given(name, None, line, column, process, ", ".join(f"${{{one}}}" for one in dict.fromkeys(open_)))
+    return Given(name, text, line, column, process)
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _env_files(value: Any) -> Iterator[tuple[str, Keys]]:
+    """The paths of `env_file` with their places: a text, a list of texts, or of mappings with `path`."""
+    if isinstance(value, str):
+        yield value, ()
+    for index, one in enumerate(members(value)):
+        path = one if isinstance(one, str) else mapping(one).get("path")
+        yield (path if isinstance(path, str) else ""), (index,)
+
+
+def _of_file(folder: Path, path: str, process: str) -> list[Given] | None:
+    """The variables of a .env file of the same tree; None where it is elsewhere or cannot be read."""
+    from ...environments.dotenv_file import parsed_env
+
+    whole = folder / path
+    if "$" in path or not whole.resolve().is_relative_to(folder.resolve()):
+        return None
+    try:
+        read = parsed_env(file_text(whole, SMALL), path)
+    except (OSError, UnicodeDecodeError):
+        return None
+    return [
+        Given(name, None if one.needs else one.value, one.line, 1, process, "", (folder / path).as_posix())
+        for name, one in read.assignments.items()
+        if one.value is not None
+    ]
+
+
+def _configs(yaml: Yaml) -> Iterator[Part]:
+    """Configs whose content is in the file, by the name that a service mounts them under. Compose replaces variables in them."""
+    targets: dict[str, str] = {}
+    for service in mapping(yaml.data.get("services")).values():
+        for one in members(mapping(service).get("configs")):
+            source, target = (
+                (one, one) if isinstance(one, str) else (mapping(one).get("source"), mapping(one).get("target"))
+            )
+            if isinstance(source, str) and isinstance(target, str):
+                targets[source] = PurePosixPath(target).name
+    for name, config in mapping(yaml.data.get("configs")).items():
+        content = mapping(config).get("content")
+        if isinstance(content, str):
+            part = yaml.part(("configs", name, "content"), targets.get(name, name), f"config {name}")
+            if part is not None and not any(True for _ in references(content)):
+                yield part
+
+
+def _needs(yaml: Yaml) -> Iterator[Need]:
+    """Every variable that Compose replaces, and the names that it passes on."""
+    for keys, text in _texts(yaml.data):
+        line, column = yaml.spot(keys)
+        for one in references(text):
+            yield Need(
+                name=one.name, by=_BY, required=one.required, otherwise="" if one.sign else _BLANK,
+                secret=bool(SECRET.search(one.name)), line=line, column=column,
+            )  # fmt: skip
+    for name, service in mapping(yaml.data.get("services")).items():
+        given = mapping(service).get("environment")
+        names: list[tuple[str, str | int]] = [(one, one) for one, value in mapping(given).items() if value is None]
+        names += [(one, at) for at, one in enumerate(members(given)) if isinstance(one, str) and "=" not in one]
+        for passed, at in names:
+            line, column = yaml.spot(("services", name, "environment", at), key=True)
+            yield Need(
+                name=passed, by=_PASSED, secret=bool(SECRET.search(passed)), required=False, line=line, column=column
+            )
+
+
+def _texts(data: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
+    """Every text of the file, once; extensions (`x-…`) are read where they are used."""
+    seen: set[int] = set()
+    todo: list[tuple[Keys, Any]] = [(keys, data)]
+    while todo:
+        at, value = todo.pop()
+        if isinstance(value, str):
+            yield at, value
+        elif is_object(value) or is_list(value):
+            if id(value) in seen:
+                continue
+            seen.add(id(value))
+            below = value.items() if is_object(value) else enumerate(value)
+            todo += reversed([((*at, key), one) for key, one in below])

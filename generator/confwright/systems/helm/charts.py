@@ -1,0 +1,122 @@
+"""Values of charts in other files than their own: in values of an umbrella, a release of Flux, an application of Argo CD.
+
+Sources: Helm (`Chart.yaml`: the values of a dependency are below its alias or its name), the API of Flux (`helm.toolkit.fluxcd.io`,
+`spec.chart.spec.chart`, `spec.values`) and of Argo CD (`argoproj.io`, `spec.source.helm.values` and `valuesObject`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from ...base.diagnostics import Diagnostic
+from ...base.json_values import Keys, is_object
+from ...base.reading import SMALL, file_text
+from ...base.said import own
+from ...runtime.report import ConfigError
+from ...runtime.yaml_text import read_text
+from ..inside import Yaml, documents, inside, mapping, members
+from ..kubernetes.manifests import Object, objects_of
+from ..places import Held, joined, within
+from .airflow_chart import airflow_held, is_airflow
+
+_PACKAGES: Final = {"dagster": "helm_dagster", "dagster-cloud-agent": "helm_dagster_agent"}
+"""The packages of charts whose values have one, by the name of the chart."""
+_AIRFLOW: Final = "airflow"
+
+
+def read_values(text: str, file: str) -> Held | None:
+    """Values of Airflow's chart; None for those of any other. At the top of an umbrella's values they reach no chart."""
+    yaml = _single(text)
+    if yaml is None or not is_airflow(yaml.data):
+        return None
+    folder = Path(file).parent
+    below = [key for key, chart in _dependencies(folder) if chart == _AIRFLOW]
+    if below and not (folder / "templates").exists() and not any(key in yaml.data for key in below):
+        names = " or ".join(f"`{key}:`" for key in below)
+        line, column = yaml.spot((next(iter(yaml.data)),), key=True)
+        message = own(f"Helm gives these values to no chart: those of a dependency are below {names}")
+        hint = own("indent all of it below that key")
+        found = Diagnostic(
+            code="helm-ignored", severity="warning", message=message, line=line, column=column, hint=hint
+        )
+        return Held(findings=[found])
+    return airflow_held(yaml, (), "the values")
+
+
+def read_umbrella(text: str, file: str) -> Held | None:
+    """Values of a chart that has known charts as dependencies, by the `Chart.yaml` beside them; None for any other."""
+    charts = _dependencies(Path(file).parent)
+    yaml = _single(text) if charts else None
+    if yaml is None:
+        return None
+    known = [(key, chart) for key, chart in charts if key in mapping(yaml.data)]
+    return joined(_values(yaml, (key,), chart, f"{key} in the values") for key, chart in known) if known else None
+
+
+def _dependencies(folder: Path) -> list[tuple[str, str]]:
+    """The key of the values and the name of each dependency that is known, of the chart in a folder."""
+    found: list[tuple[str, str]] = []
+    for name in ("Chart.yaml", "requirements.yaml"):
+        try:
+            data = read_text(file_text(folder / name, SMALL), dialect="1.1").data
+        except (OSError, UnicodeDecodeError, ConfigError):
+            continue
+        for one in members(mapping(data).get("dependencies")):
+            chart, alias = mapping(one).get("name"), mapping(one).get("alias")
+            if isinstance(chart, str) and (chart in _PACKAGES or chart == _AIRFLOW):
+                found.append((alias if isinstance(alias, str) else chart, chart))
+    return found
+
+
+def read_releases(text: str, _file: str) -> Held | None:
+    """The values in releases of Flux and applications of Argo CD; None where no known chart is released."""
+    found = [held for one in objects_of(text) for held in _release(one)]
+    return joined(found) if found else None
+
+
+def _release(one: Object) -> Iterator[Held]:
+    where = f"{one.kind} {one.name}".rstrip()
+    if one.version.startswith("helm.toolkit.fluxcd.io/") and one.kind == "HelmRelease":
+        yield _values(one.yaml, (*one.keys, "spec", "values"), one.at("spec", "chart", "spec", "chart"), where)
+    elif one.version.startswith("argoproj.io/") and one.kind in ("Application", "ApplicationSet"):
+        spec: Keys = ("spec",) if one.kind == "Application" else ("spec", "template", "spec")
+        sources: list[Keys] = [
+            (*spec, "source"),
+            *((*spec, "sources", n) for n, _ in enumerate(members(one.at(*spec, "sources")))),
+        ]
+        for keys in sources:
+            chart = one.at(*keys, "chart")
+            for field in ("values", "valuesObject"):
+                yield _values(one.yaml, (*one.keys, *keys, "helm", field), chart, where)
+
+
+def _values(yaml: Yaml, keys: Keys, chart: Any, where: str) -> Held:
+    """Values of a chart at some keys, which may be a text."""
+    values = inside(yaml.data, keys)
+    if not isinstance(chart, str):
+        return Held()
+    if chart in _PACKAGES and isinstance(values, (str, dict)) and values:
+        part = yaml.part(keys, "values.yaml", f"the values of {where}", _PACKAGES[chart])
+        return Held(parts=[part] if part is not None else ())
+    if chart != _AIRFLOW:
+        return Held()
+    if is_object(values):
+        return airflow_held(yaml, keys, where)
+    part = yaml.part(keys, "values.yaml", where) if isinstance(values, str) else None
+    inner = _single(part.text) if part is not None else None
+    if part is None or inner is None or not is_object(inner.data):
+        return Held()
+    held = airflow_held(inner, (), where)
+    moved = within(part, held)
+    return joined([moved, Held(parts=[one.inside_of(part) for one in held.parts])])
+
+
+def _single(text: str) -> Yaml | None:
+    """The only document of a text; None where it has several, or is not YAML."""
+    try:
+        found = list(documents(text, "1.1"))
+    except ConfigError:
+        return None
+    return found[0] if len(found) == 1 else None

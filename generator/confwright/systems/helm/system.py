@@ -1,0 +1,93 @@
+"""The Helm charts of Dagster as a system: kinds of values files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from ...base.finding import Note
+from ..places import Held, Need, Place
+from ..system import Checked, Kind, NeedsOf, System
+
+_NAMES: Final = ("values.y*ml", "values[-_.]*.y*ml", "*[-_.]values.y*ml", "*[-_.]values[-_.]*.y*ml")
+_SECRETS: Final = "keep it in a Kubernetes secret, and name that"
+
+
+def _ignored(_keys: object) -> str:
+    return "the chart ignores it"
+
+
+def _agent(document: Checked) -> Iterable[Note]:
+    from .agent import agent_notes
+    from .agent_written import written_notes
+    from .embedded import AGENT, embedded_notes
+
+    own = [*agent_notes(document.data), *written_notes(document.data)]
+    return [*own, *embedded_notes(AGENT, document.data, document.notes_of)]
+
+
+def _dagster(document: Checked) -> Iterable[Note]:
+    from .embedded import DAGSTER, embedded_notes
+
+    return embedded_notes(DAGSTER, document.data, document.notes_of)
+
+
+def _agent_needs(data: Any, needs_of: NeedsOf) -> Iterable[Need]:
+    from .embedded import AGENT, embedded_needs
+
+    return embedded_needs(AGENT, data, needs_of)
+
+
+def _dagster_needs(data: Any, needs_of: NeedsOf) -> Iterable[Need]:
+    from .embedded import DAGSTER, embedded_needs
+
+    return embedded_needs(DAGSTER, data, needs_of)
+
+
+def _values(text: str, file: str) -> Held | None:
+    from .charts import read_values
+
+    return read_values(text, file)
+
+
+def _umbrella(text: str, file: str) -> Held | None:
+    from .charts import read_umbrella
+
+    return read_umbrella(text, file)
+
+
+def _releases(text: str, file: str) -> Held | None:
+    from .charts import read_releases
+
+    return read_releases(text, file)
+
+
+SYSTEM: Final = System(
+    name="helm",
+    places=(
+        Place("helm-release", "Helm release", _releases, words=("apiVersion", "values")),
+        Place("umbrella-values", "values file of an umbrella chart", _umbrella, _NAMES),
+        Place("airflow-values", "values file of the Helm chart airflow", _values, _NAMES),
+    ),
+    kinds=(
+        Kind(
+            package="helm_dagster_agent", label="values of the Helm chart dagster-cloud-agent",
+            schema="dagster_cloud/agent_values.yaml", title="DagsterAgentValues",
+            markers=frozenset({"dagsterCloud", "dagsterCloudAgent"}), shared=_NAMES,
+            hints=frozenset({"workspace", "isolatedAgents", "computeLogs", "agentMetrics", "codeServerMetrics"}),
+            unknown_key=_ignored, secrets=_SECRETS, notes=_agent, needs=_agent_needs,
+        ),
+        Kind(
+            package="helm_dagster", label="values of the Helm chart dagster", schema="dagster_cloud/dagster_values.yaml",
+            title="DagsterHelmValues",
+            markers=frozenset(
+                {"dagsterWebserver", "dagsterDaemon", "dagster-user-deployments", "dagit", "computeLogManager"}
+            ),
+            shared=_NAMES,
+            hints=frozenset({
+                "runLauncher", "generatePostgresqlPasswordSecret", "generateCeleryConfigSecret", "additionalInstanceConfig",
+            }),
+            unknown_key=_ignored, secrets=_SECRETS, notes=_dagster, needs=_dagster_needs,
+        ),
+    ),
+)  # fmt: skip

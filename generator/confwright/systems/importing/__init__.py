@@ -1,0 +1,1 @@
+"""Starts an importer in the interpreter of its system and takes its answer."""

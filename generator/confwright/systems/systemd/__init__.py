@@ -1,0 +1,1 @@
+"""systemd: the variables of services."""

@@ -1,1 +1,0 @@
-"""What typed values become: the files and calls of each system, and what its own checks would not tell."""

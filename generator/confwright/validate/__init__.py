@@ -1,0 +1,1 @@
+"""Documents against packages: recognise, load, lint, report."""

@@ -1,0 +1,82 @@
+"""A deployment.yaml as a document: found by the settings or by its keys, and checked as `confwright generate` checks it."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ..base.diagnostics import Diagnostic, GenerateError
+from ..base.finding import Finding
+from ..project.reading import DeploymentSettings, Project
+from .recognise import top_keys
+
+if TYPE_CHECKING:
+    from ..environments.analysed import Analysis
+
+_NAMES: Final = "*deployment*.y*ml"
+_MARKERS: Final = (frozenset({"environments", "resources"}), frozenset({"environments", "current"}))
+"""Keys at the top that nothing else called deployment.yaml has together."""
+
+
+def deployment_of(file: Path, content: bytes, project: Project | None, package: str = "") -> DeploymentSettings | None:
+    """The deployment that a file describes; None for any other file. `package` is that of `--as`."""
+    deployments = project.deployments if project is not None else ()
+    for one in deployments:
+        if one.name == package or (not package and _is_same(file, one.file)):
+            return DeploymentSettings(name=one.name, file=file.absolute())
+    if package or not fnmatchcase(file.name, _NAMES):
+        return None
+    keys = set(top_keys(content))
+    return (
+        DeploymentSettings(name="deployment", file=file.absolute())
+        if any(marker <= keys for marker in _MARKERS)
+        else None
+    )
+
+
+def _is_same(file: Path, other: Path) -> bool:
+    return file.name == other.name and file.resolve() == other.resolve()
+
+
+def judge_deployment(content: bytes, name: str, settings: DeploymentSettings, project: Project | None) -> list[Finding]:
+    """Everything that is wrong with a text of deployment.yaml, and what could not be checked."""
+    from ..environments.analysis import analyse
+    from ..environments.variables import not_looked_at
+
+    try:
+        analysis = analyse(settings, around(settings, project), content=content)
+        _remember(settings.file, analysis)
+    except GenerateError as error:
+        return [_finding(one, name) for one in error.diagnostics]
+    return [_finding(one, name) for one in not_looked_at(analysis)]
+
+
+_LAST: Final[dict[Path, Analysis]] = {}
+_MOST: Final = 20
+
+
+def _remember(file: Path, analysis: Analysis) -> None:
+    _LAST.pop(file, None)
+    _LAST[file] = analysis
+    if len(_LAST) > _MOST:
+        del _LAST[next(iter(_LAST))]
+
+
+def last_analysis(file: Path) -> Analysis | None:
+    """What is known of a deployment since a text of it was last right; None where none was in this process."""
+    return _LAST.get(file)
+
+
+def around(settings: DeploymentSettings, project: Project | None) -> Project:
+    """The project of a deployment; one of its own folder for a file of none."""
+    if project is not None and settings.file.is_relative_to(project.root):
+        return project
+    return Project(root=settings.file.parent, output=settings.file.parent, packages=())
+
+
+def _finding(one: Diagnostic, name: str) -> Finding:
+    return Finding(
+        code=one.code, message=one.message, severity=one.severity, file=one.file or name, line=one.line or 0,
+        column=one.column or 0, hint=one.hint, unchecked=one.unchecked,
+    )  # fmt: skip

@@ -1,0 +1,205 @@
+"""Validating documents: what `confwright validate` does, without the command line's own imports.
+
+It runs for every file that is saved and every commit, so it must start quickly; see `__main__`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import ModuleType
+
+from ..base.console import say, shown, tell
+from ..base.diagnostics import Diagnostic, ProjectError
+from ..base.finding import Finding
+from ..base.reading import LARGEST, TooLargeError, file_bytes, stdin_bytes
+from ..base.said import own, own_or_none
+from ..project.reading import Project, load_project
+from .files import documents_of, unmatched
+from .judging import Judge, Outcome
+from .progress import Progress
+from .versions import Version, versions_given
+
+_PART = 200
+"""Files that are worth a process: 50 ms of work, where a process costs ten."""
+Judged = tuple[list[Finding], list[str], bool, list[str]]
+"""Findings, the names of the files that were checked, whether one could not be, and the versions that they were judged by."""
+
+
+def validate_files(
+    files: Sequence[Path], *, package: str = "", form: str = "text", fix: bool = False, plain: bool = False,
+    strict: bool = False, versions: Sequence[str] = (),
+) -> int:  # fmt: skip
+    """Check documents, report, and give the exit status: 0 nothing is wrong, 1 something is, 2 a file cannot be judged.
+
+    `package` says what they are; without it each file's name and content do. With `strict`, what could not be checked counts as
+    wrong. `versions` are those of the systems, as in `dagster==1.9.13`. Raises ProjectError where nothing can be done.
+    """
+    project = project_around()
+    work = list(documents_of(files, project))
+    if not work:
+        message = "there is nothing to validate"
+        hint = "name a file, or set `documents` of a package in [tool.confwright]"
+        patterns = [pattern for one in (project.packages if project is not None else ()) for pattern in one.documents]
+        if patterns and not files:
+            hint = f"no file is called like `documents` in [tool.confwright]: {', '.join(patterns)}"
+        raise ProjectError([Diagnostic(code="nothing-to-do", message=own(message), hint=own_or_none(hint))])
+    run = _Run(project, package, fix, versions_given(versions) if versions else {})
+    named = frozenset(files)
+    # The first file loads what all need, before processes share the others. Fixing reports each step as it happens.
+    run.all(work[:1], named)
+    if len(work) > 2 * _PART and not fix:
+        from ..base.parallel import in_parts
+
+        for part in in_parts(work[1:], lambda files: run.anew().all(files, named), _PART):
+            run.take(part)
+    else:
+        run.all(work[1:], named)
+    if project is not None and not files:
+        run.findings += unmatched(project)
+    run.tell(form, plain)
+    if run.unusable:
+        return 2
+    return 1 if any(found.severity == "error" or (strict and found.unchecked) for found in run.findings) else 0
+
+
+class _Run:
+    """One run over many files."""
+
+    def __init__(
+        self, project: Project | None, package: str, fix: bool, versions: Mapping[str, str], judge: Judge | None = None
+    ) -> None:
+        self.project, self.package, self.fix, self._versions = project, package, fix, versions
+        self._judge = judge or Judge(project, package, versions)
+        self.findings: list[Finding] = []
+        self.checked: list[str] = []
+        self.unusable = False
+        self.judges: list[str] = []
+
+    def anew(self) -> _Run:
+        """The same run with nothing judged yet."""
+        return _Run(self.project, self.package, self.fix, self._versions, self._judge.anew())
+
+    def all(self, files: Sequence[Path], named: frozenset[Path]) -> Judged:
+        """Check files; `named` are those that must be documents."""
+        progress = Progress(len(files))
+        for number, file in enumerate(files):
+            progress.show(number)
+            self.one(file, named=file in named)
+        progress.clear()
+        return self.findings, self.checked, self.unusable, self.judges
+
+    def take(self, judged: Judged) -> None:
+        """Add what another process has found."""
+        findings, checked, unusable, judges = judged
+        self.findings += findings
+        self.checked += checked
+        self.unusable |= unusable
+        self.judges += judges
+
+    def one(self, file: Path, *, named: bool) -> None:
+        """Check one file. One in a folder, which neither an argument nor a setting names, is passed over where it is not ours."""
+        name = "<stdin>" if str(file) == "-" else shown(file.absolute())
+        most = LARGEST if self.project is None else max(LARGEST, 4 * self.project.limits.get("size", 0))
+        try:
+            content = stdin_bytes(most) if str(file) == "-" else file_bytes(file, most)
+        except OSError as error:
+            code = "limit-size" if isinstance(error, TooLargeError) else "file"
+            message = own(f"cannot be read: {error.strerror or error}")
+            self.unusable = True
+            self.findings.append(Finding(code=code, message=message, file=name))
+            return
+        judged = self._judge.judge(file, name, content, named=named)
+        found, module, version = judged.findings, judged.module, judged.version
+        if found and self.fix and str(file) != "-" and module is not None:
+            found = self._fixed(file, name, content, found, module, version)
+        self.findings += found
+        self.unusable |= judged.outcome is Outcome.UNUSABLE
+        if judged.outcome is Outcome.CHECKED:
+            self.checked.append(name)
+        self.judges += [label for label in judged.labels if label not in self.judges]
+        if version is not None and version.why and version.why not in self.judges:
+            self.judges.append(version.why)
+        if module is not None:
+            self._note_kind(file, module)
+
+    def _note_kind(self, file: Path, module: ModuleType) -> None:
+        """Remember as what a file was checked, where its name alone does not tell."""
+        from ..systems import kind_of_package
+        from .kinds import by_name
+
+        kind = kind_of_package(module.__name__.rpartition(".")[2])
+        if kind is not None and by_name(file.name) is not kind and kind.label not in self.judges:
+            self.judges.append(kind.label)
+
+    def _fixed(
+        self, file: Path, name: str, content: bytes, found: list[Finding], module: ModuleType, version: Version | None
+    ) -> list[Finding]:
+        from .check import check
+        from .fixes import fix
+
+        try:
+            before = content.decode()
+        except UnicodeDecodeError:
+            return found
+        text, renames = fix(before, found, lambda changed: check(changed.encode(), name, module, version))
+        if not renames:
+            return found
+        from ..base.writing import write_file
+
+        write_file(file, text)
+        for one in renames:
+            say(f"{name}:{one.line}:{one.column}: fixed: {one.old} is now {one.new}")
+        return self._judge.of_package(text.encode(), name, module, version)
+
+    def tell(self, form: str, plain: bool) -> None:
+        """Print the report: for people on standard error, for machines on standard output."""
+        from .reporting import print_report
+
+        print_report(self.findings, form, plain=plain, site=self._site)
+        if form != "text":
+            return
+        bad = {found.file for found in self.findings if found.severity != "note"}
+        if len(self.checked) == 1 and not bad:
+            tell(f"{self.checked[0]}: valid{self._by()}{self._unchecked()}")
+        elif len(self.checked) > 1 or self.findings:
+            print(self._summary(bad), file=sys.stdout if not bad else sys.stderr)
+        elif not self.checked:
+            say(
+                "no file there is a document that is known; name the file itself to learn why, or choose a package with --as"
+            )
+
+    @property
+    def _site(self) -> str:
+        return self.project.docs_url if self.project is not None else ""
+
+    def _summary(self, bad: set[str]) -> str:
+        counts = {kind: sum(found.severity == kind for found in self.findings) for kind in ("error", "warning")}
+        parts = [f"{count} {kind}{'s' * (count != 1)}" for kind, count in counts.items() if count]
+        total = len({*self.checked, *bad})
+        files = f"{total} file{'s' * (total != 1)}"
+        return (
+            (f"{', '.join(parts)} in {len(bad)} of {files}" if parts else f"{files}: valid")
+            + self._by()
+            + self._unchecked()
+        )
+
+    def _by(self) -> str:
+        """As what a file is valid, and for which version, and why that one."""
+        return f" ({'; '.join(dict.fromkeys(self.judges))})" if self.judges else ""
+
+    def _unchecked(self) -> str:
+        """How much could not be checked; this does not say whether it is right."""
+        count = sum(found.unchecked for found in self.findings)
+        return f"; {count} check{'s' * (count != 1)} could not run" if count else ""
+
+
+def project_around() -> Project | None:
+    """The project around, if there is one; settings that are wrong are an error all the same."""
+    try:
+        return load_project(Path.cwd())
+    except ProjectError as error:
+        if [one.code for one in error.diagnostics] != ["project-missing"]:
+            raise
+        return None
