@@ -1,13 +1,14 @@
 """Reads and generates the cases of tests/cases: a folder for each behaviour.
 
 schema.yaml or schema.json    the schema; other files beside it where references are the matter
-settings.toml                 optional: `assume-object`, `ref-roots` as in [tool.confwright.packages.NAME], [limits], and
+settings.toml                 optional: `assume-object`, `dialect`, `ref-roots` as in [tool.confwright.packages.NAME], [limits], and
                               [differs]: documents that jsonschema-rs judges otherwise, each with the reason
 valid/*.yaml invalid/*.yaml   documents
 unreadable/*.yaml             documents whose text is wrong already
 expected/*.py                 the modules of types that are generated, for people to read
 expected/problems.txt         what is said about each invalid document
 expected/diagnostics.txt      what is said about a schema that is refused; then there is no code
+expected/warnings.txt         what is said about a schema that is served
 """
 
 from __future__ import annotations
@@ -21,9 +22,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from confwright.core import Options, generate_files
-from confwright.diagnostics import GenerateError
-from confwright.source import SourceLimits
+from confwright.base.diagnostics import GenerateError
+from confwright.generate.pipeline import Options, make_package
+from confwright.generate.sources.reading import SourceLimits
 
 CASES = Path(__file__).with_name("cases")
 
@@ -69,6 +70,7 @@ class Generated:
     files: Mapping[str, str]
     diagnostics: str
     crash: str | None = None
+    warnings: str = ""
 
     @property
     def readable(self) -> dict[str, str]:
@@ -84,11 +86,12 @@ def cases() -> list[Case]:
 def generate(case: Case) -> Generated:
     """The package of a case, in memory. The schema is named as from inside the folder, so that no path leaks."""
     limits = SourceLimits.of(case.settings.get("limits", {}))
-    options = Options(assume_object=case.settings.get("assume-object", False), runtime="beside", limits=limits)
+    options = Options.of(case.settings, runtime="beside", limits=limits)
     roots = {address: Path(folder) for address, folder in case.settings.get("ref-roots", {}).items()}
     with contextlib.chdir(case.folder):
         try:
-            return Generated(generate_files(Path(case.schema.name), case.package, roots, options), "")
+            made = make_package(Path(case.schema.name), case.package, roots, options)
+            return Generated(made.files, "", warnings="".join(f"{found}\n" for found in made.warnings))
         except GenerateError as error:
             return Generated({}, f"{error}\n")
         except Exception:  # noqa: BLE001 - one case that crashes must not take the others with it

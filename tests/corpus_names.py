@@ -12,12 +12,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from confwright.diagnostics import GenerateError
-from confwright.names import class_name
-from confwright.normalise.planner import Planner
-from confwright.schema.graph import Graph
-from confwright.schema.node import Node
-from confwright.source import collect
+from confwright.base.diagnostics import GenerateError
+from confwright.generate.names import class_name
+from confwright.generate.plan.planner import Planner
+from confwright.generate.schema.graph import Graph
+from confwright.generate.schema.node import Node
+from confwright.generate.sources.reading import collect
 
 CORPUS = Path(__file__).resolve().parents[1].parent / "shared" / "corpus" / "schemastore"
 HOSTS = ("json.schemastore.org", "www.schemastore.org", "schemastore.org")

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from confwright.environments.analysis import Analysis, analyse
-from confwright.project import load_project
+from confwright.project.reading import load_project
 
 CASES = Path(__file__).parent / "cases" / "environments"
 SETTINGS = (

@@ -45,6 +45,7 @@ class LanguageServer:
     settings: dict[str, Any]
     _incoming: queue.Queue[Message | None] = field(default_factory=queue.Queue)
     _published: dict[str, list[Message]] = field(default_factory=dict[str, list[Message]])
+    _versions: dict[str, int] = field(default_factory=dict[str, int])
     _last_id: int = 0
 
     def completions(self, file: Path, place: Place) -> list[str]:
@@ -59,10 +60,21 @@ class LanguageServer:
         contents = result["contents"] if result else ""
         return contents if isinstance(contents, str) else str(contents["value"])
 
-    def diagnostics(self, file: Path) -> list[Message]:
-        """What the server has found in a document that was opened; it says so of its own accord."""
+    def request(self, method: str, params: object) -> Any:
+        """The answer to any request. Raises LanguageServerError where there is none, or an error."""
+        return self._request(method, params)
+
+    def ask(self, method: str, file: Path, place: Place, **more: object) -> Any:
+        """The answer to a request about a place of a document."""
+        return self._request(method, _at(file, place) | more)
+
+    def diagnostics(self, file: Path, version: int = 0) -> list[Message]:
+        """What the server has found in a document that was opened; it says so of its own accord.
+
+        With `version`, what it has found in that version or in a newer one.
+        """
         end = time.monotonic() + self.timeout
-        while file.as_uri() not in self._published:
+        while file.as_uri() not in self._published or self._versions.get(file.as_uri(), 0) < version:
             message = self._next("textDocument/publishDiagnostics", end)
             if "method" in message:
                 self._answer(message)
@@ -82,6 +94,14 @@ class LanguageServer:
                 "params": {"textDocument": document, "contentChanges": [{"text": text}]},
             }
         )
+
+    def edit(self, file: Path, begin: tuple[int, int], end: tuple[int, int], text: str, version: int) -> None:
+        """Replace a part of an open document, from line and character to line and character."""
+        places = [{"line": line, "character": character} for line, character in (begin, end)]
+        change = {"range": {"start": places[0], "end": places[1]}, "text": text}
+        document = {"uri": file.as_uri(), "version": version}
+        params = {"textDocument": document, "contentChanges": [change]}
+        self._send({"method": "textDocument/didChange", "params": params})
 
     def start(self, root: Path) -> None:
         """Shake hands."""
@@ -140,6 +160,7 @@ class LanguageServer:
         """The server asks too; without an answer to what the settings are it waits for ever."""
         if message["method"] == "textDocument/publishDiagnostics":
             self._published[message["params"]["uri"]] = message["params"]["diagnostics"]
+            self._versions[message["params"]["uri"]] = message["params"].get("version") or 0
         if "id" not in message:
             return
         result: Any = None
@@ -194,7 +215,7 @@ def language_server(
 
 
 def read_message(stream: IO[bytes]) -> Message | None:
-    """The next message of a stream; None at its end. Raises ValueError for what is no message."""
+    """The next message of a stream; None at its end. Raises ValueError for what is not a message."""
     length = 0
     while (line := stream.readline().strip()) or not length:
         name, _, value = line.partition(b":")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from confwright.resources import schemas_dir
+from confwright.base.shipped import schemas_dir
 from tests.dagster_plus.project import AGENT_SCHEMA, DEPLOYMENT
 from tests.environments import SETTINGS
 
@@ -16,7 +16,7 @@ from tests.environments import SETTINGS
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path.resolve()
     (folder / "schemas").mkdir()
-    for name in ("agent_values.yaml", "dagster_cloud.yaml"):
+    for name in ("agent_values.yaml", "dagster_cloud.yaml", "kubernetes.json"):
         (folder / "schemas" / name).write_bytes((schemas_dir() / "dagster_cloud" / name).read_bytes())
     (folder / "schemas" / "agent.yaml").write_text(AGENT_SCHEMA)
     (folder / "pyproject.toml").write_text(SETTINGS)

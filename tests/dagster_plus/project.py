@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from confwright.__main__ import run
-from confwright.diagnostics import GenerateError
+from confwright.base.diagnostics import GenerateError
 from tests.environments import analysis_of
 
 DEPLOYMENT = """\

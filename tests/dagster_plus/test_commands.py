@@ -6,14 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from confwright.targets.dagster_plus import (
-    AddLocation,
-    Commit,
-    CreateOrUpdate,
-    FromEnv,
-    GitState,
-    Location,
-)
+from confwright.systems.dagster_plus.command_values import FromEnv
+from confwright.systems.dagster_plus.commands import AddLocation, Commit, CreateOrUpdate, GitState, Location
 from tests.dagster_plus.project import HOSTILE, called
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from confwright.__main__ import run
-from confwright.resources import schemas_dir
+from confwright.base.shipped import schemas_dir
 from tests.dagster_plus.project import AGENT_SCHEMA, DEPLOYMENT, changed, rendered, wrong
 
 
@@ -84,11 +84,11 @@ API = "dagster_cloud_api: {agent_token: {env: TOKEN}}"
 CONTRADICTIONS = {
     "a full deployment on the branch agent": (
         ("  base:\n", "  branch: {agent: {dagster_cloud_api: {deployment: prod}}}\n  base:\n"),
-        ["plus-agent: agent.dagster_cloud_api.deployment in branch must not stand here: the agent of branch deployments serves no full one"],
+        ["plus-agent: agent.dagster_cloud_api.deployment in branch is not allowed here: the agent of branch deployments serves no full deployments"],
     ),
     "several on the branch agent": (
         ("  base:\n", "  branch: {helm: {dagsterCloud: {deployments: [prod]}}}\n  base:\n"),
-        ["plus-agent: helm.dagsterCloud.deployments in branch must not stand here: the agent of branch deployments serves no full one"],
+        ["plus-agent: helm.dagsterCloud.deployments in branch is not allowed here: the agent of branch deployments serves no full deployments"],
     ),
     "no branches on the branch agent": (
         ("  base:\n", "  branch: {agent: {dagster_cloud_api: {branch_deployments: false}}}\n  base:\n"),
@@ -96,19 +96,19 @@ CONTRADICTIONS = {
     ),
     "another deployment": (
         ("  base:\n", "  production: {agent: {dagster_cloud_api: {deployments: [staging]}}}\n  base:\n"),
-        ["plus-agent: agent.dagster_cloud_api.deployments in production is not what current.dagster-plus.deployments gives to production: prod"],
+        ["plus-agent: agent.dagster_cloud_api.deployments in production differs from what current.dagster-plus.deployments gives to production: prod"],
     ),
     "the same deployment twice": (
         ("  base:\n", "  production: {agent: {dagster_cloud_api: {deployment: prod}}}\n  base:\n"),
-        ["plus-agent: agent.dagster_cloud_api.deployment in production is known already: current.dagster-plus.deployments gives prod to production"],
+        ["plus-agent: agent.dagster_cloud_api.deployment in production is redundant: current.dagster-plus.deployments gives prod to production"],
     ),
     "another TTL": (
         ("  base:\n", "  branch: {helm: {workspace: {serverTTL: {branchDeployments: {ttlSeconds: 1}}}}}\n  base:\n"),
-        ["plus-agent: helm.workspace.serverTTL.branchDeployments.ttlSeconds in branch is not what dagster-plus.ttl says: 7200"],
+        ["plus-agent: helm.workspace.serverTTL.branchDeployments.ttlSeconds in branch differs from dagster-plus.ttl: 7200"],
     ),
     "the older TTL": (
         ("  base:\n", "  branch: {helm: {workspace: {serverTTL: {enabled: true}}}}\n  base:\n"),
-        ["plus-agent: helm.workspace.serverTTL.enabled in branch is the older way to say dagster-plus.ttl"],
+        ["plus-agent: helm.workspace.serverTTL.enabled in branch is the older form of dagster-plus.ttl"],
     ),
     "one resource for two files": (("helm: helm", "helm: agent"), ["deployment-name: the resource 'agent' is named for two files"]),
     "an unknown resource": (("helm: helm", "helm: hlem"), ["resource-unknown: there is no resource 'hlem'"]),

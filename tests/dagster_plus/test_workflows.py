@@ -95,6 +95,22 @@ def test_each_registry_is_logged_in_to(
         assert "jobs" not in made or all(f"secrets.{name} " in text for name in names)
 
 
+@pytest.mark.parametrize("kind", ["ecr", "gcr", "dockerhub"])
+def test_a_registry_is_no_option(kind: str, root: Path, stub: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    changed(root, ("registry: ecr", f"registry: {kind}"))
+    changed(root, ("1.dkr.ecr.eu-west-1.amazonaws.com/sales", "--help/sales"), ("./sales dir", "--file"))
+    calls = [
+        call
+        for script, names in scripts(workflows(root, capsys))
+        for call in called(script, dict.fromkeys(names, "x"), stub, root)
+    ]
+    assert any(call[:2] == ["docker", "login"] for call in calls)
+    for call in calls:
+        before = call[: call.index("--")] if "--" in call else call
+        assert "--help" not in before
+        assert "--file" not in before
+
+
 def test_a_text_that_github_would_replace_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     changed(root, ("location_name: hr", "location_name: '${{ secrets.X }}'"))
     assert run(["render", "-t", "ci", "-o", "."]) == 1
@@ -103,7 +119,7 @@ def test_a_text_that_github_would_replace_is_refused(root: Path, capsys: pytest.
 
 
 def test_locations_that_are_none_are_told(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (root / "schemas" / "dagster_cloud.yaml").write_text("{}")
+    (root / "schemas" / "dagster_cloud.yaml").write_text("type: object\nproperties: {locations: {type: array}}\n")
     changed(root, ("location_name: hr", "name: hr"))
     assert run(["render", "-t", "ci"]) == 2
     assert "'location_name' is missing" in " ".join(capsys.readouterr().err.split())

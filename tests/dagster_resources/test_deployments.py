@@ -75,7 +75,7 @@ def test_a_resource_that_is_made_of_others_names_them(
     capsys.readouterr()
     (folder / "deployment.yaml").write_text(NAMED.replace("{resource: s3_io}", "{resource: s3}"))
     assert run(["generate"]) == 1
-    assert "'s3' is no dagster.IOManager, it is dagster_aws.s3.S3Resource" in capsys.readouterr().err
+    assert "'s3' is of class dagster_aws.s3.S3Resource, not dagster.IOManager" in capsys.readouterr().err
 
 
 DOCS = """

@@ -146,6 +146,6 @@ def test_so_is_one_that_the_schema_would_take(
     monkeypatch.chdir(folder)
     assert run(["generate"]) == 1
     assert capsys.readouterr().err.splitlines()[-1] == (
-        "deployment.yaml:35:23: error[dagster-reference]: alerts.enabled: Dagster resolves a reference in a field of text or of whole "
-        "numbers only (in local and branch) (the value itself must stand here)"
+        "deployment.yaml:35:23: error[dagster-reference]: alerts.enabled: Dagster resolves references only in fields of text or whole "
+        "numbers (in local and branch) (write the value itself)"
     )

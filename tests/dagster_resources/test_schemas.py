@@ -1,4 +1,4 @@
-"""The schemas of the real classes: all of them, with what they are made of; and what is no class."""
+"""The schemas of the real classes: all of them, with what they are made of; and what is not a class."""
 
 from __future__ import annotations
 
@@ -132,9 +132,9 @@ def test_classes_that_are_none(
     wanted = ["analytics.resources:Login", "analytics.resourses:Lake", "analytics.resources:Severty"]
     assert run(["import", "dagster-resources", *wanted, "--python", dagster, "--output", "nothing"]) == 2
     said = capsys.readouterr().err
-    assert "analytics.resources:Login was left out: is no ConfigurableResource" in said
+    assert "analytics.resources:Login was left out: is neither a ConfigurableResource" in said
     assert "analytics.resourses was left out: ModuleNotFoundError" in said
-    assert "there is no such class; nothing was written" in said
+    assert "no such class; nothing was written" in said
     assert not (project / "nothing").exists()
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from confwright import project_files
 from confwright.__main__ import run
+from confwright.build import packages as project_files
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "branches"
 SCHEMAS = EXAMPLE.parents[1] / "schemas"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 COUNT = """\
-import json, os, sys
+import os, sys
 counts = {"started": 0, "written": 0}
 def count(event, arguments):
     if event in ("subprocess.Popen", "os.exec", "os.fork", "os.posix_spawn", "os.system"):
@@ -22,18 +23,21 @@ sys.dont_write_bytecode = True
 sys.addaudithook(count)
 from confwright.__main__ import run
 status = run(["generate"])
-print(json.dumps([status, counts, sorted(sys.modules)]))
+modules = sorted(sys.modules)
+import json
+print(json.dumps([status, counts, modules]))
 """
 HEAVY = {
     "datamodel_code_generator",
     "jinja2",
     "mypy",
     "pydantic",
-    "rich",
-    "typer",
+    "argparse",
+    "re",
+    "typing",
     "yaml",
-    "confwright.cli",
-    "confwright.core",
+    "confwright.cli.parsing",
+    "confwright.generate.pipeline",
 }
 
 
@@ -46,7 +50,9 @@ def counted() -> tuple[str, int, dict[str, int], set[str]]:
 
 
 def test_generate_with_nothing_changed_does_nothing() -> None:
-    subprocess.run(["make", "generate", f"PY={sys.executable}"], cwd=ROOT, capture_output=True, check=True)
+    for _ in range(2):
+        subprocess.run(["make", "generate", f"PY={sys.executable}"], cwd=ROOT, capture_output=True, check=True)
+        time.sleep(2.1)  # what is older than two seconds can be told by its times: the second run notes them
     said, status, counts, modules = counted()
     assert (said, status) == ("generated/ is up to date", 0)
     assert counts == {"started": 0, "written": 0}
@@ -68,7 +74,7 @@ def test_the_count_sees_work() -> None:
     assert status == 0
     assert "0 written, 0 deleted" in said
     assert counts["written"] > 0
-    assert modules >= {"datamodel_code_generator", "jinja2", "confwright.core"}
+    assert modules >= {"jinja2", "confwright.generate.pipeline"}
 
 
 def test_make_knows_that_the_environment_stands() -> None:

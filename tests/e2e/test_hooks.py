@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from confwright.documents import KINDS
+from confwright.systems import kinds
 
 ROOT = Path(__file__).parents[2]
 HOOKS: dict[str, dict[str, Any]] = {
@@ -57,11 +57,12 @@ def test_every_hook_can_be_installed_and_tells_its_files() -> None:
 
 def test_files_are_offered_to_the_hook_where_their_name_says_what_they_are() -> None:
     pattern = re.compile(HOOKS["confwright-validate"]["files"])
-    names = {name.replace("y*ml", ending) for kind in KINDS for name in kind.names for ending in ("yaml", "yml")}
+    names = {name.replace("y*ml", ending) for kind in kinds() for name in kind.names for ending in ("yaml", "yml")}
     # A file of these names is mostly something else.
     common = {"connections.json", "variables.json"} | {
         f"{stem}.{ending}" for stem in ("connections", "variables", "airflow") for ending in ("yaml", "yml")
     }
+    common |= {name for name in names if "[" in name}  # base job templates: patterns, not names
     assert {name for name in names if pattern.search(f"deploy/{name}")} == names - common
     assert pattern.search("dagster.yaml")
     assert pattern.search("infra/prefect.toml")
@@ -129,6 +130,25 @@ def test_the_action_annotates_lines(commands: Path, tmp_path: Path) -> None:
     assert done.stdout.startswith("::error file=my files/dagster.yaml,line=2,")
     (done,) = action(commands, tmp_path / "t2", tmp_path, files="instance.yaml", **{"as": "dagster"})
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_version_is_an_input_and_an_argument(commands: Path, tmp_path: Path) -> None:
+    """`concurrency.runs` came with Dagster 1.9.12."""
+    (tmp_path / "dagster.yaml").write_text("concurrency: {runs: {max_concurrent_runs: 5}}\n")
+    (new,) = action(
+        commands, tmp_path / "t1", tmp_path, files="dagster.yaml", **{"for": "dagster==1.13.0\nairflow==3.0\n"}
+    )
+    assert (new.returncode, new.stderr) == (0, "")
+    (old,) = action(commands, tmp_path / "t2", tmp_path, files="dagster.yaml", **{"for": "dagster==1.7.16"})
+    assert old.returncode == 1
+    assert "needs Dagster 1.9.12 or newer" in old.stdout
+    (bad,) = action(commands, tmp_path / "t3", tmp_path, files="dagster.yaml", **{"for": "$(touch pwned); touch pwned"})
+    assert bad.returncode == 2
+    assert not list(tmp_path.rglob("pwned"))
+    # pre-commit puts `args` between the entry and the files.
+    done = hook("confwright-validate", commands, tmp_path, "--for=dagster==1.7.16", "dagster.yaml")
+    assert done.returncode == 1
+    assert "needs Dagster 1.9.12 or newer" in done.stderr
 
 
 def test_the_action_in_a_project_and_what_it_never_runs(commands: Path, tmp_path: Path) -> None:

@@ -34,10 +34,12 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def test_dagster_twice_and_a_library_that_is_broken(dagster_python: str, tmp_path: Path) -> None:
-    first = confwright("import", "dagster", "--python", dagster_python, cwd=tmp_path, PYTHONHASHSEED="1")
-    made = contents(tmp_path / "schemas/dagster")
+    here = tmp_path / "here"
+    here.mkdir()
+    first = confwright("import", "dagster", "--python", dagster_python, cwd=here, PYTHONHASHSEED="1")
+    made = contents(here / "schemas/dagster")
     assert made == contents(ROOT / "schemas/dagster")
-    assert "schemas/dagster/: 22 written, 0 deleted, 0 unchanged" in first.stdout
+    assert "schemas/dagster/: 24 written, 0 deleted, 0 unchanged" in first.stdout
     assert "read dagster 1." in first.stdout
     assert "importing dagster_k8s" in first.stderr  # progress
     assert "warning" not in first.stderr
@@ -46,6 +48,7 @@ def test_dagster_twice_and_a_library_that_is_broken(dagster_python: str, tmp_pat
     )
 
     # A library that raises, and prints, when it is imported; beside it a folder that is not Dagster, though it says so.
+    # It lies outside of the current folder: of that nothing is imported, PYTHONPATH or not.
     broken = tmp_path / "path"
     (broken / "dagster_broken-7.0.dist-info").mkdir(parents=True)
     (broken / "dagster_broken-7.0.dist-info/METADATA").write_text(
@@ -56,19 +59,19 @@ def test_dagster_twice_and_a_library_that_is_broken(dagster_python: str, tmp_pat
         "print('{\"done\": 1}')\nraise RuntimeError('no licence\\nkey=hunter2')\n"
     )
     (broken / "dagster_broken/launcher.py").write_text("def config_type(cls): ...\n")
-    (tmp_path / "dagster.py").write_text("raise SystemExit('the wrong one')\n")
+    (here / "dagster.py").write_text("raise SystemExit('the wrong one')\n")
     command = ("import", "dagster", "--python", dagster_python, "--output", "schemas/dagster")
-    again = confwright(*command, cwd=tmp_path, PYTHONHASHSEED="2", PYTHONPATH=str(broken))
-    assert "schemas/dagster/: 0 written, 0 deleted, 22 unchanged" in again.stdout
+    again = confwright(*command, cwd=here, PYTHONHASHSEED="2", PYTHONPATH=str(broken))
+    assert "schemas/dagster/: 0 written, 0 deleted, 24 unchanged" in again.stdout
     warnings = [line for line in again.stderr.splitlines() if "import-skipped" in line]
     assert warnings == ["warning[import-skipped]: dagster_broken was left out: RuntimeError: no licence"]
-    assert contents(tmp_path / "schemas/dagster") == made
+    assert contents(here / "schemas/dagster") == made
 
 
 def test_dagster_cloud_gives_what_is_committed(dagster_python: str, tmp_path: Path) -> None:
     done = confwright("import", "dagster-cloud", "--python", dagster_python, cwd=tmp_path, PYTHONHASHSEED="1")
     assert contents(tmp_path / "schemas/dagster_cloud") == contents(ROOT / "schemas/dagster_cloud")
-    assert "schemas/dagster_cloud/: 4 written, 0 deleted, 0 unchanged" in done.stdout
+    assert "schemas/dagster_cloud/: 5 written, 0 deleted, 0 unchanged" in done.stdout
     assert '[tool.confwright.packages.dagster_workspace] schema = "schemas/dagster_cloud/workspace.yaml"' in done.stderr
 
 
@@ -85,7 +88,7 @@ def test_no_dagster(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("program", "said"),
     [
-        ("#!/bin/sh\necho '{'; echo \"$0: kaput\" >&2; exit 7\n", "error[import-failed]: the importer ended with status 7: ./python: kaput"),
+        ("#!/bin/sh\necho '{'; echo kaput >&2; exit 7\n", "error[import-failed]: the importer ended with status 7: kaput"),
         ("#!/bin/sh\n", "error[import-failed]: the importer ended with status 0: it said nothing"),
         (None, "error[import-python]: this Python cannot be started: No such file or directory"),
     ],

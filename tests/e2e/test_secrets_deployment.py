@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
-from confwright.diagnostics import GenerateError
+from confwright.base.diagnostics import GenerateError
+from confwright.base.shipped import runtime_files
 from confwright.environments.check import Supplied
 from confwright.environments.dotenv_file import read_env_file
 from confwright.environments.layout import layout_deployment
-from confwright.resources import runtime_files
 from tests.environments import SETTINGS, analysis_of
 from tests.unit.test_secrets import said
 

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from confwright.project import load_project
-from confwright.publish import publish
+from confwright.project.reading import load_project
+from confwright.publish.publishing import publish
 from confwright.site.build import site_files
 from tests.npm import installed
 from tests.site.pages import HOSTILE, MARKER, secret_project
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.skipif(
 PAGES = (
     "index.html", "codes.html", "deployments/analytics.html", "packages/dagster.html", "packages/dagster/storage.html", "packages/dagster/instance.html",
     "packages/airflow/config.html", "packages/prefect/prefect_yaml.html", "pages/README.html", "pages/docs/benchmarks.html", "pages/docs/keywords.html",
-    "pages/docs/side-by-side.html", "pages/docs/reference/diagnostics/README.html",
+    "pages/docs/side-by-side.html", "pages/docs/reference/diagnostics.html",
 )  # fmt: skip
 PHONE = {"width": 360, "height": 740}
 

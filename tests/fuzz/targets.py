@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from confwright import GenerateError, generate_package
-from confwright.core import Options, generate_files
-from confwright.runtime.problems import ConfigError
-from confwright.runtime.yaml_scalars import Dialect
+from confwright.generate.pipeline import Options, generate_files
+from confwright.runtime.report import ConfigError
+from confwright.runtime.yaml_events import Dialect
 from confwright.runtime.yaml_text import read_text
 
 HERE = Path(__file__).parent

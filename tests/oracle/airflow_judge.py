@@ -7,6 +7,7 @@ scheduler, command line, secrets backends) and `task` (airflow.sdk: what a task 
 
 from __future__ import annotations
 
+import importlib
 import json
 import logging
 import os
@@ -27,7 +28,7 @@ logging.disable(logging.CRITICAL)
 warnings.filterwarnings("ignore")
 
 import airflow  # noqa: E402 - Airflow reads AIRFLOW_HOME when it is imported
-import airflow.models.connection  # noqa: E402
+import airflow_hooks  # noqa: E402 - a file beside this one
 from airflow.configuration import AirflowConfigParser, ensure_secrets_loaded  # noqa: E402
 from airflow.models.connection import Connection as ServerConnection  # noqa: E402
 from airflow.sdk import Connection as TaskConnection  # noqa: E402
@@ -35,7 +36,8 @@ from airflow.secrets.environment_variables import EnvironmentVariablesBackend  #
 from airflow.secrets.local_filesystem import load_connections_dict, load_variables  # noqa: E402
 
 # Each password joins one regular expression that masks logs, compiled anew each time: thousands of them take minutes.
-airflow.models.connection.mask_secret = lambda *_: None
+for masker in ("airflow._shared", "airflow.sdk._shared"):
+    importlib.import_module(f"{masker}.secrets_masker.secrets_masker").SecretsMasker.add_mask = lambda *_: None
 
 _FIELDS = ("conn_type", "description", "host", "login", "password", "schema", "port")
 _CLASSES = {"server": ServerConnection, "task": TaskConnection}
@@ -84,6 +86,43 @@ def connection(name: str, text: str) -> dict[str, Any]:
 
     with _environment({f"AIRFLOW_CONN_{name.upper()}": text}):
         return _both(read)
+
+
+def hook(conn_type: str, name: str, text: str) -> Any:
+    """What the hook of a type makes of AIRFLOW_CONN_<NAME>: its error, or the address of an HttpHook."""
+    with _environment({}):
+        return airflow_hooks.ask(conn_type, name, text)
+
+
+def api_body(kind: str, body: dict[str, Any]) -> str:
+    """Whether Airflow's REST API takes a body for a connection, a pool or a variable."""
+    path, cls = _BODIES[kind]
+    try:
+        getattr(importlib.import_module(f"airflow.api_fastapi.core_api.datamodels.{path}"), cls).model_validate(body)
+    except Exception as error:  # noqa: BLE001
+        return _error(error)
+    return "ok"
+
+
+_BODIES = {
+    "connection": ("connections", "ConnectionBody"),
+    "pool": ("pools", "PoolBody"),
+    "variable": ("variables", "VariableBody"),
+}
+
+
+def executors(text: str) -> Any:
+    """The modules of the executors of `[core] executor` that Airflow would load, or its error."""
+    with _environment({"AIRFLOW__CORE__EXECUTOR": text}):
+        from airflow.configuration import conf
+        from airflow.executors import executor_loader
+
+        conf.invalidate_cache()
+        executor_loader._executor_names.clear()
+        try:
+            return [one.module_path for one in executor_loader.ExecutorLoader.get_executor_names(validate_teams=False)]
+        except Exception as error:  # noqa: BLE001
+            return _error(error)
 
 
 def uri(text: str) -> dict[str, Any]:
@@ -196,6 +235,9 @@ _ASKED: dict[str, Callable[..., Any]] = {
     function.__name__: function
     for function in (
         connection,
+        hook,
+        api_body,
+        executors,
         uri,
         written_uri,
         connections_file,

@@ -1,11 +1,12 @@
 """What the real Dagster says of an instance configuration. Runs under the oracle's Python; no server, database or network.
 
-Three levels, always all of them, since errors in the configuration of a class surface late in Dagster:
+Three levels, since errors in the configuration of a class surface late in Dagster:
 
 shape        `dagster_instance_config`: keys, types, rules between sections; no class is imported but `instance_class`
 classes      `InstanceRef.from_dir`, then for every slot what `ConfigurableClassData.rehydrate` does before it makes the
              object: import, base class, `process_config`, which validates, resolves references and adds defaults
-constructor  the checks in `DagsterCloudAgentInstance.__init__`, without the storages and services around them
+constructor  the objects are made, as far as that needs no server (building.py), the logging is configured, and what the constructor
+             of the instance asks of them and of its own settings is asked
 
 What is judged is what was written: slots that the document leaves to their defaults are left out.
 """
@@ -26,14 +27,15 @@ from typing import Any
 
 import dagster
 import dagster._core.instance.config as instance_config
+
+# Beside this file, which is where a script's own folder is looked in first.
+from building import apply_logging, build, default_launcher, monitoring, prepare
 from dagster._config import process_config, resolve_to_config_type
 from dagster._config.stack import get_friendly_path_info
 from dagster._core.errors import DagsterInvalidConfigError
 from dagster._core.instance import DagsterInstance
 from dagster._core.instance.ref import InstanceRef, configurable_class_data
 from dagster._serdes import ConfigurableClassData
-
-# Beside this file, which is where a script's own folder is looked in first.
 from serving import Finding, Verdict, serve, variables_of
 
 _HOME = tempfile.mkdtemp(prefix="dagster-judge-")
@@ -165,20 +167,40 @@ def _examine(document: dict[str, Any], out: Verdict) -> None:
         return
     if instance_class is not None and not issubclass(instance_class, DagsterInstance):
         out.findings.append(
-            Finding("classes", "instance_class", "BASE", f"{instance_class.__name__} is no DagsterInstance")
+            Finding("classes", "instance_class", "BASE", f"{instance_class.__name__} is not a DagsterInstance")
         )
         return
     ref = InstanceRef.from_dir(_HOME, config_filename=_ABSENT, overrides=document)
+    made: dict[str, Any] = {}
     for slot in document.keys() & SLOTS.keys():
         attribute, base = SLOTS[slot]
         data = getattr(ref, attribute)
         # `storage: {sqlite: {base_dir: {env: X}}}` has no legacy form, an empty `run_queue` means the default.
         if data is not None and (slot != "run_queue" or document[slot]):
-            _process(data, base, slot, _place(document, slot), out)
+            made[slot] = _process(data, base, slot, _place(document, slot), out)
     for name, section in ref.settings.items():
         out.resolved[name] = section
     if instance_class is not None:
         _agent(value, ref, instance_class, out)
+    _settings(ref.settings, made, out, agent=instance_class is not None)
+
+
+def _settings(settings: Mapping[str, Any], made: Mapping[str, Any], out: Verdict, *, agent: bool) -> None:
+    """What is only looked at once there is an instance."""
+    try:
+        apply_logging(settings.get("python_logs") or {})
+    except Exception as error:  # noqa: BLE001 - as above
+        out.findings.append(_crash("constructor", "python_logs", _cause(error), "RULE"))
+    launcher = made.get("run_launcher", default_launcher())
+    if launcher is not None and not agent:  # an agent has the run launcher of its user code launcher
+        try:
+            monitoring(settings, launcher)
+        except Exception as error:  # noqa: BLE001 - as above
+            out.findings.append(_crash("constructor", "run_monitoring", error, "RULE"))
+
+
+def _cause(error: BaseException) -> BaseException:
+    return error.__cause__ or error
 
 
 def _place(document: dict[str, Any], slot: str) -> str:
@@ -191,25 +213,30 @@ def _place(document: dict[str, Any], slot: str) -> str:
     return f"{slot}.config"
 
 
-def _process(data: ConfigurableClassData, base: str, slot: str, place: str, out: Verdict) -> None:
-    """`ConfigurableClassData.rehydrate` up to, but not including, `from_config_value`."""
+def _process(data: ConfigurableClassData, base: str, slot: str, place: str, out: Verdict) -> Any:
+    """What `ConfigurableClassData.rehydrate` makes, or None."""
     try:
         cls = getattr(importlib.import_module(data.module_name), data.class_name)
     except Exception as error:  # noqa: BLE001 - an import runs code of others
         out.findings.append(_crash("classes", slot, error, "IMPORT"))
-        return
+        return None
     if not (isinstance(cls, type) and issubclass(cls, _named(base))):
         out.findings.append(Finding("classes", slot, "BASE", f"{data.class_name} is no {base.partition(':')[2]}"))
-        return
+        return None
     try:
         result = process_config(_config_type(cls), data.config_dict)
     except Exception as error:  # noqa: BLE001 - as above
         out.findings.append(_crash("classes", slot, error))
-        return
-    if result.success:
-        out.resolved[place] = result.value
-    else:
+        return None
+    if not result.success:
         out.findings.extend(_invalid("classes", slot, DagsterInvalidConfigError("", result.errors, None)))
+        return None
+    out.resolved[place] = result.value
+    try:
+        return build(cls, result.value)
+    except Exception as error:  # noqa: BLE001 - as above
+        out.findings.append(_crash("constructor", slot, error, "RULE"))
+        return None
 
 
 def _agent(value: Mapping[str, Any], ref: InstanceRef, instance_class: Any, out: Verdict) -> None:
@@ -265,6 +292,9 @@ def judge_case(case: Mapping[str, Any]) -> Verdict:
 
 
 if __name__ == "__main__":
+    prepare()
+    _KEPT["AWS_DEFAULT_REGION"] = os.environ["AWS_DEFAULT_REGION"]
+    os.chdir(_HOME)
     try:
         serve(judge_case, {"dagster": dagster.__version__})
     finally:

@@ -28,9 +28,10 @@ from dagster_cloud.workspace.config_schema import CONFIG_SCHEMA_FIELDS, validate
 from dagster_cloud_cli.config import DagsterCloudConfigDefaultsMerger, JinjaTemplateLoader
 from dagster_cloud_cli.config.models import DagsterCloudYaml, load_dagster_cloud_yaml
 from dagster_shared.yaml_utils import safe_load_yaml
-from pydantic import ValidationError
 
 # Beside this file, which is where a script's own folder is looked in first.
+from pods import refusal
+from pydantic import ValidationError
 from serving import Finding, Verdict, serve, variables_of
 
 _WORKSPACE_ONLY = frozenset({"git", "pex_metadata", "pex_bundle", "defs_state_info"})
@@ -77,6 +78,7 @@ def _dagster_cloud(document: Any, out: Verdict) -> None:
         field = CONFIG_SCHEMA_FIELDS["container_context"]
         for error in validate_config(field.config_type, context).errors or []:
             out.findings.append(Finding("defaults", "", error.reason.value, error.message))
+        _pods(context, out)
 
 
 def _merged(model: DagsterCloudYaml) -> list[dict[str, Any]]:
@@ -108,6 +110,15 @@ def _workspace_location(location: dict[str, Any], out: Verdict) -> None:
     if isinstance(handed.get("code_source"), dict):
         handed["code_source"] = {k: v for k, v in handed["code_source"].items() if v is not None}
     out.findings += [Finding("workspace", "", "", message) for message in validate_workspace_location(handed) or []]
+    _pods(location.get("container_context"), out)
+
+
+def _pods(context: Any, out: Verdict) -> None:
+    """What Kubernetes would be sent is made, once the shape is right: Dagster+ checks no further, the agent fails."""
+    raw = context.get("k8s") if isinstance(context, dict) else None
+    said = refusal(raw) if raw and not out.findings else ""
+    if said:
+        out.findings.append(Finding("pods", "", "", said[:400]))
 
 
 @cache

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from functools import cache
 from types import ModuleType
 from typing import Any
+from warnings import catch_warnings, simplefilter
 
 import generated.dagster
-from generated._runtime.problems import ConfigError
+from confwright.build.cache.memory_import import import_package
+from confwright.build.cache.version_packages import generated_version
+from confwright.systems.dagster.instance import instance_notes
+from confwright.systems.versions.releases import release
 from generated._runtime.record import Record
-from generated.dagster import ConfigurableClass
+from generated._runtime.report import ConfigError
 from tests.oracle.client import Case
 
 AGENT = (("dagster_cloud", "DagsterCloudAgentInstance"), ("dagster_cloud.instance", "DagsterCloudAgentInstance"))
@@ -47,16 +52,37 @@ def our_verdict(
     if not resolving:
         return Ours("ok", value=value)
     try:
-        resolved = package.resolve_data(value, case.environ, lenient_booleans=lenient)
+        with catch_warnings():
+            simplefilter("ignore")  # what is not looked at is the subject of other tests
+            resolved = package.resolve_data(value, case.environ, lenient_booleans=lenient)
         # Some rules are about values that stand in a variable: what was resolved is a document too, and must be valid.
         package.load(resolved)
+        if package.__name__.startswith("generated.dagster") and schema_title(package) == "DagsterInstance":
+            refused = [f"{note.keys}: {note.message}" for note in instance_notes(resolved) if note.severity == "error"]
+            if refused:
+                return Ours("invalid", tuple(refused))
     except ConfigError as error:
         names = frozenset(found[1] for one in error.problems if (found := _VARIABLE.match(one.message)))
         return Ours("invalid", tuple(map(str, error.problems)), names)
     return Ours("cannot-check" if list(strangers(value)) else "ok", value=value, resolved=resolved)
 
 
-def strangers(value: object) -> Iterator[ConfigurableClass]:
+@cache
+def schema_title(package: ModuleType) -> str:
+    """What the documents of a package are."""
+    return str(package.schema().get("title"))
+
+
+@cache
+def package_of(version: str) -> ModuleType:
+    """The package of dagster.yaml for an older Dagster, as `validate` makes it; with the runtime of the committed packages."""
+    numbers = release(version)
+    assert numbers is not None
+    name = f"dagster_{version.replace('.', '_')}"
+    return import_package("generated", name, *generated_version(name, "dagster/instance.yaml", "dagster", numbers))
+
+
+def strangers(value: object) -> Iterator[Any]:
     """The classes of a document that are not known, whose configuration is not checked."""
     instance_class = getattr(value, "instance_class", None)
     for found in _classes(value):
@@ -64,8 +90,8 @@ def strangers(value: object) -> Iterator[ConfigurableClass]:
             yield found
 
 
-def _classes(value: object) -> Iterator[ConfigurableClass]:
-    if isinstance(value, ConfigurableClass):
+def _classes(value: object) -> Iterator[Any]:
+    if type(value).__name__ == "ConfigurableClass":
         yield value
     elif isinstance(value, Record):
         for field in fields(value):  # type: ignore[arg-type]

@@ -25,6 +25,11 @@ from typing import Any
 HOME = Path(tempfile.mkdtemp(prefix="prefect-judge-"))
 os.environ["PREFECT_HOME"] = str(HOME)
 os.environ["PREFECT_LOGGING_LEVEL"] = "ERROR"
+os.environ["PREFECT_SERVER_LOGGING_LEVEL"] = "CRITICAL"
+# Automations are made, and not carried out: one that answers to everything would answer to its own failure, again and again.
+for service in ("TRIGGERS", "EVENT_PERSISTER"):
+    os.environ[f"PREFECT_SERVER_SERVICES_{service}_ENABLED"] = "false"
+os.environ["PREFECT_SERVER_ANALYTICS_ENABLED"] = "false"
 os.environ["PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS"] = "240"
 
 WORKERS = {
@@ -139,6 +144,22 @@ def trigger(spec: dict[str, Any]) -> str | None:
     return None
 
 
+def step(one: dict[str, Any]) -> str | None:
+    """What `run_step` has against a step before its function runs: its form, its function, the names of its arguments."""
+    import inspect
+
+    from prefect.deployments.steps.core import RESERVED_KEYWORDS, _get_step_fully_qualified_name_and_inputs
+    from prefect.utilities.importtools import import_object
+
+    try:
+        path, inputs = _get_step_fully_qualified_name_and_inputs(one)
+        given = {key: value for key, value in inputs.items() if key not in RESERVED_KEYWORDS}
+        inspect.signature(import_object(path)).bind(**given)
+    except Exception as error:  # noqa: BLE001 - as in `load`
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
 def importable(function: str) -> bool:
     """Whether the function of a step is there."""
     from prefect.utilities.importtools import import_object
@@ -169,7 +190,7 @@ def to_deployment(deployment: dict[str, Any], environ: dict[str, str]) -> dict[s
     sys.path.append(str(Path(__file__).parents[2] / "generator"))
     from prefect import Flow, flow
 
-    from confwright.targets.prefect.deploying import deploy_arguments
+    from confwright.systems.prefect.deploying import deploy_arguments
 
     arguments = deploy_arguments(deployment, environ)
 
@@ -279,6 +300,21 @@ def effective_env(
         os.environ.update(saved)
 
 
+def worker_takes(kind: str, variables: dict[str, Any]) -> None:
+    """Make the configuration of a run as a worker does, with a value for what the pool must set. Raises what the worker would."""
+    from prefect.client.schemas.objects import FlowRun
+
+    base = template(kind)
+    properties = base["variables"]["properties"]
+    for name in base["variables"].get("required", ()):
+        properties[name].setdefault("default", "x")
+    made = SimpleNamespace(id=uuid.UUID(int=1), name="d", job_variables=variables, updated=None, tags=[])
+    flow_run = FlowRun(flow_id=uuid.UUID(int=2), deployment_id=made.id, name="run")
+    work_pool = SimpleNamespace(id=uuid.UUID(int=3), name="pool", base_job_template=base)
+    resolve = worker(kind).job_configuration.resolve_for_flow_run
+    asyncio.run(resolve(flow_run, client=StubClient({}, {}, made), work_pool=work_pool, worker_name="w"))
+
+
 def deploy(
     text: str, pool: str, kind: str, base_job_template: dict[str, Any], environ: dict[str, str]
 ) -> dict[str, Any]:
@@ -330,6 +366,20 @@ async def _deploy(text: str, pool: str, kind: str, base: dict[str, Any], environ
     return {"deployment": found, "template": template}
 
 
+@lru_cache(None)
+def _deploys() -> Any:
+    """`prefect deploy` for whole files: a work pool of every type, with the template of the type."""
+    made: Any = importlib.import_module("prefect_deployed").Deploys
+    return made(HOME / "files", {kind: template(kind) for kind in WORKERS})
+
+
+def deploy_file(text: str, environ: dict[str, str]) -> dict[str, Any]:
+    """What `prefect deploy` makes of a file, deployment by deployment, and what it drops of it without a word."""
+    loaded = load(text)
+    found: dict[str, Any] = _deploys().judge(text, environ)
+    return {**found, "dropped": loaded["dropped"]}
+
+
 FLOW = """
 from prefect import flow
 
@@ -368,8 +418,11 @@ def settings(source: str, given: Any) -> dict[str, Any]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            made = Settings()
-            return {"values": made.model_dump(mode="json", context={"include_secrets": True})}
+            shown: dict[str, Any] = {"mode": "json", "context": {"include_secrets": True}}
+            values = Settings().model_dump(**shown)
+            # An integration reads its settings when it is used.
+            values["integrations"] = {name: made().model_dump(**shown) for name, made in _integrations().items()}
+            return {"values": values}
     except Exception as error:  # noqa: BLE001 - as in `load`
         return {"problem": f"{type(error).__name__}: {error}"}
     finally:
@@ -377,6 +430,25 @@ def settings(source: str, given: Any) -> dict[str, Any]:
         os.environ.clear()
         os.environ.update(saved)
         shutil.rmtree(folder)
+
+
+@lru_cache(None)
+def _integrations() -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for package in ("aws", "azure", "docker", "gcp", "kubernetes", "snowflake"):
+        try:
+            module = importlib.import_module(f"prefect_{package}.settings")
+        except ImportError:
+            continue
+        for model in vars(module).values():
+            table = (
+                getattr(model, "model_config", {}).get("prefect_toml_table_header", ())
+                if isinstance(model, type)
+                else ()
+            )
+            if len(table) == 2:
+                found[table[1]] = model
+    return found
 
 
 @lru_cache(None)
@@ -411,13 +483,13 @@ def block(slug: str, data: Any) -> list[Any] | None:
 def made_blocks(documents: dict[str, Any]) -> list[list[str]]:
     """The names and classes of the blocks that we make of documents, and the secret of those of type `secret`."""
     sys.path.append(str(Path(__file__).parents[2] / "generator"))
-    from confwright.targets.prefect.blocks import made_blocks as made
+    from confwright.systems.prefect.blocks import real_blocks
 
-    return [[name, type(one).__name__, one.get() if name == "token" else ""] for name, one in made(documents)]
+    return [[name, type(one).__name__, one.get() if name == "token" else ""] for name, one in real_blocks(documents)]
 
 
 QUESTIONS = {
-    f.__name__: f for f in (template, load, job_variables, schedule, trigger, importable, parameters, to_deployment, manifest, filled, effective_env, deploy, settings, block, made_blocks)
+    f.__name__: f for f in (template, worker_takes, load, job_variables, schedule, trigger, step, importable, parameters, to_deployment, manifest, filled, effective_env, deploy, deploy_file, settings, block, made_blocks)
 }  # fmt: skip
 
 

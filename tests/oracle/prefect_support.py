@@ -28,15 +28,20 @@ class Prefect:
 
     def ask(self, questions: Sequence[Sequence[Any]]) -> list[Any]:
         """The answers, in order. Raises RuntimeError when the judge has ended."""
+        out = self.answers(questions)
+        crashes = [one["crash"] for one in out if isinstance(one, dict) and "crash" in one]
+        if crashes:
+            raise RuntimeError(crashes[0])
+        return out
+
+    def answers(self, questions: Sequence[Sequence[Any]]) -> list[Any]:
+        """The answers, `{"crash": …}` among them."""
         out: list[Any] = []
         for start in range(0, len(questions), 250):
             assert self._process.stdin is not None
             self._process.stdin.write(json.dumps(list(questions[start : start + 250])) + "\n")
             self._process.stdin.flush()
             out += self._answer()
-        crashes = [one["crash"] for one in out if isinstance(one, dict) and "crash" in one]
-        if crashes:
-            raise RuntimeError(crashes[0])
         return out
 
     def one(self, *question: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -27,6 +28,26 @@ WORDS = (
     "line\nline",
     "agent:acme:1f2e",
 )
+LIKELY: Mapping[str, Any] = {
+    "postgres_url": "postgresql://u:p@h/d", "mysql_url": "mysql+mysqlconnector://u:p@h/d", "endpoint_url": "https://h:9000",
+    "scheme": "postgresql", "endpoint_suffix": "core.windows.net", "storage_account": "account", "tenant_id": "t-1",
+    "container_config": {"image_pull_policy": "Always"}, "pod_spec_config": {"nodeSelector": {"disk": "ssd"}},
+    "pod_template_spec_metadata": {"labels": {"a": "b"}}, "job_metadata": {"annotations": {"a": "b"}},
+    "job_spec_config": {"backoff_limit": 1}, "deployment_metadata": {"labels": {"a": "b"}},
+    "service_metadata": {"labels": {"a": "b"}}, "service_spec_config": {"type": "ClusterIP"},
+    "volumes": [{"name": "v", "empty_dir": {}}], "volume_mounts": [{"name": "v", "mount_path": "/v"}],
+    "resources": {"limits": {"cpu": "1"}}, "python_log_level": "INFO", "task_definition_prefix": "run", "max_resume_run_attempts": 0,
+}  # fmt: skip
+"""What people write at keys whose values have a form of their own: words drawn blindly are hardly ever right there."""
+
+
+def _is_likely(key: str, schema: Schema) -> bool:
+    """Whether `LIKELY` has a value for a key; a mapping only where the schema does not say what its members are."""
+    return key in LIKELY and not (
+        isinstance(LIKELY[key], dict) and isinstance(schema.get("additionalProperties"), dict)
+    )
+
+
 NUMBERS = (0, 1, -1, 2, 7, 999, 1000, 5432)
 WILD: tuple[Any, ...] = (
     None, True, False, 0, 1, -1, 1001, 2.5, 1.0, "", "word", "true", "5", [], ["a"], [[]], [None], {}, {"a": 1},
@@ -71,17 +92,17 @@ class Sampler:
         if "$ref" in schema:
             return self.value(self.target(schema["$ref"]))
         if "const" in schema:
-            return schema["const"]
+            return copy.deepcopy(schema["const"])
         if "enum" in schema:
             return schema["enum"][self._branch(schema, len(schema["enum"]))]
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
                 branches = schema[keyword]
                 return self._alternative(branches, branches[self._branch(schema, len(branches))])
-        if "not" in schema and "allOf" in schema:
+        if "not" in schema and "allOf" in schema and "type" not in schema:
             return self._stranger(schema)
         if "type" not in schema:
-            return self.rng.choice(WILD)
+            return copy.deepcopy(self.rng.choice(WILD))
         kinds = schema["type"]
         return self._typed(kinds if isinstance(kinds, str) else kinds[self._branch(schema, len(kinds))], schema)
 
@@ -142,7 +163,13 @@ class Sampler:
         optional = [key for key in properties if key not in required]
         most = schema.get("maxProperties", len(properties) + 2)
         picked = required | set(self._some(schema, optional, min(0.5, 4 / max(1, len(optional)))))
-        out = {key: self.value(properties[key]) for key in properties if key in picked}
+        out = {
+            key: copy.deepcopy(LIKELY[key])
+            if _is_likely(key, properties[key]) and self.chance(0.85)
+            else self.value(properties[key])
+            for key in properties
+            if key in picked
+        }
         if (optional and len(out) < schema.get("minProperties", 0)) or len(out) > most:
             out = {(key := optional[self._branch(schema, len(optional))]): self.value(properties[key])}
         others = schema.get("additionalProperties", True)

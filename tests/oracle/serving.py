@@ -64,7 +64,7 @@ def _as_json(verdict: Verdict) -> str:
 
 
 def _plain(value: object) -> object:
-    """What is no JSON: the Python value of an enumeration, a frozen mapping, a path."""
+    """What is not JSON: the Python value of an enumeration, a frozen mapping, a path."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):

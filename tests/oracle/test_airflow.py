@@ -8,15 +8,20 @@ import random
 import re
 import subprocess
 from collections.abc import Iterator, Mapping
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from dotenv import dotenv_values
 
-from confwright.targets.airflow import Settings, render, resolve, settings_of
-from confwright.targets.airflow.facts import read_facts
-from confwright.targets.airflow.lookup import look_up
-from confwright.targets.airflow.variables import entries_of
+from confwright.systems.airflow.facts import read_facts
+from confwright.systems.airflow.importer.options import published
+from confwright.systems.airflow.lookup import look_up
+from confwright.systems.airflow.model import Settings, settings_of
+from confwright.systems.airflow.render import render
+from confwright.systems.airflow.resolve import resolve
+from confwright.systems.airflow.variables import entries_of
 from generated import airflow
 from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
 from tests.oracle.airflow_samples import CONNECTIONS, DEFINITIONS, Sampler, flat
@@ -56,8 +61,8 @@ def test_both_classes_read_every_connection_to_the_same_fields(judge: AirflowJud
         rendered = render(settings, "env")
         assert rendered.findings == ()
         assert rendered.secret
-        for line, (name, fields) in zip(rendered.text.splitlines(), connections.items(), strict=True):
-            variable, _, text = line.partition("=")  # as `docker run --env-file` does
+        read = dotenv_values(stream=StringIO(rendered.text))
+        for (variable, text), (name, fields) in zip(read.items(), connections.items(), strict=True):
             assert variable == f"AIRFLOW_CONN_{name.upper()}"
             asked.append({"name": name, "text": text})
             expected.append(fields)
@@ -231,6 +236,7 @@ def test_declared_extras_are_those_of_the_providers(judge: AirflowJudge) -> None
     """Type for type, with the default and the choices; a secret has a reference in the place of its text."""
     declared = judge.ask_one("declared_fields")
     assert set(declared) == set(CONNECTIONS)
+    assert set(declared) <= published()["connection-types"].keys()
     checked = 0
     for conn_type, fields in declared.items():
         known = DEFINITIONS.get(CONNECTIONS[conn_type].removesuffix("Connection") + "Extra", {}).get("properties", {})

@@ -12,14 +12,18 @@ from urllib.parse import quote
 
 import pytest
 
-from confwright.targets.airflow import ReadBack, read_text, render, resolve, settings_of
-from confwright.targets.airflow.uri import read_uri
+from confwright.systems.airflow.model import settings_of, text_of
+from confwright.systems.airflow.read import ReadBack, read_text
+from confwright.systems.airflow.render import render
+from confwright.systems.airflow.resolve import resolve
+from confwright.systems.airflow.uri import read_uri
 from generated import airflow
 from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
 from tests.oracle.airflow_samples import CONNECTIONS, ROOT, Sampler
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "real"
 _SEEDS = 400
+OF_HOOKS = ("connection-hook", "http-address")
 
 
 @pytest.fixture(scope="module")
@@ -191,7 +195,8 @@ def test_files_get_the_verdict_of_the_real_loader(judge: AirflowJudge) -> None:
         texts, judge.ask("connections_file", [{"text": t, "extension": "json"} for t in texts]), strict=True
     ):
         read = read_text(text, "connections")
-        failed = any(finding.severity == "error" for finding in read.findings)
+        # What a hook refuses, the loader takes.
+        failed = any(one.severity == "error" and one.code not in OF_HOOKS for one in read.findings)
         refused += failed
         if failed != isinstance(answer, str):
             wrong.append((text, answer, read.findings))
@@ -234,12 +239,36 @@ def test_real_airflow_settings() -> None:
         if errors:
             wrong[path.name.partition("__")[0]] = errors
     assert connections >= 15
-    # `conn_type` without its colon, and lines of a .env file.
-    assert wrong == {"PIPE1303": {"yaml-syntax"}, "Rafo044": {"yaml-syntax"}}
+    # `conn_type` without its colon, and lines of a .env file; `key` and `value` for a variable, and the keys of another file.
+    assert wrong == {
+        "PIPE1303": {"yaml-syntax"},
+        "Rafo044": {"yaml-syntax"},
+        "Melaeline": {"astro-key"},
+        "chunghaw": {"astro-key"},
+    }
+
+
+def place(message: str) -> str:
+    """Where a secret could not stay what it was: it is text there, or JSON text."""
+    return "." + message.partition("': ")[2].rpartition(" becomes ")[0].removesuffix(", and").removesuffix(
+        " holds a secret, or what looks like a reference"
+    ).removesuffix(" is a secret")
+
+
+def as_text(value: Any, place: str, name: str, told: set[tuple[str, str]]) -> Any:
+    """A value, with what was told about as the text that it became."""
+    if (name, place) in told:
+        return text_of(value)
+    if isinstance(value, dict):
+        return {key: as_text(member, f"{place}.{key}", name, told) for key, member in value.items()}
+    if isinstance(value, list):
+        return [as_text(member, f"{place}[{at}]", name, told) for at, member in enumerate(value)]
+    return value
 
 
 def test_what_is_rendered_is_read_back() -> None:
-    """Every file says what it was made from, but for what its form has no room for."""
+    """Every file says what it was made from; where a secret becomes text, a change names the place."""
+    count = 0
     for seed in range(20):
         sampler = Sampler(random.Random(seed))
         document = {"connections": {f"c{n}": sampler.connection(kind) for n, kind in enumerate(CONNECTIONS)}}
@@ -252,15 +281,30 @@ def test_what_is_rendered_is_read_back() -> None:
         assert problems == []
         for target, kind in (
             ("env", "env"),
-            ("export", "env"),
+            ("export", "export"),
             ("connections.yaml", "connections"),
             ("connections.json", "connections"),
         ):
             read = read_text(render(settings, target).text, kind)
+            for finding in read.findings:
+                # Hooks refuse what is sampled; `${HOME}` is a sampled text; what Docker does with quotes is true of each file.
+                id_ = finding.message.partition("'")[2].partition("'")[0]
+                assert (
+                    finding.code in OF_HOOKS
+                    or (finding.code == "unresolved" and "${HOME}" in json.dumps(expected[id_]))
+                    or (finding.code == "dotenv-readers" and finding.severity == "note" and target == "env")
+                ), (target, finding)
+            told = {(one.message.split("'")[1], place(one.message)) for one in read.changes}
+            assert {one.code for one in read.changes} <= {"secret-data"}
+            count += len(told)
+            # By the document, as the generated package reads it: that is what `confwright read` writes.
+            again = settings_of(airflow.load(read.document))
+            settings_again, problems = resolve(again, {"HOME": "${HOME}", **read.secrets})
+            assert problems == []
+            mine = {c.id: {"extra": {}, **dict(c.fields())} for c in settings_again.connections}
             assert [
-                finding for finding in read.findings if finding.code not in ("unresolved", "connection-type")
-            ] == [], target
-            mine = fields_of(read)
-            assert [(name, mine.get(name), fields) for name, fields in expected.items() if mine.get(name) != fields][
-                :2
-            ] == []
+                (name, mine.get(name), fields)
+                for name, fields in expected.items()
+                if as_text(mine.get(name), "", name, told) != as_text(fields, "", name, told)
+            ][:2] == []
+    assert 0 < count < 1000

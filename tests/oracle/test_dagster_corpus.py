@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generated._runtime.problems import ConfigError
+from generated._runtime.report import ConfigError
 from generated._runtime.yaml_text import read_text
 from generated.dagster import dump, dumps, load, loads
 from tests.oracle.agreement import difference

@@ -91,7 +91,7 @@ ACCEPTED = {
 REFUSED = {
     "both ways to a server": (
         {"load_from": [{"grpc_server": {"port": 4000, "socket": "/run/code.sock"}}]},
-        "load_from[0].grpc_server.port: cannot stand beside 'socket'",
+        "load_from[0].grpc_server.port: cannot be combined with 'socket'",
     ),
     "no way to a server": (
         {"load_from": [{"grpc_server": {"host": "code"}}]},
@@ -164,7 +164,7 @@ locations:
 
 
 def test_what_ci_template_renders_is_taken(locations: Judge) -> None:
-    """A template is no YAML before it is rendered: neither `ci init` nor we read it. What comes out of it we both take."""
+    """A template is not YAML before it is rendered: neither `ci init` nor we read it. What comes out of it we both take."""
     case = Case(text=TEMPLATE, kind="template", environ={"NAMESPACE": "night"})
     made = locations.ask_one(case)
     assert made.verdict == "ok"

@@ -12,18 +12,20 @@ from typing import Any, get_args
 import pytest
 
 from confwright.environments.deployment import Current, DagsterPlus, PlusSetup, Ttl
-from confwright.environments.plus import AGENT, derived_layers
+from confwright.environments.plus_layers import AGENT, derived_layers
 from confwright.environments.tree import plain
-from confwright.targets.dagster_plus import (
+from confwright.systems.dagster_plus.command_values import FromEnv
+from confwright.systems.dagster_plus.commands import (
     AddLocation,
     Commit,
     CreateOrUpdate,
-    FromEnv,
     GitState,
     Location,
     LocationFile,
+    PullRequestStatus,
+    SnapshotBase,
+    SourceKind,
 )
-from confwright.targets.dagster_plus.commands import PullRequestStatus, SnapshotBase, SourceKind
 from tests.oracle.client import Case, Judge
 from tests.oracle.configurations import count, seed
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from generated._runtime.problems import ConfigError
 from generated._runtime.record import Record
+from generated._runtime.report import ConfigError
 from generated.dagster import (
     DagsterInstance,
     DefaultRunLauncher,
@@ -45,6 +45,7 @@ from generated.dagster import (
 from tests.oracle.agreement import difference
 from tests.oracle.client import Case, Judge
 from tests.oracle.configurations import settled
+from tests.oracle.known import unexplained
 from tests.oracle.ours import our_verdict
 from tests.oracle.sampler import ENVIRON, Sampler
 
@@ -123,8 +124,14 @@ def test_dagster_takes_what_constructors_make(dagster: Judge) -> None:
     verdicts = dagster.ask(cases)
     for start in range(0, len(cases), 3):
         written, built_data, built_text = verdicts[start : start + 3]
-        assert built_data.verdict == built_text.verdict == written.verdict, cases[start + 1]
-        assert difference(built_data, our_verdict(cases[start + 1])) is None
+        case = cases[start + 1]
+        if our_verdict(case).verdict == "invalid":
+            # A default that is written out may break a rule: `isolated_agents: {}` beside `agent_replicas` is right,
+            # `isolated_agents: {enabled: false}` is not.
+            assert built_data.verdict == built_text.verdict == "invalid", case
+            continue
+        assert built_data.verdict == built_text.verdict == written.verdict, case
+        assert unexplained(case, built_data, our_verdict(case)) is None
         for place, resolved in built_data.resolved.items():
             # Dagster keeps a section that belongs to no class as it was written, without defaults.
             if "." in place:
@@ -160,7 +167,9 @@ BY_HAND = [
     ),
     DagsterInstance(
         run_launcher=K8sRunLauncher(
-            config=K8sRunLauncherConfig(instance_config_map="dagster-yaml", job_namespace=EnvVar("WORD"))
+            config=K8sRunLauncherConfig(
+                instance_config_map="dagster-yaml", service_account_name="dagster", job_namespace=EnvVar("WORD")
+            )
         ),
         compute_logs=S3ComputeLogManager(config=S3ComputeLogManagerConfig(bucket="logs", region=EnvVar("WORD"))),
         retention=Retention(sensor=RetentionSensor(purge_after_days=PurgeAfterDays(skipped=7, success=-1))),

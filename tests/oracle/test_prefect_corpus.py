@@ -14,8 +14,6 @@ from tests.oracle.prefect_support import CORPUS, Prefect, prefect
 __all__ = ["prefect"]
 
 STRICTER = {
-    ("unknown-key", r"job_variables\.\w+$"): "a variable of the pool's own template, or a typo: the API ignores both."
-    " `confwright import prefect NAME=template.json` makes the pool's own variables known",
     ("reference", r"tags\[\d+\]$"): "`prefect deploy` drops a list item that is nothing but a step's output",
     ("max-properties", r"(build|push|pull)\[\d+\]$"): "run_step refuses a step with several keys",
     ("type", r"(build|push|pull)\[\d+\]['\w.\[\]]+$"): "as above: the other keys of such a step",
@@ -23,7 +21,7 @@ STRICTER = {
         "missing-key",
         r"(build|push|pull)\[\d+\]",
     ): "the step's function has no default for the argument: it raises TypeError",
-    ("type", r"tags\[\d+\]$"): "the model of a deployment takes strings only, and is asked when the deployment is made",
+    ("type", r"tags\[\d+\]$"): "Prefect makes a text of it: `validate` says so in a warning",
 }
 """What we refuse and the loader of prefect.yaml lets pass, and why. An entry that nothing uses any more fails the test."""
 

@@ -1,16 +1,20 @@
-"""What we write is deployed to a real server, for every type of worker, and read back equal."""
+"""What we write is deployed to a real server, for every type of worker, and read back equal; what is drawn gets its verdict."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import generated.prefect as ours
-from confwright.targets.prefect.lint import lint
-from confwright.targets.prefect.pools import base_job_template, template_json
-from tests.oracle.prefect_support import Prefect, prefect
+from confwright.systems.prefect.lint import lint
+from confwright.systems.prefect.pools import base_job_template, template_json
+from tests.oracle.configurations import seed
+from tests.oracle.prefect_deployed import FLOW
+from tests.oracle.prefect_drawn import judged
+from tests.oracle.prefect_support import CASES, Prefect, prefect
 
 __all__ = ["prefect"]
 
@@ -82,3 +86,18 @@ def test_deployed_and_read_back(prefect: Prefect, kind: str) -> None:
     assert schedules["hourly"]["schedule"]["interval"] == 3600.0
     assert schedules["hourly"]["parameters"] == {"batch": 1}
     assert answer["template"] == template
+
+
+def test_drawn_files_get_the_verdict_of_the_command(
+    prefect: Prefect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file takes a quarter of a second: 25 of them here, 1,600 in `make oracle`."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "flow.py").write_text(FLOW, "utf-8")
+    (tmp_path / "prefect.yaml").write_text("deployments: []\n", "utf-8")
+    count = CASES // 12
+    strange, tally = judged(prefect, tmp_path, count)
+    assert not strange, f"seed {seed()}: {len(strange)} of {count}: {dict(tally)}\n" + "\n".join(strange[:10])
+    if count >= 20:
+        assert tally["Prefect takes, we take"] >= count // 6, tally
+        assert tally["Prefect refuses, we refuse"] >= count // 6, tally

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from confwright.targets.prefect.facts import installed_facts
-from confwright.targets.prefect.lint import lint
+from confwright.systems.prefect.facts import installed_facts
+from confwright.systems.prefect.lint import lint
 from tests.oracle.prefect_support import CASES, Prefect, prefect
 
 __all__ = ["prefect"]

@@ -10,8 +10,8 @@ from types import ModuleType
 import pytest
 
 from confwright import generate_package
-from confwright.cli.importing import _flows
-from confwright.diagnostics import GenerateError
+from confwright.base.diagnostics import GenerateError
+from confwright.systems.prefect.offered import entrypoints_of
 from tests.oracle.prefect_support import Prefect, prefect
 from tests.oracle.test_prefect_import import run
 from tests.typing.checkers import Said, run_mypy
@@ -66,7 +66,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
         "deployments: [{name: a, entrypoint: flows/train.py:train}, {name: b, entrypoint: flows/train.py:_score}, {name: c, entrypoint: pkg.flow}]"
     )
     (folder / "schemas").mkdir()
-    for name, text in run(*_flows([str(folder / "prefect.yaml")])).files.items():
+    for name, text in run(*entrypoints_of([str(folder / "prefect.yaml")])).files.items():
         (folder / "schemas" / name).write_text(text)
     output = folder / "prefect_flows_demo"
     generate_package(schema=folder / "schemas" / "prefect_yaml.yaml", package="demo", output=output, verify=False)

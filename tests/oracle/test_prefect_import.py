@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from pathlib import Path
 
 import pytest
 
-from confwright.diagnostics import GenerateError
-from confwright.importers.launch import Imported, run_importer
+from confwright import GenerateError, generate_package
+from confwright.systems.importing.launch import Imported, run_importer
+from confwright.validate.check import check
 from tests.oracle.prefect_support import ROOT, oracle_python
 
 
 def run(*templates: str) -> Imported:
-    return run_importer("confwright.importers.prefect", str(oracle_python()), print, templates)
+    return run_importer("confwright.systems.prefect.importer", str(oracle_python()), print, templates)
 
 
 def test_the_schemas_are_what_is_imported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -36,8 +38,36 @@ def test_a_pools_own_template_becomes_a_type(tmp_path: Path) -> None:
     assert "own_gpu_pool.yaml#/$defs/GpuPoolWorkPool" in files["work_pools.yaml"]
 
 
+@pytest.mark.parametrize("names", [["smtr-pool"], ["my-pool", "my_pool", "My pool", "9", "docker"]])
+def test_a_pool_is_read_by_its_own_template_whatever_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: list[str]
+) -> None:
+    path = tmp_path / "pool.json"
+    properties = {"secretName": {"type": "string"}, "memory_limit": {"type": "integer"}}
+    path.write_text(json.dumps({"variables": {"type": "object", "properties": properties}}))
+    folder = tmp_path / "schemas"
+    folder.mkdir()
+    for file, text in run(*(f"{name}={path}" for name in names)).files.items():
+        (folder / file).write_text(text)
+    name = f"pools_of_{len(names)}"
+    generate_package(schema=folder / "prefect_yaml.yaml", package=name, output=tmp_path / "out", verify=False)
+    monkeypatch.syspath_prepend(tmp_path / "out")
+    package = importlib.import_module(name)
+
+    def told(name: str, variables: str) -> list[tuple[str, str]]:
+        text = f"deployments: [{{name: a, work_pool: {{name: {name!r}, job_variables: {variables}}}}}]\n"
+        return [(one.code, one.severity) for one in check(text.encode(), "prefect.yaml", package)]
+
+    for name in names:
+        assert told(name, "{secretName: s, memory_limit: 5}") == []
+        assert told(name, "{secretName: 5}") == [("type", "error")]
+        assert told(name, "{secretNam: s}") == [("unknown-key", "error")]
+    assert told("another", "{secretName: s}") == [("prefect-job-variable", "warning")]
+    assert told("another", "{memory_limit: 5}") == [("type", "error")]
+
+
 def test_what_is_no_template_is_said(tmp_path: Path) -> None:
     path = tmp_path / "pool.json"
     path.write_text("[]")
-    with pytest.raises(GenerateError, match="no base job template"):
+    with pytest.raises(GenerateError, match="is not a base job template"):
         run(f"gpu={path}")

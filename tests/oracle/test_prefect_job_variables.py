@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generated._runtime.package import load_data
+from generated._runtime.report import load_data
 from generated.prefect import ConfigError
 from tests.oracle.prefect_judge import WORKERS
 from tests.oracle.prefect_support import CASES, Prefect, prefect

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from confwright.targets.prefect.layers import EnvLayers, effective, explain
+from confwright.systems.prefect.layers import EnvLayers, effective, explain
 from tests.oracle.prefect_support import CASES, Prefect, prefect
 
 __all__ = ["prefect"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import yaml
 
 import generated.prefect as ours
-from confwright.targets.prefect.dates import date_notes
-from confwright.targets.prefect.lint import lint
+from confwright.systems.prefect.dates import date_notes
+from confwright.systems.prefect.lint import lint
 from tests.oracle.prefect_support import Prefect, prefect
 
 __all__ = ["prefect"]
@@ -15,7 +15,7 @@ HEAD = "deployments:\n- {name: a, entrypoint: 'flow.py:etl', "
 SAME = """
 tags: []
 tags: [a, b]
-tags: null, description: null, version: null
+description: null, version: null
 parameters: null
 parameters: []
 parameters: {day: 2024-01-01}
@@ -25,9 +25,8 @@ version: 2024-01-01
 version: "2024-01-01"
 description: 5
 description: "{{ $A }}{{ prefect.variables.b }}"
-description: "{{ upper(x) }} {{ a|b }} {% raw %} {{}}"
+description: "{{}} {% raw %} { { a } } {{ a"
 work_pool: p
-work_pool: null
 work_pool: {}
 work_pool: {name: p, job_variables: null}
 work_pool: {name: p, job_variables: "{{ $X }}"}
@@ -59,7 +58,6 @@ paused: null
 paused: 2
 enforce_parameter_schema: "{{ $X }}"
 concurrency_limit: 3
-concurrency_limit: 0
 concurrency_limit: null
 concurrency_limit: 3.5
 concurrency_limit: "{{ $X }}"
@@ -79,19 +77,20 @@ sla: {name: x, duration: 3}
 sla: [{name: x, duration: 3, severity: low}]
 sla: [{name: x, stale_after: PT1H}]
 sla: []
-version_type: x
+version_type: vcs:git
 id: x
 """
 """What the loader takes and keeps, or refuses, or drops."""
 STRICTER = {
     "Prefect makes a tag of every letter": ["tags: abc"],
-    "the model of a deployment takes strings only, and is asked when the deployment is made": ["tags: [1]"],
+    "Prefect makes a text of it: `validate` says so in a warning": ["tags: [1]"],
     "a number or a boolean of YAML needs no quotes; other texts fail": [
         'paused: "true"', "paused: 1", 'enforce_parameter_schema: "no"', 'concurrency_limit: "3"', "concurrency_limit: true",
         'concurrency_limit: {limit: "3"}', 'sla: [{name: x, duration: "3"}]',
     ],
     "it loads, and fails when the deployment is made": [
-        'schedule: {cron: "* * * * *"}, schedules: []', "concurrency_limit: {limit: 3, collision_strategy: enqueue}",
+        'schedule: {cron: "* * * * *"}, schedules: []', "tags: null", "work_pool: null", "concurrency_limit: 0", "version_type: x",
+        "concurrency_limit: {limit: 3}", "concurrency_limit: {limit: 3, collision_strategy: enqueue}",
         'description: "{{ prefect.blocks.x }}"', "schedules: [{interval: 0}]", 'schedules: [{cron: "* * 31 2"}]',
         'schedules: [{cron: "* * * * *", timezone: Mars/Base}]', "triggers: [{posture: sometimes}]",
     ],
@@ -103,6 +102,10 @@ STRICTER = {
     "nothing is written in the place of what nobody gives": [
         'description: "{{ c }}"', 'description: "{{ $1A }}"', 'description: "{{ $ }}"', 'description: "{{ prefect.variables. }}"',
     ],
+    "nothing but a name is filled in: the text is stored as it is": [
+        'description: "{{ upper(x) }}"', 'description: "{{ a|b }}"', 'version: "{{ a + 1 }}"', 'tags: ["{{ a[\'b\'] }}"]',
+    ],
+    "the API refuses the name": ["name: a/b", "name: '%d'", "name: 'a&b'", "name: '<a>'"],
     "the server would keep a secret as plain text": [
         'parameters: {a: {b: "{{ prefect.blocks.secret.x }}"}}', 'description: "pre {{ prefect.blocks.slack-webhook.c.url }}"',
         'parameters: {a: ["{{ prefect.blocks.aws-credentials.c.aws_secret_access_key }}"]}', 'description: "{{ prefect.blocks.webhook.c }}"',

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from confwright.targets.prefect.parameters import fits, parameter_notes
-from confwright.targets.prefect.signatures import signature
+from confwright.systems.prefect.parameters import fits, parameter_notes
+from confwright.systems.prefect.signatures import signature
 from tests.oracle.prefect_support import CASES, Prefect, prefect
 
 __all__ = ["prefect"]
@@ -122,6 +122,12 @@ def test_types_of_parameters(prefect: Prefect) -> None:
     assert not strange, "\n".join(sorted(set(strange)))
 
 
+WHERE = "Prefect looks for it from the folder that `prefect deploy` is started in: start this there, too"
+
+
+UNSEEN = "the flow is in no file that can be looked at here, so the parameters were not held against it"
+
+
 def test_notes(tmp_path: Path) -> None:
     (tmp_path / "flow.py").write_text(
         "from prefect import flow\n\n@flow\nasync def etl(day: str, batch: int = 1, *, full: bool): ...\n"
@@ -137,11 +143,13 @@ def test_notes(tmp_path: Path) -> None:
             {"name": "f", "entrypoint": "../out.py:etl", "parameters": {"x": 1}},
         ]
     }
-    told = [(note.keys[1:], note.message, note.hint) for note in parameter_notes(document, tmp_path)]
+    told = [(note.keys[1:], note.message, note.hint) for note in parameter_notes(document, tmp_path / "prefect.yaml")]
     assert told == [
         ((0, "parameters", "day"), "the flow takes a string", None),
         ((0, "parameters", "bacth"), "the flow has no such parameter", "did you mean 'batch'?"),
         ((1, "schedules", 0), "runs of this schedule lack 'day', which the flow has no default for", None),
         ((2, "entrypoint"), "flow.py has no function 'elt'", None),
-        ((3, "entrypoint"), "there is no file 'gone.py' beside this one", None),
+        ((3, "entrypoint"), "there is no file 'gone.py', from the working directory or beside this file", WHERE),
+        ((4, "entrypoint"), UNSEEN, None),
+        ((5, "entrypoint"), UNSEEN, None),
     ]

@@ -12,10 +12,10 @@ import pytest
 
 import generated.prefect_settings as ours
 from confwright.environments.dotenv_file import parse_env
-from confwright.targets.prefect.cron import seconds
-from confwright.targets.prefect.settings import Setting, at, set_at, settings
-from confwright.targets.prefect.settings_read import SettingsRead, read_profiles, read_toml, read_variables
-from confwright.targets.prefect.settings_write import profile_toml, settings_toml, settings_variables
+from confwright.systems.prefect.cron import seconds
+from confwright.systems.prefect.settings import Setting, at, set_at, settings
+from confwright.systems.prefect.settings_read import SettingsRead, read_profiles, read_toml, read_variables
+from confwright.systems.prefect.settings_write import profile_toml, settings_toml, settings_variables
 from tests.oracle.prefect_support import CASES, Prefect, prefect
 
 __all__ = ["prefect"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import generated.prefect as ours
-from confwright.targets.data import data_of
-from confwright.targets.prefect.deploying import DeployError, deploy_arguments
-from confwright.targets.prefect.pools import ConfigMap, PoolError, Secret, SecretKey, base_job_template
+from confwright.systems.prefect.deploying import DeployError, deploy_arguments
+from confwright.systems.prefect.pools import ConfigMap, PoolError, Secret, SecretKey, base_job_template
+from confwright.systems.record_data import data_of
 from tests.oracle.prefect_judge import WORKERS
 from tests.oracle.prefect_support import Prefect, prefect
 

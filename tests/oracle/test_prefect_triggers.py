@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 import generated.prefect as ours
-from confwright.targets.note import Note
-from confwright.targets.prefect.lint import lint
+from confwright.base.finding import Note
+from confwright.systems.prefect.lint import lint
 from tests.oracle.prefect_support import CASES, ROOT, Prefect, prefect
 from tests.oracle.test_prefect_job_variables import at, random_value
 
@@ -48,9 +48,9 @@ def trigger(pick: random.Random) -> dict[str, Any]:
     for key in ("within", "schedule_after"):
         if key in made or pick.random() < 0.1:
             made[key] = pick.choice(LENGTHS)
-    if pick.random() < 0.1:
+    if pick.random() < 0.05:
         made[pick.choice([*made, "type", "expects", "mach"])] = pick.choice(WORDS)
-    if pick.random() < 0.7:
+    if pick.random() < 0.85:
         made["type"] = DEFINITIONS[name]["properties"]["type"]["const"]
     return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations_with_replacement
 from typing import Any
 
-from confwright.targets.workspace import same_names
+from confwright.systems.dagster.workspace import same_names
 from tests.oracle.client import Case, Judge
 
 ENTRIES: list[dict[str, Any]] = [

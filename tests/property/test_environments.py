@@ -15,15 +15,16 @@ from dotenv import dotenv_values
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from confwright.diagnostics import GenerateError
+from confwright.base.diagnostics import GenerateError
+from confwright.base.shipped import runtime_files
 from confwright.environments.analysis import Analysis
 from confwright.environments.check import Supplied, check
+from confwright.environments.constructed import Call, Constructed, Items, Pairs, Plain, Reference
 from confwright.environments.deployment import BASE, Environment
 from confwright.environments.example import example
 from confwright.environments.explain import explain
 from confwright.environments.inherit import cycles
 from confwright.environments.layout import layout_deployment
-from confwright.environments.made import Call, Items, Made, Pairs, Plain, Reference
 from confwright.environments.read import read_deployment
 from confwright.environments.tree import (
     UNSET,
@@ -40,8 +41,7 @@ from confwright.environments.tree import (
     tree_of,
 )
 from confwright.environments.variables import needed
-from confwright.resources import runtime_files
-from confwright.schema.walk import leaves
+from confwright.generate.schema.walk import leaves
 from tests.environments import SETTINGS, analysis_of
 
 MORE = int(os.environ.get("CONFWRIGHT_FUZZ", "1"))
@@ -237,7 +237,7 @@ def test_the_example_file_lists_just_what_resolve_needs(data: dict[str, Any]) ->
         )
 
 
-def agrees(made: Made, value: Any) -> bool:
+def agrees(made: Constructed, value: Any) -> bool:
     """Whether a value is what was to be written: class by class, field by field."""
     match made:
         case Reference():

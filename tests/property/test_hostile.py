@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from confwright import GenerateError, generate_package
-from confwright.code import prose
-from confwright.ir import Text
+from confwright.generate.emit.code import prose
+from confwright.generate.ir import Text
 from tests.budget import FUZZ
 
 MARK = "HOSTILE_RAN"
@@ -277,8 +277,8 @@ def toml(text: str) -> str:
 
 @pytest.mark.parametrize("key", ["output", "package", "schema", "address", "folder", "setting"])
 def test_settings(tmp_path: Path, key: str) -> None:
-    from confwright.project import load_project
-    from confwright.project_files import project_files
+    from confwright.build.packages import project_files
+    from confwright.project.reading import load_project
 
     root = tmp_path / "a" / "b"
     root.mkdir(parents=True)

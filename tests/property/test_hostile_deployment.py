@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from confwright import GenerateError
-from confwright.project import load_project
-from confwright.project_files import project_files
+from confwright.build.packages import project_files
+from confwright.project.reading import load_project
 from tests.budget import FUZZ
 from tests.property.test_hostile import HARD, MARK, NAMES, PAYLOADS, docstrings, listing, plain
 
@@ -48,7 +48,7 @@ sys.path.insert(0, sys.argv[1])
 found = {}
 for package in json.load(sys.stdin):
     module = importlib.import_module(f"out.{package}.environments")
-    dump = importlib.import_module("out._runtime.dumping").items_of
+    dump = importlib.import_module("out._runtime.record").items_of
     def data(value):
         if type(value).__name__ == "EnvVar":
             return {"env": value.name}

@@ -16,12 +16,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from confwright import GenerateError, state
+from confwright import GenerateError
 from confwright.__main__ import run
-from confwright.freshness import tool_digest
-from confwright.project import load_project
-from confwright.project_files import project_files, write_project
-from confwright.remembered import NAME, recall
+from confwright.base.user_cache import signed as signature
+from confwright.build.cache.inputs import tool_digest
+from confwright.build.cache.package_records import NAME, recall
+from confwright.build.packages import project_files, write_project
+from confwright.project.reading import load_project
 
 SETTINGS = """\
 [tool.confwright.packages.one]
@@ -78,7 +79,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 @pytest.fixture(autouse=True)
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without mypy, which has tests of its own."""
-    monkeypatch.setattr("confwright.project_files.verify", lambda *_: None)
+    monkeypatch.setattr("confwright.build.packages.verify", lambda *_: None)
 
 
 @pytest.fixture
@@ -152,7 +153,7 @@ def test_any_series_of_changes_ends_as_a_cold_run(root: Path, changes: list[tupl
 def signed(content: bytes) -> bytes:
     """A record that was changed by somebody who has the user's key."""
     body = content.partition(b"\n")[2]
-    return state._signature(body, state._key()).encode() + b"\n" + body
+    return signature(NAME, body).encode() + b"\n" + body
 
 
 DAMAGE: list[Callable[[bytes], bytes]] = [
@@ -200,7 +201,7 @@ def test_what_was_not_published_is_not_remembered(root: Path, monkeypatch: pytes
     def refuse(*_: object) -> None:
         raise GenerateError([])
 
-    monkeypatch.setattr("confwright.project_files.verify", refuse)
+    monkeypatch.setattr("confwright.build.packages.verify", refuse)
     assert run(["generate"]) == 1
     assert (root / ".confwright" / NAME).read_bytes() == before
 
@@ -208,7 +209,7 @@ def test_what_was_not_published_is_not_remembered(root: Path, monkeypatch: pytes
 def test_only_the_packages_whose_code_changed_are_checked(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     checked: list[set[str]] = []
     monkeypatch.setattr(
-        "confwright.project_files.verify", lambda files, *_: checked.append({path.split("/", 1)[0] for path in files})
+        "confwright.build.packages.verify", lambda files, *_: checked.append({path.split("/", 1)[0] for path in files})
     )
     write(root, {"schemas/three.yaml": FILES["schemas/three.yaml"].replace("string", "integer")})
     generated(root)
@@ -243,7 +244,7 @@ def test_the_record_holds_names_and_digests_only(root: Path) -> None:
 def test_where_nothing_is_made_the_front_end_is_not_imported(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(root)
     write(root, {"schemas/unrelated.yaml": "type: string\n"})
-    for name in [name for name in sys.modules if name.startswith("confwright.core")]:
+    for name in [name for name in sys.modules if name.startswith("confwright.generate.pipeline")]:
         monkeypatch.delitem(sys.modules, name)
     assert run(["generate"]) == 0
-    assert "confwright.core" not in sys.modules
+    assert "confwright.generate.pipeline" not in sys.modules

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from confwright import publish as publishing
-from confwright.publish import publish
+from confwright.publish import publishing as publishing
+from confwright.publish.publishing import publish
 from tests.publish.versions import NOTE, no_exchange, version
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import importlib
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -12,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from confwright import publish as publishing
-from confwright.diagnostics import GenerateError
-from confwright.exchange import bring_back, carry_over, exchange
-from confwright.manifest import MANIFEST_NAME
-from confwright.publish import Published, publish
+from confwright.base.diagnostics import GenerateError
+from confwright.publish import publishing as publishing
+from confwright.publish.directory_exchange import bring_back, carry_over, exchange
+from confwright.publish.manifest import MANIFEST_NAME, Manifest, encode
+from confwright.publish.publishing import Published, publish
 from tests.publish.versions import NOTE, codes, contents, is_whole, version
 
 
@@ -128,13 +127,26 @@ def test_other_things_in_the_way_stop_everything(target: Path, tmp_path: Path, m
 
 
 @pytest.mark.parametrize(
-    "path", ["../outside.py", "/etc/evil", "a/../../outside.py", "a//b", "", "a\\b", "c:x", "./a", "a\0"]
+    "path",
+    [
+        "../outside.py",
+        "/etc/evil",
+        ".git/config",
+        "a/.GIT/hooks/x",
+        "a/../../outside.py",
+        "a//b",
+        "",
+        "a\\b",
+        "c:x",
+        "./a",
+        "a\0",
+    ],
 )
 def test_a_manifest_that_was_tampered_with_deletes_nothing(target: Path, path: str) -> None:
     outside = target.parent / "outside.py"
     outside.write_text("precious")
     digest = publishing.digest_of(b"precious")
-    (target / MANIFEST_NAME).write_text(json.dumps({"version": 1, "files": {path: digest}}))
+    (target / MANIFEST_NAME).write_bytes(encode(Manifest({path: digest})))
     before = contents(target.parent)
     with pytest.raises(GenerateError) as error:
         publish(version(1), target)
@@ -144,8 +156,8 @@ def test_a_manifest_that_was_tampered_with_deletes_nothing(target: Path, path: s
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", '{"version": 2, "files": {}}', '{"version": 1, "files": {"a": 1}}', "[" * 200_000, "\xff",
-     '{"version": 1, "files": {}, "more": 1}', "<<<<<<< HEAD"],
+    ["", "[]", "{}", '{"version": 3\n}', '{"version": 2\n,"a": 1\n}', '{"version": 2\n,"a": "b"\n}', "[" * 200_000, "\xff",
+     '{"version": 2\n"more"\n}', "<<<<<<< HEAD", '{\n,"a.py": "' + "0" * 64 + '"\n}'],
 )  # fmt: skip
 def test_a_damaged_manifest_is_an_error(target: Path, text: str) -> None:
     (target / MANIFEST_NAME).write_text(text, "latin-1")
@@ -154,17 +166,44 @@ def test_a_damaged_manifest_is_an_error(target: Path, text: str) -> None:
     assert codes(error) == ["bad-manifest"]
 
 
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder", "large"])
+def test_what_is_no_manifest_is_a_damaged_one(target: Path, kind: str) -> None:
+    place = target / MANIFEST_NAME
+    place.unlink()
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "device":
+        place.symlink_to("/dev/zero")
+    elif kind == "folder":
+        place.mkdir()
+    else:
+        place.touch()
+        os.truncate(place, 1 << 40)
+    with pytest.raises(GenerateError) as error:
+        publish(version(1), target)
+    assert codes(error) == ["bad-manifest"]
+    assert (target / "app/m0.py").read_text() == "VERSION = 0\n"
+
+
+def test_a_file_that_is_larger_than_any_of_ours_is_not_ours(target: Path, way: str) -> None:
+    os.truncate(target / "app/m0.py", 1 << 40)
+    with pytest.raises(GenerateError, match="is larger than any generated file") as error:
+        publish(version(1), target)
+    assert codes(error) == ["foreign-file"]
+    assert (target / "app/m0.py").stat().st_size == 1 << 40
+
+
 def test_a_manifest_cannot_reach_through_a_link(target: Path, tmp_path: Path) -> None:
     (tmp_path / "precious.txt").write_text("precious")
     (target / "way").symlink_to(tmp_path)
-    manifest = {"version": 1, "files": {"way/precious.txt": publishing.digest_of(b"precious")}}
-    (target / MANIFEST_NAME).write_text(json.dumps(manifest))
+    manifest = Manifest({"way/precious.txt": publishing.digest_of(b"precious")})
+    (target / MANIFEST_NAME).write_bytes(encode(manifest))
     with pytest.raises(GenerateError):
         publish({}, target)
     assert (tmp_path / "precious.txt").read_text() == "precious"
 
 
-@pytest.mark.parametrize("path", ["../x", "/x", "a/./b", "", MANIFEST_NAME, "APP/m0.py"])
+@pytest.mark.parametrize("path", ["../x", ".git/hooks/x", "/x", "a/./b", "", MANIFEST_NAME, "APP/m0.py"])
 def test_a_path_that_leaves_the_target_or_collides_is_refused(target: Path, path: str) -> None:
     before = contents(target.parent)
     with pytest.raises(GenerateError) as error:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from confwright.publish import publish
+from confwright.publish.publishing import publish
 from tests.publish.versions import NOTE, contents, is_whole, version
 
 ROOT = Path(__file__).parents[2]
@@ -22,7 +22,7 @@ BEGIN = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from confwright import publish as publishing
+from confwright.publish import publishing
 from tests.publish.versions import no_exchange, version
 which, target = int(sys.argv[2]), Path(sys.argv[3])
 if sys.argv[4] == "one by one":

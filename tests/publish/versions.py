@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from confwright.diagnostics import GenerateError
-from confwright.exchange import NotPossibleError
-from confwright.manifest import MANIFEST_NAME, read_manifest
+from confwright.base.diagnostics import GenerateError
+from confwright.publish.directory_exchange import NotPossibleError
+from confwright.publish.manifest import MANIFEST_NAME, read_manifest
 
 NOTE = "mine/note.txt"
 

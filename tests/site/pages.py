@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from confwright.project import load_project
+from confwright.project.reading import load_project
 from confwright.site.build import site_files
 from confwright.site.markdown import allowed
 from tests.environments import SETTINGS

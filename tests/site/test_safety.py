@@ -11,7 +11,7 @@ import pytest
 
 from confwright import GenerateError
 from confwright.__main__ import run
-from confwright.addresses import without_passwords
+from confwright.base.addresses import without_passwords
 from confwright.site.markdown import allowed, render
 from tests.environments import SETTINGS
 from tests.property.test_hostile import PAYLOADS, everywhere

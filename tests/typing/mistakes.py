@@ -139,7 +139,7 @@ DagsterInstance(storage=PostgresStorage())
 PostgresDb(username="me", hostname=None, db_name="runs")
 
 # error[mypy]: Argument "max_concurrent_runs" to "RunQueue" has incompatible type "Unset"
-# error[pyright]: Argument of type "Unset" cannot be assigned to parameter "max_concurrent_runs"
+# error[pyright]: Argument of type "Literal[Unset.UNSET]" cannot be assigned to parameter "max_concurrent_runs"
 RunQueue(max_concurrent_runs=UNSET)
 
 # -- what may be absent, or a reference, must be looked at first

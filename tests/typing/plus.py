@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from confwright.targets.dagster_plus import AddLocation, Commit, CreateOrUpdate, FromEnv, GitState, Location
+from confwright.systems.dagster_plus.command_values import FromEnv
+from confwright.systems.dagster_plus.commands import AddLocation, Commit, CreateOrUpdate, GitState, Location
 from generated.analytics import BranchDeployment, FullDeployment, dagster_plus_deployment
 
 found = dagster_plus_deployment()

@@ -68,11 +68,13 @@ def three_states(launcher: K8sRunLauncherConfig) -> None:
     """Absent, null and a value are three things, and truth leaves the value."""
     image = launcher.job_image
     reveal_type(image)  #: mypy: str | EnvVar[str] | None | Unset / pyright: str | EnvVar[str] | Unset | None
-    reveal_type(UNSET)  #: Unset
+    reveal_type(UNSET)  #: mypy: Literal[UNSET]? / pyright: Literal[UNSET]
     if image:
         reveal_type(image)  #: str | EnvVar[str]
     elif image is not None:
         reveal_type(image)  #: mypy: Literal[''] | Unset / pyright: Unset | Literal['']
+    if launcher.job_image is not UNSET:
+        reveal_type(launcher.job_image)  #: str | EnvVar[str] | None
 
 
 def references(postgres: PostgresStorage) -> None:

@@ -1,12 +1,15 @@
-"""Text of a schema does not become code: each line that tries is a type error, and the ways that there are, are none.
+"""Text of a schema does not become code, a value of a document no message: each line that tries is a type error.
 
 Checked with mypy and basedpyright by test_untrusted.py; never run.
 """
 
 from __future__ import annotations
 
-from confwright.code import Code, Lines, code, docstring, dotted, identifier, join, literal, tuple_of
-from confwright.ir import Text
+from confwright.base.diagnostics import Diagnostic
+from confwright.base.finding import Finding, SourceLine
+from confwright.base.veil import Veil
+from confwright.generate.emit.code import Code, Lines, code, docstring, dotted, identifier, join, literal, tuple_of
+from confwright.generate.ir import Text
 
 
 def allowed(text: Text) -> list[Code]:
@@ -31,6 +34,38 @@ def refused(text: Text, name: str, lines: Lines) -> None:
         pass
     print("x = " + text)  # error: "Text"
     print("".join([text]))  # error: "Text"
+
+
+def said(veil: Veil, value: str) -> Finding:
+    """The way of a value into a report."""
+    return Finding(
+        code="x", message=veil.say(f"not {value}"), file="f", path=veil.path(("a", value)), hint=veil.maybe(None)
+    )
+
+
+def unsaid(value: str) -> None:
+    """Every other way."""
+    Finding(code="x", message=f"not {value}", file="f")  # error: "str"
+    Finding(code="x", message=value, file="f")  # error: "str"
+    Finding(code="x", message=Veil({}).say(value) + value, file="f")  # error: "str"
+    Finding(code="x", message=Veil({}).say(value), file="f", hint=value)  # error: "str"
+    Finding(code="x", message=Veil({}).say(value), file="f", notes=(value,))  # error: "tuple[str]"
+    Finding(code="x", message=Veil({}).say(value), file="f", path=value)  # error: "str"
+    SourceLine(1, value)  # error: "str"
+
+
+def diagnosed(veil: Veil, value: str) -> Diagnostic:
+    """The way into a diagnostic of a schema, a deployment or a project."""
+    return Diagnostic(code="x", message=veil.say(f"not {value}"), hint=veil.maybe(value))
+
+
+def undiagnosed(value: str) -> None:
+    """Every other way."""
+    Diagnostic(code="x", message=f"not {value}")  # error: "str"
+    Diagnostic(code="x", message=value)  # error: "str"
+    Diagnostic(code="x", message=Veil({}).say(value) + value)  # error: "str"
+    Diagnostic(code="x", message=Veil({}).say(value), hint=value)  # error: "str"
+    Diagnostic(code="x", message=Veil({}).say(value), hint=f"not {value}")  # error: "str"
 
 
 def refused_by_pyright(name: str, lines: Lines) -> None:

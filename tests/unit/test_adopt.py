@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from confwright.__main__ import run
-from confwright.adopt import python_of
+from confwright.environments.adopt import python_of
 from generated import dagster
 from tests.oracle import corpus
 
@@ -114,7 +114,7 @@ def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: py
         ")\n"
     )
     assert err == (
-        "warning: storage.postgres.postgres_url may hold a secret and is written out; "
+        "warning: storage.postgres.postgres_url may hold a secret and is in plain text; "
         "EnvVar(...) reads it from the environment\n"
     )
     assert run(["adopt", "dagster.yaml", "--output", "config.py"]) == 0
@@ -135,8 +135,8 @@ def test_a_file_of_which_nobody_knows_what_it_is(
     (tmp_path / "deploy/values.yaml").write_text("replicas: 2\n")
     assert run(["adopt", "deploy/values.yaml"]) == 2
     assert capsys.readouterr().err == (
-        "deploy/values.yaml: error[document-unknown]: is no file that is known by its name or its keys "
-        "(say what it is with --as PACKAGE)\n"
+        "deploy/values.yaml: error[document-unknown]: neither the name nor the keys of this file are known "
+        "(choose a package with --as PACKAGE)\n"
     )
 
 
@@ -150,4 +150,4 @@ def test_a_reference_in_the_place_of_a_secret_is_none(
     assert capsys.readouterr().err == ""
     (tmp_path / "prefect.yaml").write_text(step.format("hunter2"))
     assert run(["adopt", "prefect.yaml"]) == 0
-    assert "access_token may hold a secret and is written out; PrefectBlock(...) takes it" in capsys.readouterr().err
+    assert "access_token may hold a secret and is in plain text; PrefectBlock(...) takes it" in capsys.readouterr().err

@@ -13,9 +13,9 @@ from typing import Any, ClassVar
 
 import pytest
 
-from confwright.runtime import classes, dumping
-from confwright.runtime.dumping import dump_value
-from confwright.runtime.record import EnvVar, Record
+from confwright import runtime
+from confwright.runtime import record as records
+from confwright.runtime.record import EnvVar, Record, dump_value
 
 Decorate = Callable[..., Any]
 
@@ -81,7 +81,7 @@ ASKED: list[tuple[str, Callable[[Any, Any], object]]] = [
 @pytest.mark.parametrize("calls", [0, 50], ids=["at first", "compiled"])
 def test_the_same_as_the_standard_library(name: str, ask: Callable[[Any, Any], object], calls: int) -> None:
     results: list[object] = []
-    for decorate, declare in ((classes.make, classes.declare), (dataclasses.dataclass, dataclasses.field)):
+    for decorate, declare in ((runtime.make, runtime.declare), (dataclasses.dataclass, dataclasses.field)):
         section, place = family(decorate, declare)
         for _ in range(calls):
             section(name="a")
@@ -90,11 +90,11 @@ def test_the_same_as_the_standard_library(name: str, ask: Callable[[Any, Any], o
     assert results[0] == results[1]
 
 
-@classes.make(frozen=True, slots=True, kw_only=True)
+@runtime.make(frozen=True, slots=True, kw_only=True)
 class Port(Record):
     number: int
     host: str | None = None
-    extra: dict[str, Any] = classes.declare(default_factory=dict)
+    extra: dict[str, Any] = runtime.declare(default_factory=dict)
 
 
 def read(data: dict[str, Any], number: int, host: str | None, extra: dict[str, Any]) -> Any:
@@ -163,10 +163,10 @@ def test_only_what_is_made_here_is_a_dataclass() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         setattr(EnvVar("A"), "other", 1)  # noqa: B010 - the standard library raises a TypeError about `super` here
     with pytest.raises(TypeError):
-        classes.make(frozen=False, slots=True)
+        runtime.make(frozen=False, slots=True)
 
 
-@classes.make(frozen=True, slots=True, kw_only=True)
+@runtime.make(frozen=True, slots=True, kw_only=True)
 class Six(Record):
     a: int = 0
     b: int = 0
@@ -187,6 +187,43 @@ def test_what_is_remembered_of_dumps_has_an_end() -> None:
                 setattr(made, key, value)
             made.__class__ = Six
             assert list(dump_value(made).items()) == list(data.items())
-        most = max(most, len(dumping._WIRES[Six].writers))
-        assert len(dumping._WIRES[Six].met) <= 64
+        most = max(most, len(records._WIRES[Six].writers))
+        assert len(records._WIRES[Six].met) <= 64
     assert 10 < most <= 64
+
+
+class Named(Port):
+    """A class of the user's own, which has a `__dict__` besides."""
+
+    @property
+    def text(self) -> str:
+        return f"{self.host}:{self.number}"
+
+
+class Slotted(Port):
+    __slots__ = ("note",)
+
+
+@pytest.mark.parametrize("cls", [Named, Slotted])
+@pytest.mark.parametrize("calls", [0, 50], ids=["at first", "compiled"])
+def test_a_class_of_the_users_own_is_made_like_the_one_above(cls: type[Port], calls: int) -> None:
+    made = [cls(number=1) for _ in range(calls)]
+    made += [cls(number=1, host="h"), dataclasses.replace(cls(number=1), host="h")]
+    for port in made[-2:]:
+        assert type(port) is cls
+        assert dump_value(port) == {"number": 1, "host": "h"}
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            port.number = 2  # type: ignore[misc]
+        with pytest.raises(TypeError):
+            cls()  # type: ignore[call-arg]
+
+
+def test_a_default_that_cannot_be_made_leaves_nothing_half_made() -> None:
+    @runtime.make(frozen=True, slots=True, kw_only=True)
+    class Late(Record):
+        number: int = runtime.declare(default_factory=lambda: 1 // 0)
+
+    for _ in range(20):
+        with pytest.raises(ZeroDivisionError):
+            Late()
+    assert Late(number=1).number == 1

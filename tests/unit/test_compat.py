@@ -18,11 +18,11 @@ import pytest
 
 from confwright import generate_package
 from confwright.__main__ import run
-from confwright.bundle import bundle
 from confwright.compat.compare import compare_schemas
-from confwright.core import Options, build
+from confwright.generate.emit.bundle import bundle
+from confwright.generate.pipeline import Options, build
+from confwright.generate.sources.reading import collect
 from confwright.runtime.yaml_text import read_text
-from confwright.source import collect
 
 ROOT = Path(__file__).parents[2]
 CASES = ROOT / "tests/cases/compat"
@@ -120,7 +120,7 @@ def test_against_a_commit(repository: Path, capsys: pytest.CaptureFixture[str]) 
     assert "schemas/app.yaml:9:3: error[data-bound]: name: must have at least 3 characters now" in err
     assert run(["compat", "v1:schemas/app.yaml", "schemas/app.yaml"]) == 1
     assert run(["compat", "v1", "v1"]) == 0
-    assert capsys.readouterr().out.endswith("nothing breaks\n")
+    assert capsys.readouterr().out.endswith("no breaking changes\n")
     status = subprocess.run(
         ["git", "status", "--porcelain"], cwd=repository, capture_output=True, text=True, check=True
     ).stdout
@@ -132,7 +132,7 @@ def test_what_was_removed_is_shown_in_the_commit(repository: Path, capsys: pytes
     schema.write_text(re.sub(r"  log_level:\n(    .*\n)+", "", schema.read_text()))
     assert run(["compat", "v1"]) == 1
     assert (
-        "v1:schemas/app.yaml:13:3: error[data-key-removed]: log_level: is an unknown key now" in capsys.readouterr().err
+        "v1:schemas/app.yaml:13:3: error[data-key-removed]: log_level: is now an unknown key" in capsys.readouterr().err
     )
 
 
@@ -173,6 +173,38 @@ def test_a_variable_that_an_environment_needs_now(repository: Path, capsys: pyte
     assert "deployment.yaml:6:33: error[env-variable]: production.DB_PORT: DB_PORT must be set in production now" in err
 
 
+def test_a_resource_and_a_field_that_a_deployment_has_no_more(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Code that uses the package of a deployment breaks, too; a resource that is new breaks none."""
+    with (repository / "pyproject.toml").open("a") as file:
+        file.write('\n[tool.confwright.packages.resources]\ndeployment = "deployment.yaml"\n')
+    head = "environments: {local: {}}\ncurrent: {env: STAGE, default: local}\nresources:\n"
+    database = "  database: {schema: database.yaml}\n"
+    cache = "  cache: {schema: database.yaml}\n"
+    values = "values:\n  base:\n    %s: {%s: localhost}\n    %s: {%s: localhost}\n"
+    schema = "type: object\ntitle: Database\nproperties:\n  %s: {type: string}\nadditionalProperties: false\n"
+    (repository / "deployment.yaml").write_text(
+        head + database + cache + values % ("database", "host", "cache", "host")
+    )
+    (repository / "database.yaml").write_text(schema % "host")
+    settings = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]
+    for command in (["add", "."], [*settings, "commit", "-qm", "two"], ["tag", "v2"]):
+        subprocess.run(["git", *command], cwd=repository, check=True, capture_output=True)
+    assert run(["compat", "v2"]) == 0
+    queue = "  queue: {schema: database.yaml}\n"
+    (repository / "deployment.yaml").write_text(
+        head + database + queue + values % ("database", "address", "queue", "address")
+    )
+    (repository / "database.yaml").write_text(schema % "address")
+    capsys.readouterr()
+    assert run(["compat", "v2"]) == 1
+    out, err = capsys.readouterr()
+    assert out == "breaking changes: 2 TYPE\n"
+    assert "v2:deployment.yaml:5:19: error[type-field-removed]: Resources.cache: Resources has no cache any more" in err
+    assert "v2:database.yaml:4:3: error[type-field-removed]: Database.host: Database has no host any more" in err
+
+
 def test_arguments_that_are_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -182,7 +214,32 @@ def test_arguments_that_are_nothing(
     for arguments, said in (
         (["absent.yaml", "a.yaml"], "'absent.yaml' is neither a file nor a commit"),
         (["--", "--output=x", "a.yaml"], "'--output=x' is neither a file nor a commit"),
-        (["a.yaml", "."], "a schema file is compared with a schema file"),
+        (["a.yaml", "."], "a schema file can only be compared with a schema file"),
     ):
         assert run(["compat", *arguments]) == 2
         assert said in capsys.readouterr().err
+
+
+BRANCH = """  {name}:
+    type: object
+    properties:
+      module: {{const: acme.stores}}
+      class: {{const: {name}}}
+      config: {{type: object, properties: {{size: {{type: integer}}, path: {{type: string}}}}, required: {required}}}
+    required: [module, class]
+"""
+
+
+def test_a_class_is_compared_with_itself_though_others_share_its_module(tmp_path: Path) -> None:
+    def text(required: dict[str, str]) -> str:
+        branches = "".join(BRANCH.format(name=name, required=want) for name, want in required.items())
+        refs = ", ".join(f"{{$ref: '#/$defs/{name}'}}" for name in required)
+        head = f"type: object\nproperties:\n  store: {{oneOf: [{refs}], x-discriminator: [module, class]}}\n$defs:\n"
+        return head + branches
+
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    old.write_text(text({"Disk": "[path]", "Memory": "[]", "Other": "[size]"}))
+    new.write_text(text({"Other": "[size]", "Memory": "[size]", "Disk": "[path]"}))
+    found = [one.text for one in compare_schemas(old, new) if one.code.startswith("data-")]
+    assert found == ["store.config.size: must be there now"]
+    assert [one.code for one in compare_schemas(old, old)] == []

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from confwright import generate_package
-from confwright.adopt import python_of
+from confwright.environments.adopt import python_of
 from tests.caselib import CASES
 
 

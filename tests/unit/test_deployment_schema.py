@@ -9,9 +9,9 @@ import jsonschema_rs
 import pytest
 import yaml
 
-from confwright.diagnostics import GenerateError
+from confwright.base.diagnostics import GenerateError
+from confwright.base.shipped import schemas_dir
 from confwright.environments.read import read_deployment
-from confwright.resources import schemas_dir
 from tests.environments import CASES
 
 SCHEMA = schemas_dir() / "confwright" / "deployment.yaml"

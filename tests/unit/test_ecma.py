@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from confwright.ecma import PatternError, explosive, translate
+from confwright.generate.regex.translate import PatternError, explosive, translate
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 NODE = shutil.which("node")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from confwright import project_files
 from confwright.__main__ import run
+from confwright.build import packages as project_files
 from confwright.environments.layout import layout_deployment
 from tests.environments import CASES, analysis_of, copy_case
 
@@ -52,7 +52,7 @@ def test_cases_that_are_right(project: Path, request: pytest.FixtureRequest) -> 
     files = layout_deployment(found.deployment, found.types, found.values)
     modules = [f"{path.stem}.py" for path in (project / "schemas").iterdir()]
     codec = [f"_codec/{name}" for name in ("__init__.py", *modules)]
-    assert files.keys() == {*OURS, *modules, *codec, "py.typed"}
+    assert files.keys() == {*OURS, *modules, *codec}
     # The classes are those of every package: other tests look at them.
     files = {path: files[path] for path in OURS}
     folder = CASES / request.node.callspec.params["project"] / "expected"

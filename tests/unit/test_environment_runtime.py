@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
+from confwright.base.shipped import runtime_files
 from confwright.environments.layout import layout_deployment
-from confwright.resources import runtime_files
 from tests.environments import analysis_of, copy_case
 
 
@@ -201,6 +201,6 @@ print("yaml" in sys.modules)
     modules, yaml = run(folder, code).splitlines()
     assert yaml == "False"
     assert "_runtime.yaml_text" not in modules
-    assert "_runtime.problems" not in modules
+    assert "_runtime.report" not in modules
     assert "analytics.resolved" not in modules
     assert "analytics.alerts" in modules

@@ -65,7 +65,7 @@ def test_no_message_shows_a_value(path: Path) -> None:
     try:
         data = yaml.safe_load(path.read_bytes())
     except (yaml.YAMLError, RecursionError, UnicodeDecodeError):
-        data = None  # what is no YAML is told without its words: "hunter2" above
+        data = None  # what is not YAML is told without its words: "hunter2" above
     if not isinstance(data, dict) or path.stem.startswith(("bomb", "key_is")):
         data = {"storage": {"postgres": {"postgres_url": ["x"], "postgres_db": "x"}}}
     with pytest.raises(ConfigError) as caught:

@@ -7,6 +7,7 @@ restated below as facts, key by key, and the bundled schemas are held against an
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 
 import generated.helm_dagster
 import generated.helm_dagster_agent
-from confwright.documents import recognise
+from confwright.validate.kinds import recognise
 from tests.oracle.mutations import mutate
 from tests.oracle.sampler import Sampler
 
@@ -337,7 +338,7 @@ REFUSED = {
     "a section a level too low": (
         "agent",
         "dagsterCloud: {branchDeployments: true, workspace: {serverTTL: {}}}",
-        "dagsterCloud.workspace: 'workspace' stands at the top of the file, not below 'dagsterCloud'",
+        "dagsterCloud.workspace: 'workspace' belongs at the top of the file, not below 'dagsterCloud'",
     ),
     "a switch that is a boolean": ("agent", "isolatedAgents: true", "expected a mapping or null, got a boolean"),
     "a secret by name alone": ("agent", "imagePullSecrets: [regCred]", "expected a mapping, got a string"),
@@ -354,7 +355,7 @@ REFUSED = {
     "no workers at all": (
         "dagster", "runLauncher: {config: {celeryK8sRunLauncher: {workerQueues: []}}}", "workerQueues: must have at least 1",
     ),
-    "variables that are no texts": ("dagster", "dagsterDaemon: {env: {A: 1}}", "dagsterDaemon.env"),
+    "variables that are not texts": ("dagster", "dagsterDaemon: {env: {A: 1}}", "dagsterDaemon.env"),
     "a section in the wrong chart": ("dagster", "dagsterCloud: {}", "dagsterCloud: unknown key"),
 }  # fmt: skip
 
@@ -381,6 +382,9 @@ def cases(package: Any, how_many: int) -> Iterator[Any]:
         yield document if rng.random() < 0.3 else mutate(document, sampler, rng.choice((1, 2)))
 
 
+RAW = re.compile(r"K8sConfig\.\w+[.[]|securityContext[.[]|volume(s|Mounts)\[\d+\][.[](?!(name|mountPath)$)")
+
+
 @pytest.mark.parametrize("name", PACKAGES)
 def test_an_independent_validator_of_the_schema_says_the_same(name: str) -> None:
     package = PACKAGES[name]
@@ -389,8 +393,9 @@ def test_an_independent_validator_of_the_schema_says_the_same(name: str) -> None
     for document in cases(package, 1500):
         try:
             data = package.dump(package.load(document))
-        except package.ConfigError:
-            loaded = False
+        except package.ConfigError as error:
+            # What a model of dagster-k8s has against a document, plain JSON Schema has no word for.
+            loaded = all(RAW.search(problem.path) for problem in error.problems)
         else:
             loaded = True
             assert data == document

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from confwright.base.user_cache import user_cache
+
 SCRIPT = r"""
 import os, sys
 from pathlib import Path
@@ -20,7 +22,8 @@ def guard(event, args):
     if event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.fork")):
         events.append(f"{event} {args!a}")
         raise RuntimeError(event)
-    if event == "open" and isinstance(args[0], (str, bytes)):
+    # To open a folder on the way to another reads nothing.
+    if event == "open" and isinstance(args[0], (str, bytes)) and not args[2] & os.O_DIRECTORY:
         path = os.path.realpath(os.fsdecode(args[0]))
         if not any(path == p or path.startswith(p + os.sep) for p in allowed) and not path.startswith("/dev/"):
             events.append(f"open {path}")
@@ -40,7 +43,11 @@ def run(folder: Path, schema: object) -> list[str]:
     (folder / "schemas").mkdir(exist_ok=True)
     (folder / "schemas" / "main.json").write_text(json.dumps(schema))
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(folder)], capture_output=True, text=True, check=False, cwd=folder
+        [sys.executable, "-c", SCRIPT, str(folder), "-", str(user_cache())],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=folder,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from confwright.runtime.orders import Orders
 from confwright.runtime.report import Report
+from confwright.runtime.values import KeyOrders
 
 KNOWN = frozenset({"a", "b", "c"})
 
 
-def told(orders: Orders, data: dict[Any, Any]) -> tuple[dict[str, Any], list[str]]:
+def told(orders: KeyOrders, data: dict[Any, Any]) -> tuple[dict[str, Any], list[str]]:
     """What becomes of the data, as a generated reader asks, and the problems."""
     report = Report()
     order = tuple(data)
@@ -20,13 +20,13 @@ def told(orders: Orders, data: dict[Any, Any]) -> tuple[dict[str, Any], list[str
 
 
 def test_an_order_that_is_right_is_remembered() -> None:
-    orders = Orders(KNOWN, ("a",))
+    orders = KeyOrders(KNOWN, ("a",))
     assert told(orders, {"b": 1, "a": 2}) == ({"b": 1, "a": 2}, [])
     assert orders == {("b", "a")}
 
 
 def test_what_is_wrong_is_told_every_time() -> None:
-    orders = Orders(KNOWN, ("a", "c"))
+    orders = KeyOrders(KNOWN, ("a", "c"))
     for _ in range(3):
         data, problems = told(orders, {"b": 1, "z": 2, 3: 4})
         assert data == {"b": 1, "z": 2, 3: 4, "a": None, "c": None}
@@ -35,13 +35,13 @@ def test_what_is_wrong_is_told_every_time() -> None:
 
 
 def test_any_key_may_stand_in_an_open_object() -> None:
-    orders = Orders(None, ("a",))
+    orders = KeyOrders(None, ("a",))
     assert told(orders, {"z": 1, "a": 2})[1] == []
     assert told(orders, {"z": 1})[1] == ["missing-key a"]
 
 
 def test_what_is_remembered_has_an_end() -> None:
-    orders = Orders(None, ("a",))
+    orders = KeyOrders(None, ("a",))
     for number in range(1_000):
         assert told(orders, {f"key{number}": 1, "a": 2})[1] == []
     assert told(orders, dict.fromkeys(["a", *map(str, range(100_000))]))[1] == []

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from confwright import parts
-from confwright.parts import in_parts
+from confwright.base import parallel as parts
+from confwright.base.parallel import in_parts
 
 WORK = list(range(1000))
 HERE = os.getpid()

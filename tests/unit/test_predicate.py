@@ -10,15 +10,15 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from confwright.code import Code, code, identifier
-from confwright.codegen.functions import Functions
-from confwright.codegen.predicate import condition, negated
-from confwright.normalise.planner import Planner
+from confwright.generate.emit.code import Code, code, identifier
+from confwright.generate.emit.readers.functions import Functions
+from confwright.generate.emit.readers.predicate import condition, negated
+from confwright.generate.plan.planner import Planner
+from confwright.generate.schema.graph import Graph
+from confwright.generate.sources.reading import collect
 from confwright.runtime import report
 from confwright.runtime.rules import pattern
 from confwright.runtime.values import is_integral, is_number
-from confwright.schema.graph import Graph
-from confwright.source import collect
 
 SCHEMAS: list[Any] = [
     {"const": "a"},
@@ -72,7 +72,7 @@ def made(schema: Any, folder: Path) -> tuple[Code | None, dict[str, Any]]:
     assert graph.root.if_ is not None
     found = condition(graph.root.if_, identifier("v"), functions, module)
     names: dict[str, Any] = {**vars(report), "is_integral": is_integral, "is_number": is_number, "pattern": pattern}
-    for name, value in module.constants.items():
+    for name, value in {**module.shared, **module.own}.items():
         names[name] = eval(value, names)  # noqa: S307
     return found, names
 

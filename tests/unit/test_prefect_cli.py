@@ -52,14 +52,14 @@ def test_explain_shows_the_layers_of_a_variable(
     assert [line.split() for line in capsys.readouterr().out.splitlines()] == [
         ["->", "deployment", "day"],
         ["pool", "pool"],
-        ["host", "host"],
+        ["host", "(not", "shown)"],  # no value of this process' own environment is
     ]
     assert run_command(["explain", "prefect:nightly.env.DB_TOKEN"]) == 0
     out = capsys.readouterr().out
     assert "hunter2" not in out
     assert out.splitlines()[1].startswith("-> host")
     assert run_command(["explain", "prefect:nightly.env.DB_TOKEN", "--worker", "docker"]) == 0
-    assert "null: taken out" in capsys.readouterr().out
+    assert "null: removed" in capsys.readouterr().out
     assert run_command(["explain", "prefect:weekly.env.MODE"]) == 2
 
 
@@ -100,12 +100,20 @@ def test_render_writes_the_file_of_an_environment(here: Path, capsys: pytest.Cap
 def test_explain_hides_what_the_schema_or_an_address_says(
     here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("BROKER", "amqp://guest:hunter2@mq:5672/")
+    for name in ("DB_PASS", "GITHUB_PAT", "JWT", "PREFECT_API_KEY", "PREFECT_SERVER_NAME", "MODE"):
+        monkeypatch.setenv(name, "hunter2")
+        for worker in ("process", "docker"):
+            run_command(["explain", f"prefect:nightly.env.{name}", "--worker", worker])
+            assert "hunter2" not in "".join(capsys.readouterr())
+    mode = (here / "prefect.yaml").read_text()
+    (here / "prefect.yaml").write_text(
+        mode.replace("MODE: day", "BROKER: 'amqp://guest:hunter2@mq:5672/', DB_PASS: hunter2")
+    )
     assert run_command(["explain", "prefect:nightly.env.BROKER"]) == 0
     assert "amqp://guest:***@mq:5672/" in capsys.readouterr().out
-    monkeypatch.setenv("MODE", "hunter2")
-    assert run_command(["explain", "prefect:nightly.env.MODE"]) == 0
-    assert "hunter2" in capsys.readouterr().out
+    assert run_command(["explain", "prefect:nightly.env.DB_PASS"]) == 0
+    assert "hunter2" not in capsys.readouterr().out
+    (here / "prefect.yaml").write_text(mode)
     # The project's own schema of the file calls the variable sensitive.
     env = {"type": "object", "properties": {"MODE": {"type": "string", "x-sensitive": True}}}
     schema: object = env

@@ -14,8 +14,8 @@ import yaml
 
 import generated.prefect as ours
 from confwright.__main__ import run
-from confwright.targets.data import data_of
-from confwright.targets.prefect.deploying import deploy_arguments
+from confwright.systems.prefect.deploying import deploy_arguments
+from confwright.systems.record_data import data_of
 from tests.oracle.prefect_support import ROOT
 from tests.typing.checkers import run_mypy
 
@@ -63,11 +63,11 @@ CALLS = [
     'version=StepOutput("build.tag")',
     '"n": PrefectVariable("n")',
     '"b": PrefectBlock("json", "cfg", "a.b")',
-    '"deep": [{"x": PrefectText("y-", PrefectEnv("Z"))}]',
+    '"x": PrefectText("y-", PrefectEnv("Z"))',
     'image=PrefectText(PrefectEnv("REGISTRY"), "/etl:", StepOutput("build.tag"))',
     'auto_remove=PrefectVariable("remove")',
     'access_token=PrefectBlock("secret", "token")',
-    '{"id": EventTemplate("{{ event.id }}")}',
+    '"id": EventTemplate("{{ event.id }}")',
 ]
 
 

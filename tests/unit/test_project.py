@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from confwright.freshness import input_digest, tool_digest, up_to_date, write_stamp
-from confwright.project import ProjectError, load_project
-from confwright.publish import publish
-from confwright.state import load, user_cache
-from confwright.toml_places import line_of
+from confwright.base.diagnostics import ProjectError
+from confwright.base.toml_lines import line_of
+from confwright.base.user_cache import user_cache
+from confwright.build.cache.inputs import input_digest, tool_digest, up_to_date, write_stamp
+from confwright.build.cache.state import load
+from confwright.project.reading import load_project
+from confwright.publish.publishing import publish
 
 GOOD = """\
 [project]
@@ -63,7 +65,7 @@ def test_reads_every_setting_from_below_the_project_too(root: Path) -> None:
         assert (other.name, other.schema, dict(other.options)) == (
             "other",
             root / "schemas/other.json",
-            {"assume-object": False},
+            {},
         )
 
 
@@ -85,6 +87,8 @@ def test_no_project(tmp_path: Path) -> None:
         ("assume-object = true", "assume_object = true",
          ":9: error[project-setting]: tool.confwright.packages.app.assume_object: there is no setting 'assume_object' (did you mean 'assume-object'?)"),
         ("assume-object = true", 'style = "pydntic"', ":9: error[project-setting]: tool.confwright.packages.app.style: must be one of confwright, pydantic, msgspec, typeddict (did you mean 'pydantic'?)"),
+        ("assume-object = true", 'dialect = "draft-7"', ":9: error[project-setting]: tool.confwright.packages.app.dialect: must be one of draft-04, draft-06, draft-07, 2019-09, 2020-12, openapi-3.0 (did you mean 'draft-07'?)"),
+        ("assume-object = true", 'root = "vendored"', ":9: error[project-setting]: tool.confwright.packages.app.root: the schema must lie in this folder, or below it"),
         ("assume-object = true", 'assume-object = "yes"', ":9: error[project-setting]: tool.confwright.packages.app.assume-object: must be true or false"),
         ("packages.app]", "packages.class]", ":7: error[project-setting]: tool.confwright.packages.class: 'class' is not a name that Python can import"),
         ("packages.app]", 'packages."a b"]', ":7: error[project-setting]: tool.confwright.packages.'a b': 'a b' is not a name that Python can import"),
@@ -194,7 +198,7 @@ def test_a_new_version_of_the_tool_is_noticed(root: Path, monkeypatch: pytest.Mo
     other = tmp_path / "templates"
     other.mkdir()
     (other / "record.py.jinja").write_text("new")
-    monkeypatch.setattr("confwright.freshness.templates_dir", lambda: other)
+    monkeypatch.setattr("confwright.build.cache.inputs.templates_dir", lambda: other)
     tool_digest.cache_clear()  # as in another process
     try:
         assert not up_to_date(load_project(root))
@@ -220,13 +224,13 @@ def test_a_schema_at_the_top_does_not_read_the_whole_project(root: Path) -> None
 
 
 def test_a_state_folder_of_somebody_else_is_not_believed(
-    root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """One that came with a repository says that all is up to date; its writer has not our key."""
     make(root)
     project = load_project(root)
     assert up_to_date(project)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other user"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("other user")))
     assert not up_to_date(project)
     make(root)
     assert up_to_date(project)

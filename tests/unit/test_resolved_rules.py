@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
@@ -12,8 +13,8 @@ from typing import Any
 import pytest
 
 from confwright.api import generate_package
+from confwright.base.shipped import runtime_files
 from confwright.environments.layout import layout_deployment
-from confwright.resources import runtime_files
 from tests.environments import SETTINGS, analysis_of
 from tests.typing.checkers import run_mypy, run_pyright
 
@@ -126,3 +127,23 @@ def test_a_choice_stays_one_when_it_is_resolved(root: Path, tmp_path: Path) -> N
     )
     places = [use, root / "resolved_rules"]
     assert [*run_mypy(root, places, tmp_path / "mypy"), *run_pyright(root, places, tmp_path / "pyright")] == []
+
+
+def test_a_tuple_stays_a_tuple(tmp_path: Path) -> None:
+    """The type checker knows it as one."""
+    schema = {
+        "properties": {
+            "span": {"type": "array", "prefixItems": [{"type": "integer", "x-env": True}], "minItems": 1, "maxItems": 1}
+        }
+    }
+    (tmp_path / "s.json").write_text(json.dumps({"type": "object", **schema}))
+    (tmp_path / "deployment.yaml").write_text(
+        "environments: {local: {}}\ncurrent: {env: E, default: local}\nresources: {r: {schema: s.json}}\n"
+        "values: {base: {r: {span: [{env: A}]}}}\n"
+    )
+    (tmp_path / "pyproject.toml").write_text('[tool.confwright.packages.d]\ndeployment = "deployment.yaml"\n')
+    command = [sys.executable, "-m", "confwright", "generate", "--no-verify"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    script = "from generated.d import RESOURCES; print(RESOURCES['local']['r'].resolve({'A': '5'}).span)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, check=True, capture_output=True, text=True)
+    assert done.stdout == "(5,)\n"

@@ -96,14 +96,14 @@ def test_no_error_of_a_document_shows_a_value(
 @pytest.mark.parametrize(
     "text",
     ["password: 'MARK", "password: MARK: x", "password: {MARK", "- MARK\npassword: x", "password: !x MARK", "password: *MARK", "MARK", '["MARK"', "%MARK\n---\n",
-     'password: "MARK\\q"', "password: MARK\n password: x", "a: &a MARK\na: &a MARK", "password: @MARK", "password: `MARK", "\tpassword: MARK", "password: |MARK", "password: MARK\0"],
+     'password: "MARK\\q"', "password: MARK\n password: x", "a: &a MARK\na: &a MARK", "password: @MARK", "password: `MARK", "\tpassword: MARK", "password: |MARK", "password: MARK\0",
+     "password: !MARK", "password: !MARK x", "password: !MARK!x y", "password: !!MARK", "password: &MARK", "password: &MARK x\nb: &MARK y", "a: [*MARK]",
+     "a: &MARK [*MARK]", "password MARK\nb: c", "password:MARK\nb: c", "%TAG !MARK! x\n---\na: [", "password: 'MARK' MARK", "? MARK\n: [", "a: {password: MARK", "a: [MARK}"],
 )  # fmt: skip
 def test_no_error_of_a_text_shows_a_value(package: Any, text: str) -> None:
     with pytest.raises(package.ConfigError) as caught:
         package.loads(text.replace("MARK", MARKER))
-    assert MARKER not in said(caught.value).replace(f"'*{MARKER}'", "").replace(f"'&{MARKER}'", ""), (
-        "names of anchors aside"
-    )
+    assert MARKER not in said(caught.value)
 
 
 def test_no_error_of_a_file_holds_its_bytes(package: Any, tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ GIVING: dict[str, Any] = {
     **{f"{keyword} of a secret": {"properties": {"a": {**SECRET, keyword: value}}}
        for keyword, value in (("default", MARKER), ("const", MARKER), ("enum", [MARKER]), ("examples", [MARKER]))},
     **{f"{keyword} of what is hidden": {"properties": {"a": {**HIDDEN, keyword: value}}}
-       for keyword, value in (("default", MARKER), ("const", MARKER), ("examples", [MARKER]))},
+       for keyword, value in (("default", MARKER), ("const", MARKER), ("enum", [MARKER, "b"]), ("examples", [MARKER]))},
     "a number": {"properties": {"a": {"type": "integer", "x-sensitive": True, "default": 7}}},
     "beside a reference": {"properties": {"a": {"$ref": "#/$defs/Secret", "default": MARKER}}, "$defs": {"Secret": SECRET}},
     "behind a reference": {"properties": {"a": {"$ref": "#/$defs/Text", "x-secret": True}}, "$defs": {"Text": {"type": "string", "default": MARKER}}},
@@ -148,6 +148,17 @@ GIVING: dict[str, Any] = {
     "in a map in a list": {"properties": {"a": {"items": {"additionalProperties": HIDDEN}, "examples": [[{"x": MARKER}]]}}},
     "in what is hidden as a whole": {"properties": {"a": {"type": "object", "x-sensitive": True, "default": {"b": [MARKER]}}}},
     "of a whole document": {"properties": {"a": SECRET}, "examples": [{"a": MARKER}]},
+    "in another part for the same key": {"allOf": [{"properties": {"a": SECRET}}, {"properties": {"a": {"default": MARKER}}}]},
+    "in a condition": {"properties": {"a": HIDDEN}, "if": {"properties": {"a": {"const": MARKER}}}, "then": {"required": ["b"]}},
+    "where a condition holds": {"properties": {"a": HIDDEN}, "if": {"required": ["b"]}, "then": {"properties": {"a": {"enum": [MARKER, 1]}}}},
+    "beside another key": {"properties": {"a": HIDDEN}, "dependentSchemas": {"b": {"properties": {"a": {"const": MARKER}}}}},
+    "in a member that must be there": {"properties": {"a": {"items": HIDDEN, "contains": {"const": MARKER}}}},
+    "of a member by its place": {"properties": {"a": {"allOf": [{"items": HIDDEN}, {"prefixItems": [{"const": MARKER}]}]}}},
+    "of any other key": {"allOf": [{"properties": {"a": HIDDEN}}, {"additionalProperties": {"default": MARKER}}]},
+    "behind two references": {"allOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}],
+                              "$defs": {"A": {"properties": {"a": HIDDEN}}, "B": {"properties": {"a": {"$ref": "#/$defs/C"}}}, "C": {"examples": [MARKER]}}},
+    "in a branch": {"properties": {"a": HIDDEN}, "anyOf": [{"properties": {"a": {"const": MARKER}}}, {"required": ["b"]}]},
+    "in a branch of a branch": {"properties": {"a": HIDDEN}, "oneOf": [{"anyOf": [{"allOf": [{"properties": {"a": {"default": MARKER}}}]}, True]}]},
     "by a pattern": {"patternProperties": {"_key$": SECRET}, "default": {"my_key": MARKER}},
     "of a definition that nothing uses": {"$defs": {"Lost": {"properties": {"a": SECRET}, "default": {"a": MARKER}}}},
 }  # fmt: skip
@@ -167,11 +178,14 @@ def test_a_schema_does_not_hold_secrets(tmp_path: Path, where: str) -> None:
 def test_what_is_no_secret_may_stand_in_a_schema(tmp_path: Path) -> None:
     text = {"type": "string", "default": "x"}
     properties = {
-        "reference": {**SECRET, "default": {"env": "A_NAME"}}, "nothing": {**SECRET, "default": ""}, "chosen": {**HIDDEN, "enum": ["a", "b"]},
+        "reference": {**SECRET, "default": {"env": "A_NAME"}}, "nothing": {**SECRET, "default": ""}, "chosen": {**HIDDEN, "enum": [True, None]},
         "other": {"$ref": "#/$defs/Text"}, "refused": {**SECRET, "not": {"const": "changeme"}},
         "object": {"properties": {"a": SECRET, "b": text}, "default": {"b": "x"}},
+        # Of the branches of a choice, one calls the value secret and another one gives it: no value is of both.
+        "tagged": {"oneOf": [{"properties": {"kind": {"const": "a"}, "v": SECRET}}, {"properties": {"kind": {"const": "b"}, "v": text}}]},
+        "shared": {"allOf": [{"$ref": "#/$defs/Text"}]}, "also": {"$ref": "#/$defs/Bare", "x-sensitive": True}, "bare": {"$ref": "#/$defs/Bare"},
     }  # fmt: skip
-    schema = {"type": "object", "properties": properties, "$defs": {"Text": text}}
+    schema = {"type": "object", "properties": properties, "$defs": {"Text": text, "Bare": {"type": "string"}}}
     (tmp_path / "schema.json").write_text(json.dumps(schema))
     generate_package(schema=tmp_path / "schema.json", package="app", output=tmp_path / "out", verify=False)
 

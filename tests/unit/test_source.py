@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from confwright.diagnostics import GenerateError
+from confwright import generate_package
+from confwright.base.diagnostics import GenerateError
+from confwright.generate.schema.uris import OWN
+from confwright.generate.sources.reading import SourceLimits, collect, read_schema_file
 from confwright.runtime.yaml_text import Limits
-from confwright.schema.uris import OWN
-from confwright.source import SourceLimits, collect, read_schema_file
 
 
 @pytest.fixture
@@ -181,3 +182,18 @@ def test_limits(folder: Path) -> None:
 def test_boolean_schema(folder: Path) -> None:
     (folder / "true.json").write_text("true")
     assert collect(folder / "true.json").main.data is True
+
+
+def test_references_to_a_folder_beside_stay_below_the_root(folder: Path) -> None:
+    (folder / "a b" / "deep").mkdir(parents=True)
+    (folder / "common").mkdir()
+    schema = folder / "a b" / "deep" / "x.json"
+    schema.write_text('{"$ref": "../../common/y.json"}')
+    (folder / "common" / "y.json").write_text('{"$ref": "../a b/z.json"}')
+    (folder / "a b" / "z.json").write_text('{"type": "string"}')
+    for root, code in ((None, "ref-outside"), (folder / "a b", "ref-outside"), (folder / "common", "ref-outside")):
+        with pytest.raises(GenerateError) as caught:
+            generate_package(schema, "made", folder / "out", root=root, verify=False)
+        assert caught.value.diagnostics[0].code == code
+    generate_package(schema, "made", folder / "out", root=folder, verify=False)
+    assert (folder / "out" / "made" / "x.py").read_text("utf-8").count("Source: a%20b/deep/x.json") == 1

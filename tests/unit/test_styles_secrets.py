@@ -13,8 +13,8 @@ import msgspec
 import pydantic
 import pytest
 
-from confwright.core import Options, generate_files
-from confwright.styles.style import Style
+from confwright.generate.emit.styles.style import Style
+from confwright.generate.pipeline import Options, generate_files
 from tests.typing.checkers import run_mypy, run_pyright
 
 MARKER = "hunter2-Zq7"
@@ -66,7 +66,7 @@ def test_no_repr_shows_a_sensitive_value(made: Path, style: Style) -> None:
     assert MARKER not in shown
     assert "user='ann'" in shown
     assert "n=7" in shown
-    assert ("other='open'" in shown) == (style == "pydantic"), "msgspec keeps no key that is no field"
+    assert ("other='open'" in shown) == (style == "pydantic"), "msgspec keeps no key that is not a field"
 
 
 @pytest.mark.parametrize("style", STYLES)

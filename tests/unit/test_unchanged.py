@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from confwright import unchanged
+from confwright.build.cache import untouched as unchanged
 
 LATER = 10_000_000_000
 

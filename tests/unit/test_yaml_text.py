@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import subprocess
 import sys
 import time
@@ -14,8 +15,8 @@ import pytest
 import yaml
 
 from confwright.runtime import json_text, yaml_text
-from confwright.runtime.problems import ConfigError, Problem
-from confwright.runtime.yaml_scalars import Dialect
+from confwright.runtime.report import ConfigError, Problem
+from confwright.runtime.yaml_events import Dialect
 from confwright.runtime.yaml_text import Limits, read_text, write_text
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
@@ -426,6 +427,28 @@ def test_real_files(request: pytest.FixtureRequest) -> None:
 )  # fmt: skip
 def test_limits_of_json_are_counted_alike_in_data_and_in_text(text: str) -> None:
     data = json.loads(text)
+    marks = re.sub(r'"[^"]*"', "", text)
+    deepest = max(
+        marks[:end].count("[") + marks[:end].count("{") - len(re.findall(r"[\]}]", marks[:end]))
+        for end in range(len(marks) + 1)
+    )
+    values = 1 + len(re.findall(r"[\[{,:]", marks))
     for depth in range(7):
         for nodes in range(1, 14):
-            assert json_text._fits(data, depth, nodes) == json_text._within(text, depth, nodes), (depth, nodes)
+            assert json_text._fits(data, depth, nodes) == (deepest <= depth and values <= nodes), (depth, nodes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": 1, "a": 2}]',
+        '{"a": 1, "a": 2}}',
+        '[{"a": 1, "a": 2}, :',
+        '{"x": {"a": 1, "a": 2}, ]',
+        '{"a": 1, "a": 2} {',
+    ],
+)
+def test_a_key_that_stands_twice_in_what_is_no_json(text: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        read_text(text)
+    assert "yaml-syntax" in {problem.code for problem in caught.value.problems}

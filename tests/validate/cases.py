@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from confwright.reports.check import check
+from confwright.validate.check import check
 from generated import dagster
 
 ROOT = Path(__file__).parents[2]

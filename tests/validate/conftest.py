@@ -9,6 +9,6 @@ import pytest
 
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder that is no project, to work in."""
+    """An empty folder that is not a project, to work in."""
     monkeypatch.chdir(tmp_path)
     return tmp_path

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from confwright import codes
 from confwright.__main__ import run
+from confwright.base import code_table, codes
 from tests.validate.cases import ACCEPT, ERRORS, REPORTS, ROOT, WRONG, findings
 
 # -- codes
@@ -43,19 +43,64 @@ def test_every_code_is_explained_and_every_explanation_is_of_a_code() -> None:
     table = set(codes.codes())
     assert len(used) > 50
     assert used - table == set()
-    written = "".join(path.read_text("utf-8") for path in (ROOT / "generator").rglob("*.py") if path.name != "codes.py")
+    written = "".join(
+        path.read_text("utf-8") for path in (ROOT / "generator").rglob("*.py") if path.name != "code_table.py"
+    )
     assert {code for code in table if f'"{code}"' not in written} == set()
 
 
-def test_the_pages_of_the_codes() -> None:
-    folder = ROOT / "docs/reference/diagnostics"
+def test_the_page_of_the_codes() -> None:
+    file = ROOT / "docs/reference/diagnostics.md"
     if ACCEPT:
-        codes.main(str(folder))
-    assert {path.name: path.read_text("utf-8") for path in folder.iterdir()} == codes.pages()
+        codes.main(str(file))
+    text = file.read_text("utf-8")
+    assert text == codes.page()
+    assert re.findall(r"^### `(.*)`$", text, re.MULTILINE) == sorted(
+        codes.codes(),
+        key=lambda name: (
+            [*dict.fromkeys(c.about for c in codes.codes().values())].index(codes.codes()[name].about),
+            name,
+        ),
+    ), "one anchor per code"
+
+
+def test_every_code_names_its_judge() -> None:
+    judges = {code.judge for code in codes.codes().values()}
+    assert judges == {*code_table.JUDGES, codes.CONFWRIGHT}, "a judge of no code leaves the list"
+
+
+SYSTEM_FILES = ("documents", "the text of documents", "references", "Prefect", "Airflow")
+"""What codes about the files of real systems are about. Confwright's limits, settings, environments and schemas are its own."""
+WRITTEN = {"control-character", "env-unset", "secret-plain"}
+"""Refused when `render` writes a file; the answer to `env --check`."""
+
+
+REPORTED = ("Note", "Diagnostic", "Finding")
+
+
+def test_what_only_confwright_objects_to_is_no_error_of_a_systems_file() -> None:
+    own = {c.name for c in codes.codes().values() if c.judge == codes.CONFWRIGHT and c.about in SYSTEM_FILES} - WRITTEN
+    found: set[str] = set()
+    for path in (
+        path for room in ("systems", "validate") for path in (ROOT / "generator/confwright" / room).rglob("*.py")
+    ):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in REPORTED):
+                continue
+            values = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg in ("code", "severity"))]
+            words = {value.value for value in values if isinstance(value, ast.Constant)}
+            if words & own:
+                found |= words & own
+                severity = next((word for word in ("error", "warning", "note") if word in words), "error")
+                assert severity != "error", f"{path.name}:{node.lineno}: {words & own}"
+    assert found >= {"not-replaced", "secret-written-out"}, "the test sees the calls"
 
 
 def test_the_words_of_a_report_are_those_of_loads() -> None:
-    """A report adds frames and warnings, and marks what is wrong in a reference; else it says what is wrong as `loads` does."""
+    """A report adds frames and warnings, marks what is wrong in a reference, and says what becomes of an unknown key.
+
+    Else it says what is wrong as `loads` does.
+    """
     pointed = 0
     for path in ERRORS:
         told = {
@@ -67,9 +112,16 @@ def test_the_words_of_a_report_are_those_of_loads() -> None:
             if key[0] == "type" and "{env: NAME}, got a mapping" in text:
                 told[key] = re.sub(r":\d+:\d+:|did you mean 'env'\? ", "", text)
                 pointed += 1
+            elif key[0] == "unknown-key":
+                told[key] = re.sub(r"unknown key: Dagster refuses .*", "unknown key", text)
+            elif key[0] == "type" and "(must be one of" in text:  # the hint was followed, and led to this
+                told[key] = re.sub(r"\(must be one of .*\)", "(write it in quotes)", text)
         expected = path.with_suffix(".txt").read_text("utf-8").splitlines()
         expected = [
-            re.sub(r":\d+:\d+:", "", line) if "{env: NAME}, got a mapping" in line else line for line in expected
+            re.sub(r":\d+:\d+:", "", line)
+            if "{env: NAME}, got a mapping" in line
+            else re.sub(r"unknown key \(.*", "unknown key", line)
+            for line in expected
         ]
         assert sorted(told.values()) == sorted(expected)
     assert pointed > 1

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-import inspect
 import io
 import os
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
-from typer.testing import CliRunner
 
-from confwright import parts, validating
 from confwright.__main__ import run
-from confwright.cli import app
-from confwright.documents import recognise
-from confwright.project import ProjectError
-from confwright.recognise import recognised, top_keys
-from confwright.validating import simple_options
+from confwright.base import parallel as parts
+from confwright.base.diagnostics import ProjectError
+from confwright.validate.kinds import recognise
+from confwright.validate.recognise import recognised, top_keys
 from generated import dagster
 from tests.oracle import corpus
 from tests.validate.cases import WRONG
 
 # -- what a file is
+
+
+def test_a_file_is_known_by_what_stands_below_its_only_key() -> None:
+    assert _recognised("dagster.yaml", b"settings:\n  run_launcher: {module: a, class: B}\n") == "dagster"
+    assert _recognised("dagster.yaml", b"settings:\n  launcher: {module: a, class: B}\n") is None
+    assert _recognised("values.yaml", b"dagster:\n  run_launcher: {module: a, class: B}\n") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "warned"), [("dagster.yml", True), ("dagster.yaml", False), ("dagster.prod.yml", False)]
+)
+def test_a_name_that_dagster_does_not_read(
+    name: str, warned: bool, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / name).write_text("run_monitoring: {enabled: true}\n")
+    assert run(["validate", name, "--as", "dagster"]) == 0
+    assert ("warning[never-read]" in capsys.readouterr().err) == warned
 
 
 @pytest.mark.parametrize(
@@ -34,6 +46,7 @@ from tests.validate.cases import WRONG
         ("dagster.yaml", "telemetri: {}", "dagster"),  # misspelt, and still an instance
         ("dagster.yaml", "load_from: []", "dagster_workspace"),
         ("dagster.yaml", "dagsterDaemon: {}\nglobal: {}", "helm_dagster"),
+        ("dagster.yaml", "instance: {telemetry: {enabled: false}}", "dagster"),  # the documentation's mistake
         ("dagster.yaml", "apiVersion: v1\nkind: ConfigMap\ndata: {}", None),
         ("instance.yaml", "compute_logs:\n  module: x", "dagster"),
         ("workspace.yaml", "load_from:\n- python_file: a.py", "dagster_workspace"),
@@ -90,13 +103,44 @@ def test_what_cannot_be_told_or_checked_is_an_error(here: Path, capsys: pytest.C
     assert run(["validate", "values.yaml", "dagster.yaml"]) == 2
     said = capsys.readouterr().err.splitlines()
     assert said[0] == (
-        "values.yaml: error[document-unknown]: is no file that is known by its name or its keys "
-        "(say what it is with --as PACKAGE)"
+        "values.yaml: error[document-unknown]: neither the name nor the keys of this file are known "
+        "(choose a package with --as PACKAGE)"
     )
-    assert "dagster.yaml: error[document-unknown]: is named like a Dagster instance file, and is none" in said[3]
+    assert "dagster.yaml:1:1: error[document-unknown]: no key at the top of this file belongs to" in said[3]
     assert run(["validate", "values.yaml", "--as", "dagster"]) == 1
     assert run(["validate"]) == 2
     assert "nothing-to-do" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("workspace.yaml", "load_from"),
+        ("prefect.yaml", "deployments"),
+        ("dagster.yaml", "run_launcher"),
+        ("airflow_settings.yaml", "airflow"),
+        ("astro-deployment.yaml", "deployment"),
+    ],
+)
+def test_a_file_without_the_top_key_of_its_name_has_a_line(
+    name: str, key: str, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / name).write_text("# a comment\nreplicas: 2\nother: {}\n")
+    assert run(["validate", name]) == 2
+    said = capsys.readouterr().err
+    assert f"{name}:2:1: error[document-unknown]: no key at the top" in said
+    assert key in said.splitlines()[0]
+
+
+def test_a_name_that_says_nothing_gets_the_kind_beside_the_verdict(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / "values.yaml").write_text("dagsterCloud: {deployments: [p]}\n")
+    assert run(["validate", "values.yaml"]) == 0
+    assert capsys.readouterr().out == "values.yaml: valid (values of the Helm chart dagster-cloud-agent)\n"
+    (here / "dagster.yaml").write_text("telemetry: {enabled: true}\n")
+    assert run(["validate", "dagster.yaml"]) == 0
+    assert capsys.readouterr().out == "dagster.yaml: valid\n"
 
 
 def test_a_folder_is_searched_for_documents(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -110,7 +154,7 @@ def test_a_folder_is_searched_for_documents(here: Path, capsys: pytest.CaptureFi
     assert said.startswith(
         "deploy/inner.yaml:1:24: error[type]: run_retries.enabled: expected a boolean, got an integer\n"
     )
-    assert said.endswith("1 error in 1 of 2 files\n")
+    assert said.endswith("1 error in 1 of 2 files (Dagster instance)\n")
 
 
 def test_the_documents_of_a_project(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -131,14 +175,13 @@ def test_the_documents_of_a_project(here: Path, capsys: pytest.CaptureFixture[st
     assert "documents: '../x.yaml' is outside the project" in capsys.readouterr().err
 
 
-def test_documents_that_nothing_can_read_yet_are_no_success(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_fresh_clone_needs_no_generated_code(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["init"]) == 0
     capsys.readouterr()
     for arguments in ([], ["config"], ["config/app.yaml"]):
-        assert run(["validate", *arguments]) == 2
-        said = capsys.readouterr()
-        assert said.err.startswith("config/app.yaml: error[package-unknown]: 'app' has not been generated yet")
-        assert said.out == ""
+        assert run(["validate", *arguments]) == 0
+        assert capsys.readouterr().out == "config/app.yaml: valid\n"
+    assert not (here / "generated").exists()
 
 
 def test_what_was_looked_for_and_not_found_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -184,7 +227,9 @@ def test_two_code_locations_of_one_name(here: Path, capsys: pytest.CaptureFixtur
 def test_standard_input(here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(WRONG.encode())))
     assert run(["validate", "-", "--as", "dagster"]) == 1
-    assert capsys.readouterr().err.startswith("<stdin>:2:3: error[unknown-key]: telemetry.enabld: unknown key\n")
+    assert capsys.readouterr().err.startswith(
+        "<stdin>:2:3: error[unknown-key]: telemetry.enabld: unknown key: Dagster ref"
+    )
 
 
 def test_a_file_that_is_not_there(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -262,39 +307,21 @@ def test_many_files_are_judged_as_by_one_process(
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("name", "text", "kind"),
     [
-        ["a.yaml"], ["a.yaml", "b.yaml", "--as", "app"], ["--as=app", "--format=json", "a.yaml"], ["--fix", "--ascii", "a.yaml"],
-        ["--format", "sarif", "-"], [],
+        ("sites.yaml", "locations: [Berlin, Paris]\n", None),
+        ("a.yml", "deployment: {replicas: 3}\n", None),
+        ("a.yml", "deployments:\n- name: web\n  image: x\n", None),
+        ("a.yml", "airflow: {enabled: true}\n", None),
+        ("a.yml", "locations:\n- location_name: a\n  code_source: {module_name: b}\n", "dagster_cloud"),
+        ("a.yml", "deployments: [{name: a, entrypoint: 'f.py:f'}]\n", "prefect"),
+        ("a.yml", "airflow:\n  variables:\n  - variable_name: a\n", "astro_settings"),
+        ("a.yml", "deployment:\n  environment_variables: []\n", "astro_deployment"),
     ],
-)  # fmt: skip
-def test_the_short_way_reads_options_as_the_command_line_does(
-    arguments: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    calls: list[dict[str, Any]] = []
-    signature = inspect.signature(validating.validate_files)
-
-    def record(*args: Any, **options: Any) -> int:
-        bound = signature.bind(*args, **options)
-        bound.apply_defaults()
-        calls.append(bound.arguments)
-        return 0
-
-    monkeypatch.setattr(validating, "validate_files", record)
-    assert CliRunner().invoke(app, ["validate", *arguments]).exit_code == 0
-    assert run(["validate", *arguments]) == 0
-    assert len(calls) == 2
-    assert calls[0] == calls[1]
-
-
-def test_what_is_unusual_goes_the_long_way() -> None:
-    for arguments in (
-        ["--help"],
-        ["--as"],
-        ["--as", "--fix"],
-        ["--format", "xml"],
-        ["--format=xml"],
-        ["--", "a"],
-        ["--fx"],
-    ):
-        assert simple_options(arguments) is None
+)
+def test_a_key_at_the_top_alone_claims_no_file(name: str, text: str, kind: str | None) -> None:
+    try:
+        found = recognised(name, text.encode(), None)
+    except ProjectError:
+        found = None
+    assert found == kind

@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from confwright import codes
 from confwright.__main__ import run
-from confwright.reports.check import check
-from confwright.reports.formats import FORMATS
-from confwright.reports.frame import MASK, keys_of_path, token_end
-from confwright.reports.text import Style, text_report
-from confwright.runtime.places import dotted
+from confwright.base import codes
+from confwright.base.frame import MASK, keys_of_path, token_end
+from confwright.runtime.report import dotted
+from confwright.validate.check import check
+from confwright.validate.formats import FORMATS
+from confwright.validate.text_report import Style, text_report
 from generated import dagster
 from tests.validate.cases import ACCEPT, ERRORS, REPORTS, WRONG, findings
 
@@ -105,7 +105,7 @@ def test_frames_show_only_what_is_a_setting() -> None:
     assert not [line for line in shown if "hunter2" in line and "hunter2.launchers" not in line]
     assert "    postgres_db: {password: •••••••, port: 7777777, hostnam: •••••••}" in shown
     assert "telemetry: {enabled: yes, hunter: •••••••}" in shown
-    # The text is no YAML: of what stands before the place of the error, only the first key of a line is shown.
+    # The text is not YAML: of what stands before the place of the error, only the first key of a line is shown.
     broken = check(SECRETS.replace('db" #', "db #").encode(), "x", dagster)
     assert broken[0].code == "yaml-syntax"
     assert not [line.text for one in broken for line in one.frame if "hunter2" in line.text]
@@ -191,7 +191,9 @@ def test_the_key_that_needs_another_is_marked(here: Path, capsys: pytest.Capture
     assert "a.yaml:1:16: error[dependent-required]" in capsys.readouterr().err
 
 
-def test_a_package_that_reads_no_documents_or_is_broken(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_package_that_reads_no_documents_and_one_whose_code_is_broken(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (here / "a.yaml").write_text("name: a\n")
     assert run(["validate", "a.yaml", "--as", "analytics"]) == 2  # what comes along for the README
     assert "error[package-unknown]" in capsys.readouterr().err
@@ -200,10 +202,7 @@ def test_a_package_that_reads_no_documents_or_is_broken(here: Path, capsys: pyte
     (here / "generated/app/__init__.py").write_text("nonsense\n")
     capsys.readouterr()
     for command in (["validate", "config/app.yaml"], ["adopt", "config/app.yaml"], ["schema", "app"]):
-        assert run(command) == 2
-        said = capsys.readouterr().err
-        assert "generated/app cannot be imported (NameError: name 'nonsense' is not defined)" in said
-        assert "generate --check" in said
+        assert run(command) == 0, "generated code is not asked"
 
 
 TWICE = [
@@ -225,13 +224,11 @@ def test_a_key_that_stands_twice_is_told_with_both_places(text: str, second: Any
     assert related["physicalLocation"]["artifactLocation"] == {"uri": "x.yaml"}
     assert related["physicalLocation"]["region"] == {"startLine": first[0], "startColumn": first[1], "endColumn": end}
     for form in ("github", "gitlab"):
-        assert f"the first stands here: line {first[0]}, column {first[1]}" in FORMATS[form](found, {})
+        assert f"the first is here: line {first[0]}, column {first[1]}" in FORMATS[form](found, {})
     (row,) = json.loads(FORMATS["json"](found, {}))
-    assert row["related"] == [
-        {"message": "the first stands here", "line": first[0], "column": first[1], "endColumn": end}
-    ]
+    assert row["related"] == [{"message": "the first is here", "line": first[0], "column": first[1], "endColumn": end}]
     told = list(text_report(found, Style(ascii=True), {}))
-    assert any(line.endswith(("the first stands here", f"here: x.yaml:{first[0]}:{first[1]}")) for line in told)
+    assert any(line.endswith(("the first is here", f"here: x.yaml:{first[0]}:{first[1]}")) for line in told)
 
 
 def test_every_pair_of_keys_that_stand_twice_has_its_own_first(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -241,8 +238,8 @@ def test_every_pair_of_keys_that_stand_twice_has_its_own_first(here: Path, capsy
     assert run(["validate", "dagster.yaml"]) == 1
     told = capsys.readouterr().err
     assert "hunter2" not in told
-    assert told.count("the first stands here") == 3
-    assert " 1 │ nux: {•••••••: ••••}\n   │ --- the first stands here\n 6 │ nux: {}\n   │ ^^^\n" in told
+    assert told.count("the first is here") == 3
+    assert " 1 │ nux: {•••••••: ••••}\n   │ --- the first is here\n 6 │ nux: {}\n   │ ^^^\n" in told
 
 
 def test_carets_stand_under_wide_characters_and_in_long_lines() -> None:
@@ -268,9 +265,9 @@ def test_carets_stand_under_wide_characters_and_in_long_lines() -> None:
     [
         ("run_storage: {module: dagster._core.storage.runs, class: SqliteRunStorge, config: {base_dir: x}}", "error", "did you mean 'SqliteRunStorage'?"),
         ("run_launcher: {module: dagster_docker, class: Foo}", "error", "of this module: DockerRunLauncher"),
-        ("scheduler: {module: dagster.core.run_coordinator, class: QueuedRunCoordinator}", "error", "none of this module can stand here"),
+        ("scheduler: {module: dagster.core.run_coordinator, class: QueuedRunCoordinator}", "error", "no class of this module is allowed here"),
         ("run_launcher: {module: my_company, class: DockerRunLauncher}", "note", None),
-        ("run_launcher: {module: dagster_docker.of_ours, class: DockerRunLauncher}", "note", None),
+        ("run_launcher: {module: dagster_docker_of_ours, class: DockerRunLauncher}", "note", None),
     ],
 )  # fmt: skip
 def test_classes_that_are_not_there(
@@ -281,4 +278,5 @@ def test_classes_that_are_not_there(
     assert section[one.column - 1 : one.end_column - 1] == section.partition("class: ")[2].partition(",")[0].strip("}")
     (here / "dagster.yaml").write_text(section)
     assert run(["validate", "dagster.yaml"]) == (1 if severity == "error" else 0)
-    assert (capsys.readouterr().out == "dagster.yaml: valid\n") == (severity == "note")
+    valid = "dagster.yaml: valid; 1 check could not run\n"
+    assert (capsys.readouterr().out == valid) == (severity == "note")

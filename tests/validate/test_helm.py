@@ -1,0 +1,106 @@
+"""Values of charts: what the chart fails on, and the parts that become a dagster.yaml, with their places in the values."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+import pytest
+
+from confwright.validate.check import check
+from generated import helm_dagster, helm_dagster_agent
+
+AGENT: ModuleType = helm_dagster_agent
+DAGSTER: ModuleType = helm_dagster
+CLOUD = "dagsterCloud: {deployments: [prod]}\n"
+
+QUEUE = "dagsterDaemon: {runCoordinator: {enabled: true, type: QueuedRunCoordinator, config: {queuedRunCoordinator: {%s}}}}\n"
+AT = "dagsterDaemon.runCoordinator.config.queuedRunCoordinator"
+
+
+def said(text: str, package: ModuleType) -> list[tuple[str, str]]:
+    return [
+        (one.code, str(one.path)) for one in check(text.encode(), "values.yaml", package) if one.severity == "error"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("dagsterCloud: {agentTokenValue: t}", [("helm-refused", "dagsterCloud.agentTokenValue")]),
+        ("dagsterCloud: {agentTokenValue: t, agentTokenSecretName: s}", [("helm-refused", "dagsterCloud.agentTokenValue")]),
+        ('dagsterCloud: {agentTokenValue: t, agentTokenSecretName: ""}', []),
+        ("dagsterCloud: {agentTokenValue: t, agentTokenSecretName: null}", []),
+        ("dagsterCloud: {agentTokenSecretName: s}", []),
+        (CLOUD + "workspace: {serverTTL: {fullDeployments: {enabled: true, ttlSeconds: 5}}}", []),
+        (CLOUD + "workspace: {serverTTL: {fullDeployments: {ttlSeconds: 5}}}", [("helm-refused", "workspace.serverTTL.fullDeployments")]),
+        (CLOUD + "workspace: {serverTTL: {fullDeployments: {enabled: false}}}", [("helm-refused", "workspace.serverTTL.fullDeployments.enabled")]),
+        (CLOUD + "workspace: {serverTTL: {fullDeployments: {}}}", [("helm-refused", "workspace.serverTTL")]),
+        (CLOUD + "dagsterCloudAgent: {kubeconfigFile: /kube/config}", []),
+        ("dagsterCloud: {deployments: [prod, '123', 'yes', '1.5', 'a: b', '# x']}", [("helm-refused", f"dagsterCloud.deployments[{n}]") for n in (1, 2, 3, 4, 5)]),
+        ("dagsterCloud: {deployments: ['\"123\"', v1, 2024-01-01, prod-1]}", []),
+        ("dagsterCloud: {deployment: prod, agentLabel: 'on', agentQueues: {additionalQueues: ['7']}}",
+         [("helm-refused", "dagsterCloud.agentLabel"), ("helm-refused", "dagsterCloud.agentQueues.additionalQueues[0]")]),
+        (CLOUD + "workspace: {namespace: '123', envConfigMaps: [{name: a}, {name: 'null'}]}",
+         [("helm-refused", "workspace.namespace"), ("helm-refused", "workspace.envConfigMaps[1].name")]),
+        (CLOUD + "workspace: {runK8sConfig: {containerConfig: {}}, serverK8sConfig: {podSpecConfig: {nodeSelector: {a: b}}}}",
+         [("helm-refused", "workspace.runK8sConfig")]),
+        (CLOUD + "workspace: {runK8sConfig: {}, serverTTL: {branchDeployments: {ttlSeconds: 0}}}", [("helm-refused", "workspace.serverTTL.branchDeployments")]),
+        (CLOUD + "computeLogs: {custom: {module: dagster_aws.s3, class: S3ComputeLogManager, config: {bucket: b}}}", []),
+        (CLOUD + "computeLogs: {custom: {module: dagster_aws.s3, class: S3ComputeLogManager, config: {}}}", [("missing-key", "computeLogs.custom.config")]),
+        (CLOUD + "computeLogs: {custom: {module: dagster_aws.s3, class: S3ComputLogManager}}", [("class-unknown", "computeLogs.custom.class")]),
+        (CLOUD + "computeLogs: {enabled: false, custom: {module: dagster_aws.s3, class: S3ComputLogManager}}", []),
+        (CLOUD + "additionalInstanceConfig: {run_monitoring: {enabled: 1}}", [("type", "additionalInstanceConfig.run_monitoring.enabled")]),
+        (CLOUD + "additionalInstanceConfig: {isolated_agents: {enabled: true}}", []),
+        (CLOUD + "additionalInstanceConfig: {run_monitorin: {}}", [("unknown-key", "additionalInstanceConfig.run_monitorin")]),
+        (CLOUD + "pythonLogs: {dagsterHandlerConfig: {handlers: {h: {class: logging.StreamHandler, formater: f}}}}",
+         [("dagster-logging", "pythonLogs.dagsterHandlerConfig.handlers.h.formater")]),
+    ],
+)  # fmt: skip
+def test_values_of_the_agent(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text, AGENT) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            QUEUE % "maxConcurrentRuns: 5" + "concurrency: {enabled: true, runs: {maxConcurrentRuns: 3}}",
+            [("not", f"{AT}.maxConcurrentRuns")],
+        ),
+        (
+            QUEUE % "maxConcurrentRuns: 0" + "concurrency: {enabled: true, runs: {maxConcurrentRuns: 3}}",
+            [("not", f"{AT}.maxConcurrentRuns")],
+        ),
+        (QUEUE % "maxConcurrentRuns: 5" + "concurrency: {enabled: false, runs: {maxConcurrentRuns: 3}}", []),
+        (QUEUE % "maxConcurrentRuns: 5" + "concurrency: {runs: {maxConcurrentRuns: 3}}", []),
+        (QUEUE % "dequeueIntervalSeconds: 5" + "concurrency: {enabled: true, runs: {tagConcurrencyLimits: []}}", []),
+        (
+            QUEUE % "tagConcurrencyLimits: [{key: a, limit: 1}]"
+            + "concurrency: {enabled: true, runs: {tagConcurrencyLimits: [{key: a, limit: 2}]}}",
+            [("not", f"{AT}.tagConcurrencyLimits")],
+        ),
+        (
+            QUEUE.replace("enabled: true", "enabled: false") % "maxConcurrentRuns: 5"
+            + "concurrency: {enabled: true, runs: {maxConcurrentRuns: 3}}",
+            [],
+        ),
+        ("concurrency: {enabled: true, pools: {defaultLimit: 5000}}", [("maximum", "concurrency.pools.defaultLimit")]),
+        (
+            "scheduler: {type: CustomScheduler, config: {customScheduler: {module: dagster.core.scheduler, class: DagsterDaemonSchedular}}}",
+            [("class-unknown", "scheduler.config.customScheduler.class")],
+        ),
+        ("additionalInstanceConfig: {concurrency: {runs: {max_concurrent_runs: 3}}}", []),
+        (
+            "dagsterDaemon: {runCoordinator: {enabled: true, type: QueuedRunCoordinator, config: {queuedRunCoordinator: {maxConcurrentRuns: 5}}}}\n"
+            "additionalInstanceConfig: {concurrency: {runs: {max_concurrent_runs: 3}}}",
+            [("not", "dagsterDaemon.runCoordinator.config.queuedRunCoordinator.maxConcurrentRuns")],
+        ),
+        (
+            "runLauncher: {type: CustomRunLauncher, config: {customRunLauncher: {module: dagster_docker, class: DockerRunLauncher, config: {network: a, networks: [b]}}}}",
+            [("not", "runLauncher.config.customRunLauncher.config.networks")],
+        ),
+        ("additionalInstanceConfig: {retentoin: {}}", [("unknown-key", "additionalInstanceConfig.retentoin")]),
+    ],
+)
+def test_values_of_dagster(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text, DAGSTER) == expected
