@@ -22,11 +22,14 @@ $(READY): uv.lock pyproject.toml
 generate: $(READY)   ## generated/ from schemas/, type-checked; nothing to do when nothing changed
 	@$(PY) -m confwright generate
 
-check: $(READY)      ## lint, format, two type checkers
+check: $(READY)      ## lint, format, imports between rooms, four type checkers
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
+	.venv/bin/lint-imports --no-cache
 	$(PY) -m mypy
 	.venv/bin/basedpyright
+	.venv/bin/ty check --quiet generated
+	.venv/bin/pyrefly check --summary=none generated
 
 test: $(READY)       ## all tests, against the real Dagster, Prefect and Airflow too; seven minutes
 	@$(PY) oracles/setup.py
@@ -43,16 +46,21 @@ conformance: $(READY) ## the SchemaStore corpus, where it is at hand
 	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py && $(PY) tests/corpus_names.py; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
 
 accept: $(READY)     ## take what is generated and printed now as expected: tests/cases, README.md
-	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/e2e/test_readme.py tests/unit/test_side_by_side.py tests/unit/test_cases.py tests/unit/test_error_cases.py tests/validate
+	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/docs tests/unit/test_side_by_side.py tests/unit/test_cases.py tests/unit/test_error_cases.py tests/validate
 
 docs: $(READY)       ## the pages of docs/ that are printed from tables of the code
-	@$(PY) -m confwright.reference docs && $(PY) -m confwright.codes docs/reference/diagnostics
+	@$(PY) -m confwright.site.reference docs
+	@$(PY) -m confwright.base.codes docs/reference/diagnostics.md
+	@$(PY) -m confwright.cli.reference docs/reference/commands.md
+	@$(PY) -m confwright.project.reference docs/reference/settings.md
+	@$(PY) docs/picture.py
 
 site: $(READY)       ## site/index.html: schemas, environments, variables and docs of this project, to open in a browser
 	@$(PY) -m confwright docs
 
-fuzz: $(READY)       ## coverage-guided fuzzing (atheris), CONFWRIGHT_FUZZ_SECONDS=60 for each target
+fuzz: $(READY)       ## 26,000 mutations of valid inputs, coverage-guided fuzzing (atheris), and random schemas against two validators; CONFWRIGHT_FUZZ_SECONDS=60 each
 	@UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --frozen --quiet --group fuzz
+	$(PY) -m tests.fuzz.mutations
 	$(PY) -m tests.fuzz
 
 audit: $(READY)      ## pins and hashes of every dependency, bandit rules

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from itertools import count
 from pathlib import Path
 
-from confwright.editors import plain
+from confwright.generate.emit.editor_schema import plain
 from tests.lsp import Place, language_server
 
 from . import peers

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from confwright.editors import plain
+from confwright.generate.emit.editor_schema import plain
 from oracles.setup import SetupError, environment
 
 from . import environments
@@ -38,11 +38,11 @@ def works(scratch: Path, python: str) -> list[Work]:
     return [
         Work((Figure("cpu", "validate a dagster.yaml, process and all", "s", aims),), _commands(words, home), rounds=9),
         Work(
-            (Figure("cpu", "`confwright --help`", "s", 1.5),),
+            (Figure("cpu", "`confwright --help`", "s", 4),),
             _commands(
                 {
                     OURS: [python, "-m", "confwright", "--help"],
-                    "a typer program of two commands": [python, TASKS / "help_typer.py", "--help"],
+                    "an argparse program of two commands": [python, TASKS / "help_argparse.py", "--help"],
                 },
                 home,
             ),

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from confwright.base.json_values import is_list, is_object
 from confwright.runtime.yaml_text import read_text
-from confwright.schema.node import is_list, is_object
 
 from . import peers
 from .measure import Sample, command, task

@@ -88,7 +88,7 @@ quartiles; the ratio is the median of the rounds' ratios.
 {os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}; {versions}.
 
 {text}
-What is done in each row stands in `bench/`; one group of rows alone: `.venv/bin/python bench/run.py --only dagster`.
+`bench/` has the work of each row; one group of rows alone: `.venv/bin/python bench/run.py --only dagster`.
 
 {_CONCLUSIONS.read_text("utf-8")}"""
 

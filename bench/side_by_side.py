@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from confwright.editors import plain
+from confwright.generate.emit.editor_schema import plain
 from oracles.setup import environment
 
 from . import environments
@@ -40,7 +40,7 @@ Written by `python -m bench.side_by_side` from what the tools print.
 - Dagster reads its `dagster.yaml` when an instance starts, so `dagster instance info` is its column. `dg check yaml` has none:
   by its help it checks the `defs.yaml` files of components, and it is not part of the Dagster environment that is pinned here.
 - Prefect deploys to a server of its own that has a work pool `docker` and a block `secret/token`. In the environment pinned here
-  its client fails after a deployment is made, when it asks the server for workers. That is no matter of the file: it is left out.
+  its client fails after a deployment is made, when it asks the server for workers. The file is not at fault, so it is left out.
 - Of a traceback the last part is shown, from the message on, and of a very long line the beginning; what is left out is counted.
   Paths, addresses and ids are replaced.
 
