@@ -95,7 +95,7 @@ def env(
 def _row(variable: Variable) -> tuple[str, ...]:
     from ..generate.schema.node import MISSING
 
-    places = dict.fromkeys(f"{use.file}:{use.line}" for use in variable.uses)
+    places = dict.fromkeys(f"{use.place.file}:{use.place.line}" for use in variable.uses)
     return (
         variable.name, " | ".join(variable.types), "yes" if variable.secret else "no",
         "" if variable.default is MISSING else json.dumps(variable.default), ", ".join(variable.environments),
@@ -107,8 +107,8 @@ def _json(variable: Variable) -> dict[str, Any]:
     from ..generate.schema.node import MISSING
 
     uses = [
-        {"environment": use.environment, "field": use.field, "type": use.into, "file": use.file, "line": use.line,
-         "column": use.column}
+        {"environment": use.environment, "field": use.field, "type": use.into, "file": use.place.file,
+         "line": use.place.line, "column": use.place.column}
         for use in variable.uses
     ]  # fmt: skip
     default = {} if variable.default is MISSING else {"default": variable.default}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
@@ -13,8 +14,9 @@ from ..base.diagnostics import ProjectError
 from ..base.document_walk import Schema
 from ..base.finding import Finding
 from ..base.reading import LARGEST, SMALL, file_bytes
+from ..base.said import Said
 from ..project.reading import Project, load_project
-from ..validate.deployments import deployment_of, last_analysis
+from ..validate.deployments import deployment_of, is_same, last_analysis
 from ..validate.judging import Judge, unusable
 from ..validate.lints import text_kind
 
@@ -62,7 +64,8 @@ class Session:
         try:
             judge = self.judge(path)
             # A file that is of no known kind is not ours to speak of: an editor sends every YAML file.
-            return judge.judge(path, name, text.encode("utf-8", "surrogatepass"), named=False).findings
+            found = judge.judge(path, name, text.encode("utf-8", "surrogatepass"), named=False).findings
+            return [one if one.file == name else _elsewhere(one, name) for one in found]
         except ProjectError as error:
             return [unusable(name, one) for one in error.diagnostics]
 
@@ -76,7 +79,7 @@ class Session:
             judge = self.judge(path)
             deployment = deployment_of(path, content, judge.project)
             if deployment is not None:
-                return self._deployment_schema(path)
+                return self._deployment_schema(path, part=not is_same(path, deployment.file))
             if text_kind(path.name, content) is not None:
                 return None
             module = judge.package_of(path, content)[0]
@@ -87,17 +90,20 @@ class Session:
             found = self._schemas[module.__name__] = (module, module.schema())
         return found[1]
 
-    def _deployment_schema(self, path: Path) -> Schema:
-        """The schema of a deployment.yaml as it was when it was last right; the shipped one until it has been."""
-        from ..environments.editor_schema import deployment_schema, shipped_schema
+    def _deployment_schema(self, path: Path, *, part: bool) -> Schema:
+        """The schema of a deployment.yaml as it was when it was last right; the shipped one until it has been.
+
+        `part`: it is a file that a deployment.yaml includes.
+        """
+        from ..environments.editor_schema import deployment_schema, part_schema, shipped_schema
 
         analysis = self.analysis(path)
         if analysis is None:
-            return shipped_schema()
+            return part_schema(shipped_schema()) if part else shipped_schema()
         found = self._deployments.get(path)
         if found is None or found[0] is not analysis:
             schema = deployment_schema(analysis.deployment, analysis.types)
-            found = self._deployments[path] = (analysis, schema)
+            found = self._deployments[path] = (analysis, part_schema(schema) if part else schema)
         return found[1]
 
     def analysis(self, path: Path) -> Analysis | None:
@@ -144,6 +150,12 @@ class Session:
     def open_texts(self) -> Mapping[Path, str]:
         """The texts that are open."""
         return self._open
+
+
+def _elsewhere(one: Finding, name: str) -> Finding:
+    """A finding on another file of the same deployment, at the top of this one."""
+    message = Said(f"{one.file}:{one.line}:{one.column}: {one.message}")
+    return replace(one, message=message, file=name, line=0, column=0, end_column=0, frame=(), related=())
 
 
 def _project(folder: Path) -> Project | None:

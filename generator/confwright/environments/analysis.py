@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from ..base.diagnostics import GenerateError
 from ..generate.sources.overrides import Overrides
 from ..generate.sources.reading import SourceLimits
@@ -15,14 +18,18 @@ from .values import read_values
 
 
 def analyse(
-    settings: DeploymentSettings, project: Project, overrides: Overrides | None = None, content: bytes | None = None
+    settings: DeploymentSettings,
+    project: Project,
+    overrides: Overrides | None = None,
+    contents: Mapping[Path, bytes] | None = None,
 ) -> Analysis:
     """Read and check the deployment of a package. Raises GenerateError with everything that is wrong.
 
-    `overrides` are those of the project, where they have been read; `content` is the text where it is not, or not yet, in the file.
+    `overrides` are those of the project, where they have been read; `contents` are texts
+    that are not, or not yet, in their files.
     """
     overrides = overrides if overrides is not None else Overrides(project.overrides, project.root)
-    deployment = read_deployment(settings.file, project.root, content)
+    deployment = read_deployment(settings.file, project.root, contents)
     types = build_types(deployment, settings.name, SourceLimits.of(project.limits), overrides.amended)
     lost = list(unserved(deployment, types))
     if lost:

@@ -60,7 +60,7 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
         if message is not None:
             use = next(use for use in variable.uses if use.environment == environment)
             near = [other for other, name in alike.items() if name == variable.name]
-            hint = f"{use.field}, {use.file}:{use.line}:{use.column}"
+            hint = f"{use.field}, {use.place}"
             if near and variable.name in missing:
                 hint += f"; {' and '.join(near)} is set, and nothing reads that"
             found.append(

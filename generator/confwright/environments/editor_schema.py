@@ -30,6 +30,13 @@ def shipped_schema() -> dict[str, Any]:
     return schema
 
 
+def part_schema(schema: dict[str, Any]) -> dict[str, Any]:
+    """What the schema of a deployment.yaml says of the files that it includes."""
+    properties = {"values": schema["properties"]["values"]}
+    kept = {key: schema[key] for key in ("$schema", "title", "type", "additionalProperties", "$defs")}
+    return kept | {"properties": properties, "required": ["values"]}
+
+
 def deployment_schema(deployment: Deployment, types: Types) -> dict[str, Any]:
     """The schema of a deployment.yaml that has these environments and resources. Keywords of ours (`x-*`) are kept.
 

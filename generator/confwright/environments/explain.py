@@ -87,7 +87,7 @@ def _step(deployment: Deployment, layer: str, keys: Keys, *, wins: bool) -> Step
         if found is None:
             return None
         part, inner = found
-        where = deployment.where(part.origin.at)
+        where = str(deployment.place(part.origin.at))
         if isinstance(part, Gone):
             return Step(layer, "removes", UNSET, where, wins)
         if isinstance(part, Branch):
@@ -98,7 +98,7 @@ def _step(deployment: Deployment, layer: str, keys: Keys, *, wins: bool) -> Step
         value = inside(part.value, rest)
         if value is UNSET:
             return Step(layer, "replaces", UNSET, where, wins)
-        return Step(layer, "sets", value, deployment.where((*part.origin.at, *rest)), wins)
+        return Step(layer, "sets", value, str(deployment.place((*part.origin.at, *rest))), wins)
     return None
 
 

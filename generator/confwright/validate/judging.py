@@ -71,7 +71,7 @@ class Judge:
             return Judged(found, labels=tuple(labels))
         deployment = deployment_of(file, content, self.project, self.package)
         if deployment is not None:
-            return Judged(judge_deployment(content, name, deployment, self.project))
+            return Judged(judge_deployment(content, file, name, deployment, self.project))
         try:
             held = self._held(file, name, content, named=named)
         except ProjectError as error:
