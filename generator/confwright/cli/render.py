@@ -13,7 +13,7 @@ from ..base.reading import file_bytes
 from ..base.said import own
 from ..systems import systems
 from ..systems.system import Rendered, Rendering, Target
-from .deployments import ENVIRONMENT, analysis_of, around, resource_of
+from .deployments import ENVIRONMENT, PACKAGE, analysis_of, around, resource_of
 from .output import Refused, report, say, write_out
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     Argument(
         "--resource", metavar="NAME", help="The resource of the deployment that holds it (default: by the target)."
     ),
-    Argument("--package", "-p", dest="deployment", metavar="NAME", help="The deployment, if the project has several."),
+    Argument(*PACKAGE.names, **PACKAGE.settings, dest="deployment"),
 )  # fmt: skip
 def render(
     *,

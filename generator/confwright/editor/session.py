@@ -16,7 +16,7 @@ from ..base.finding import Finding
 from ..base.reading import LARGEST, SMALL, file_bytes
 from ..base.said import Said
 from ..project.reading import Project, load_project
-from ..validate.deployments import deployment_of, is_same, last_analysis
+from ..validate.deployments import deployments_of, is_same, last_analysis
 from ..validate.judging import Judge, unusable
 from ..validate.lints import text_kind
 
@@ -77,9 +77,9 @@ class Session:
         content = text.encode("utf-8", "surrogatepass")
         try:
             judge = self.judge(path)
-            deployment = deployment_of(path, content, judge.project)
-            if deployment is not None:
-                return self._deployment_schema(path, part=not is_same(path, deployment.file))
+            deployments = deployments_of(path, content, judge.project)
+            if deployments:
+                return self._deployment_schema(path, part=not is_same(path, deployments[0].file))
             if text_kind(path.name, content) is not None:
                 return None
             module = judge.package_of(path, content)[0]

@@ -85,7 +85,13 @@ def patterns_of(data: Any) -> list[str]:
 def matching(folder: Path, pattern: str) -> list[Path]:
     """The files of a pattern, by name; hidden ones only where it says so."""
     names = sorted(glob(pattern, root_dir=folder))  # noqa: PTH207 - `*` of pathlib finds hidden files
-    return [path for name in names if (path := folder / name).is_file()]
+    return [_plain(path) for name in names if (path := folder / name).is_file()]
+
+
+def _plain(path: Path) -> Path:
+    """A path without `..`, where it leads to the same file."""
+    plain = Path(os.path.normpath(path))
+    return plain if plain.resolve() == path.resolve() else path
 
 
 def _wrong(pattern: object, folder: Path, root: Path) -> tuple[str, str, str | None] | None:

@@ -15,29 +15,26 @@ from .recognise import top_keys
 if TYPE_CHECKING:
     from ..environments.analysed import Analysis
 
-ENDINGS: Final = (".yaml", ".yml", ".json")
+_ENDINGS: Final = (".yaml", ".yml", ".json")
 _NAMES: Final = "*deployment*.y*ml"
 _MARKERS: Final = (frozenset({"environments", "resources"}), frozenset({"environments", "current"}))
 """Keys at the top that nothing else called deployment.yaml has together."""
 
 
-def deployment_of(file: Path, content: bytes, project: Project | None, package: str = "") -> DeploymentSettings | None:
-    """The deployment that a file describes, or belongs to; None for any other file. `package` is that of `--as`."""
+def deployments_of(file: Path, content: bytes, project: Project | None, package: str = "") -> list[DeploymentSettings]:
+    """The deployment that a file describes, or those that it belongs to; none for any other file. `package` is that of `--as`."""
     deployments = project.deployments if project is not None else ()
     for one in deployments:
         if one.name == package or (not package and is_same(file, one.file)):
-            return DeploymentSettings(name=one.name, file=file.absolute())
-    for one in deployments:
-        if not package and file.suffix in ENDINGS and _includes(one.file, file):
-            return one
-    if package or not fnmatchcase(file.name, _NAMES):
-        return None
+            return [DeploymentSettings(name=one.name, file=file.absolute())]
+    if package:
+        return []
+    included = [one for one in deployments if file.suffix in _ENDINGS and _includes(one.file, file)]
+    if included or not fnmatchcase(file.name, _NAMES):
+        return included
     keys = set(top_keys(content))
-    return (
-        DeploymentSettings(name="deployment", file=file.absolute())
-        if any(marker <= keys for marker in _MARKERS)
-        else None
-    )
+    described = any(marker <= keys for marker in _MARKERS)
+    return [DeploymentSettings(name="deployment", file=file.absolute())] if described else []
 
 
 def is_same(file: Path, other: Path) -> bool:
