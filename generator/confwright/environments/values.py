@@ -76,8 +76,8 @@ def _secrets(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
         for keys in places:
             message, remedy = _remedy(root, keys)
             hint = f"values.{layer} holds it as text; remove it from the file and its history, and replace it{remedy}"
-            said = own(f"{path_of(root, keys)}: {message}")
-            yield deployment.diagnostic("secret", said, ("values", layer, *keys), own(hint))
+            text = own(f"{path_of(root, keys)}: {message}")
+            yield deployment.diagnostic("secret", text, ("values", layer, *keys), own(hint))
 
 
 def _kept_secret(root: Node, keys: Keys) -> Keys:
@@ -197,8 +197,8 @@ class _Problems:
 
     def diagnostics(self) -> Iterator[Diagnostic]:
         for (code, message, place, hint), environments in self._found.items():
-            said = own(f"{message} (in {_listed(environments)})")
-            yield self._deployment.diagnostic(code, said, place, self._veil.maybe(hint))
+            text = own(f"{message} (in {_listed(environments)})")
+            yield self._deployment.diagnostic(code, text, place, self._veil.maybe(hint))
 
     def _place(self, environment: str, tree: Tree, finding: Note) -> Keys:
         """Where it is written. What is missing is missing in the environment, if its own layer says nothing near."""
