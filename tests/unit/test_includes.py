@@ -203,7 +203,7 @@ def test_editors_know_what_an_included_file_is(project: Path) -> None:
     assert session.findings(local) == []
     schema = session.schema(local)
     assert schema is not None
-    assert list(schema["properties"]) == ["values"]
+    assert list(schema["properties"]) == ["values", "variables"]
     assert "snowflake" in schema["$defs"]["deployment.Layer"]["properties"]
     assert session.analysis(local) is not None
     (project / "environments/production.yaml").write_text("values: {production: {lake: {bucket: 5}}}\n")

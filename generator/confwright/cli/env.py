@@ -97,9 +97,11 @@ def _row(variable: Variable) -> tuple[str, ...]:
     from ..generate.schema.node import MISSING
 
     places = dict.fromkeys(f"{use.place.file}:{use.place.line}" for use in variable.uses)
+    defaults = [f"{json.dumps(text)} in {name}" for name, text in variable.defaults.items()]
+    defaults += [] if variable.default is MISSING else [json.dumps(variable.default)]
     return (
-        variable.name, " | ".join(variable.types), "yes" if variable.secret else "no",
-        "" if variable.default is MISSING else json.dumps(variable.default), ", ".join(variable.environments),
+        variable.name, " | ".join(variable.types), "yes" if variable.secret else "no", ", ".join(defaults),
+        ", ".join(variable.environments),
         ", ".join(variable.fields), ", ".join(places),
     )  # fmt: skip
 
@@ -112,7 +114,8 @@ def _json(variable: Variable) -> dict[str, Any]:
          "line": use.place.line, "column": use.place.column}
         for use in variable.uses
     ]  # fmt: skip
-    default = {} if variable.default is MISSING else {"default": variable.default}
+    default: dict[str, Any] = {} if variable.default is MISSING else {"default": variable.default}
+    default |= {"defaults": dict(variable.defaults)} if variable.defaults else {}
     return {
         "name": variable.name, "types": list(variable.types), "secret": variable.secret, **default,
         "description": variable.description, "environments": list(variable.environments), "uses": uses,

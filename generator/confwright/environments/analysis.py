@@ -10,6 +10,7 @@ from ..generate.sources.overrides import Overrides
 from ..generate.sources.reading import SourceLimits
 from ..project.reading import DeploymentSettings, Project
 from .analysed import Analysis
+from .defaults import wrong_defaults
 from .plus import wrong_with_plus
 from .read import read_deployment
 from .real_classes import unserved
@@ -35,7 +36,7 @@ def analyse(
     if lost:
         raise GenerateError(lost)
     analysis = Analysis(deployment, types, read_values(deployment, types))
-    wrong = wrong_with_plus(analysis)
+    wrong = [*wrong_defaults(analysis), *wrong_with_plus(analysis)]
     if wrong:
         raise GenerateError(wrong)
     return analysis

@@ -11,7 +11,7 @@ from ..base.diagnostics import Diagnostic, Severity
 from ..base.json_values import Keys
 from ..base.said import Said
 from ..runtime.yaml_text import Document
-from .tree import Branch, Origin, Tree, merged
+from .tree import Branch, Origin, Tree, merged, plain
 
 BASE = "base"
 """The layer below every environment."""
@@ -139,7 +139,8 @@ class Source:
 class Deployment:
     """A whole deployment. `root` is the folder of the project, `path` that of deployment.yaml, `name` its path in the project.
 
-    `sources`: deployment.yaml first, then what it includes; no value is in two of them. `folders`: what the folders hold that
+    `defaults`: layers of defaults for variables that are not set. `sources`:
+    deployment.yaml first, then what it includes; no value is in two of them. `folders`: what the folders hold that
     `include` looks into, as digests (`base/reading.py`).
     """
 
@@ -151,6 +152,7 @@ class Deployment:
     current: Current
     resources: Mapping[str, Resource]
     layers: Mapping[str, Tree]
+    defaults: Mapping[str, Tree] = field(default_factory=dict[str, Tree])
     plus: PlusSetup | None = None
 
     @property
@@ -179,6 +181,16 @@ class Deployment:
         """The values of an environment."""
         layers = [self.layers[layer] for layer in self.chain(environment) if layer in self.layers]
         return merged(layers, Branch({}, Origin(environment, ("environments", environment))))
+
+    def default_tree(self, environment: str) -> Tree:
+        """The defaults of variables in an environment."""
+        layers = [self.defaults[layer] for layer in self.chain(environment) if layer in self.defaults]
+        return merged(layers, Branch({}, Origin(environment, ("environments", environment))))
+
+    def default_texts(self, environment: str) -> dict[str, str]:
+        """The same by the names of the variables."""
+        texts: dict[str, str] = plain(self.default_tree(environment))
+        return texts
 
     def place(self, at: Keys, *, key: bool = False) -> Place:
         """A place, or that of the nearest thing around it that is written."""

@@ -1,6 +1,6 @@
-"""`include` of deployment.yaml: files whose `values` belong to it.
+"""`include` of deployment.yaml: files whose values belong to it.
 
-Such a file has one key, `values`, of the shape that it has in deployment.yaml. Files may share a layer. Each value is in
+Such a file has `values`, `variables` or both, in the shape of deployment.yaml. Files may share a layer. Each value is in
 one of them, so their order means nothing.
 """
 
@@ -15,13 +15,14 @@ from typing import Any, Final
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys, is_list, is_object
+from .defaults import default_layers
 from .deployment import Source, place_in
 from .reader import ENDINGS, Reader
 from .tree import Branch, Tree
 
 _MOST: Final = 1_000
 _MAGIC: Final = frozenset("*?[")
-_KEYS: Final = ("values",)
+_KEYS: Final = ("values", "variables")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +60,26 @@ def included(reader: Reader, value: Any, main: Path, root: Path) -> Included:
     return found
 
 
-def add_layers(
-    part: Source, before: Collection[Source], layers: dict[str, Tree], environments: Collection[str], resources: Collection[str]
+def add_part(
+    part: Source, before: Collection[Source], layers: dict[str, Tree], defaults: dict[str, Tree],
+    environments: Collection[str], resources: Collection[str],
 ) -> list[Diagnostic]:  # fmt: skip
-    """Add the values of an included file to the `layers` of the files `before` it, and give what is wrong with it."""
+    """Add what an included file says to the `layers` and `defaults` of the files `before` it, and give what is wrong with it."""
     reader = Reader(part)
-    top = reader.map(part.text.data, (), _KEYS, required=_KEYS)
-    for layer, tree in reader.layers(top.get("values"), environments, resources).items():
-        twice: list[Keys] = []
-        layers[layer] = _together(layers[layer], tree, twice) if layer in layers else tree
-        for at in twice:
-            first = place_in(before, at, key=True)
-            reader.problem(
-                "value-twice", f"{'.'.join(map(str, at))} is also at {first}", at, "keep one of them", key=True
-            )
+    top = reader.map(part.text.data, (), _KEYS)
+    if top == {} and not reader.problems:
+        reader.problem("deployment-missing", "the file: 'values' is missing, or 'variables'", ())
+    more = (
+        (layers, reader.layers(top.get("values"), environments, resources)),
+        (defaults, default_layers(reader, top.get("variables"), environments)),
+    )
+    for known, found in more:
+        for layer, tree in found.items():
+            twice: list[Keys] = []
+            known[layer] = _together(known[layer], tree, twice) if layer in known else tree
+            for at in twice:
+                message = f"{'.'.join(map(str, at))} is also at {place_in(before, at, key=True)}"
+                reader.problem("value-twice", message, at, "keep one of them", key=True)
     return reader.problems
 
 

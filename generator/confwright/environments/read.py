@@ -14,14 +14,15 @@ from typing import Final
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.near_words import anew
 from ..base.reading import content_of
+from .defaults import default_layers
 from .deployment import SECTION, Deployment, Source, displayed, in_order
-from .includes import Included, add_layers, included
+from .includes import Included, add_part, included
 from .plus_layers import derived_layers
 from .read_plus import read_plus
 from .reader import Reader
 from .yaml_1_2 import read_deployment_text
 
-_TOP: Final = ("environments", "current", "resources", "dagster-plus", "include", "values")
+_TOP: Final = ("environments", "current", "resources", "dagster-plus", "include", "variables", "values")
 
 
 def read_deployment(path: Path, root: Path, contents: Mapping[Path, bytes] | None = None) -> Deployment:
@@ -40,6 +41,7 @@ def read_deployment(path: Path, root: Path, contents: Mapping[Path, bytes] | Non
     current = reader.current(top.get("current"), environments)
     resources = reader.resources(top.get("resources"), environments)
     layers = reader.layers(top.get("values"), environments, resources)
+    defaults = default_layers(reader, top.get("variables"), environments)
     plus = read_plus(reader, top[SECTION], current, resources) if SECTION in top else None
     problems: list[Diagnostic] = []
     sources = [main]
@@ -50,7 +52,7 @@ def read_deployment(path: Path, root: Path, contents: Mapping[Path, bytes] | Non
         except GenerateError as error:
             problems += error.diagnostics
             continue
-        problems += add_layers(part, sources, layers, environments, resources)
+        problems += add_part(part, sources, layers, defaults, environments, resources)
         sources.append(part)
     problems = [*reader.problems, *problems]
     if problems:
@@ -60,7 +62,7 @@ def read_deployment(path: Path, root: Path, contents: Mapping[Path, bytes] | Non
     folders = {Path(os.path.realpath(folder)): sha256(content_of(folder)).hexdigest() for folder in found.folders}
     return Deployment(
         path=path, root=root, sources=tuple(sources), folders=folders, environments=environments, current=current,
-        resources=resources, layers=layers, plus=plus,
+        resources=resources, layers=layers, defaults=defaults, plus=plus,
     )  # fmt: skip
 
 

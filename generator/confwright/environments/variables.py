@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..base.diagnostics import Diagnostic
@@ -36,13 +36,17 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """One variable. `default` is what the field is when nothing is said; MISSING where it must be given."""
+    """One variable. `default` is what the field is when nothing is said; MISSING where it must be given.
+
+    `defaults`: its value in an environment where it is not set.
+    """
 
     name: str
     secret: bool
     default: Any
     description: str
     uses: tuple[Use, ...]
+    defaults: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def types(self) -> tuple[str, ...]:
@@ -69,7 +73,8 @@ def variables(analysis: Analysis) -> tuple[Variable, ...]:
     for name, use in sorted(_uses(analysis), key=lambda found: order.index(str(found[1].keys[0]))):
         by_name.setdefault(name, []).append(use)
     root = analysis.types.built.graph.root
-    return tuple(_variable(name, tuple(uses), root) for name, uses in by_name.items())
+    texts = {name: analysis.deployment.default_texts(name) for name in analysis.deployment.environments}
+    return tuple(_variable(name, tuple(uses), root, texts) for name, uses in by_name.items())
 
 
 def not_looked_at(analysis: Analysis, environment: str | None = None) -> tuple[Diagnostic, ...]:
@@ -109,9 +114,11 @@ def _uses(analysis: Analysis) -> Iterator[tuple[str, Use]]:
                 yield reference.name, Use(environment, keys, reference.into, deployment.place(at))
 
 
-def _variable(name: str, uses: tuple[Use, ...], root: Node) -> Variable:
+def _variable(name: str, uses: tuple[Use, ...], root: Node, texts: Mapping[str, Mapping[str, str]]) -> Variable:
     secret = any(is_secret(root, use.keys) or is_sensitive(root, use.keys) for use in uses)
     nodes = [node for use in uses for node in nodes_at(root, use.keys)]
     default = next((node.default for node in nodes if node.default is not MISSING), MISSING)
     described = next((node.description for node in nodes if node.description), "")
-    return Variable(name, secret, MISSING if secret else default, described, uses)
+    used_in = dict.fromkeys(use.environment for use in uses)
+    defaults = {one: texts[one][name] for one in used_in if name in texts[one] and not secret}
+    return Variable(name, secret, MISSING if secret else default, described, uses, defaults)
