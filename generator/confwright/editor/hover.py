@@ -11,8 +11,9 @@ from ..base.json_values import Keys
 from ..runtime import dataclass
 from .completion import describe
 from .known import known_at
-from .loose import Entry, around, data_of, read
+from .loose import read
 from .positions import Span
+from .tree import Entry, around, data_of
 
 if TYPE_CHECKING:
     from ..environments.analysed import Analysis
