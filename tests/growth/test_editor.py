@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from confwright.editor.completion import offers
 from confwright.editor.cursor import spot_at
 from confwright.editor.hover import hover
+from confwright.editor.inlay import hints, of_document
 from confwright.editor.loose import read
+from confwright.editor.mentions import mentions
+from confwright.editor.outline import folds, symbols
 from confwright.editor.positions import Position, Text
+from confwright.editor.secrets import hidden_keys
+from confwright.editor.tokens import coloured, encoded
 from confwright.validate.packages import find_package
 from tests.growth.inputs import BLOCKS, DOCUMENTS, Make, repeated, same
 from tests.growth.test_growth import PER_DOUBLING, growth
@@ -25,6 +31,9 @@ TYPED: dict[str, Make] = {
     "open brackets": same("[{", start="a: "),
     "open quotes": repeated(lambda n: f'k{n}: "x\n'),
     "stairs": repeated(lambda n: " " * (n % 90) + f"k{n}:\n"),
+    "templates in one text": repeated(
+        lambda n: f"{{{{ $NAME{n} }}}} ", start="deployments:\n- name: d\n  version: '", end="'\n"
+    ),
     "wide characters": same("\N{MUSICAL SYMBOL G CLEF}", start="a: "),
 }
 """What is in a text for a moment while it is typed."""
@@ -50,12 +59,24 @@ def positions(text: str) -> None:
         places.offset(Position(0, offset))
 
 
+def whole(text: str) -> None:
+    """What is asked about a whole document."""
+    tree, places = read(text), Text(text)
+    symbols(tree, hidden_keys(tree, SCHEMA))
+    list(folds(places, tree))
+    file = Path("prefect.yaml" if text.startswith("deployments:") else "dagster.yaml")
+    found = mentions(file, text, tree, None)
+    encoded(places, coloured(text, tree, SCHEMA, found))
+    list(hints(tree, of_document(file, text, None)))
+
+
 ASKED: dict[str, Callable[[str], object]] = {
     "tree": read,
     "place of the cursor at the end": lambda text: spot_at(text, len(text)),
     "completion": lambda text: offers(text, len(text) // 2, SCHEMA, ()),
-    "hover": lambda text: hover(text, len(text) // 2, SCHEMA, {}),
+    "hover": lambda text: hover(text, len(text) // 2, SCHEMA),
     "positions": positions,
+    "whole document": whole,
 }
 
 

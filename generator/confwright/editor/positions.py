@@ -100,6 +100,11 @@ class Text:
         """The offset of the first character of the line around an offset."""
         return self._starts[bisect_right(self._starts, offset) - 1]
 
+    def next_line(self, offset: int) -> int | None:
+        """The offset of the first character of the next line; None in the last one."""
+        line = bisect_right(self._starts, offset)
+        return self._starts[line] if line < len(self._starts) else None
+
     def line_number(self, offset: int) -> int:
         """The line around an offset, from 1, as people count."""
         return bisect_right(self._starts, offset)

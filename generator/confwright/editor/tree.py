@@ -88,10 +88,10 @@ def around(node: Node, offset: int, keys: Keys = ()) -> tuple[Keys, Entry, bool]
     return None
 
 
-def variable_in(entry: Entry) -> tuple[str, Span] | None:
+def variable_in(node: Node) -> tuple[str, Span] | None:
     """The variable that a value `{env: NAME}` names, and where its name is; None for any other value."""
-    inner = entry.node.entries
-    if entry.node.kind != "map" or len(inner) != 1 or inner[0].key != "env" or inner[0].node.kind != "scalar":
+    inner = node.entries
+    if node.kind != "map" or len(inner) != 1 or inner[0].key != "env" or inner[0].node.kind != "scalar":
         return None
     name, span = bare(inner[0].node)
     return (name, span) if name.isidentifier() and name.isascii() else None
