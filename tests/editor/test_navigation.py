@@ -271,3 +271,17 @@ def test_hover_shows_every_place_that_sets_a_variable(asked: LanguageServer, sho
     shown = asked.hover(shop / "deployment.yaml", place(shop / "deployment.yaml", "token: {env: LAKE¦_TOKEN}"))
     assert "| production | `{env: LAKE_TOKEN}` | production, deployment.yaml:50:" in shown
     assert "| local | `{env: LAKE_DEV_TOKEN}` | local, deployment.yaml:34:" in shown
+
+
+def test_a_lens_opens_the_layer_of_an_environment(asked: LanguageServer, shop: Path) -> None:
+    file = shop / "code/jobs.py"
+    found = asked.request("textDocument/codeLens", {"textDocument": {"uri": file.as_uri()}})
+    assert [one["command"]["title"] for one in found] == ["production: deployment.yaml:41", "local: deployment.yaml:32"]
+    asked.request(
+        "workspace/executeCommand",
+        {"command": found[0]["command"]["command"], "arguments": found[0]["command"]["arguments"]},
+    )
+    asked.hover(file, Place(0, 0))  # what the server asks comes before this answer
+    (shown,) = asked.messages("window/showDocument")
+    assert shown["params"]["uri"] == (shop / "deployment.yaml").as_uri()
+    assert shown["params"]["selection"]["start"] == {"line": 40, "character": 2}

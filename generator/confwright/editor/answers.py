@@ -130,6 +130,22 @@ def foldings(asked: Asked) -> list[lsp.FoldingRange]:
     ]
 
 
+OPEN = "confwright.open"
+"""The command of a lens: it shows a part of a file."""
+
+
+def lenses(asked: Asked) -> list[lsp.CodeLens]:
+    """The layer of each environment that Python code names."""
+    if asked.path.suffix != ".py":
+        return []
+    found: list[lsp.CodeLens] = []
+    for key, target in navigation.layers_named(asked.session, asked.path):
+        (where,) = locations_of([target], asked.encoding)
+        title = f"{key.name}: {target.file.name}:{where.range.start.line + 1}"
+        found.append(lsp.CodeLens(range_of(asked.text, key.span), lsp.Command(title, OPEN, arguments=[where])))
+    return found
+
+
 def colours(asked: Asked) -> lsp.SemanticTokens:
     """References and secrets."""
     session, path, text = asked.session, asked.path, asked.text.text

@@ -102,6 +102,18 @@ def uses_of(session: Session, file: Path, kind: str, name: str) -> Iterator[tupl
                 yield Target(path, key.span, text), False
 
 
+def layers_named(session: Session, file: Path) -> Iterator[tuple[Key, Target]]:
+    """Each `RESOURCES["production"]` of Python code, and the layer of that environment; else where the environment is defined."""
+    for key in sorted(python_keys(session.text(file) or ""), key=lambda one: one.span.begin):
+        if key.kind == "environment":
+            for deployment in session.deployments_around(file):
+                found = [one for one in names(session.tree(deployment)) if (one.kind, one.name) == (key.kind, key.name)]
+                best = next((one for one in found if one.keys[:1] == ("values",)), None)
+                best = best or next((one for one in found if one.defines), None)
+                if best is not None:
+                    yield key, Target(deployment, best.span, session.text(deployment) or "")
+
+
 # -- keys, their schemas, their fields
 
 

@@ -96,6 +96,7 @@ def make_server() -> LanguageServer:
     _documents(server)
     _questions(server)
     _places(server)
+    _lenses(server)
     return server
 
 
@@ -167,6 +168,17 @@ def _questions(server: _Server) -> None:
     def hint(params: lsp.InlayHintParams) -> list[lsp.InlayHint]:  # pyright: ignore[reportUnusedFunction]
         nothing: list[lsp.InlayHint] = []
         return server.ask(params.text_document, lambda one: answers.hints(one, params.range), nothing)
+
+
+def _lenses(server: _Server) -> None:
+    @server.feature(lsp.TEXT_DOCUMENT_CODE_LENS)
+    def lens(params: lsp.CodeLensParams) -> list[lsp.CodeLens]:  # pyright: ignore[reportUnusedFunction]
+        nothing: list[lsp.CodeLens] = []
+        return server.ask(params.text_document, answers.lenses, nothing)
+
+    @server.command(answers.OPEN)
+    def open_place(where: lsp.Location) -> None:  # pyright: ignore[reportUnusedFunction]
+        server.window_show_document(lsp.ShowDocumentParams(where.uri, take_focus=True, selection=where.range))
 
 
 def _places(server: _Server) -> None:
