@@ -57,7 +57,7 @@ class Session:
         if found is not None:
             return found
         try:
-            return file_bytes(path, LARGEST).decode("utf-8")
+            return file_bytes(path, LARGEST).decode("utf-8").removeprefix("\ufeff")  # editors do not count it
         except (OSError, ValueError):
             return None
 

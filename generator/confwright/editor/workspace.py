@@ -53,7 +53,8 @@ def with_word(root: Path, word: str, texts: Mapping[Path, str]) -> Iterator[tupl
         if text is None:
             try:
                 content = file_bytes(path, SMALL)
-                text = content.decode("utf-8") if needle in content else None
+                # Editors show no byte order mark, and do not count it.
+                text = content.decode("utf-8").removeprefix("\ufeff") if needle in content else None
             except (OSError, UnicodeDecodeError):
                 continue
         if text is not None and word in text:
