@@ -23,8 +23,12 @@ def test_client(tmp_path: Path) -> None:
         "TMPDIR": str(tmp_path),
     }
     done = subprocess.run(
-        [node, "--test", CLIENT / "test/client.test.js"], env=environ, capture_output=True, text=True, timeout=120, check=False
+        [node, "--test", CLIENT / "test/client.test.js"],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     assert done.returncode == 0, done.stdout
-    assert "# fail 0" in done.stdout or "ℹ fail 0" in done.stdout
-    assert "pass 4" in done.stdout
+    assert "pass 4\n" in done.stdout

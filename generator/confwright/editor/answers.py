@@ -87,14 +87,17 @@ def renamed(asked: Asked, position: lsp.Position, new: str) -> tuple[lsp.Workspa
     if found is None:
         return None, ""
     root = asked.session.root(asked.path)
-    left = [str(one.relative_to(root)) if one.is_relative_to(root) else one.name for one in found.left]
+    left = [
+        f"{one.relative_to(root).as_posix() if one.is_relative_to(root) else one.name}:{line}"
+        for one, line in found.left
+    ]
     more = f" and {len(left) - _MOST} more" if len(left) > _MOST else ""
     return edit_of(found, new, asked.encoding), (
         f"not changed, and may mean the old name: {', '.join(left[:_MOST])}{more}" if left else ""
     )
 
 
-_MOST = 5
+_MOST = 10
 
 
 _AT_ONCE = 50

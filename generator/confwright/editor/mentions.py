@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -21,7 +22,7 @@ from .tree import Node, at, bare, variable_in, walk
 
 _WORD: Final = r"(?<![A-Za-z0-9_])%s(?![A-Za-z0-9_])"
 _NAME: Final = re.compile(r"[A-Za-z0-9_]+")
-_MARKED: Final = re.compile(r"(?:\$\{?|get_env\(\s*[\"'])\Z")
+_MARKED: Final = re.compile(r"(?:(?<!\$)\$\{?|get_env\(\s*[\"'])\Z")
 """What is in front of a variable that a text refers to."""
 _FURTHER: Final = 2_000
 """Characters behind the place of a reference in which its name is looked for."""
@@ -157,6 +158,9 @@ class _Finder:
     def __init__(self, text: str, tree: Node) -> None:
         self._text, self._places = text, Text(text)
         self.entries = dict(walk(tree))
+        # By their first characters: the scalars and the keys that are written.
+        spans = [span for entry in self.entries.values() for span in (entry.key_span, entry.node.span)]
+        self._begins = sorted((one.begin, one.end) for one in spans if one.end > one.begin)
         self._words: dict[tuple[int, int], dict[str, list[Span]]] = {}
 
     def spans(self, need: Need) -> list[Span]:
@@ -166,7 +170,9 @@ class _Finder:
             begin, end = entry.node.span.begin, entry.node.span.end
         else:
             begin = self._places.place(need.line, need.column)
-            end = begin + _FURTHER
+            at_it = bisect_left(self._begins, (begin, 0))
+            is_it = at_it < len(self._begins) and self._begins[at_it][0] == begin
+            end = self._begins[at_it][1] if is_it else begin + _FURTHER
         found = self._of(begin, end).get(need.name, [])
         marked = [one for one in found if _MARKED.search(self._text[max(0, one.begin - 20) : one.begin])]
         return marked or found[:1]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from ..runtime import dataclass
 from ..systems import systems
 from .navigation import Target, mentions_of, name_at, uses_of, variable_at
-from .positions import Span
+from .positions import Span, Text
 from .workspace import with_word
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ class CannotRenameError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """Every place that gets the new name, and files that have the old one in a way that is not known."""
+    """Every place that gets the new name, and the lines that have the old one in a way that is not known."""
 
     targets: tuple[Target, ...]
-    left: tuple[Path, ...] = ()
+    left: tuple[tuple[Path, int], ...] = ()
 
 
 def renamable(session: Session, file: Path, offset: int) -> tuple[Span, str] | None:
@@ -77,8 +77,7 @@ def _variable(session: Session, file: Path, old: str, new: str) -> Renamed:
     # A key of a ConfigMap or a Secret that `valueFrom` names is not a variable itself: the entry of the container is.
     for targets in keyed.values():
         found += [one for one in targets if not re.search(rf"\bkey:\s*[\"']?{old}\b", one.text)]
-    files = {one.file for one in found}
-    return Renamed(tuple(found), tuple(_left(session, file, old, files)))
+    return Renamed(tuple(found), tuple(_left(session, file, old, found)))
 
 
 def _resource(session: Session, file: Path, old: str, new: str) -> Renamed:
@@ -87,16 +86,19 @@ def _resource(session: Session, file: Path, old: str, new: str) -> Renamed:
     if any(True for _ in uses_of(session, file, "resource", new)):
         raise CannotRenameError(f"there is a resource {new} already")
     found = [target for target, _ in uses_of(session, file, "resource", old)]
-    left = [path for path in _left(session, file, old, {one.file for one in found}) if path.suffix == ".py"]
+    left = [one for one in _left(session, file, old, found) if one[0].suffix == ".py"]
     return Renamed(tuple(found), tuple(left))
 
 
-def _left(session: Session, file: Path, old: str, edited: set[Path]) -> Iterator[Path]:
-    """Files that have the word, and in which no place is known to mean it."""
+def _left(session: Session, file: Path, old: str, found: list[Target]) -> Iterator[tuple[Path, int]]:
+    """Lines that have the word where it is not known to be the name."""
     word = re.compile(rf"(?<![A-Za-z0-9_]){re.escape(old)}(?![A-Za-z0-9_])")
+    edited = {(one.file, one.span.begin) for one in found}
     for path, text in with_word(session.root(file), old, session.open_texts()):
-        if path not in edited and not session.is_generated(path) and word.search(text):
-            yield path
+        places = Text(text)
+        begins = [match.start() for match in word.finditer(text)] if not session.is_generated(path) else []
+        lines = [places.line_number(begin) for begin in begins if (path, begin) not in edited]
+        yield from ((path, line) for line in dict.fromkeys(lines))
 
 
 def _refuse_owned(name: str) -> None:
