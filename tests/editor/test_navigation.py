@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from confwright.editor.loose import read
+from confwright.editor.mentions import mentions
+from confwright.editor.tree import Node
 from tests.lsp import LanguageServer, LanguageServerError, Place, language_server
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +28,7 @@ services:
   batch:
     image: acme/batch
     environment: [LAKE_TOKEN, "WAREHOUSE_PORT=1"]
-    command: sh -c 'echo $$LAKE_TOKEN'
+    command: sh -c 'echo $$LAKE_TOKEN' LAKE_TOKEN
 """,
     "deploy/manifest.yaml": """\
 apiVersion: v1
@@ -115,7 +118,7 @@ def found(shop: Path, locations: Any) -> set[tuple[str, int, str]]:
 
 LAKE_SET = {(".env", 2), ("compose.yaml", 5), ("compose.yaml", 9), ("deploy/manifest.yaml", 17)}
 LAKE_READ = {
-    ("compose.yaml", 5), ("dagster.yaml", 1), ("prefect.yaml", 3), ("deployment.yaml", 50), ("code/jobs.py", 5),
+    ("compose.yaml", 5), ("compose.yaml", 10), ("dagster.yaml", 1), ("prefect.yaml", 3), ("deployment.yaml", 50), ("code/jobs.py", 5),
     ("code/jobs.py", 6),
 }  # fmt: skip
 PORT_SET = {(".env", 3), ("compose.yaml", 9), ("deploy/manifest.yaml", 4)}
@@ -217,7 +220,7 @@ def test_rename_a_variable(asked: LanguageServer, shop: Path) -> None:
     assert texts[".env"] == FILES[".env"].replace("export LAKE", "export OCEAN").replace("/$LAKE", "/$LAKE")
     assert texts["compose.yaml"] == FILES["compose.yaml"].replace("LAKE_TOKEN:", "OCEAN_TOKEN:").replace(
         "[LAKE", "[OCEAN"
-    ).replace("${LAKE", "${OCEAN")
+    ).replace("${LAKE", "${OCEAN").replace("$$LAKE", "$$OCEAN")
     assert texts["deploy/manifest.yaml"] == FILES["deploy/manifest.yaml"].replace(
         "name: LAKE", "name: OCEAN"
     )  # not the key of the Secret
@@ -287,3 +290,34 @@ def test_a_lens_opens_the_layer_of_an_environment(asked: LanguageServer, shop: P
     (shown,) = asked.messages("window/showDocument")
     assert shown["params"]["uri"] == (shop / "deployment.yaml").as_uri()
     assert shown["params"]["selection"]["start"] == {"line": 40, "character": 2}
+
+
+TEXTS = {
+    "Dockerfile": "FROM python:3.11 AS base\nENV «X»=X_Y «Z»=\"X\" \\\n    «Y»=${«X»}\nRUN echo $«X» X\nENV «OLD» value OLD\n",
+    "x.service": "[Service]\nEnvironment=«A»=x \"«B»=c A\"\n",
+    "ci/.github/workflows/ci.yml": "on: push\nenv:\n  «A»: ${{ secrets.A }}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo $«A»\n        env: {«B»: '${{ env.«A» }}'}\n",
+    "airflow.cfg": "[core]\nfernet_key = A ${«A»}\n# A\n[database]\nsql_alchemy_conn = x\n  ${«A»}\n",
+    "dagster_cloud.yaml": "locations:\n  - location_name: A\n    image: A:{{ get_env(\"«A»\") }}\n    code_source: {package_name: A}\n    container_context: {k8s: {env_vars: [«A», B=A]}}\n",
+    "workspace.yaml": "load_from:\n  - grpc_server: {host: {\"env\": '«A»'}, port: 1}\n",
+    "airflow.yaml": "connections:\n  A: {conn_type: postgres, host: A, password: {env: «A»}}\n",
+    "manifest.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: A}\ndata:\n  «dagster.yaml»: |\n    telemetry: {enabled: true}\n    storage: {postgres: {postgres_db: {hostname: {env: «A»}, password: {env: «B»}, username: A, db_name: d}}}\n  «.env»: |\n    PREFECT_API_KEY=${«A»}\n",
+    "prefect.yaml": "deployments:\n- name: A\n  parameters: {a: 'A {{ $«A» }} {{ $«A» }}'}\n",
+    ".env": "# A=1\r\n\r\n  export «A»='x'\r\n\r\n«B»='${«A»}$A\r\n ${«A»:-A}'\r\n",
+}  # fmt: skip
+"""What names variables, between quotes of a kind that none of the files has."""
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_every_mention_of_a_variable_is_found_and_nothing_else(name: str) -> None:
+    marked = TEXTS[name]
+    text = marked.replace("«", "").replace("»", "")
+    file = Path("/nowhere") / name
+    tree = read(text) if file.suffix in (".yaml", ".yml") else Node()
+    found = sorted(
+        {one.span.begin: one for one in mentions(file, text, tree, None)}.values(), key=lambda one: one.span.begin
+    )
+    again, last = "", 0
+    for one in found:
+        again += f"{text[last : one.span.begin]}«{one.name}»"
+        last = one.span.end
+    assert again + text[last:] == marked

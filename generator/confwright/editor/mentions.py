@@ -24,6 +24,8 @@ _WORD: Final = r"(?<![A-Za-z0-9_])%s(?![A-Za-z0-9_])"
 _NAME: Final = re.compile(r"[A-Za-z0-9_]+")
 _MARKED: Final = re.compile(r"(?:(?<!\$)\$\{?|get_env\(\s*[\"'])\Z")
 """What is in front of a variable that a text refers to."""
+_HELD: Final = re.compile(r"(?:\$\$?[{(]?|(?<![\w.])env\.)([A-Za-z_]\w*)")
+"""A variable of the process, in a file that sets it: `$X`, `${X}`, `$(X)`, `$$X`, and `env.X` of a workflow."""
 _FURTHER: Final = 2_000
 """Characters behind the place of a reference in which its name is looked for."""
 _DOCUMENTS: Final = (".yaml", ".yml", ".json")
@@ -97,14 +99,17 @@ def _in_value(node: Node, found: tuple[str, Span] | None) -> Iterator[Mention]:
 
 
 def _assigned(file: Path, text: str) -> Iterator[Mention]:
-    """The variables that a .env file sets."""
-    from ..environments.dotenv_file import parsed_env
+    """The variables that a .env file sets, and those that its values refer to."""
+    from ..environments.dotenv_file import parsed_env, references
 
     places = Text(text)
     for one in parsed_env(text, file.name).written:
         if one.key:
             begin = places.place(one.line, 1)
             yield Mention(one.key, _first(text, begin, begin + _FURTHER, one.key), sets=True)
+            for _, _, name, _ in references(one.text):
+                begin = text.find(f"${{{name}", begin) + 2
+                yield Mention(name, Span(begin, begin + len(name)), sets=False)
 
 
 def _held(file: Path, text: str, tree: Node, content: bytes) -> Iterator[Mention]:
@@ -119,6 +124,11 @@ def _held(file: Path, text: str, tree: Node, content: bytes) -> Iterator[Mention
         if not one.file and not (_is_store(one) and (one.line, one.column) in taken):
             begin = places.place(one.line, one.column)
             yield Mention(one.name, _of_given(text, begin, one.name, maps), True, one.process, _is_store(one))
+    # What a file sets, its commands and its other values refer to.
+    known = {one.name for one in held[1].variables}
+    for match in _HELD.finditer(text):
+        if match[1] in known:
+            yield Mention(match[1], Span(*match.span(1)), sets=False)
 
 
 def _is_store(one: Given) -> bool:
@@ -167,15 +177,21 @@ class _Finder:
         """Where a value names the variable that it needs."""
         entry = self.entries.get(need.keys)
         if entry is not None and entry.node.kind != "nothing":
-            begin, end = entry.node.span.begin, entry.node.span.end
+            begin = entry.node.span.begin
+            ends: tuple[int, ...] = (entry.node.span.end,)
         else:
             begin = self._places.place(need.line, need.column)
-            at_it = bisect_left(self._begins, (begin, 0))
-            is_it = at_it < len(self._begins) and self._begins[at_it][0] == begin
-            end = self._begins[at_it][1] if is_it else begin + _FURTHER
-        found = self._of(begin, end).get(need.name, [])
+            ends = self._ends(begin)
+        found = next((found for end in ends if (found := self._of(begin, end).get(need.name))), [])
         marked = [one for one in found if _MARKED.search(self._text[max(0, one.begin - 20) : one.begin])]
         return marked or found[:1]
+
+    def _ends(self, begin: int) -> tuple[int, ...]:
+        """Where the value at a place may end: where the tree says, else with its line, or some lines further down."""
+        number = bisect_left(self._begins, (begin, 0))
+        if number < len(self._begins) and self._begins[number][0] == begin:
+            return (self._begins[number][1],)
+        return self._places.line_start(begin) + len(self._places.line_at(begin)), begin + _FURTHER
 
     def _of(self, begin: int, end: int) -> dict[str, list[Span]]:
         known = self._words.get((begin, end))

@@ -146,7 +146,7 @@ def _schema_file(session: Session, file: Path, offset: int) -> Iterator[Spot]:
         return
     keys = found[0]
     resource = keys[:1] == ("resources",) and len(keys) > 2 and session.deployment(file) is not None
-    if resource or keys[-1] == "$ref":
+    if resource or keys[-1:] == ("$ref",):
         path, _, pointer = bare(found[1].node)[0].partition("#")
         target = Path(file.parent, path) if path else file
         root = session.root(file)
