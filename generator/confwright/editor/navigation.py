@@ -52,9 +52,8 @@ def variable_at(session: Session, file: Path, offset: int) -> Mention | None:
 
 def mentions_of(session: Session, file: Path, name: str) -> Iterator[tuple[Path, str, Mention]]:
     """Every place of the working tree around a file that names a variable. Generated code is made anew, so it is not searched."""
-    project = session.project_or_none(file)
     for path, text in with_word(session.root(file), name, session.open_texts()):
-        if project is None or not path.is_relative_to(project.output):
+        if not session.is_generated(path):
             for one in mentions(path, text, session.tree_of(path, text), session.project_or_none(path)):
                 if one.name == name:
                     yield path, text, one
