@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from ..base.diagnostics import GenerateError, ProjectError
+from ..environments.deployment import SECTION
 from ..project.reading import Project
 from ..runtime import dataclass
 from ..systems.places import Given, Need
@@ -81,9 +82,9 @@ def _of_deployment(tree: Node) -> Iterator[Mention]:
     if current is not None and current.node.kind == "scalar":
         name, span = bare(current.node)
         yield Mention(name, span, sets=False, by="current")
-    shared = at(tree, ("dagster-plus", "shared"))
+    shared = at(tree, (SECTION, "shared"))
     for entry in shared.node.entries if shared is not None else ():
-        yield Mention(str(entry.key), entry.key_span, sets=False, by="dagster-plus")
+        yield Mention(str(entry.key), entry.key_span, sets=False, by=SECTION)
 
 
 _TEMPLATE: Final = re.compile(r"\{\{-?\s*\$([A-Za-z_]\w*)\s*-?\}\}")

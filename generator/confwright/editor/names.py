@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from ..base.json_values import Keys
+from ..environments.deployment import BASE, SECTION
 from ..runtime import dataclass
 from .positions import Span
 from .tree import Entry, Node, at, bare
-
-_BASE: Final = "base"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +28,7 @@ def names(tree: Node) -> Iterator[Name]:
         keys: Keys = ("environments", entry.key)
         yield _of_key("environment", entry, keys, defines=True)
         yield from _of_value("environment", tree, (*keys, "extends"))
-    plus: Keys = ("current", "dagster-plus")
+    plus: Keys = ("current", SECTION)
     for keys in (("current", "default"), (*plus, "branch")):
         yield from _of_value("environment", tree, keys)
     for entry in _members(tree, (*plus, "deployments")):
@@ -38,15 +36,15 @@ def names(tree: Node) -> Iterator[Name]:
     for entry in _members(tree, ("resources",)):
         yield _of_key("resource", entry, ("resources", entry.key), defines=True)
         for layer in _members(tree, ("resources", entry.key, "schema")):
-            if layer.key != _BASE:
+            if layer.key != BASE:
                 yield _of_key("environment", layer, ("resources", entry.key, "schema", layer.key))
     for layer in _members(tree, ("values",)):
-        if layer.key != _BASE:
+        if layer.key != BASE:
             yield _of_key("environment", layer, ("values", layer.key))
         for entry in layer.node.entries if layer.node.kind == "map" else ():
             yield _of_key("resource", entry, ("values", layer.key, entry.key))
     for key in ("agent", "helm", "locations"):
-        yield from _of_value("resource", tree, ("dagster-plus", key))
+        yield from _of_value("resource", tree, (SECTION, key))
 
 
 def _members(tree: Node, keys: Keys) -> list[Entry]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..base.reading import SMALL
+from ..environments.deployment import GIVE_RESOURCES
 from ..runtime import dataclass
 from .positions import Span
 
@@ -16,8 +17,6 @@ _CALLS: Final = frozenset({"EnvVar", "getenv", "setenv", "delenv"})
 _SETS: Final = frozenset({"setenv", "setdefault"})
 _TYPED: Final = re.compile(r"""\b(?:EnvVar(?:\.int)?|getenv|environ(?:\.get)?)\s*[(\[]\s*(["'])([A-Za-z_]\w*)\1""")
 """For a text that cannot be parsed yet."""
-_TABLES: Final = frozenset({"RESOURCES", "resources", "load_resources", "dagster_resources"})
-"""What a generated package gives the resources of an environment by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def python_keys(text: str) -> Iterator[Key]:
         constant, level = None, None
         if isinstance(node, ast.Subscript):
             constant, level = _text(node.slice), _level(node.value, levels)
-        elif isinstance(node, ast.Call) and node.args and _named(node.func)[0] in _TABLES:
+        elif isinstance(node, ast.Call) and node.args and _named(node.func)[0] in GIVE_RESOURCES:
             constant, level = _text(node.args[0]), 0
         span = places.inside(constant) if constant is not None and level is not None else None
         if constant is not None and level is not None and span is not None:
@@ -93,7 +92,7 @@ def _level(node: ast.expr, known: dict[str, int]) -> int | None:
     if isinstance(node, ast.Subscript):
         return 1 if _level(node.value, known) == 0 else None
     if isinstance(node, ast.Call):
-        return 1 if _named(node.func)[0] in _TABLES - {"RESOURCES"} else None
+        return 1 if _named(node.func)[0] in GIVE_RESOURCES - {"RESOURCES"} else None
     name = _named(node)[0]
     return 0 if name == "RESOURCES" else known.get(name) if isinstance(node, ast.Name) else None
 
