@@ -183,7 +183,7 @@ class _Finder:
         else:
             begin = self._places.place(need.line, need.column)
             ends = self._ends(begin)
-        found = next((found for end in ends if (found := self._of(begin, end).get(need.name))), [])
+        found = next((found for end in ends if (found := self._of(begin, end).get(need.name))), list[Span]())
         marked = [one for one in found if _MARKED.search(self._text[max(0, one.begin - 20) : one.begin])]
         return marked or found[:1]
 
