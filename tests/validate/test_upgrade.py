@@ -99,7 +99,7 @@ def test_the_cases_say_each_thing() -> None:
 def test_keys_move_in_the_text(text: str, old: str, new: str, expected: str | None) -> None:
     before, after = (tuple(int(key) if key.isdigit() else key for key in keys.split(".")) for keys in (old, new))
     one = Moved(before, after, "")
-    assert moved_in_text(text, one, "1.2") == expected
+    assert moved_in_text(text, [one], "1.2") == expected
 
 
 def test_a_text_that_is_no_document_moves_nothing() -> None:

@@ -16,7 +16,7 @@ from .known import Known, forms_in_words, keys_at, known_at, tags_at
 from .loose import Spot, data_of, read
 from .positions import Span
 
-_TEMPLATE: Final = re.compile(r"\{\{-?\s*[^{}]*\Z")
+_TEMPLATE: Final = re.compile(r"\{\{[^{}]*\Z")
 _WORD: Final = re.compile(r"[A-Za-z_./][\w./-]*\Z")
 _READ_OTHERWISE: Final = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n"))
 

@@ -6,10 +6,13 @@ import re
 from typing import Final
 
 from ..base.json_values import Keys
-from .loose import Node, Spot, at, read
+from .loose import MOST, Node, Spot, at, read
 from .positions import Span
 
-_KEY: Final = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#'"{}\[\],:][^#:{}\[\],]*?)[ \t]*:(?=[ \t]|$)""")
+_KEY: Final = re.compile(
+    r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#'"{}\[\],:](?:[^#:{}\[\],]*[^#:{}\[\], \t])?)[ \t]*:(?=[ \t]|$)"""
+)
+_DASH: Final = re.compile(r"-(?:[ \t]+|$)")
 _WORD_END: Final = re.compile(r"[^\s,\[\]{}:#]*")
 
 
@@ -28,9 +31,11 @@ def spot_at(text: str, offset: int) -> Spot | None:
     if keys is None:
         return None
     column, in_list = indent, False
-    while match := re.match(r"-[ \t]+|-$", before[column:]):
+    while match := _DASH.match(before, column):
+        if len(keys) >= MOST:
+            return None
         keys = _in_list(tree, keys)
-        column += match.end()
+        column = match.end()
         in_list = True
     rest = before[column:]
     key = _KEY.match(rest)
@@ -128,22 +133,23 @@ def _closed(node: Node, text: str, offset: int) -> bool:
 
 def _since_separator(text: str, begin: int, end: int) -> str:
     """The text behind the last comma or bracket of a flow collection."""
-    depth, quote, start = 0, "", begin
+    depth, quote, start, blank = 0, "", begin, True
     index = begin
     while index < end:
         here = text[index]
         if quote:
             quote = "" if here == quote else quote
-        elif (here in "'\"" and not text[start:index].strip(" \t\n")) or (
-            here in "'\"" and text[index - 1] in " \t:,{["
-        ):
+        elif here in "'\"" and (blank or text[index - 1] in " \t:,{["):
             quote = here
         elif here in "{[":
             depth += 1
         elif here in "}]":
             depth -= 1
         elif here == "," and depth == 0:
-            start = index + 1
+            start, blank = index + 1, True
+            index += 1
+            continue
+        blank = blank and here in " \t\n"
         index += 1
     return text[start:end]
 

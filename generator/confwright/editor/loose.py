@@ -15,13 +15,15 @@ from ..base.json_values import Keys
 from .positions import Span
 
 _KEY: Final = re.compile(
-    r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>'"%@`{}\[\],:?-][^#:]*?|[?:-][^\s#:][^#:]*?)[ \t]*:(?=[ \t]|$)"""
+    r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>'"%@`{}\[\],:?-](?:[^#:]*[^#: \t])?"""
+    r"""|[?:-][^\s#:](?:[^#:]*[^#: \t])?)[ \t]*:(?=[ \t]|$)"""
 )
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _PROPERTY: Final = re.compile(r"(?:[&!][^\s,\[\]{}]*[ \t]+)+")
+_DASH: Final = re.compile(r"-(?:[ \t]+|$)")
 _COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#")
 _PLAIN_FLOW: Final = re.compile(r"(?:[^,\[\]{}#:\r\n]|:(?![\s,\[\]{}]|$)|(?<=\S)#)+")
-_MOST: Final = 100
+MOST: Final = 100
 """Levels of a text that are read; what is deeper is nothing."""
 
 
@@ -150,12 +152,10 @@ class _Reader:
         if not content or content.startswith("#") or re.match(r"(?:---|\.\.\.)(?:\s|$)|%", line):
             return number + 1
         column = len(line) - len(content)
-        while content.startswith("-") and (len(content) == 1 or content[1] in " \t"):
+        while (dash := _DASH.match(line, column)) is not None:
             self._dash(column, begin + column)
-            rest = content[1:]
-            content = rest.lstrip(" \t")
-            column += 1 + len(rest) - len(content)
-            if not content or content.startswith("#"):
+            column = dash.end()
+            if column == len(line) or line[column] == "#":
                 return number + 1
         return self._content(number, column)
 
@@ -164,7 +164,7 @@ class _Reader:
         skipped = _PROPERTY.match(line, column)
         start = skipped.end() if skipped is not None and _KEY.match(line, skipped.end()) else column
         match = _KEY.match(line, start)
-        if match is not None and len(self.open) < _MOST:
+        if match is not None and len(self.open) < MOST:
             entry = Entry(_unquoted(match[1]), Span(begin + start, begin + start + len(match[1])), Node(), column)
             node = self._container(column, "map")
             node.entries.append(entry)
@@ -180,7 +180,7 @@ class _Reader:
         return number + 1
 
     def _dash(self, column: int, offset: int) -> None:
-        if len(self.open) >= _MOST:
+        if len(self.open) >= MOST:
             return
         node = self._container(column, "list")
         entry = Entry(len(node.entries), Span(offset, offset + 1), Node(), column)
@@ -342,7 +342,7 @@ class _Reader:
         return max(offset, start + 1)
 
     def _member_value(self, offset: int, entry: Entry, depth: int, indent: int) -> int:
-        if offset < len(self.text) and self.text[offset] in "{[" and depth < _MOST:
+        if offset < len(self.text) and self.text[offset] in "{[" and depth < MOST:
             return self._flow(offset, entry.node, depth + 1, indent)
         end, text = self._flow_scalar(offset, indent)
         if text:

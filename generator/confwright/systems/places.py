@@ -114,6 +114,12 @@ MOST_VARIABLES: Final = 20_000
 """Variables of a file, those that several processes share counted for each. A file may multiply them by a few words."""
 
 
+def too_many() -> Diagnostic:
+    """A finding about the variables beyond MOST_VARIABLES."""
+    message = own(f"more than {MOST_VARIABLES} variables of all processes together; the others are not checked")
+    return Diagnostic(code="limit-nodes", severity="warning", message=message, unchecked=True)
+
+
 def joined(helds: Iterable[Held]) -> Held:
     """What several files hold, or several parts of one file: as many as are worth reading, and a finding about the others."""
     every: list[Held] = []
@@ -122,13 +128,12 @@ def joined(helds: Iterable[Held]) -> Held:
         every.append(held)
         count += len(held.variables)
         if count > MOST_VARIABLES:
-            message = own(f"more than {MOST_VARIABLES} variables of all processes together; the others are not checked")
-            every.append(Held(findings=[Diagnostic(code="limit-nodes", severity="warning", message=message)]))
+            every.append(Held(findings=[too_many()]))
             break
     return Held(
         [one for held in every for one in held.variables], [one for held in every for one in held.parts],
         [one for held in every for one in held.open], [one for held in every for one in held.needs],
-        [one for held in every for one in held.findings],
+        list(dict.fromkeys(one for held in every for one in held.findings)),
     )  # fmt: skip
 
 

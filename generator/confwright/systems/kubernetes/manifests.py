@@ -18,7 +18,7 @@ from ...base.said import own
 from ...runtime import dataclass
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
-from ..places import Given, Held, Open, Part, joined
+from ..places import MOST_VARIABLES, Given, Held, Open, Part, joined, too_many
 
 _TEMPLATE: Final[Keys] = ("spec", "template", "spec")
 _PODS: Final[dict[str, Keys]] = {
@@ -145,7 +145,11 @@ def _container(one: Object, keys: Keys, process: str, sources: Sources) -> Held:
     variables: dict[str, Given] = {}
     open_: list[Open] = []
     findings: list[Diagnostic] = []
+    count = 0
     for index, source in enumerate(members(one.at(*keys, "envFrom"))):
+        if count > MOST_VARIABLES:
+            findings.append(too_many())
+            break
         prefix = mapping(source).get("prefix") or ""
         for field, kind in (("configMapRef", "ConfigMap"), ("secretRef", "Secret")):
             if not is_object(source) or field not in source:
@@ -155,7 +159,8 @@ def _container(one: Object, keys: Keys, process: str, sources: Sources) -> Held:
             known = sources.get((kind, source_name))
             if known is None:
                 open_.append(Open(process, f"{kind} {source_name}", line))
-            for entry in (known or {}).values():
+            count += len(known or ())
+            for entry in (known or {}).values() if count <= MOST_VARIABLES else ():
                 variables[f"{prefix}{entry.name}"] = Given(
                     f"{prefix}{entry.name}", entry.value, entry.line, entry.column, process
                 )
