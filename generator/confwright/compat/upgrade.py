@@ -129,9 +129,9 @@ class Upgrade:
         )  # fmt: skip
         settling.run(lambda data: move_groups(data, moves))
         data, found = settling.state, settling.found
-        for one in settling.done:
-            notes += [self._moved(move, one.gone, simple=move in simple) for move in one.moves]
-            settled |= {identity(gone) for gone in one.gone}
+        for done in settling.done:
+            notes += [self._moved(move, done.gone, simple=move in simple) for move in done.moves]
+            settled |= {identity(gone) for gone in done.gone}
         # What is refused under its old name, and would not be taken as it is under the new one.
         refused = {keys_of_path(one.path) for one in found if one.severity == "error"}
         for one in moved_keys(data, moves):

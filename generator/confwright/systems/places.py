@@ -12,7 +12,7 @@ from typing import Final
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys
-from ..base.said import own
+from ..base.said import NOTHING, Said, own
 from ..runtime import dataclass, field
 
 Spot = tuple[int, int]
@@ -23,8 +23,8 @@ Spot = tuple[int, int]
 class Given:
     """A variable that a file sets for a process.
 
-    `value` is None where something else decides it, which `source` names. `process` is the service, workload or job that gets
-    the variable. `file` is the file of the line, where it is another one.
+    `value` is None where something else decides it, which `source` names: it is shown, so no part of a value is in it. `process` is
+    the service, workload or job that gets the variable. `file` is the file of the line, where it is another one.
     """
 
     name: str
@@ -32,7 +32,7 @@ class Given:
     line: int
     column: int
     process: str = ""
-    source: str = ""
+    source: Said = NOTHING
     file: str = ""
 
 
@@ -77,7 +77,7 @@ class Open:
     """Variables of a process that a file takes from somewhere else without naming them: `envFrom` of a Secret of the cluster."""
 
     process: str
-    source: str
+    source: Said
     line: int
 
 

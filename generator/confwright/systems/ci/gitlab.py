@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ...base.json_values import Keys, is_object
+from ...base.said import NOTHING, own
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
 from ..places import Given, Held, joined
@@ -75,6 +76,11 @@ def _variables(yaml: Yaml, keys: Keys) -> Iterator[tuple[str, Given]]:
         yield (
             name,
             Given(
-                name, None if open_ else text.replace("$$", "$"), line, column, "", "other variables" if open_ else ""
+                name,
+                None if open_ else text.replace("$$", "$"),
+                line,
+                column,
+                "",
+                own("other variables") if open_ else NOTHING,
             ),
         )

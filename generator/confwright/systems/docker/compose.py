@@ -15,8 +15,9 @@ from typing import Any, Final
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_list, is_object
 from ...base.reading import SMALL, file_text
-from ...base.said import own
+from ...base.said import NOTHING, Said, own
 from ...base.secret_names import SECRET
+from ...base.veil import named
 from ...environments.dotenv_file import MOST_LINES
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
@@ -64,7 +65,7 @@ class _Written:
     """What a service itself sets, without the services that it extends."""
 
     variables: Mapping[str, Given]
-    open: Sequence[tuple[str, int]]
+    open: Sequence[tuple[Said, int]]
     extends: str | None
 
 
@@ -99,18 +100,18 @@ class _Services:
 
     def _read(self, name: str) -> _Written:
         service, keys = mapping(self._services.get(name)), ("services", name)
-        variables, open_ = dict[str, Given](), list[tuple[str, int]]()
+        variables, open_ = dict[str, Given](), list[tuple[Said, int]]()
         for number, (path, place) in enumerate(_env_files(service.get("env_file"))):
             line, _ = self._yaml.spot((*keys, "env_file", *place))
             given = self._of_file(path, line) if path else None
             if given is None:
-                open_.append((path or f"env_file {number + 1}", line))
+                open_.append((named(path or f"env_file {number + 1}"), line))
             variables |= {one.name: one for one in given or ()}
         variables |= {one.name: one for one in _environment(self._yaml, (*keys, "environment"))}
         base = service.get("extends")
         other = base if isinstance(base, str) else mapping(base).get("service")
         if is_object(base) and base.get("file"):
-            open_.append((str(base["file"]), self._yaml.spot((*keys, "extends"))[0]))
+            open_.append((named(str(base["file"])), self._yaml.spot((*keys, "extends"))[0]))
             other = None
         extends = other if isinstance(other, str) and other in self._services else None
         found = self._written[name] = _Written(variables, open_, extends)
@@ -142,7 +143,7 @@ class _Services:
             )
             return None
         return [
-            Given(name, None if one.needs else one.value, one.line, 1, "", "", whole.as_posix())
+            Given(name, None if one.needs else one.value, one.line, 1, "", NOTHING, whole.as_posix())
             for name, one in parsed_env(text, path).assignments.items()
             if one.value is not None
         ]
@@ -163,11 +164,11 @@ def _environment(yaml: Yaml, keys: Keys) -> Iterator[Given]:
 
 def _given(name: str, value: str | None, line: int, column: int) -> Given:
     if value is None:
-        return Given(name, None, line, column, "", "the shell that starts Compose")
+        return Given(name, None, line, column, "", own("the shell that starts Compose"))
     text = filled(value, {})
     open_ = [one.name for one in references(value)]
     if text is None or (open_ and any(one.required for one in references(value))):
-        return Given(name, None, line, column, "", ", ".join(f"${{{one}}}" for one in dict.fromkeys(open_)))
+        return Given(name, None, line, column, "", own(", ".join(f"${{{one}}}" for one in dict.fromkeys(open_))))
     return Given(name, text, line, column)
 
 
