@@ -63,7 +63,20 @@ def test_no_value_is_shown(
     monkeypatch.chdir(tmp_path)
     Path("dagster.yaml").write_text(NEEDS)
     Path(name).write_text(FILES[name].replace("SECRET", MARKER))
-    assert run(["env", "dagster.yaml", "--check", "--set-by", name, "--format", form]) == 1
+    assert (
+        run(
+            [
+                "env",
+                "dagster.yaml",
+                "--check",
+                "--set-by",
+                f"{name}:p/a" if name == "pod.yaml" else name,
+                "--format",
+                form,
+            ]
+        )
+        == 1
+    )
     said = "".join(capsys.readouterr())
     assert "MAXR is not an integer" in said
     assert "PG_URL is set, and its value is not known here" in said
