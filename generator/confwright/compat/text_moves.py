@@ -29,7 +29,7 @@ def rewritten_text(content: bytes, kind: str, check: Check) -> tuple[str, list[s
     if words and _identities(check(changed.encode())) < found:
         return changed, words
     # One of them is not right: each by itself.
-    words, tried = [], set[str]()
+    words, tried = list[str](), set[str]()
     left = _MOST_WORK
     while left > 0 and (one := next(((new, word) for new, word in _candidates(kind, text) if word not in tried), None)):
         tried.add(one[1])
