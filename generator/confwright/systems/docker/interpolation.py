@@ -16,7 +16,8 @@ _START: Final = re.compile(r"\$(?:(?P<dollar>\$)|(?P<bare>[A-Za-z_]\w*)|\{(?P<na
 _BRACE: Final = re.compile(r"\$\{|\}")
 _DEEPEST: Final = 20
 _LONGEST: Final = 100_000
-"""Characters that take the place of the references of a text. 40 lines of `ENV A=$A$A` would fill any memory."""
+"""Characters that take the place of the references of a text, or that an operator has behind it. 40 lines of `ENV A=$A$A` would
+fill any memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def references(text: str, depth: int = 0) -> Iterator[Reference]:
     for one in _own(text):
         if one.name:
             yield one
-            if one.rest and depth < _DEEPEST:
+            if one.rest and depth < _DEEPEST and len(one.rest) <= _LONGEST:
                 yield from references(one.rest, depth + 1)
 
 
@@ -61,7 +62,7 @@ def filled(text: str, environ: Mapping[str, str], depth: int = 0) -> str | None:
 def _value(one: Reference, environ: Mapping[str, str], depth: int) -> str | None:
     value = environ.get(one.name)
     there = bool(value) if one.sign.startswith(":") else value is not None
-    rest = filled(one.rest, environ, depth + 1) if depth < _DEEPEST else None
+    rest = filled(one.rest, environ, depth + 1) if depth < _DEEPEST and len(one.rest) <= _LONGEST else None
     if one.sign.endswith("+"):
         return rest if there else ""
     if one.sign.endswith("-"):
