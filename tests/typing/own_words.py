@@ -7,6 +7,7 @@ function, a name to what is assigned to it; what is left are the expressions in 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -67,6 +68,29 @@ def expressions(root: Path) -> set[tuple[str, str]]:
                     continue
             left.add((module.path, text))
     return left
+
+
+def entry(module: str, text: str) -> str:
+    """The line of the list for an expression: the word that says what it is, or all of it where that word may be a value."""
+    word = word_of(ast.parse(text.lstrip("*"), mode="eval").body)
+    return f"{module}: {text}" if VALUES.search(word) else word
+
+
+VALUES = re.compile(
+    r"value|text|data|content|line|raw|secret|password|found|given|written|str$|get$|replace$|strip$|join$",
+    re.IGNORECASE,
+)
+"""Words that do not say that no value of a document is meant."""
+
+
+def word_of(expression: ast.expr) -> str:
+    if isinstance(expression, ast.Subscript):
+        return word_of(expression.value)
+    if isinstance(expression, ast.Attribute):
+        return expression.attr
+    if isinstance(expression, ast.Call):
+        return called(expression) or "call"
+    return expression.id if isinstance(expression, ast.Name) else "value"
 
 
 def calls(module: Module) -> Iterator[tuple[Function | None, ast.Call]]:
