@@ -69,6 +69,42 @@ print(here["lake"], {"lake": 1}["lake"])
 def use(all_of_them: Resources) -> object:
     return all_of_them["lake"]
 """,
+    "deploy/prefix.yaml": """\
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: app}
+data: {ONE: "1"}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: app}
+spec:
+  containers:
+    - name: app
+      envFrom: [{prefix: APP_, configMapRef: {name: app}}]
+      args: ["$(APP_ONE)"]
+""",
+    "deploy/stores.yaml": """\
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: taken-as-a-whole-elsewhere}
+data: {SHARED_HOST: h}
+""",
+    "deploy/keys.yaml": """\
+apiVersion: v1
+kind: Secret
+metadata: {name: by-key}
+stringData: {SHARED_HOST: h}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: by-key}
+spec:
+  containers:
+    - name: app
+      env: [{name: SHARED_HOST, valueFrom: {secretKeyRef: {name: by-key, key: SHARED_HOST}}}]
+""",
+    "deploy/workspace.yaml": "load_from:\n  - grpc_server: {host: {env: SHARED_HOST}, port: 4000}\n",
     "run.sh": "curl -H $LAKE_TOKEN lake\n",
     "other.yaml": "lists: {env: LAKE_TOKEN}\n",
 }
@@ -245,12 +281,23 @@ def test_rename_a_resource(asked: LanguageServer, shop: Path) -> None:
     assert texts.keys() == {"code/jobs.py", "deployment.yaml"}
 
 
+def test_rename_a_key_of_a_configmap_only_where_it_is_the_variable(asked: LanguageServer, shop: Path) -> None:
+    file = shop / "deploy/workspace.yaml"
+    edit = asked.ask("textDocument/rename", file, place(file, "env: ¦SHARED"), newName="WORKSPACE_HOST")
+    new = {name: text.replace("SHARED_HOST", "WORKSPACE_HOST") for name, text in FILES.items()}
+    expected = {name: new[name] for name in ("deploy/stores.yaml", "deploy/workspace.yaml")}
+    # The Secret and who looks its key up keep that; the variable of the container is renamed.
+    keys = FILES["deploy/keys.yaml"].replace("name: SHARED_HOST", "name: WORKSPACE_HOST")
+    assert changed(shop, edit) == {**expected, "deploy/keys.yaml": keys}
+
+
 REFUSED = {
     "taken": ("deployment.yaml", "{env: LAKE¦_TOKEN}", "WAREHOUSE_PORT", "already"),
     "not a name": ("deployment.yaml", "{env: LAKE¦_TOKEN}", "A-B", "letters"),
     "of a system": ("deployment.yaml", "{env: LAKE¦_TOKEN}", "PREFECT_API_URL", "Prefect"),
     "environment": ("deployment.yaml", "extends: lo¦cal", "here", "by hand"),
     "resource": ("deployment.yaml", "    la¦ke: {folder", "alerts", "already"),
+    "prefix": ("deploy/prefix.yaml", "$(APP_¦ONE)", "APP_TWO", "prefix.yaml makes APP_ONE"),
     "keyword": ("deployment.yaml", "    la¦ke: {folder", "class", "Python"),
 }
 

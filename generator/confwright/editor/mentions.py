@@ -27,6 +27,8 @@ _MARKED: Final = re.compile(r"(?:(?<!\$)\$\{?|get_env\(\s*[\"'])\Z")
 """What is in front of a variable that a text refers to."""
 _HELD: Final = re.compile(r"(?:\$\$?[{(]?|(?<![\w.])env\.)([A-Za-z_]\w*)")
 """A variable of the process, in a file that sets it: `$X`, `${X}`, `$(X)`, `$$X`, and `env.X` of a workflow."""
+_LINE: Final = re.compile(r"(?:[^\r\n]*[\\`][ \t]*(?:\r\n|\n|\r)(?:[ \t]*#[^\r\n]*(?:\r\n|\n|\r))*+)*+[^\r\n]*")
+"""A line; one that ends with a backslash goes on, over lines of comments."""
 _FURTHER: Final = 2_000
 """Characters behind the place of a reference in which its name is looked for."""
 _DOCUMENTS: Final = (".yaml", ".yml", ".json")
@@ -107,7 +109,7 @@ def _assigned(file: Path, text: str) -> Iterator[Mention]:
     for one in parsed_env(text, file.name).written:
         if one.key:
             begin = places.place(one.line, 1)
-            yield Mention(one.key, _first(text, begin, begin + _FURTHER, one.key), sets=True)
+            yield Mention(one.key, _first(text, begin, one.key), sets=True)
             for _, _, name, _ in references(one.text):
                 begin = text.find(f"${{{name}", begin) + 2
                 yield Mention(name, Span(begin, begin + len(name)), sets=False)
@@ -142,7 +144,7 @@ def _of_given(text: str, begin: int, name: str, maps: dict[int, Node]) -> Span:
     named = at(inner, ("name",)) if inner is not None else None
     if named is not None and bare(named.node)[0] == name:
         return bare(named.node)[1]
-    return _first(text, begin, begin + _FURTHER, name)
+    return _first(text, begin, name)
 
 
 def _needed(file: Path, text: str, tree: Node, content: bytes, project: Project | None) -> Iterator[Mention]:
@@ -203,8 +205,10 @@ class _Finder:
         return known
 
 
-def _first(text: str, begin: int, end: int, name: str) -> Span:
-    match = re.search(_WORD % re.escape(name), text[begin:end])
+def _first(text: str, begin: int, name: str) -> Span:
+    """The first place of a name in a line, and in those that continue it; empty where the name is not written there."""
+    line = _LINE.match(text, begin, begin + _FURTHER)
+    match = re.search(_WORD % re.escape(name), line[0]) if line is not None else None
     return Span(begin + match.start(), begin + match.end()) if match is not None else Span(begin, begin)
 
 
