@@ -215,6 +215,7 @@ import-failed | Confwright | The importer failed in the other Python. | Read its
 import-missing | Confwright | The system to import from is not installed in that Python. | Install it there, or name another Python with --python.
 import-python | the operating system | The Python interpreter cannot be started. | Correct --python.
 import-version | Confwright | The installed system is older than what can be read. | Name a Python with a newer one with --python.
+import-source | Confwright | A file to import from cannot be read, or has nothing of that kind in it. | Correct the path, or what the message names.
 import-skipped | Confwright | A library fails to import, so its classes were left out. | Fix the installation of the library and import again.
 import-kept | Confwright | A class or library that was imported before cannot be imported now. Its old schema stays as it was. | Correct the Python code or its installation. If it is gone for good, remove it from `[tool.confwright.imports]` in pyproject.toml.
 import-none | Confwright | `confwright import` was called without a name, and the project has no remembered imports. | Import a system by its name; that is remembered.

@@ -33,6 +33,9 @@ EXAMPLES = {
     "import prefect": "confwright import prefect --python .venv/bin/python --flow flows/etl.py:etl",
     "import airflow": "confwright import airflow --python .venv/bin/python",
     "import dagster-cloud": "confwright import dagster-cloud --python .venv/bin/python",
+    "import helm": "confwright import helm charts/orders",
+    "import openapi": "confwright import openapi api/shop.yaml#/components/schemas/Order",
+    "import json-sample": "confwright import json-sample config/local.json config/production.json --name app",
     "import dagster-resources": "confwright import dagster-resources shop.resources --python .venv/bin/python",
 }
 """A command line of each command. A test parses them all."""

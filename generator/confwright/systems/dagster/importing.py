@@ -30,7 +30,7 @@ def options_for(definitions: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
     return found if len(own) == len(paths) else {**found, "installed": True}
 
 
-def next_step(folder: str, files: Sequence[str]) -> str:
+def next_step(folder: str, files: Sequence[str], _options: Mapping[str, Any]) -> str:
     """How a resource of deployment.yaml names what was written."""
     return f"next: in deployment.yaml, resources: {{NAME: {{schema: {folder}/{min(files)}#/$defs/CLASS}}}}"
 
