@@ -13,6 +13,7 @@ JUDGES: Final = frozenset(
 TABLE: Final = """\
 # documents
 choice | JSON Schema | Only certain values are allowed here. | Use a value that the message names.
+component-env | Dagster | A template of a component uses a variable that `requirements.env` of the component does not name. `dg check yaml --validate-requirements` refuses it. | Add the variable to `requirements.env`.
 class-unchecked | Dagster | The class is your own, or belongs to a library whose schemas were not imported. Its module and its configuration were not checked. | If Dagster can import the module, nothing. Otherwise correct the name.
 class-unknown | Dagster | The module does not have this class, or Dagster does not accept the class here. Dagster fails when it starts. The finding is a warning if the schema knows only some classes of the module. | Correct the class or the module. If a newer version of the library has the class, import the schemas again.
 contains | JSON Schema | The list has too few or too many members that match a given schema. | Add or remove such members.

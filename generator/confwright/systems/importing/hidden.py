@@ -36,7 +36,7 @@ def hidden(schema: Any, name: str = "") -> Any:
     types = schema.get("type")
     text = types == "string" or (is_list(types) and "string" in types and "object" not in types)
     secret = (name != "" and is_secret(name)) or schema.get("format") == "password"
-    if text and secret and "enum" not in schema:
+    if text and secret and not schema.keys() & {"enum", "const"}:
         out = {key: part for key, part in out.items() if key not in _VALUES} | {"x-sensitive": True}
     return out
 
