@@ -10,7 +10,7 @@ from ...base.command import Argument
 from ...base.finding import Note
 from ...base.json_values import Keys
 from ..places import Held, Need, Place
-from ..system import Checked, Importer, Kind, NeedsOf, System
+from ..system import Around, Checked, Importer, Kind, Linted, NeedsOf, System, TextKind
 from ..versions.versioned import DAGSTER
 from .importing import class_arguments, next_step, options_for, skipped, with_installed
 from .moves import MOVES
@@ -64,6 +64,18 @@ def _component_needs(data: Any, _needs_of: NeedsOf) -> Iterable[Need]:
     return component_needs(data)
 
 
+def _dg(text: str, file: str, around: Around) -> Linted:
+    from .dg_toml import dg_findings
+
+    return dg_findings(text, file, around)
+
+
+def _dg_in_pyproject(text: str, file: str, around: Around) -> Linted:
+    from .dg_toml import dg_findings
+
+    return dg_findings(text, file, around, ("tool", "dg"))
+
+
 def _modules(given: Mapping[str, Any], root: Path) -> list[str]:
     from .importing import module_arguments
 
@@ -92,6 +104,10 @@ keeps its old schema, and the import fails. Files that were edited by hand are n
 
 SYSTEM: Final = System(
     name="dagster",
+    texts=(
+        TextKind("dg.toml", ("dg.toml",), _dg),
+        TextKind("pyproject.toml", ("pyproject.toml",), _dg_in_pyproject, ("tool.dg]", "tool.dg.")),
+    ),
     places=(
         Place("dagster-components", "Dagster component file", _components, ("defs.y*ml", "component.y*ml")),
     ),
@@ -106,6 +122,12 @@ SYSTEM: Final = System(
             title="DagsterWorkspace", names=("workspace.y*ml",), markers=frozenset({"load_from"}),
             unknown_key=lambda _keys: _REFUSES, secrets=_FROM_ENVIRONMENT, notes=_workspace, versions=DAGSTER,
             resolver="Dagster, when it loads the workspace",
+        ),
+        # Before the instance: both have sections of the same names.
+        Kind(
+            package="dagster_plus_settings", label="deployment settings of Dagster+",
+            schema="dagster_cloud/deployment_settings.yaml", title="DagsterPlusSettings",
+            names=("deployment[-_]settings.y*ml",), markers=frozenset({"sso_default_role", "non_isolated_runs"}),
         ),
         Kind(
             package="dagster", label="Dagster instance", schema="dagster/instance.yaml", title="DagsterInstance",
@@ -134,7 +156,7 @@ SYSTEM: Final = System(
         Importer(
             name="dagster-components", module="confwright.systems.dagster.components_importer", system="Dagster",
             install="pip install dagster", folder="dagster_components", help=_IMPORT_COMPONENTS,
-            packages={"dagster_components": "components.yaml"},
+            packages={"dagster_components": "components.yaml", "dagster_dg": "dg.yaml"},
             options=(
                 Argument("modules", nargs="*", metavar="MODULE", help="A module of your own that has component types."),
             ),

@@ -8,7 +8,7 @@ from importlib import import_module
 
 from ...importing.reply import Reply
 from ...importing.sources import project_sources
-from ...importing.writing import schema_text
+from ...importing.writing import ALL, schema_text
 
 
 def main(arguments: list[str]) -> None:
@@ -31,6 +31,7 @@ def main(arguments: list[str]) -> None:
     except ImportError:
         reply.refuse("this Dagster has no components; 1.11 and newer do")
         return
+    from .dg_file import VERIFIED, dg_file
     from .discover import discover
     from .files import component_file
 
@@ -39,9 +40,11 @@ def main(arguments: list[str]) -> None:
     own = [one.cls for one in found.types if one.name.partition(".")[0].replace("_", "-") not in found.versions]
     sources = project_sources(own, root) if root else {}
     head = {"x-yaml": "dagster"}
-    reply.done(
-        {"components.yaml": schema_text(schema, found.versions, sources, **head)}, found.versions, found.failures
-    )
+    files = {
+        "components.yaml": schema_text(schema, found.versions, sources, **head),
+        "dg.yaml": schema_text(dg_file(), {}, by_hand=ALL, verified=VERIFIED),
+    }
+    reply.done(files, found.versions, found.failures)
 
 
 if __name__ == "__main__":
