@@ -1,11 +1,11 @@
-"""What dg.toml, and `[tool.dg]` of a pyproject.toml, can hold. `dg` reads neither from a schema: `dagster_dg_core.config` checks by hand."""
+"""What dg.toml, and `[tool.dg]` of a pyproject.toml, can hold, as `dagster_dg_core.config` checks it by hand."""
 
 from __future__ import annotations
 
 from typing import Any
 
 Schema = dict[str, Any]
-VERIFIED = "dagster-dg-core >=1.13,<1.14"
+VERIFIED = "dagster-dg-core 1.13.27"
 _TEXTS = {"type": "array", "items": {"type": "string"}}
 _WARNINGS = (
     "cli_config_in_workspace_project", "deprecated_user_config_location", "deprecated_python_environment",

@@ -1,7 +1,7 @@
 """The settings of a deployment of Dagster+, which `dagster-cloud deployment settings set-from-file` sends.
 
-Written from the reference of the settings in Dagster's documentation, and from what `settings get` answers. The server decides, and takes
-more than it documents: sections are open.
+Written from the reference of the settings in Dagster's documentation. The server decides, and takes more than is documented: sections
+are open.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 Schema = dict[str, Any]
-VERIFIED = "the documentation of Dagster+, November 2026"
+VERIFIED = "the documentation of Dagster+"
 _SECONDS: Schema = {"type": "integer", "minimum": 0}
 
 
