@@ -1,7 +1,7 @@
 """The settings of a deployment of Dagster+, which `dagster-cloud deployment settings set-from-file` sends.
 
-Written from the reference of the settings in Dagster's documentation. The server decides, and takes more than is documented: sections
-are open.
+Written from the reference of the settings in Dagster's documentation. The server decides, and takes more than is documented, so
+sections are open.
 """
 
 from __future__ import annotations
