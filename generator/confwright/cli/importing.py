@@ -57,12 +57,16 @@ def import_command(name: str) -> Command:
     """The command that runs an importer."""
     importer = importers()[name]
 
-    def run(*, python: str = "", output: Path | None = None, check: bool = False, **given: object) -> int:
+    def of_a_system(*, python: str = "", output: Path | None = None, check: bool = False, **given: object) -> int:
         from ..build.imports.wanted import wanted
 
         one = wanted(importer, given, project_here(), python=python, output=output)
         return _import(one, check=check, is_new=True)
 
+    def of_files(*, output: Path | None = None, check: bool = False, **given: object) -> int:
+        return of_a_system(output=output, check=check, **given)
+
+    run = of_a_system if importer.read is None else of_files
     run.__doc__ = importer.help
     arguments = (
         *(one for one in importer.options if not one.names[0].startswith("-")),
