@@ -64,7 +64,9 @@ def import_command(name: str) -> Command:
         return _import(one, check=check, is_new=True)
 
     def of_files(*, output: Path | None = None, check: bool = False, **given: object) -> int:
-        return of_a_system(output=output, check=check, **given)
+        from ..build.imports.wanted import wanted
+
+        return _import(wanted(importer, given, project_here(), output=output), check=check, is_new=True)
 
     run = of_a_system if importer.read is None else of_files
     run.__doc__ = importer.help
