@@ -27,7 +27,6 @@ EXAMPLES = {
     "env": "confwright env dagster.yaml --check --set-by compose.yaml:daemon",
     "env example": "confwright env example",
     "env check": "confwright env check -e production --env-file prod.env",
-    "env prefect": "confwright env prefect prefect.yaml",
     "import": "confwright import --check",
     "import dagster": "confwright import dagster --python .venv/bin/python",
     "import prefect": "confwright import prefect --python .venv/bin/python --flow flows/etl.py:etl",

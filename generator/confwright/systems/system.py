@@ -305,7 +305,7 @@ class Importer:
 class System:
     """An orchestrator, or anything else whose configuration Confwright knows.
 
-    `commands` are commands of its own by their words, as `env prefect`; each is imported when it runs. `places` are kinds of files
+    `commands` are commands of its own by their words; each is imported when it runs. `places` are kinds of files
     that hold other configuration, `variables` reads the variables of such a file that are its own: `prefixes` says which.
     `assigned` gives the variables that values become, by the package of the values.
     """

@@ -42,7 +42,7 @@ def check_held(
     found += [
         Finding(
             code=one.code, message=one.message, severity=one.severity, file=file, line=one.line or 0, column=one.column or 0,
-            hint=one.hint,
+            hint=one.hint, unchecked=one.unchecked,
         )
         for one in held.findings
     ]  # fmt: skip
