@@ -76,7 +76,7 @@ limit-size | Confwright | The file is larger than Confwright reads. | Split the 
 # references
 env-malformed | JSON Schema | The environment variable has a value of the wrong type for the field. | Set the variable to a value of the right type.
 env-types | Confwright | The package that reads the file refuses it, so `confwright env` does not know what the variables turn into. | Run `confwright validate` on the file and correct it.
-env-file-missing | Docker Compose | A service of a compose file names an `env_file` that does not exist here. Compose fails without it. | Add the file. If it may be missing, write `path:` with `required: false`.
+env-file-missing | Confwright | A service of a compose file names an `env_file` that does not exist here. Compose fails without it. | Add the file. If it may be missing, write `path:` with `required: false`.
 env-unchecked | Confwright | Something else sets the variable, such as a Secret of a cluster, so its value is not known here. | Check it there.
 env-unset | Confwright | The document refers to an environment variable that is not set. | Set the variable.
 # environments
