@@ -76,7 +76,7 @@ def _part(
 def _moved(found: Finding, part: Part, file: str) -> Finding:
     """A finding at its place in the outer file; a line of another form than the outer one is not shown."""
     line, column = part.place(found.line, found.column)
-    notes = (*found.notes, own(f"in {part.name} of {part.where}"))
+    notes = (*found.notes, own(f"in {part.name} of {part.where}")) if part.where else found.notes
     if part.indent is None:
         if found.line > 1 and not part.lines:
             notes = (*notes, own(f"line {found.line} of it"))

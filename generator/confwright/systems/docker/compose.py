@@ -66,7 +66,22 @@ class _Written:
 
     variables: Mapping[str, Given]
     open: Sequence[tuple[Said, int]]
+    missing: Sequence[Diagnostic]
     extends: str | None
+
+
+def _missing(path: str, line: int, column: int) -> Diagnostic:
+    message = own(f"there is no file {named(path)!r} here, so its variables were not checked; Compose fails without it")
+    hint = own("add it, or write `required: false` beside its `path`")
+    return Diagnostic(
+        code="env-file-missing",
+        severity="warning",
+        message=message,
+        line=line,
+        column=column,
+        hint=hint,
+        unchecked=True,
+    )
 
 
 class _Services:
@@ -82,7 +97,7 @@ class _Services:
 
     def held(self, name: str) -> Held:
         """The variables of a service, those of the services that it extends behind its own."""
-        variables, open_ = dict[str, Given](), list[Open]()
+        variables, open_, missing = dict[str, Given](), list[Open](), list[Diagnostic]()
         at: str | None = name
         for _ in range(_DEEPEST + 1):
             if at is None:
@@ -90,8 +105,9 @@ class _Services:
             one = self._written.get(at) or self._read(at)
             variables = {**one.variables, **variables}
             open_ += [Open(name, source, line) for source, line in one.open]
+            missing += one.missing
             at = one.extends
-        return Held([replace(one, process=name) for one in variables.values()], open=open_)
+        return Held([replace(one, process=name) for one in variables.values()], open=open_, findings=missing)
 
     def unread(self) -> Iterator[Held]:
         """A finding about .env files that were not read, if there are any."""
@@ -100,12 +116,15 @@ class _Services:
 
     def _read(self, name: str) -> _Written:
         service, keys = mapping(self._services.get(name)), ("services", name)
-        variables, open_ = dict[str, Given](), list[tuple[Said, int]]()
-        for number, (path, place) in enumerate(_env_files(service.get("env_file"))):
-            line, _ = self._yaml.spot((*keys, "env_file", *place))
+        variables, open_, missing = dict[str, Given](), list[tuple[Said, int]](), list[Diagnostic]()
+        for number, (path, place, required) in enumerate(_env_files(service.get("env_file"))):
+            line, column = self._yaml.spot((*keys, "env_file", *place))
             given = self._of_file(path, line) if path else None
             if given is None:
-                open_.append((named(path or f"env_file {number + 1}"), line))
+                gone = bool(path) and "$" not in path and not (self._folder / path).exists()
+                source = f"{path}, which is not here," if gone else path or f"env_file {number + 1}"
+                open_.append((named(source), line))
+                missing += [_missing(path, line, column)] if gone and required else []
             variables |= {one.name: one for one in given or ()}
         variables |= {one.name: one for one in _environment(self._yaml, (*keys, "environment"))}
         base = service.get("extends")
@@ -114,7 +133,7 @@ class _Services:
             open_.append((named(str(base["file"])), self._yaml.spot((*keys, "extends"))[0]))
             other = None
         extends = other if isinstance(other, str) and other in self._services else None
-        found = self._written[name] = _Written(variables, open_, extends)
+        found = self._written[name] = _Written(variables, open_, missing, extends)
         return found
 
     def _of_file(self, path: str, line: int) -> Sequence[Given] | None:
@@ -176,13 +195,13 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _env_files(value: Any) -> Iterator[tuple[str, Keys]]:
-    """The paths of `env_file` with their places: a text, a list of texts, or of mappings with `path`."""
+def _env_files(value: Any) -> Iterator[tuple[str, Keys, bool]]:
+    """The paths of `env_file`, their places, and whether they must exist: a text, a list of texts, or of mappings with `path`."""
     if isinstance(value, str):
-        yield value, ()
+        yield value, (), True
     for index, one in enumerate(members(value)):
         path = one if isinstance(one, str) else mapping(one).get("path")
-        yield (path if isinstance(path, str) else ""), (index,)
+        yield (path if isinstance(path, str) else ""), (index,), mapping(one).get("required") is not False
 
 
 def _configs(yaml: Yaml) -> Iterator[Part]:
