@@ -67,6 +67,11 @@ def pascal(text: str) -> str:
     )
 
 
+def words_of(name: str) -> list[str]:
+    """The words of a name in PascalCase."""
+    return re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z0-9]+", name)
+
+
 def _mixed(piece: str) -> bool:
     """`k8s`, `s3`, `x509`: a short word that holds a digit stays one word."""
     return len(piece) <= 6 and any(c.isdigit() for c in piece) and piece[:1].isalpha()

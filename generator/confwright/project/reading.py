@@ -12,6 +12,7 @@
     assume-object = true                                # `properties` without `type` means an object; default: at the root only
     dialect = "draft-07"                                # the draft of a schema whose `$schema` does not say it, or says a wrong one
     regex = "python"                                    # or "re2", "pcre": the dialect of its regular expressions; default ECMA-262
+    join-copies = false                                 # equal objects of the schema are classes of their own; default: one class
     resolve = true                                      # classes have a method `resolve`, and a class for what it gives
     style = "pydantic"                                  # or "msgspec", "typeddict"; default "confwright", the only exact one
 
@@ -57,7 +58,7 @@ TABLE = ("tool", "confwright")
 PROJECT_KEYS = ("output", "packages", "limits", "docs-url", "versions", "imports")
 SYSTEMS = ("dagster", "prefect", "airflow")
 LIMITS = ("size", "depth", "nodes", "aliases", "files", "definitions", "expansion")
-_OPTIONS = ("assume-object", "resolve")
+_OPTIONS = ("assume-object", "resolve", "join-copies")
 # schema/evidence.py and regex_dialects.py are not on the way of this module
 _WORDS = {
     "dialect": ("draft-04", "draft-06", "draft-07", "2019-09", "2020-12", "openapi-3.0"),

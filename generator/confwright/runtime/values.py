@@ -241,9 +241,8 @@ def resolved(
 
     Prefect's `{{ $NAME }}` is a string; what only its server or a step knows stays as it is written.
 
-    Dagster's rules (`dagster._config.source`): a string is taken as it is, an integer is read by Python's `int`. A boolean
-    must be true, false, 1 or 0, in any case; with `lenient_booleans` it is read as Dagster does, where everything but
-    false, none, 0 and nothing is true, `no` and `off` included. With `any_text` it is read as Dagster did up to 1.10: true
+    A string is taken as it is, an integer is read by Python's `int`. A boolean must be true, false, 1 or 0, in any case; with
+    `lenient_booleans` everything but false, none, 0 and nothing is true, `no` and `off` included. With `any_text` it is true
     unless it is empty, so that `false` is true. Raises ConfigError that names all that is missing or malformed, or breaks a
     rule of the schema, which `read` knows.
     """

@@ -9,7 +9,7 @@ The `referencing` library is not used: it answers with contents, and we need the
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import unquote
@@ -165,6 +165,12 @@ class Graph:
     def nodes(self) -> tuple[Node, ...]:
         """Every node that was made."""
         return tuple(self._nodes.values())
+
+    def replace(self, made: Sequence[Node], left: Collection[Node]) -> None:
+        """Take nodes in that stand for others, and leave those out that nothing leads to any more."""
+        self._nodes = {key: node for key, node in self._nodes.items() if node in left}
+        for number, node in enumerate(made):
+            self._nodes[_Key(node.place.document, (*node.place.tokens, "", f"shared {number}"), ())] = node
 
     # -- nodes
 

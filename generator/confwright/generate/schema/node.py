@@ -49,7 +49,8 @@ class Node:
     `$recursiveRef`, which hold beside the other keywords. Patterns are in ECMA-262's language, `pattern_shown` as it is
     written; `unserved`: there is one that is not checked. `format` is set where the format is asserted, to the name that the
     runtime knows it by; `format_name` is the keyword as it is written. `sensitive`: the value is not shown; `kept_secret`: nor may
-    the schema give it, as words of ours say.
+    the schema give it, as words of ours say. `is_copy`: a node that is equal to its only reference; `copied_to` are the keys of
+    all that are equal to this one.
     """
 
     place: Place
@@ -117,6 +118,9 @@ class Node:
     names_resource: str | None = None
     wanted_attribute: str | None = None
     kubernetes: tuple[str, bool] | None = None
+    # what `copies` found
+    is_copy: bool = False
+    copied_to: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"Node({self.place})"
@@ -147,7 +151,7 @@ _ANNOTATIONS = frozenset(
         "place", "always", "refs", "title", "description", "default", "examples", "deprecated", "sensitive",
         "kept_secret", "read_only", "wanted_name",
         "resource", "resource_kinds", "names_resource",
-        "wanted_attribute", "pattern_shown", "unserved",
+        "wanted_attribute", "pattern_shown", "unserved", "is_copy", "copied_to",
         "discriminator", "aliases", "exact_integer", "format_name", "min_contains", "max_contains", "then", "else_",
     }
 )  # fmt: skip
