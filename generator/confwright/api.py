@@ -34,6 +34,7 @@ def generate_package(
     assume_object: bool | None = None,
     resolve: bool = False,
     join_copies: bool = True,
+    formats: str = "",
 ) -> Published:
     """Write the package of one schema to `output/package`, with its runtime in `_runtime` inside.
 
@@ -45,7 +46,8 @@ def generate_package(
     are generated of; only "confwright" enforces the whole schema (docs/styles.md). `dialect` ("draft-07") is the draft of a schema
     whose `$schema` does not say it, `regex` ("python", "re2", "pcre") the dialect of its regular expressions. `assume_object`
     says whether `properties` without `type` means an object; None: at the root only, where it describes nothing else. `resolve`
-    gives classes a method `resolve`, in the style "confwright". With `join_copies`, equal objects of a file are one class. Nothing
+    gives classes a method `resolve`, in the style "confwright". With `join_copies`, equal objects of a file are one class. With
+    `formats="python"`, texts of dates, times, durations, UUIDs and addresses are values of Python (docs/guide/formats.md). Nothing
     is written unless all went well. Returns what was written, and in `warnings` what the author of the schema should know of.
     Raises GenerateError, whose `diagnostics` say why, and nothing else.
     """
@@ -64,7 +66,7 @@ def generate_package(
         roots = {address: Path(folder) for address, folder in (ref_roots or {}).items()}
         options = Options(
             assume_object=assume_object, dialect=dialect, regex=regex, style=style, runtime="inside",
-            limits=limits_of(limits or {}), pointer=pointer, resolve=resolve, join_copies=join_copies,
+            limits=limits_of(limits or {}), pointer=pointer, resolve=resolve, join_copies=join_copies, formats=formats,
         )  # fmt: skip
         generated = make_package(file, package, roots, options, Path(root) if root is not None else None)
         files = generated.files

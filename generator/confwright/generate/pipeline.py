@@ -39,6 +39,7 @@ from .schema.draft_evidence import dialect_called
 from .schema.given_secrets import given_away
 from .schema.graph import Graph
 from .schema.node import Node, Place
+from .schema.python_values import python_values
 from .schema.uris import OWN
 from .sources.reading import Amended, SourceLimits, SourceSet
 
@@ -56,7 +57,8 @@ class Options:
     keywords tell. `regex`: the dialect of regular expressions; empty for ECMA-262 where a pattern can be it. `runtime`: whether
     `_runtime` is inside the package or beside it. `limits`: what the schema may cost; those of text hold for `loads` too.
     `pointer` leads to the schema of the documents, where that is a part of its file. `resolve`: classes have a method `resolve`,
-    and a class for what it gives. `join_copies`: equal objects are one class, wherever they are.
+    and a class for what it gives. `join_copies`: equal objects are one class, wherever they are. `formats`:
+    "python" for values of Python where a format has a type.
     """
 
     assume_object: bool | None = None
@@ -68,6 +70,7 @@ class Options:
     pointer: str = ""
     resolve: bool = False
     join_copies: bool = True
+    formats: str = ""
 
     @staticmethod
     def of(
@@ -80,7 +83,7 @@ class Options:
             assume_object=assumed if isinstance(assumed, bool) else None, dialect=str(settings.get("dialect", "")),
             regex=str(settings.get("regex", "")), style=style, runtime=runtime, limits=limits,
             pointer=str(settings.get("pointer", "")), resolve=settings.get("resolve") is True,
-            join_copies=settings.get("join-copies") is not False,
+            formats=str(settings.get("formats", "")), join_copies=settings.get("join-copies") is not False,
         )  # fmt: skip
 
 
@@ -155,6 +158,8 @@ def build(sources: SourceSet, package: str, options: Options) -> Built:
     if refused or any(one.severity == "error" for one in doubtful):
         raise GenerateError([*refused, *graph.warnings, *doubtful])
     graph.warnings += doubtful
+    if options.formats == "python":
+        python_values(graph.nodes())
     if options.join_copies:
         join_copies(graph)
     plan = Planner(graph, package).plan()

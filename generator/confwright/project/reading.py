@@ -12,6 +12,7 @@
     assume-object = true                                # `properties` without `type` means an object; default: at the root only
     dialect = "draft-07"                                # the draft of a schema whose `$schema` does not say it, or says a wrong one
     regex = "python"                                    # or "re2", "pcre": the dialect of its regular expressions; default ECMA-262
+    formats = "python"                                  # dates, times, durations, UUIDs and addresses as values of Python
     join-copies = false                                 # equal objects of the schema are classes of their own; default: one class
     resolve = true                                      # classes have a method `resolve`, and a class for what it gives
     style = "pydantic"                                  # or "msgspec", "typeddict"; default "confwright", the only exact one
@@ -63,6 +64,7 @@ _OPTIONS = ("assume-object", "resolve", "join-copies")
 _WORDS = {
     "dialect": ("draft-04", "draft-06", "draft-07", "2019-09", "2020-12", "openapi-3.0"),
     "regex": ("ecma", "python", "re2", "pcre"),
+    "formats": ("text", "python"),
 }
 _STYLES = ("confwright", "pydantic", "msgspec", "typeddict")  # styles/style.py is not on the way of this module
 PACKAGE_KEYS = ("schema", "root", "documents", "ref-roots", "style", *_WORDS, *_OPTIONS)
@@ -274,6 +276,8 @@ class _Reader:
         style = self._word(table.get("style", "confwright"), _STYLES, (*at, "style"))
         if options.get("resolve") and style != "confwright":
             self._problem("only the style confwright has resolved classes", (*at, "resolve"))
+        if options.get("formats") == "python" and style != "confwright":
+            self._problem("only the style confwright has values of Python for formats", (*at, "formats"))
         return PackageSettings(
             name=name,
             schema=schema or self.root,

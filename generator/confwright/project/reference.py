@@ -44,6 +44,8 @@ SETTINGS: Final = (
             "The dialect of the regular expressions of the schema."),
     Setting(_PACKAGE, "assume-object", "boolean", "at the root only", "true",
             "Whether a schema with `properties` and without `type` means an object: everywhere, or nowhere."),
+    Setting(_PACKAGE, "formats", "text or python", "text", '"python"',
+            "Whether dates, times, durations, UUIDs and addresses are texts or values of Python ([more](../guide/formats.md))."),
     Setting(_PACKAGE, "join-copies", "boolean", "true", "false",
             "Whether equal objects of a file are one class. Definitions are always classes of their own."),
     Setting(_PACKAGE, "resolve", "boolean", "false", "true",

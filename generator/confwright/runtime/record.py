@@ -269,6 +269,10 @@ Record.__given__ = _set_written
 Record.__replaced__ = staticmethod(_replaced)
 
 
+TEXTS: Final[dict[type, Callable[[Any], str]]] = {}
+"""How values of Python are written that stand for texts; `python_formats` knows, where a package has such values."""
+
+
 def dump_value(value: Any) -> Any:
     """The data that a value is written as. Raises TypeError for what is not a value of a configuration."""
     kind = value.__class__
@@ -293,6 +297,9 @@ def dump_value(value: Any) -> Any:
         return [dump_value(member) for member in value]
     if isinstance(value, (str, int, float)):
         return value
+    for base in kind.__mro__ if TEXTS else ():
+        if base in TEXTS:
+            return TEXTS[base](value)
     raise TypeError(f"not a value of a configuration: {kind.__name__}")
 
 

@@ -11,7 +11,7 @@ from collections import deque
 from typing import Any
 
 from ...base.json_values import is_object
-from ..reference_forms import REFERENCES, VALUES, is_template
+from ..reference_forms import PYTHON_FORMATS, PYTHON_TYPES, REFERENCES, VALUES, is_template
 from ..schema.graph import Graph
 from ..schema.node import ALL_TYPES, Node
 from .decisions import AliasPlan, Expr, Plan, RecordPlan
@@ -215,7 +215,7 @@ class Planner:
                 if kept:
                     members.append(member if kept == values else {"enum": [self.token(kept)]})
             elif name is not None:
-                if "object" in types or name in REFERENCES:
+                if ("string" if name in PYTHON_TYPES else "object") in types or name in REFERENCES:
                     members.append(member)
             elif member["type"] in types or (member["type"] == "integer" and "number" in types):
                 members.append(member)
@@ -235,6 +235,8 @@ class Planner:
             return {"type": "array", "prefixItems": [self.type_of(sub, hint.member()) for sub in seen.prefix]}
         if kind == "array":
             return {"type": "array", "items": self._item(seen, hint)}
+        if kind == "string" and node.python is not None:
+            return ref(PYTHON_FORMATS[node.python])
         if kind != "object":
             return {"type": kind}
         if (

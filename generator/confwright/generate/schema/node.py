@@ -48,9 +48,9 @@ class Node:
     `always` is set for the schemas `true` and `false`. `refs` are the targets of `$ref`, `$dynamicRef` and
     `$recursiveRef`, which hold beside the other keywords. Patterns are in ECMA-262's language, `pattern_shown` as it is
     written; `unserved`: there is one that is not checked. `format` is set where the format is asserted, to the name that the
-    runtime knows it by; `format_name` is the keyword as it is written. `sensitive`: the value is not shown; `kept_secret`: nor may
-    the schema give it, as words of ours say. `is_copy`: a node that is equal to its only reference; `copied_to` are the keys of
-    all that are equal to this one.
+    runtime knows it by; `format_name` is the keyword as it is written. `python`: the format whose values are those of Python.
+    `sensitive`: the value is not shown; `kept_secret`: nor may the schema give it, as words of ours say. `is_copy`: a node that
+    is equal to its only reference; `copied_to`: the keys of all that are equal to this one.
     """
 
     place: Place
@@ -101,6 +101,7 @@ class Node:
     examples: tuple[Any, ...] = ()
     deprecated: str | None = None
     format_name: str | None = None
+    python: str | None = None
     # our vocabulary
     env_form: str | None = None
     secret: bool = False
