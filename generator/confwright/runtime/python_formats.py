@@ -81,7 +81,7 @@ def _text_of(value: object) -> str | None:
 
 
 def from_text(name: str, text: str) -> Any:
-    """The value of a text of a format (`date`, `date-time`, ...), which is written as this text. Raises ValueError, OverflowError."""
+    """The value of a text of a format (`date`, `date-time`, ...), written as this text. Raises ValueError, OverflowError."""
     made = _MAKE[name](text)
     object.__setattr__(made, "text", text)
     return made

@@ -65,6 +65,7 @@ class EnvVar(_Reference, Generic[T_co]):
 
 
 REFERENCE: Final[Any] = Reference
+TEXTS: Final[dict[type, Callable[[Any], str]]] = {}  # how values of Python are written: python_formats fills it
 _set_into = _Reference.__dict__["_into"].__set__
 
 
@@ -269,10 +270,6 @@ Record.__given__ = _set_written
 Record.__replaced__ = staticmethod(_replaced)
 
 
-TEXTS: Final[dict[type, Callable[[Any], str]]] = {}
-"""How values of Python are written that stand for texts; `python_formats` knows, where a package has such values."""
-
-
 def dump_value(value: Any) -> Any:
     """The data that a value is written as. Raises TypeError for what is not a value of a configuration."""
     kind = value.__class__
@@ -297,9 +294,8 @@ def dump_value(value: Any) -> Any:
         return [dump_value(member) for member in value]
     if isinstance(value, (str, int, float)):
         return value
-    for base in kind.__mro__ if TEXTS else ():
-        if base in TEXTS:
-            return TEXTS[base](value)
+    for base in filter(TEXTS.get, kind.__mro__):
+        return TEXTS[base](value)
     raise TypeError(f"not a value of a configuration: {kind.__name__}")
 
 
