@@ -56,9 +56,9 @@ class Options:
     else. `dialect`: the draft that the main schema is read in, by its name in the settings; empty where `$schema` or the
     keywords tell. `regex`: the dialect of regular expressions; empty for ECMA-262 where a pattern can be it. `runtime`: whether
     `_runtime` is inside the package or beside it. `limits`: what the schema may cost; those of text hold for `loads` too.
-    `pointer` leads to the schema of the documents, where that is a part of its file. `resolve`: classes have a method `resolve`,
-    and a class for what it gives. `join_copies`: equal objects are one class, wherever they are. `formats`:
-    "python" for values of Python where a format has a type.
+    `pointer` leads to the schema of the documents, where that is a part of its file; to several, one a line. `resolve`: classes
+    have a method `resolve`, and a class for what it gives. `join_copies`: equal objects are one class, wherever they are.
+    `formats`: "python" for values of Python where a format has a type.
     """
 
     assume_object: bool | None = None

@@ -24,8 +24,9 @@ def whole(path: tuple[str, ...]) -> Iterator[str]:
         return
     shown = [pressed(path[-steps:]) for steps in range(1, len(path) + 1)]
     yield from shown[1 if len(words_of(shown[0])) < _WORDS and len(path) > 1 else 0 :]
-    for owner in reversed(path[:-1]):
-        yield pressed((owner, cut(path[-1], LONGEST - len(owner)))) if len(owner) < LONGEST // 2 else full
+    last = path[len(path) - 1]
+    for owner in reversed(path[: len(path) - 1]):
+        yield pressed((owner, cut(last, LONGEST - len(owner)))) if len(owner) < LONGEST // 2 else full
 
 
 def cut(name: str, longest: int = LONGEST) -> str:

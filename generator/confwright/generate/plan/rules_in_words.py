@@ -70,7 +70,7 @@ def _forbidden(node: Node) -> Iterator[str]:
     choices = [_demanded(branch) for branch in end.any_of]
     if keys:
         yield f"Not {_all(keys)} together." if len(keys) > 1 else f"{keys[0]!r} is not allowed."
-    elif choices and all(len(keys) == 1 for keys in choices) and asserted(end) == {"any_of"}:
+    elif choices and all(len(keys) == 1 for keys in choices) and asserted(end) == frozenset({"any_of"}):
         names = [repr(keys[0]) for keys in choices]
         yield f"{_list(names, 'and')} {'are' if len(names) > 1 else 'is'} not allowed."
 

@@ -157,7 +157,7 @@ class _Shapes:
         for name in _PLAIN:
             value = getattr(node, name)
             if value is not getattr(self._bare, name):
-                plain += [name, sorted(value) if isinstance(value, frozenset) else value]
+                plain += [name, sorted(node.types or ()) if name == "types" else value]
         telling = len(node.properties) >= _FEW
         inside: list[tuple[object, ...]] = []
         for name, key, child in _children(node):
