@@ -82,9 +82,9 @@ def _text_of(value: object) -> str | None:
 
 def from_text(name: str, text: str) -> Any:
     """The value of a text of a format (`date`, `date-time`, ...), written as this text. Raises ValueError, OverflowError."""
-    made = _MAKE[name](text)
-    object.__setattr__(made, "text", text)
-    return made
+    value = _MAKE[name](text)
+    object.__setattr__(value, "text", text)
+    return value
 
 
 def as_python(name: str, value: str, at: At, report: Report) -> Any:

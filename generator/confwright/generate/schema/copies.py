@@ -70,9 +70,9 @@ def join_copies(graph: Graph) -> None:
                 walk.enter(node)
             group.copies.append(node)
             group.leading += number == 0
-    made = [_join(group, graph) for group in groups.values() if len(group.copies) > 1]
-    if made:
-        graph.replace([node for node in made if node is not None], _left([graph.root, *graph.definitions.values()]))
+    shared = [_join(group, graph) for group in groups.values() if len(group.copies) > 1]
+    if shared:
+        graph.replace([node for node in shared if node is not None], _left([graph.root, *graph.definitions.values()]))
 
 
 def _left(starts: list[Node]) -> set[Node]:

@@ -110,10 +110,10 @@ class Graph:
         """Every node that was made."""
         return tuple(self._nodes.values())
 
-    def replace(self, made: Sequence[Node], left: Collection[Node]) -> None:
-        """Take nodes in that stand for others, and leave those out that nothing leads to any more."""
+    def replace(self, new: Sequence[Node], left: Collection[Node]) -> None:
+        """Add new nodes, and remove all but those in `left`."""
         self._nodes = {key: node for key, node in self._nodes.items() if node in left}
-        for number, node in enumerate(made):
+        for number, node in enumerate(new):
             self._nodes[_Key(node.place.document, (*node.place.tokens, "", f"shared {number}"), ())] = node
 
     # -- nodes

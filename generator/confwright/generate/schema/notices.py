@@ -1,4 +1,4 @@
-"""What is found out about a schema: diagnostics with their lines, and what is collected before it is told."""
+"""What is found out about a schema: diagnostics with their lines."""
 
 from __future__ import annotations
 
