@@ -1,6 +1,6 @@
 # `make generate` and `make test` are all a newcomer runs; both set up what they need, once.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test oracle bench conformance docs site accept fuzz audit
+.PHONY: help setup generate check test oracle bench conformance docs site accept vsix fuzz audit
 PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
@@ -57,6 +57,10 @@ docs: $(READY)       ## the pages of docs/ that are printed from tables of the c
 
 site: $(READY)       ## site/index.html: schemas, environments, variables and docs of this project, to open in a browser
 	@$(PY) -m confwright docs
+
+vsix:                ## dist/confwright.vsix: the client for VS Code; needs npm and its registry
+	@rm -rf build/vscode && mkdir -p build dist && cp -r editors/vscode build/vscode && npm ci --prefix build/vscode --no-audit --no-fund
+	cd build/vscode && npx --yes @vscode/vsce@3 package --allow-missing-repository --skip-license -o ../../dist/confwright.vsix
 
 fuzz: $(READY)       ## 26,000 mutations of valid inputs, coverage-guided fuzzing (atheris), and random schemas against two validators; CONFWRIGHT_FUZZ_SECONDS=60 each
 	@UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --frozen --quiet --group fuzz

@@ -46,6 +46,7 @@ class LanguageServer:
     _incoming: queue.Queue[Message | None] = field(default_factory=queue.Queue)
     _published: dict[str, list[Message]] = field(default_factory=dict[str, list[Message]])
     _versions: dict[str, int] = field(default_factory=dict[str, int])
+    _sent: list[Message] = field(default_factory=list[Message])
     _last_id: int = 0
 
     def completions(self, file: Path, place: Place) -> list[str]:
@@ -79,6 +80,10 @@ class LanguageServer:
             if "method" in message:
                 self._answer(message)
         return self._published[file.as_uri()]
+
+    def messages(self, method: str) -> list[Message]:
+        """What the server has sent of its own accord by a method, until now."""
+        return [one for one in self._sent if one["method"] == method]
 
     def open(self, file: Path, text: str, language: str = "python") -> None:
         """Show a document to the server; it need not be on disk like this."""
@@ -158,6 +163,7 @@ class LanguageServer:
 
     def _answer(self, message: Message) -> None:
         """The server asks too; without an answer to what the settings are it waits for ever."""
+        self._sent.append(message)
         if message["method"] == "textDocument/publishDiagnostics":
             self._published[message["params"]["uri"]] = message["params"]["diagnostics"]
             self._versions[message["params"]["uri"]] = message["params"].get("version") or 0

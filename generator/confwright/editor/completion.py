@@ -11,10 +11,11 @@ from ..base.document_walk import Schema
 from ..base.json_values import Keys, is_object
 from ..generate.reference_forms import offered, takes_mapping
 from ..runtime import dataclass
-from .cursor import spot_at
+from .cursor import Spot, spot_at
 from .known import Known, forms_in_words, keys_at, known_at, tags_at
-from .loose import Spot, data_of, read
+from .loose import read
 from .positions import Span
+from .tree import data_of
 
 _TEMPLATE: Final = re.compile(r"\{\{-?\s*[^{}]*\Z")
 _WORD: Final = re.compile(r"[A-Za-z_./][\w./-]*\Z")

@@ -6,11 +6,33 @@ import re
 from typing import Final
 
 from ..base.json_values import Keys
-from .loose import Node, Spot, at, read
+from ..runtime import dataclass
+from .flow import MOST
+from .loose import read
 from .positions import Span
+from .tree import Node, at
 
-_KEY: Final = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#'"{}\[\],:][^#:{}\[\],]*?)[ \t]*:(?=[ \t]|$)""")
+_KEY: Final = re.compile(
+    r"""(?:"(?:[^"\\]|\\.)*+"[ \t]*+|'(?:[^']|'')*+'[ \t]*+|[^\s#'"{}\[\],:][^#:{}\[\],\r\n]*+):(?=[ \t]|$)"""
+)
+_DASH: Final = re.compile(r"-(?:[ \t]+|$)")
 _WORD_END: Final = re.compile(r"[^\s,\[\]{}:#]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a cursor is: `keys` lead to the map or list around it or, with `in_value`, to the value that it is in.
+
+    `replaced` is the part of the text that a completion replaces, `typed` its text before the cursor. `flow`: between brackets.
+    `in_list`: behind a dash, where a key may begin or a value.
+    """
+
+    keys: Keys
+    in_value: bool
+    replaced: Span
+    typed: str
+    flow: bool = False
+    in_list: bool = False
 
 
 def spot_at(text: str, offset: int) -> Spot | None:
@@ -28,14 +50,16 @@ def spot_at(text: str, offset: int) -> Spot | None:
     if keys is None:
         return None
     column, in_list = indent, False
-    while match := re.match(r"-[ \t]+|-$", before[column:]):
+    while match := _DASH.match(before, column):
+        if len(keys) > MOST:
+            return None
         keys = _in_list(tree, keys)
-        column += match.end()
+        column = match.end()
         in_list = True
     rest = before[column:]
     key = _KEY.match(rest)
     if key is not None:
-        name = key[1].strip("'\"")
+        name = key[0][:-1].strip(" \t").strip("'\"")
         value = rest[key.end() :]
         typed = value.lstrip(" \t")
         if not value:
@@ -118,7 +142,7 @@ def _in_flow(tree: Node, offset: int, text: str) -> Spot | None:
     if key is None:
         return _spot(keys, text, offset, since.lstrip(), in_value=False, flow=True)
     value = since.lstrip()[key.end() :]
-    return _spot((*keys, key[1].strip("'\"")), text, offset, value.lstrip(), in_value=True, flow=True)
+    return _spot((*keys, key[0][:-1].strip(" \t").strip("'\"")), text, offset, value.lstrip(), in_value=True, flow=True)
 
 
 def _closed(node: Node, text: str, offset: int) -> bool:
@@ -130,20 +154,20 @@ def _since_separator(text: str, begin: int, end: int) -> str:
     """The text behind the last comma or bracket of a flow collection."""
     depth, quote, start = 0, "", begin
     index = begin
+    blank = True  # nothing but blanks since `start`
     while index < end:
         here = text[index]
+        was_blank, blank = blank, blank and here in " \t\n"
         if quote:
             quote = "" if here == quote else quote
-        elif (here in "'\"" and not text[start:index].strip(" \t\n")) or (
-            here in "'\"" and text[index - 1] in " \t:,{["
-        ):
+        elif here in "'\"" and (was_blank or text[index - 1] in " \t:,{["):
             quote = here
         elif here in "{[":
             depth += 1
         elif here in "}]":
             depth -= 1
         elif here == "," and depth == 0:
-            start = index + 1
+            start, blank = index + 1, True
         index += 1
     return text[start:end]
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..base.document_walk import Schema
@@ -11,14 +10,12 @@ from ..base.json_values import Keys
 from ..runtime import dataclass
 from .completion import describe
 from .known import known_at
-from .loose import Entry, around, data_of, read
+from .loose import read
 from .positions import Span
+from .tree import around, data_of
 
 if TYPE_CHECKING:
     from ..environments.analysed import Analysis
-
-Variables = Mapping[str, Sequence[tuple[Path, int]]]
-"""Where each variable is set: files and lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +26,18 @@ class Hover:
     span: Span
 
 
-def hover(
-    text: str, offset: int, schema: Schema, variables: Variables, analysis: Analysis | None = None
-) -> Hover | None:
-    """What is known of the key or value at an offset; None where nothing is. No value of a variable or a secret is shown."""
+def hover(text: str, offset: int, schema: Schema, where: str = "", analysis: Analysis | None = None) -> Hover | None:
+    """What is known of the key or value at an offset; None where nothing is. No value of a variable or a secret is shown.
+
+    `where` says where the variable at the offset is set.
+    """
     tree = read(text)
     found = around(tree, offset)
     if found is None:
         return None
     keys, entry, in_value = found
-    reference = _reference(keys, entry, in_value)
-    parts: list[str] = []
-    if reference is not None:
-        parts.append(_where_set(reference, variables))
+    parts = [where]
+    if where and keys[-1:] == ("env",):
         keys = keys[:-1]
     known = known_at(schema, data_of(tree), keys)
     if known is not None:
@@ -55,15 +51,11 @@ def hover(
     return Hover(shown, entry.node.span if in_value else entry.key_span) if shown else None
 
 
-def _reference(keys: Keys, entry: Entry, in_value: bool) -> str | None:
-    """The variable that a reference at a place names."""
-    name = entry.node.text.strip("'\"")
-    return name if in_value and keys[-1:] == ("env",) and name.isidentifier() else None
-
-
-def _where_set(name: str, variables: Variables) -> str:
-    places = [f"{file.name}:{line}" for file, line in variables.get(name, ())]
-    return f"`{name}` is set in {', '.join(places)}" if places else f"`{name}` is set in no .env file here"
+def where_set(name: str, places: Sequence[tuple[str, str]]) -> str:
+    """Where a variable is set: each place, and the process that gets it, if that is known."""
+    shown = [f"{_plain(place)} ({_plain(process)})" if process else _plain(place) for place, process in places]
+    more = f" and {len(shown) - _MOST_ROWS} more places" if len(shown) > _MOST_ROWS else ""
+    return f"`{name}` is set in {', '.join(shown[:_MOST_ROWS])}{more}" if shown else f"`{name}` is set in no file here"
 
 
 def _side_by_side(analysis: Analysis, keys: Keys) -> str:

@@ -1,4 +1,4 @@
-"""The protocol: requests of an editor in, answers out. What the answers say is found by the other modules of this room."""
+"""The server: requests of an editor in, answers out. What the answers say is found by the other modules of this room."""
 
 from __future__ import annotations
 
@@ -7,29 +7,27 @@ import logging
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from lsprotocol import types as lsp
+from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams
 from pygls.lsp.server import LanguageServer
-from pygls.uris import to_fs_path
 
 from .. import __version__
 from ..base.faults import of_defect
-from ..base.finding import Finding
-from .completion import Offer, offers
-from .hover import hover
-from .positions import Position, Span, Text
+from . import answers, navigation
+from .answers import Asked
+from .positions import Text
+from .protocol import diagnostic_of, path_of
+from .renaming import CannotRenameError
 from .session import Session
+from .tokens import MODIFIERS, TYPES
 
-_SEVERITY: Final = {
-    "error": lsp.DiagnosticSeverity.Error,
-    "warning": lsp.DiagnosticSeverity.Warning,
-    "note": lsp.DiagnosticSeverity.Information,
-}
 _LONGEST_WAIT: Final = 0.5
 """Seconds that typing may go on before a large text is judged again."""
+_TRIGGERS: Final = (" ", ":", "{", "$", "-", '"', "'")
 T = TypeVar("T")
+_OfPlace = lsp.DefinitionParams | lsp.TypeDefinitionParams | lsp.ReferenceParams
 
 
 class _Server(LanguageServer):
@@ -44,12 +42,26 @@ class _Server(LanguageServer):
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Say that there is a defect, without the message of the exception: it may hold a value."""
         del source
-        _log(error)
+        if not isinstance(error, JsonRpcException):
+            _log(error)
+
+    @property
+    def encoding(self) -> str:
+        """How the editor counts characters."""
+        encoding = self.workspace.position_encoding or "utf-16"
+        return str(getattr(encoding, "value", encoding))
 
     def document(self, uri: str) -> Text:
         """The text of an open document."""
-        encoding = self.workspace.position_encoding or "utf-16"
-        return Text(self.workspace.get_text_document(uri).source, str(getattr(encoding, "value", encoding)))
+        return Text(self.workspace.get_text_document(uri).source, self.encoding)
+
+    def ask(self, document: lsp.TextDocumentIdentifier, answer: Callable[[Asked], T], nothing: T) -> T:
+        """The answer about a document; `nothing` for one that is in no file, and after a defect."""
+        path = path_of(document.uri)
+        if path is None:
+            return nothing
+        asked = Asked(self.session, path, document.uri, self.document(document.uri), self.encoding)
+        return _safely(lambda: answer(asked), nothing)
 
     # -- diagnostics
 
@@ -64,13 +76,13 @@ class _Server(LanguageServer):
     def judge_now(self, uri: str) -> None:
         """Publish what is wrong with a document."""
         self.waiting.pop(uri, None)
-        path = _path(uri)
-        if path is None or path not in self.session.open_texts():
+        path = path_of(uri)
+        if path is None or path not in self.session.open_texts() or path.suffix == ".py":
             return
         begin = time.perf_counter()
         text = self.document(uri)
         nothing: list[lsp.Diagnostic] = []
-        found = _safely(lambda: [_diagnostic(one, text, uri) for one in self.session.findings(path)], nothing)
+        found = _safely(lambda: [diagnostic_of(one, text, uri) for one in self.session.findings(path)], nothing)
         self.took[uri] = time.perf_counter() - begin
         version = self.workspace.get_text_document(uri).version
         self.text_document_publish_diagnostics(
@@ -78,27 +90,17 @@ class _Server(LanguageServer):
         )
 
 
-_OFFERED: Final = {
-    "key": lsp.CompletionItemKind.Property, "value": lsp.CompletionItemKind.EnumMember, "class": lsp.CompletionItemKind.Class,
-    "reference": lsp.CompletionItemKind.Variable,
-}  # fmt: skip
-_TRIGGERS: Final = (" ", ":", "{", "$", "-", '"', "'")
-
-
 def make_server() -> LanguageServer:
     """The server with all its features."""
     server = _Server()
+    _documents(server)
+    _questions(server)
+    _places(server)
+    _lenses(server)
+    return server
 
-    @server.feature(lsp.TEXT_DOCUMENT_COMPLETION, lsp.CompletionOptions(trigger_characters=list(_TRIGGERS)))
-    def complete(params: lsp.CompletionParams) -> lsp.CompletionList:  # pyright: ignore[reportUnusedFunction]
-        nothing: list[lsp.CompletionItem] = []
-        items = _safely(lambda: _completions(server, params.text_document.uri, params.position), nothing)
-        return lsp.CompletionList(is_incomplete=False, items=items)
 
-    @server.feature(lsp.TEXT_DOCUMENT_HOVER)
-    def show(params: lsp.HoverParams) -> lsp.Hover | None:  # pyright: ignore[reportUnusedFunction]
-        return _safely(lambda: _hover(server, params.text_document.uri, params.position), None)
-
+def _documents(server: _Server) -> None:
     @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
     def opened(params: lsp.DidOpenTextDocumentParams) -> None:  # pyright: ignore[reportUnusedFunction]
         _changed(server, params.text_document.uri)
@@ -109,7 +111,7 @@ def make_server() -> LanguageServer:
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
     def closed(params: lsp.DidCloseTextDocumentParams) -> None:  # pyright: ignore[reportUnusedFunction]
-        path = _path(params.text_document.uri)
+        path = path_of(params.text_document.uri)
         if path is not None:
             server.session.close(path)
         server.text_document_publish_diagnostics(
@@ -126,7 +128,91 @@ def make_server() -> LanguageServer:
         del params
         _all_again(server)
 
-    return server
+
+def _questions(server: _Server) -> None:
+    @server.feature(lsp.TEXT_DOCUMENT_COMPLETION, lsp.CompletionOptions(trigger_characters=list(_TRIGGERS)))
+    def complete(params: lsp.CompletionParams) -> lsp.CompletionList:  # pyright: ignore[reportUnusedFunction]
+        nothing: list[lsp.CompletionItem] = []
+        items = server.ask(params.text_document, lambda one: answers.completions(one, params.position), nothing)
+        return lsp.CompletionList(is_incomplete=False, items=items)
+
+    @server.feature(lsp.TEXT_DOCUMENT_HOVER)
+    def show(params: lsp.HoverParams) -> lsp.Hover | None:  # pyright: ignore[reportUnusedFunction]
+        return server.ask(params.text_document, lambda one: answers.shown(one, params.position), None)
+
+    @server.feature(
+        lsp.TEXT_DOCUMENT_CODE_ACTION,
+        lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix, lsp.CodeActionKind.SourceFixAll]),
+    )
+    def act(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:  # pyright: ignore[reportUnusedFunction]
+        nothing: list[lsp.CodeAction] = []
+        return server.ask(
+            params.text_document, lambda one: answers.possible(one, params.range, params.context), nothing
+        )
+
+    @server.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
+    def outline(params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:  # pyright: ignore[reportUnusedFunction]
+        nothing: list[lsp.DocumentSymbol] = []
+        return server.ask(params.text_document, answers.outline, nothing)
+
+    @server.feature(lsp.TEXT_DOCUMENT_FOLDING_RANGE)
+    def fold(params: lsp.FoldingRangeParams) -> list[lsp.FoldingRange]:  # pyright: ignore[reportUnusedFunction]
+        nothing: list[lsp.FoldingRange] = []
+        return server.ask(params.text_document, answers.foldings, nothing)
+
+    @server.feature(lsp.TEXT_DOCUMENT_SEMANTIC_TOKENS_FULL, lsp.SemanticTokensLegend(list(TYPES), list(MODIFIERS)))
+    def colour(params: lsp.SemanticTokensParams) -> lsp.SemanticTokens:  # pyright: ignore[reportUnusedFunction]
+        return server.ask(params.text_document, answers.colours, lsp.SemanticTokens([]))
+
+    @server.feature(lsp.TEXT_DOCUMENT_INLAY_HINT)
+    def hint(params: lsp.InlayHintParams) -> list[lsp.InlayHint]:  # pyright: ignore[reportUnusedFunction]
+        nothing: list[lsp.InlayHint] = []
+        return server.ask(params.text_document, lambda one: answers.hints(one, params.range), nothing)
+
+
+def _lenses(server: _Server) -> None:
+    @server.feature(lsp.TEXT_DOCUMENT_CODE_LENS)
+    def lens(params: lsp.CodeLensParams) -> list[lsp.CodeLens]:  # pyright: ignore[reportUnusedFunction]
+        nothing: list[lsp.CodeLens] = []
+        return server.ask(params.text_document, answers.lenses, nothing)
+
+    @server.command(answers.OPEN)
+    def open_place(where: lsp.Location) -> None:  # pyright: ignore[reportUnusedFunction]
+        server.window_show_document(lsp.ShowDocumentParams(where.uri, take_focus=True, selection=where.range))
+
+
+def _places(server: _Server) -> None:
+    def found(params: _OfPlace, find: answers.Find) -> list[lsp.Location]:
+        nothing: list[lsp.Location] = []
+        return server.ask(params.text_document, lambda one: answers.places(one, params.position, find), nothing)
+
+    @server.feature(lsp.TEXT_DOCUMENT_DEFINITION)
+    def define(params: lsp.DefinitionParams) -> list[lsp.Location]:  # pyright: ignore[reportUnusedFunction]
+        return found(params, navigation.definitions)
+
+    @server.feature(lsp.TEXT_DOCUMENT_TYPE_DEFINITION)
+    def field(params: lsp.TypeDefinitionParams) -> list[lsp.Location]:  # pyright: ignore[reportUnusedFunction]
+        return found(params, navigation.fields)
+
+    @server.feature(lsp.TEXT_DOCUMENT_REFERENCES)
+    def refer(params: lsp.ReferenceParams) -> list[lsp.Location]:  # pyright: ignore[reportUnusedFunction]
+        if params.context.include_declaration:
+            return found(params, navigation.references)
+        return found(params, navigation.uses)
+
+    @server.feature(lsp.TEXT_DOCUMENT_PREPARE_RENAME)
+    def prepare(params: lsp.PrepareRenameParams) -> lsp.PrepareRenameResult | None:  # pyright: ignore[reportUnusedFunction]
+        return server.ask(params.text_document, lambda one: answers.renamable(one, params.position), None)
+
+    @server.feature(lsp.TEXT_DOCUMENT_RENAME, lsp.RenameOptions(prepare_provider=True))
+    def rename(params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:  # pyright: ignore[reportUnusedFunction]
+        nothing: tuple[lsp.WorkspaceEdit | None, str] = None, ""
+        edit, message = server.ask(
+            params.text_document, lambda one: answers.renamed(one, params.position, params.new_name), nothing
+        )
+        if message:
+            server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Warning, message))
+        return edit
 
 
 def serve() -> int:
@@ -141,45 +227,8 @@ def serve() -> int:
     return 0
 
 
-def _completions(server: _Server, uri: str, position: lsp.Position) -> list[lsp.CompletionItem]:
-    path, text = _path(uri), server.document(uri)
-    schema = server.session.schema(path) if path is not None else None
-    if path is None or schema is None:
-        return []
-    offset = text.offset(Position(position.line, position.character))
-    found = offers(text.text, offset, schema, server.session.variables(path))
-    return [_completion(one, text, number) for number, one in enumerate(found)]
-
-
-def _completion(one: Offer, text: Text, number: int) -> lsp.CompletionItem:
-    return lsp.CompletionItem(
-        label=one.label,
-        kind=_OFFERED[one.kind],
-        detail=one.detail or None,
-        documentation=lsp.MarkupContent(lsp.MarkupKind.Markdown, one.documentation) if one.documentation else None,
-        text_edit=lsp.TextEdit(_range(text, one.replaced), one.text),
-        filter_text=text.text[one.replaced.begin : one.replaced.begin + 1] + one.text
-        if text.text[one.replaced.begin : one.replaced.begin + 1] in ("'", '"') and one.text[:1] not in ("'", '"')
-        else one.text,
-        sort_text=f"{one.rank}{number:05}",
-        tags=[lsp.CompletionItemTag.Deprecated] if one.deprecated else None,
-    )
-
-
-def _hover(server: _Server, uri: str, position: lsp.Position) -> lsp.Hover | None:
-    path, text = _path(uri), server.document(uri)
-    schema = server.session.schema(path) if path is not None else None
-    if path is None or schema is None:
-        return None
-    offset = text.offset(Position(position.line, position.character))
-    found = hover(text.text, offset, schema, server.session.variables(path), server.session.analysis(path))
-    if found is None:
-        return None
-    return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, found.text), _range(text, found.span))
-
-
 def _changed(server: _Server, uri: str) -> None:
-    path = _path(uri)
+    path = path_of(uri)
     if path is not None:
         server.session.show(path, server.workspace.get_text_document(uri).source)
         server.judge_soon(uri)
@@ -189,47 +238,17 @@ def _all_again(server: _Server) -> None:
     """Files lead to each other: a schema that is saved changes what is wrong with every document of it."""
     server.session.forget()
     for path in list(server.session.open_texts()):
-        uri = next((one for one in server.workspace.text_documents if _path(one) == path), None)
+        uri = next((one for one in server.workspace.text_documents if path_of(one) == path), None)
         if uri is not None:
             server.judge_soon(uri)
-
-
-def _path(uri: str) -> Path | None:
-    """The path of a document; None for one that is in no file."""
-    path = to_fs_path(uri) if uri.startswith("file:") else None
-    return Path(path).absolute() if path else None
-
-
-def _diagnostic(one: Finding, text: Text, uri: str) -> lsp.Diagnostic:
-    return lsp.Diagnostic(
-        range=_range(text, text.span(one.line, one.column, one.end_column)),
-        message="\n".join((one.text, *one.notes)),
-        severity=_SEVERITY[one.severity],
-        code=one.code,
-        source="confwright",
-        tags=[lsp.DiagnosticTag.Deprecated] if one.code == "deprecated" else None,
-        related_information=[
-            lsp.DiagnosticRelatedInformation(
-                lsp.Location(uri, _range(text, text.span(other.line, other.column, other.end_column))), other.message
-            )
-            for other in one.related
-        ]
-        or None,
-    )
-
-
-def _range(text: Text, span: Span) -> lsp.Range:
-    return lsp.Range(_lsp_position(text.position(span.begin)), _lsp_position(text.position(span.end)))
-
-
-def _lsp_position(position: Position) -> lsp.Position:
-    return lsp.Position(position.line, position.character)
 
 
 def _safely(work: Callable[[], T], otherwise: T) -> T:
     """What `work` gives; `otherwise` after a defect, which is reported and must not end the server."""
     try:
         return work()
+    except CannotRenameError as error:
+        raise JsonRpcInvalidParams(str(error)) from None
     except Exception as error:  # noqa: BLE001 - an editor without answers to one request is better than one without a server
         _log(error)
         return otherwise

@@ -13,16 +13,22 @@ from ..base.diagnostics import ProjectError
 from ..base.document_walk import Schema
 from ..base.finding import Finding
 from ..base.reading import LARGEST, SMALL, file_bytes
-from ..project.reading import Project, load_project
+from ..base.working_tree import top_of
+from ..project.reading import DeploymentSettings, Project, load_project
 from ..validate.deployments import deployment_of, last_analysis
-from ..validate.judging import Judge, unusable
+from ..validate.judging import Judge, Judged, unusable
 from ..validate.lints import text_kind
+from .loose import read
+from .tree import Node
 
 if TYPE_CHECKING:
     from ..environments.analysed import Analysis
+    from ..generate.pipeline import Built
 
 _MOST_FILES: Final = 50
 """Files of variables that are looked at in a folder."""
+_MOST_TREES: Final = 50
+_YAML: Final = (".yaml", ".yml", ".json")
 _Signature = tuple[tuple[str, int, int], ...]
 
 
@@ -34,6 +40,8 @@ class Session:
         self._judges: dict[Path, tuple[_Signature, Judge]] = {}
         self._schemas: dict[str, tuple[ModuleType, Schema]] = {}
         self._deployments: dict[Path, tuple[Analysis, Schema]] = {}
+        self._trees: dict[Path, tuple[str, Node]] = {}
+        self._built: dict[str, Built | None] = {}
 
     def show(self, path: Path, text: str) -> None:
         """A text is shown, or has changed; the file on the disk may hold another one."""
@@ -49,22 +57,41 @@ class Session:
         if found is not None:
             return found
         try:
-            return file_bytes(path, LARGEST).decode("utf-8")
+            return file_bytes(path, LARGEST).decode("utf-8").removeprefix("\ufeff")  # editors do not count it
         except (OSError, ValueError):
             return None
 
     def findings(self, path: Path) -> list[Finding]:
         """What `confwright validate` says of a text, were it in its file."""
+        try:
+            judged = self.judged(path)
+        except ProjectError as error:
+            return [unusable(shown(path), one) for one in error.diagnostics]
+        return judged.findings if judged is not None else []
+
+    def judged(self, path: Path) -> Judged | None:
+        """A text as it was judged; None where it cannot be read. Raises ProjectError for settings that are wrong."""
         text = self.text(path)
         if text is None:
-            return []
-        name = shown(path)
-        try:
-            judge = self.judge(path)
-            # A file that is of no known kind is not ours to speak of: an editor sends every YAML file.
-            return judge.judge(path, name, text.encode("utf-8", "surrogatepass"), named=False).findings
-        except ProjectError as error:
-            return [unusable(name, one) for one in error.diagnostics]
+            return None
+        # A file that is of no known kind is not ours to speak of: an editor sends every YAML file.
+        return self.judge(path).judge(path, shown(path), text.encode("utf-8", "surrogatepass"), named=False)
+
+    def tree(self, path: Path) -> Node:
+        """The tree of a file."""
+        return self.tree_of(path, self.text(path) or "")
+
+    def tree_of(self, path: Path, text: str) -> Node:
+        """The tree of a text of a file; that of Python and of other texts is empty."""
+        if not path.name.endswith(_YAML):
+            return Node()
+        known = self._trees.pop(path, None)
+        if known is None or known[0] != text:
+            known = text, read(text)
+        self._trees[path] = known  # the last one in is the last one out
+        if len(self._trees) > _MOST_TREES:
+            del self._trees[next(iter(self._trees))]
+        return known[1]
 
     def schema(self, path: Path) -> Schema | None:
         """The schema of a document; None for a file that has none, or that is nothing of ours."""
@@ -122,6 +149,71 @@ class Session:
                     found.setdefault(name, []).append((file, one.line))
         return found
 
+    def root(self, path: Path) -> Path:
+        """The folder that names are looked for in: that of the project, else the top of the working tree."""
+        project = self.project_or_none(path)
+        return project.root if project is not None else Path(top_of(str(path.parent)))
+
+    def project_or_none(self, path: Path) -> Project | None:
+        """The project around a file; None where there is none, or where its settings are wrong."""
+        try:
+            return self.project(path)
+        except ProjectError:
+            return None
+
+    def deployment(self, path: Path) -> DeploymentSettings | None:
+        """The deployment that a file describes; None for other files."""
+        text = self.text(path) if path.name.endswith(_YAML) else None
+        project = self.project_or_none(path)
+        return deployment_of(path, text.encode("utf-8", "surrogatepass"), project) if text is not None else None
+
+    def deployments_around(self, path: Path) -> list[Path]:
+        """The deployments of the project of a file, and those that are open beside it."""
+        project = self.project_or_none(path)
+        files = [one.file for one in project.deployments] if project is not None else []
+        root = self.root(path)
+        files += [one for one in self._open if one.is_relative_to(root) and self.deployment(one) is not None]
+        return list(dict.fromkeys(files))
+
+    def is_generated(self, path: Path) -> bool:
+        """Whether a file is in the folder of generated code."""
+        project = self.project_or_none(path)
+        return project is not None and path.is_relative_to(project.output)
+
+    def generated_folder(self, path: Path) -> Path | None:
+        """The package that the project generates for the values of a file; None where it generates none."""
+        project, deployment = self.project_or_none(path), self.deployment(path)
+        if project is None:
+            return None
+        name = deployment.name if deployment is not None else self._package(path)
+        names = {*(one.name for one in project.packages), *(one.name for one in project.deployments)}
+        return project.output / name if name in names else None
+
+    def built(self, path: Path) -> Built | None:
+        """The schemas and types of the values of a file; None where they are not known, or wrong."""
+        if self.deployment(path) is not None:
+            if self.analysis(path) is None:
+                self.findings(path)
+            analysis = self.analysis(path)
+            return analysis.types.built if analysis is not None else None
+        name = self._package(path)
+        if name and name not in self._built:
+            from .packages import build_package
+
+            self._built[name] = build_package(name, self.project_or_none(path))
+        return self._built.get(name)
+
+    def _package(self, path: Path) -> str:
+        """The name of the package that reads a file; empty where none does."""
+        text = self.text(path)
+        if text is None or not path.name.endswith(_YAML):
+            return ""
+        try:
+            module = self.judge(path).package_of(path, text.encode("utf-8", "surrogatepass"))[0]
+        except ProjectError:
+            return ""
+        return module.__name__.rpartition(".")[2]
+
     def project(self, path: Path) -> Project | None:
         """The project around a file. Raises ProjectError for settings that are wrong."""
         return self.judge(path).project
@@ -140,6 +232,7 @@ class Session:
     def forget(self) -> None:
         """Settings, schemas or pins may have changed on the disk."""
         self._judges.clear()
+        self._built.clear()
 
     def open_texts(self) -> Mapping[Path, str]:
         """The texts that are open."""

@@ -22,6 +22,8 @@ def displayed(path: Path) -> str:
 
 
 SECTION: Final = "dagster-plus"
+GIVE_RESOURCES: Final = frozenset({"RESOURCES", "resources", "load_resources", "dagster_resources"})
+"""Names of a generated package that give the resources of an environment."""
 
 
 def layer_of(environment: str) -> str:

@@ -31,13 +31,15 @@ class Rename:
 Identity = tuple[str, str, str]
 
 
-def fix(text: str, findings: list[Finding], check: Callable[[str], list[Finding]]) -> tuple[str, list[Rename]]:
-    """The text with every safe rename made, and those.
+def fix(
+    text: str, findings: list[Finding], check: Callable[[str], list[Finding]], only: list[Finding] | None = None
+) -> tuple[str, list[Rename]]:
+    """The text with every safe rename made, and those. `only`: what follows from these findings, not from all.
 
     A rename is safe when it leaves less to say about the document, and nothing that was not said before: a value that does not
     fit the right key, or an existing key, is left to the user.
     """
-    return _fix(text, findings, _renames(findings), check, _DEPTH)
+    return _fix(text, findings, _renames(findings if only is None else only), check, _DEPTH)
 
 
 def _fix(
@@ -70,6 +72,11 @@ def identity(found: Finding) -> Identity:
 def identities(findings: list[Finding]) -> set[Identity]:
     """What is found, whatever the place in the text."""
     return {identity(found) for found in findings}
+
+
+def candidates(findings: list[Finding]) -> int:
+    """How many renames would be tried: each costs a check of the whole text."""
+    return len(_renames(findings))
 
 
 def _renames(findings: list[Finding]) -> list[Rename]:

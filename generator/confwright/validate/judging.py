@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.finding import Finding
 from ..base.said import own
 from ..project.reading import Project, claimed
 from .versions import Version, package_for
+
+if TYPE_CHECKING:
+    from .fixes import Rename
 
 
 class Outcome(Enum):
@@ -119,6 +123,18 @@ class Judge:
         from .lints import with_lints
 
         return with_lints(check(content, name, module, version), content, name, module, self.project, self.versions)
+
+    def fixed(
+        self, text: str, name: str, judged: Judged, only: list[Finding] | None = None
+    ) -> tuple[str, list[Rename]]:  # fmt: skip
+        """A text with what is safe to fix in it fixed, and what that was. `only`: what follows from these findings."""
+        from .check import check
+        from .fixes import fix
+
+        module, version = judged.module, judged.version
+        if module is None:
+            return text, []
+        return fix(text, judged.findings, lambda changed: check(changed.encode(), name, module, version), only)
 
     def package_of(self, file: Path, content: bytes) -> tuple[ModuleType, Version | None]:
         """The package that reads a file. Raises ProjectError where none does."""

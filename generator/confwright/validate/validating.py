@@ -18,8 +18,9 @@ from ..base.said import own, own_or_none
 from ..project.reading import Project, load_project
 from .files import documents_of, unmatched
 from .judging import Judge, Outcome
+from .judging import Judged as Result
 from .progress import Progress
-from .versions import Version, versions_given
+from .versions import versions_given
 
 _PART = 200
 """Files that are worth a process: 50 ms of work, where a process costs ten."""
@@ -113,7 +114,7 @@ class _Run:
         judged = self._judge.judge(file, name, content, named=named)
         found, module, version = judged.findings, judged.module, judged.version
         if found and self.fix and str(file) != "-" and module is not None:
-            found = self._fixed(file, name, content, found, module, version)
+            found = self._fixed(file, name, content, judged)
         self.findings += found
         self.unusable |= judged.outcome is Outcome.UNUSABLE
         if judged.outcome is Outcome.CHECKED:
@@ -133,25 +134,20 @@ class _Run:
         if kind is not None and by_name(file.name) is not kind and kind.label not in self.judges:
             self.judges.append(kind.label)
 
-    def _fixed(
-        self, file: Path, name: str, content: bytes, found: list[Finding], module: ModuleType, version: Version | None
-    ) -> list[Finding]:
-        from .check import check
-        from .fixes import fix
-
+    def _fixed(self, file: Path, name: str, content: bytes, judged: Result) -> list[Finding]:
         try:
             before = content.decode()
         except UnicodeDecodeError:
-            return found
-        text, renames = fix(before, found, lambda changed: check(changed.encode(), name, module, version))
-        if not renames:
-            return found
+            return judged.findings
+        text, renames = self._judge.fixed(before, name, judged)
+        if not renames or judged.module is None:
+            return judged.findings
         from ..base.writing import write_file
 
         write_file(file, text)
         for one in renames:
             say(f"{name}:{one.line}:{one.column}: fixed: {one.old} is now {one.new}")
-        return self._judge.of_package(text.encode(), name, module, version)
+        return self._judge.of_package(text.encode(), name, judged.module, judged.version)
 
     def tell(self, form: str, plain: bool) -> None:
         """Print the report: for people on standard error, for machines on standard output."""

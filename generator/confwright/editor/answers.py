@@ -1,0 +1,174 @@
+"""What the server answers to each question about a place of a document. It knows no transport."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from lsprotocol import types as lsp
+
+from ..runtime import dataclass
+from . import inlay, navigation, renaming, tokens
+from .actions import actions
+from .completion import offers
+from .hover import Hover, hover, where_set
+from .mentions import mentions
+from .outline import folds, symbols
+from .positions import Text
+from .protocol import (
+    action_of,
+    completion_of,
+    edit_of,
+    locations_of,
+    offset_of,
+    position_of,
+    range_of,
+    symbol_of,
+)
+from .secrets import hidden_keys
+from .session import Session
+
+Find = Callable[[Session, Path, int], Iterable[navigation.Target]]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A document that an editor asks about: its path, its text, and how that is counted."""
+
+    session: Session
+    path: Path
+    uri: str
+    text: Text
+    encoding: str
+
+    def offset(self, position: lsp.Position) -> int:
+        """The offset of a position."""
+        return offset_of(self.text, position)
+
+
+def completions(asked: Asked, position: lsp.Position) -> list[lsp.CompletionItem]:
+    """What can be written at a place."""
+    schema = asked.session.schema(asked.path)
+    if schema is None:
+        return []
+    found = offers(asked.text.text, asked.offset(position), schema, asked.session.variables(asked.path))
+    return [completion_of(one, asked.text, number) for number, one in enumerate(found)]
+
+
+def shown(asked: Asked, position: lsp.Position) -> lsp.Hover | None:
+    """What is known of a place."""
+    session, path, offset = asked.session, asked.path, asked.offset(position)
+    variable = navigation.variable_at(session, path, offset)
+    where = where_set(variable.name, navigation.where_set(session, path, variable.name)) if variable is not None else ""
+    schema = session.schema(path)
+    found = hover(asked.text.text, offset, schema, where, session.analysis(path)) if schema is not None else None
+    if found is None and variable is not None:
+        found = Hover(where, variable.span)
+    if found is None:
+        return None
+    return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, found.text), range_of(asked.text, found.span))
+
+
+def places(asked: Asked, position: lsp.Position, find: Find) -> list[lsp.Location]:
+    """Parts of files that have to do with a place."""
+    return locations_of(find(asked.session, asked.path, asked.offset(position)), asked.encoding)
+
+
+def renamable(asked: Asked, position: lsp.Position) -> lsp.PrepareRenamePlaceholder | None:
+    """What would be renamed. Raises CannotRenameError."""
+    found = renaming.renamable(asked.session, asked.path, asked.offset(position))
+    return lsp.PrepareRenamePlaceholder(range_of(asked.text, found[0]), found[1]) if found is not None else None
+
+
+def renamed(asked: Asked, position: lsp.Position, new: str) -> tuple[lsp.WorkspaceEdit | None, str]:
+    """The edit that gives a new name, and what a person has to know about it. Raises CannotRenameError."""
+    found = renaming.rename(asked.session, asked.path, asked.offset(position), new)
+    if found is None:
+        return None, ""
+    root = asked.session.root(asked.path)
+    left = [
+        f"{one.relative_to(root).as_posix() if one.is_relative_to(root) else one.name}:{line}"
+        for one, line in found.left
+    ]
+    more = f" and {len(left) - _MOST} more" if len(left) > _MOST else ""
+    return edit_of(found, new, asked.encoding), (
+        f"not changed, and may mean the old name: {', '.join(left[:_MOST])}{more}" if left else ""
+    )
+
+
+_MOST = 10
+
+
+_AT_ONCE = 50
+"""Fixes that are tried together when a person only asks what there is; when the cursor moves, none are."""
+
+
+def possible(asked: Asked, where: lsp.Range, context: lsp.CodeActionContext) -> list[lsp.CodeAction]:
+    """What can be done in a range, of the kinds that the editor wants."""
+    only = [str(getattr(kind, "value", kind)) for kind in context.only or ()]
+    automatic = context.trigger_kind == lsp.CodeActionTriggerKind.Automatic
+    most = sys.maxsize if any(kind.startswith("source") for kind in only) else 0 if automatic else _AT_ONCE
+    begin, end = asked.offset(where.start), asked.offset(where.end)
+    found = [action_of(one, asked.text, asked.uri) for one in actions(asked.session, asked.path, begin, end, most)]
+    return [one for one in found if not only or any(f"{one.kind}.".startswith(f"{kind}.") for kind in only)]
+
+
+def outline(asked: Asked) -> list[lsp.DocumentSymbol]:
+    """The keys of a document of ours."""
+    schema = asked.session.schema(asked.path)
+    tree = asked.session.tree(asked.path)
+    if schema is None:
+        return []
+    return [symbol_of(one, asked.text) for one in symbols(tree, hidden_keys(tree, schema))]
+
+
+def foldings(asked: Asked) -> list[lsp.FoldingRange]:
+    """What can be folded in a document of ours."""
+    if asked.session.schema(asked.path) is None:
+        return []
+    return [
+        lsp.FoldingRange(first, last, kind=lsp.FoldingRangeKind.Comment if is_comment else None)
+        for first, last, is_comment in folds(asked.text, asked.session.tree(asked.path))
+    ]
+
+
+OPEN = "confwright.open"
+"""The command of a lens: it shows a part of a file."""
+
+
+def lenses(asked: Asked) -> list[lsp.CodeLens]:
+    """The layer of each environment that Python code names."""
+    if asked.path.suffix != ".py":
+        return []
+    found: list[lsp.CodeLens] = []
+    for key, target in navigation.layers_named(asked.session, asked.path):
+        (where,) = locations_of([target], asked.encoding)
+        title = f"{key.name}: {target.file.name}:{where.range.start.line + 1}"
+        found.append(lsp.CodeLens(range_of(asked.text, key.span), lsp.Command(title, OPEN, arguments=[where])))
+    return found
+
+
+def colours(asked: Asked) -> lsp.SemanticTokens:
+    """References and secrets."""
+    session, path, text = asked.session, asked.path, asked.text.text
+    tree, schema = session.tree(path), session.schema(path)
+    found = mentions(path, text, tree, session.project_or_none(path))
+    return lsp.SemanticTokens(tokens.encoded(asked.text, tokens.coloured(text, tree, schema, found)))
+
+
+def hints(asked: Asked, where: lsp.Range) -> list[lsp.InlayHint]:
+    """The types that references turn into."""
+    session, path = asked.session, asked.path
+    tree = session.tree(path)
+    analysis = session.analysis(path) if session.deployment(path) is not None else None
+    if analysis is not None:
+        types = inlay.of_deployment(tree, analysis)
+    else:
+        types = inlay.of_document(path, asked.text.text, session.project_or_none(path))
+    begin, end = asked.offset(where.start), asked.offset(where.end)
+    return [
+        lsp.InlayHint(position_of(asked.text, offset), label, lsp.InlayHintKind.Type)
+        for offset, label in inlay.hints(tree, types)
+        if begin <= offset <= end
+    ]
