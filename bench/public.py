@@ -105,12 +105,12 @@ def table(
     checkers = list(found["ours"])
     lines = [
         f"# {len(schemas)} public schemas", "",
-        "The schemas of SchemaStore that have documents, one of each family in turn. `python -m bench.public` writes this page from",
+        "The schemas of SchemaStore that have documents, one of each family in turn. `python -m bench.public` writes the page from",
         "`../shared/corpus`. Of a pair, the first is Confwright, the second datamodel-code-generator (pydantic).",
         "", "- seconds: CPU time of the generation, after everything is imported. Another machine has other numbers.",
         "- classes: those that were generated.",
         "- exact: documents for which `dump(load(document)) == document`, of all that are valid.",
-        "- checkers: `ok` where the checker finds no error (mypy and basedpyright in strict mode), `-` where there is no code.", "",
+        "- checkers: `ok` where the checker finds no error (mypy and basedpyright: strict), `-` where there is no code.", "",
         f"| family | schema | seconds | classes | exact | {' | '.join(checkers)} |", f"|{'---|' * (5 + len(checkers))}",
     ]  # fmt: skip
     for one, mine, theirs in zip(schemas, rows["ours"], rows["peer"], strict=True):
