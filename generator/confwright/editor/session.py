@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
 from ..base.console import shown
@@ -18,6 +17,7 @@ from ..project.reading import DeploymentSettings, Project, load_project
 from ..validate.deployments import deployment_of, last_analysis
 from ..validate.judging import Judge, Judged, unusable
 from ..validate.lints import text_kind
+from ..validate.packages import schema_of
 from .loose import read
 from .tree import Node
 
@@ -38,7 +38,6 @@ class Session:
     def __init__(self) -> None:
         self._open: dict[Path, str] = {}
         self._judges: dict[Path, tuple[_Signature, Judge]] = {}
-        self._schemas: dict[str, tuple[ModuleType, Schema]] = {}
         self._deployments: dict[Path, tuple[Analysis, Schema]] = {}
         self._trees: dict[Path, tuple[str, Node]] = {}
         self._built: dict[str, Built | None] = {}
@@ -109,10 +108,7 @@ class Session:
             module = judge.package_of(path, content)[0]
         except ProjectError:
             return None
-        found = self._schemas.get(module.__name__)
-        if found is None or found[0] is not module:
-            found = self._schemas[module.__name__] = (module, module.schema())
-        return found[1]
+        return schema_of(module)
 
     def _deployment_schema(self, path: Path) -> Schema:
         """The schema of a deployment.yaml as it was when it was last right; the shipped one until it has been."""
@@ -123,7 +119,9 @@ class Session:
             return shipped_schema()
         found = self._deployments.get(path)
         if found is None or found[0] is not analysis:
-            schema = deployment_schema(analysis.deployment, analysis.types)
+            schema: Schema = deployment_schema(analysis.deployment, analysis.types)
+            # What is found out about a schema is remembered as long as the process lives: an equal one is the same one.
+            schema = found[1] if found is not None and found[1] == schema else schema
             found = self._deployments[path] = (analysis, schema)
         return found[1]
 
