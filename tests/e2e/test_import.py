@@ -71,7 +71,7 @@ def test_dagster_twice_and_a_library_that_is_broken(dagster_python: str, tmp_pat
 def test_dagster_cloud_gives_what_is_committed(dagster_python: str, tmp_path: Path) -> None:
     done = confwright("import", "dagster-cloud", "--python", dagster_python, cwd=tmp_path, PYTHONHASHSEED="1")
     assert contents(tmp_path / "schemas/dagster_cloud") == contents(ROOT / "schemas/dagster_cloud")
-    assert "schemas/dagster_cloud/: 5 written, 0 deleted, 0 unchanged" in done.stdout
+    assert "schemas/dagster_cloud/: 8 written, 0 deleted, 0 unchanged" in done.stdout
     assert '[tool.confwright.packages.dagster_workspace] schema = "schemas/dagster_cloud/workspace.yaml"' in done.stderr
 
 

@@ -37,7 +37,9 @@ def mutate(document: dict[str, Any], sampler: Sampler, count: int) -> dict[str, 
 
 def _other_section(out: dict[str, Any], sampler: Sampler) -> None:
     """One more section, which may exclude one that is there."""
-    properties = sampler.root["properties"]
+    properties = sampler.root.get("properties", {})
+    if not properties:
+        return
     key = sampler.rng.choice(list(properties))
     out[key] = sampler.value(properties[key])
 

@@ -27,7 +27,7 @@ COMMANDS = {
     "env": (0, "env"),
     "env example": (0, "env", "example"),
     "env check": (0, "env", "check", "-e", "production", "--env-file", "prod.env"),
-    "env prefect": (0, "env", "prefect"),
+    "env prefect": (0, "env", "prefect.yaml"),
     "explain": (0, "explain", "one.port", "-e", "production"),
     "explain a code": (0, "explain", "unknown-key"),
     "explain prefect": (None, "explain", "prefect:d.env.HOME"),

@@ -1,4 +1,4 @@
-"""`confwright env prefect`, `explain prefect:…` and `render -t prefect.yaml`."""
+"""`confwright env prefect.yaml`, `explain prefect:…` and `render -t prefect.yaml`."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_env_lists_what_is_needed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.delenv("VERSION", raising=False)
     monkeypatch.setenv("FLOW", "f.py:f")
-    assert run_command(["env", "prefect"]) == 0
-    rows = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert run_command(["env", "prefect.yaml"]) == 0
+    rows = [(line.split()[0], line.split()[1], line.split()[-1]) for line in capsys.readouterr().out.splitlines()]
     assert rows[1:] == [
-        ["environment", "FLOW", "deploy", "nightly", "1"],
-        ["environment", "VERSION", "deploy", "nightly", "1"],
-        ["variable", "v", "deploy", "nightly", "1"],
+        ("FLOW", "variable", "prefect.yaml:4"),
+        ("VERSION", "variable", "prefect.yaml:5"),
+        ("v", "Prefect", "prefect.yaml:5"),
     ]
-    assert run_command(["env", "prefect", "--check"]) == 1
+    assert run_command(["env", "prefect.yaml", "--check"]) == 1
     said = capsys.readouterr().err
     assert "VERSION is not set" in said
     assert "FLOW" not in said

@@ -12,7 +12,7 @@ from confwright.runtime.yaml_text import read_text
 from confwright.systems.prefect.importer import schedules
 from confwright.systems.prefect.importer.reads import Keys
 from confwright.systems.prefect.lint import lint
-from confwright.systems.prefect.needs import Need, missing, needs
+from confwright.systems.prefect.needs import needs
 from confwright.validate.check import check
 
 HEAD = "deployments:\n- name: d\n  entrypoint: f.py:f\n"
@@ -168,9 +168,6 @@ deployments:
         ("environment", "BUILD", "deploy", "a"),
         ("environment", "V", "deploy", "a"),
         ("variable", "v", "deploy", "a"),
-    ]
-    assert missing(document, {"BUILD": ""}) == [
-        Need("environment", "V", "deploy", "a", (("deployments", 0, "version"), ("deployments", 0, "tags", 0)))
     ]
 
 

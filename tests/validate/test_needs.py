@@ -228,6 +228,23 @@ def test_a_compose_service_is_checked(capsys: pytest.CaptureFixture[str]) -> Non
     assert checked(capsys, "--set-by", "compose.yaml:web") == (0, [])
 
 
+def test_an_env_file_that_is_gone_is_named(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "web.env").unlink()
+    _, lines = checked(capsys, "--set-by", "compose.yaml:web")
+    assert [line for line in lines if "web.env, which is not here, may set it" in line]
+    compose = (here / "compose.yaml").read_text()
+    (here / "compose.yaml").write_text(
+        compose.replace("environment:", "environment:\n      PREFECT_API_URL: http://a/api", 1)
+    )
+    assert run_command(["validate", "compose.yaml"]) == 0
+    assert "compose.yaml:" in (said := capsys.readouterr().err)
+    assert "warning[env-file-missing]: there is no file 'web.env' here" in said
+    gone = "env_file: [{path: web.env, required: false}]"
+    (here / "compose.yaml").write_text((here / "compose.yaml").read_text().replace("env_file: web.env", gone))
+    assert run_command(["validate", "compose.yaml"]) == 0
+    assert "env-file-missing" not in capsys.readouterr().err
+
+
 def test_a_name_that_is_almost_right_is_a_hint(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / "web.env").write_text("")
     assert checked(capsys, "--set-by", "compose.yaml:web")[1] == [

@@ -13,6 +13,7 @@ JUDGES: Final = frozenset(
 TABLE: Final = """\
 # documents
 choice | JSON Schema | Only certain values are allowed here. | Use a value that the message names.
+component-env | Dagster | A template of a component uses a variable that `requirements.env` of the component does not name. `dg check yaml --validate-requirements` refuses it. | Add the variable to `requirements.env`.
 class-unchecked | Dagster | The class is your own, or belongs to a library whose schemas were not imported. Its module and its configuration were not checked. | If Dagster can import the module, nothing. Otherwise correct the name.
 class-unknown | Dagster | The module does not have this class, or Dagster does not accept the class here. Dagster fails when it starts. The finding is a warning if the schema knows only some classes of the module. | Correct the class or the module. If a newer version of the library has the class, import the schemas again.
 contains | JSON Schema | The list has too few or too many members that match a given schema. | Add or remove such members.
@@ -75,6 +76,7 @@ limit-size | Confwright | The file is larger than Confwright reads. | Split the 
 # references
 env-malformed | JSON Schema | The environment variable has a value of the wrong type for the field. | Set the variable to a value of the right type.
 env-types | Confwright | The package that reads the file refuses it, so `confwright env` does not know what the variables turn into. | Run `confwright validate` on the file and correct it.
+env-file-missing | Confwright | A service of a compose file names an `env_file` that does not exist here. Compose fails without it. | Add the file. If it may be missing, write `path:` with `required: false`.
 env-unchecked | Confwright | Something else sets the variable, such as a Secret of a cluster, so its value is not known here. | Check it there.
 env-unset | Confwright | The document refers to an environment variable that is not set. | Set the variable.
 # environments
@@ -215,6 +217,7 @@ import-failed | Confwright | The importer failed in the other Python. | Read its
 import-missing | Confwright | The system to import from is not installed in that Python. | Install it there, or name another Python with --python.
 import-python | the operating system | The Python interpreter cannot be started. | Correct --python.
 import-version | Confwright | The installed system is older than what can be read. | Name a Python with a newer one with --python.
+import-source | Confwright | A file to import from cannot be read, or has nothing of that kind in it. | Correct the path, or what the message names.
 import-skipped | Confwright | A library fails to import, so its classes were left out. | Fix the installation of the library and import again.
 import-kept | Confwright | A class or library that was imported before cannot be imported now. Its old schema stays as it was. | Correct the Python code or its installation. If it is gone for good, remove it from `[tool.confwright.imports]` in pyproject.toml.
 import-none | Confwright | `confwright import` was called without a name, and the project has no remembered imports. | Import a system by its name; that is remembered.

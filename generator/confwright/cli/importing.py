@@ -57,16 +57,22 @@ def import_command(name: str) -> Command:
     """The command that runs an importer."""
     importer = importers()[name]
 
-    def run(*, python: str = "", output: Path | None = None, check: bool = False, **given: object) -> int:
+    def of_a_system(*, python: str = "", output: Path | None = None, check: bool = False, **given: object) -> int:
         from ..build.imports.wanted import wanted
 
         one = wanted(importer, given, project_here(), python=python, output=output)
         return _import(one, check=check, is_new=True)
 
+    def of_files(*, output: Path | None = None, check: bool = False, **given: object) -> int:
+        from ..build.imports.wanted import wanted
+
+        return _import(wanted(importer, given, project_here(), output=output), check=check, is_new=True)
+
+    run = of_a_system if importer.read is None else of_files
     run.__doc__ = importer.help
     arguments = (
         *(one for one in importer.options if not one.names[0].startswith("-")),
-        Argument("--python", metavar="PATH", help=_PYTHON.format(importer.system)),
+        *([Argument("--python", metavar="PATH", help=_PYTHON.format(importer.system))] if importer.read is None else []),
         Argument(
             "--output", "-o", type=Path, metavar="DIR",
             help=f"The folder to write (default: schemas/{importer.folder} of the project).",
@@ -85,7 +91,8 @@ def _import(one: Wanted, *, check: bool, is_new: bool) -> int:
     refuse_generated(one.target)
     done = run_import(one, say)
     report(done.findings)
-    tell(f"read {', '.join(f'{name} {version}' for name, version in sorted(done.versions.items()))}")
+    if done.versions:
+        tell(f"read {', '.join(f'{name} {version}' for name, version in sorted(done.versions.items()))}")
     status = _compare(one, done) if check else _write(one, done, is_new=is_new)
     return 1 if done.failed else status
 
@@ -134,7 +141,7 @@ def _misplaced(one: Wanted, project: Project | None) -> list[Diagnostic]:
 def _next_step(one: Wanted, done: Done) -> None:
     importer, project = one.importer, project_here()
     if importer.then is not None:
-        say(importer.then(shown(one.target), sorted(done.files)))
+        say(importer.then(shown(one.target), sorted(done.files), done.options))
         return
     # Whether the settings already name the files that were written.
     if project is None or not any(package.schema.parent == one.target.resolve() for package in project.packages):

@@ -27,12 +27,15 @@ EXAMPLES = {
     "env": "confwright env dagster.yaml --check --set-by compose.yaml:daemon",
     "env example": "confwright env example",
     "env check": "confwright env check -e production --env-file prod.env",
-    "env prefect": "confwright env prefect prefect.yaml",
     "import": "confwright import --check",
     "import dagster": "confwright import dagster --python .venv/bin/python",
     "import prefect": "confwright import prefect --python .venv/bin/python --flow flows/etl.py:etl",
     "import airflow": "confwright import airflow --python .venv/bin/python",
     "import dagster-cloud": "confwright import dagster-cloud --python .venv/bin/python",
+    "import helm": "confwright import helm charts/orders",
+    "import openapi": "confwright import openapi api/shop.yaml#/components/schemas/Order",
+    "import json-sample": "confwright import json-sample config/local.json config/production.json --name app",
+    "import dagster-components": "confwright import dagster-components shop.components --python .venv/bin/python",
     "import dagster-resources": "confwright import dagster-resources shop.resources --python .venv/bin/python",
 }
 """A command line of each command. A test parses them all."""

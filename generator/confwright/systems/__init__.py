@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .assigned import Assigned
     from .system import Kind, Rendering, System
 
-_OWN = ("dagster", "dagster_plus", "prefect", "airflow", "helm", "kubernetes", "docker", "ci", "systemd")
+_OWN = ("dagster", "dagster_plus", "prefect", "airflow", "helm", "kubernetes", "docker", "ci", "systemd", "any_schema")
 """The folders of those that come with Confwright: `system.py` there holds the value, `SYSTEM`."""
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..environments.deployment import Deployment
     from ..project.reading import Project
     from .assigned import Assigned
+    from .importing.launch import Imported
     from .versions.picking import Picked
     from .versions.versioned import Versioned
 
@@ -270,10 +271,11 @@ class Topic:
 class Importer:
     """An importer: the module that runs in the Python of the system, and the command `confwright import NAME` around it.
 
-    `system` is what must be installed there, `install` how. `folder` below `schemas` gets the files; `packages` are the tables of
-    settings that name them, by the name of the package. `arguments` makes the importer's arguments of the `options` that were given
-    and of the folder of the project; `here` says whether it runs in the current folder. `then` replaces the words about `packages`;
-    `skipped` gives a hint about what could not be read, by the reason.
+    `system` is what must be installed there, `install` how. An importer of files has `read` instead: it takes the options and the
+    folder of the project, and raises ProjectError; `stated` makes the paths of the command line relative to that folder. `folder`
+    below `schemas` gets the files; `packages` are the tables of settings that name them, by the name of the package. `arguments`
+    makes the importer's arguments of the `options` that were given and of the folder of the project; `here` says whether it runs in
+    the current folder. `then` replaces the words about `packages`; `skipped` gives a hint about what could not be read.
 
     For imports that are remembered: `complete` adds the options that are implied; `options_for` gives the options that read some
     definitions again. `by_library`: each file holds one library and can be used without the others, so that a library that cannot
@@ -281,16 +283,18 @@ class Importer:
     """
 
     name: str
-    module: str
-    system: str
-    install: str
     folder: str
     help: str
+    module: str = ""
+    system: str = ""
+    install: str = ""
+    read: Callable[[Mapping[str, Any], Path], Imported] | None = None
+    stated: Callable[[Mapping[str, Any], Path], Mapping[str, Any]] | None = None
     packages: Mapping[str, str] = field(default_factory=dict[str, str])
     options: tuple[Argument, ...] = ()
     arguments: Callable[[Mapping[str, Any], Path], Sequence[str]] | None = None
     here: Callable[[Mapping[str, Any]], bool] | None = None
-    then: Callable[[str, Sequence[str]], str] | None = None
+    then: Callable[[str, Sequence[str], Mapping[str, Any]], str] | None = None
     skipped: Callable[[str], str | None] | None = None
     complete: Callable[[Mapping[str, Any]], Mapping[str, Any]] | None = None
     options_for: Callable[[Sequence[Mapping[str, Any]]], Mapping[str, Any]] | None = None
@@ -301,7 +305,7 @@ class Importer:
 class System:
     """An orchestrator, or anything else whose configuration Confwright knows.
 
-    `commands` are commands of its own by their words, as `env prefect`; each is imported when it runs. `places` are kinds of files
+    `commands` are commands of its own by their words; each is imported when it runs. `places` are kinds of files
     that hold other configuration, `variables` reads the variables of such a file that are its own: `prefixes` says which.
     `assigned` gives the variables that values become, by the package of the values.
     """

@@ -21,6 +21,7 @@ from ..systems import kind_of
 from ..systems.system import Checked
 from .advice import advice, gives_advice
 from .any_text import any_text
+from .inferred import with_doubt
 from .lists import about_lists
 from .packages import find_package, schema_of
 from .problem_places import first_keys, pointed
@@ -72,7 +73,7 @@ def check(content: bytes, file: str, module: ModuleType, version: Version | None
     found = [_finding(problem, file, lines, shown, branches, veil) for problem in problems]
     found = _reread(schema, document.data, found)
     found += [_with_frame(warning, lines, shown) for warning in warnings]
-    return sorted(_once(found), key=lambda one: (one.line, one.column))
+    return sorted(_once(with_doubt(found, schema)), key=lambda one: (one.line, one.column))
 
 
 def found_of(notes: Sequence[Note], content: bytes, file: str, module: ModuleType) -> list[Finding]:

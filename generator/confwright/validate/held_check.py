@@ -42,7 +42,7 @@ def check_held(
     found += [
         Finding(
             code=one.code, message=one.message, severity=one.severity, file=file, line=one.line or 0, column=one.column or 0,
-            hint=one.hint,
+            hint=one.hint, unchecked=one.unchecked,
         )
         for one in held.findings
     ]  # fmt: skip
@@ -76,7 +76,7 @@ def _part(
 def _moved(found: Finding, part: Part, file: str) -> Finding:
     """A finding at its place in the outer file; a line of another form than the outer one is not shown."""
     line, column = part.place(found.line, found.column)
-    notes = (*found.notes, own(f"in {part.name} of {part.where}"))
+    notes = (*found.notes, own(f"in {part.name} of {part.where}")) if part.where else found.notes
     if part.indent is None:
         if found.line > 1 and not part.lines:
             notes = (*notes, own(f"line {found.line} of it"))

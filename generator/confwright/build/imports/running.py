@@ -127,6 +127,8 @@ def _run(one: Wanted, options: Options, say: Say) -> Any:
     from ...systems.importing.launch import run_importer
 
     importer = one.importer
+    if importer.read is not None:
+        return importer.read(options, one.root)
     arguments = importer.arguments(options, one.root) if importer.arguments is not None else ()
     here = importer.here is not None and importer.here(options)
     try:

@@ -1,15 +1,16 @@
-"""Whether the Python files that schemas were imported from are still as they were, without importing them."""
+"""Whether the files of the project that schemas were imported from are still as they were, without importing them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import is_object
-from ...base.reading import file_text
+from ...base.reading import file_bytes, file_text
 from ...base.said import own
 from ...project.settings import Project
 from ...runtime.report import ConfigError
@@ -22,7 +23,7 @@ _HINT = "confwright import"
 
 
 def stale_imports(project: Project, schemas: Iterable[Path]) -> Iterator[Diagnostic]:
-    """A finding for each Python file that changed since a schema was imported from it.
+    """A finding for each file that changed since a schema was imported from it.
 
     A file that this Python cannot parse is a note: it was not compared.
     """
@@ -40,7 +41,7 @@ def stale_imports(project: Project, schemas: Iterable[Path]) -> Iterator[Diagnos
 
 def _compared(file: Path, path: str, digest: str, schema: str) -> Diagnostic | None:
     try:
-        current = digest_of_source(file_text(file))
+        current = digest_of_source(file_text(file)) if file.suffix == ".py" else sha256(file_bytes(file)).hexdigest()
     except (OSError, UnicodeDecodeError):
         message = f"is gone, and {schema} was imported from it"
         return Diagnostic(code="import-stale", message=own(message), file=path, hint=own(_HINT))

@@ -47,6 +47,8 @@ def wanted(
     root = project.root if project is not None else Path.cwd()
     before = next((one for one in project.imports if one.name == importer.name), None) if project is not None else None
     stated: Options = {name: tuple(value) if is_list(value) else value for name, value in given.items()}
+    if importer.stated is not None:
+        stated = importer.stated(stated, root)
     if before is not None and output is not None and output.absolute() != _folder(before, importer, root):
         before = None  # another folder is another import
     target = output.absolute() if output is not None else _folder(before, importer, root)

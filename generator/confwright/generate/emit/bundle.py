@@ -49,9 +49,12 @@ def _origin(documents: Sequence[Any]) -> dict[str, Any]:
     versions = imported[0] or {name: text for one in imported for name, text in one.items()}
     by_hand = _provenance(root).get("written-by-hand", {})
     tried = _versions({"x-provenance": by_hand}, "verified-with") if not versions else {}
-    provenance = (
+    provenance: dict[str, Any] = (
         {"imported-from": dict(sorted(versions.items()))} if versions else {"verified-with": tried} if tried else {}
     )
+    guessed = _provenance(root).get("inferred-from")
+    if guessed:
+        provenance |= {"inferred-from": guessed}
     return {
         **({"x-provenance": provenance} if provenance else {}),
         **({"x-booleans": root["x-booleans"]} if "x-booleans" in root else {}),

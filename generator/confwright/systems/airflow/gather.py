@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any
 
-from ...base.diagnostics import Diagnostic, Severity
-from ...base.finding import worst
+from ...base.diagnostics import Diagnostic
 from ...base.json_values import is_object
-from ...base.said import own
-from ...base.veil import Veil
 from ...runtime.record import MAPPING, SEQUENCE
-from ...runtime.yaml_text import Document
 from .facts import Facts, hides_in_keys, holds_secrets
 from .hooks import hook_findings
 from .importer.naming import is_masked
 from .model import STANDARD, Connection, Pool, Reference, Settings, Variable, canonical_type, text_of
+from .noted import Noted, Spot, diagnostics_of
 from .options import misread, parse_option, reference_in
 
-Spot: TypeAlias = tuple[int, int] | None
-"""Line and column, from 1."""
-Locate: TypeAlias = Callable[..., Spot]
-"""The position of a key below something, or else of that thing itself."""
 _PLAIN = re.compile(r"(?:[^\s,\]}#\"']|(?<!\s)#|[^\S\n](?!#))*")
 _LAST_PORT = 65535
 _INTO = {"integer": "int", "number": "float", "boolean": "bool"}
@@ -33,35 +26,6 @@ _INTO = {"integer": "int", "number": "float", "boolean": "bool"}
 def _looks_like_a_reference(value: Any) -> bool:
     """Whether data would be read back as `{env: NAME}`, which it is not in Airflow."""
     return isinstance(value, MAPPING) and list(value) == ["env"] and isinstance(value["env"], str)
-
-
-def within(document: Document, *path: str | int) -> Locate:
-    """The places below a path of a document."""
-
-    def locate(*keys: str | int) -> Spot:
-        return document.locate([*path, *keys]) or document.locate(path)
-
-    return locate
-
-
-def at(spot: Spot) -> Locate:
-    """One place for everything."""
-
-    def locate(*_keys: str | int) -> Spot:
-        return spot
-
-    return locate
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """A finding whose text may still hold a value of the file."""
-
-    code: str
-    message: str
-    severity: Severity
-    spot: Spot = None
-    hint: str | None = None
 
 
 @dataclass(slots=True)
@@ -126,19 +90,7 @@ class Gathered:
 
     def diagnostics(self, noted: Iterable[Noted]) -> tuple[Diagnostic, ...]:
         """What was noted, without the secrets of the file, in the order of its lines. They are all known at the end."""
-        veil = Veil.of(self.secrets.values())
-        every = list(noted)
-        # A megabyte has 70,000 of them: those that no report shows are only counted.
-        shown = {id(one) for one in worst(every)[0]}
-        return tuple(
-            Diagnostic(
-                code=one.code, message=veil.say(one.message) if id(one) in shown else own("not shown"),
-                severity=one.severity, file=self.file,
-                line=one.spot[0] if one.spot else None, column=one.spot[1] if one.spot else None,
-                hint=veil.maybe(one.hint) if id(one) in shown else None,
-            )
-            for one in every
-        )  # fmt: skip
+        return diagnostics_of(noted, self.secrets.values(), self.file)
 
     # -- values
 

@@ -19,8 +19,8 @@ from ...environments.dotenv_file import parse_env
 from ...runtime.record import MAPPING, SEQUENCE
 from ...runtime.yaml_text import Document
 from .exports import read_exports
-from .gather import Spot
 from .model import STANDARD, Connection, Settings
+from .noted import Spot
 
 _AIRFLOW = ("AIRFLOW_CONN_", "AIRFLOW_VAR_", "AIRFLOW__")
 _CONNECTION_KEYS = frozenset({"conn_id", "conn_type", "uri", *STANDARD})

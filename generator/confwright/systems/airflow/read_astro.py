@@ -16,8 +16,9 @@ from urllib.parse import parse_qsl, urlsplit
 from ...base.near_words import nearest
 from ...runtime.record import MAPPING, SEQUENCE
 from ...runtime.yaml_text import Document
-from .gather import Gathered, Locate, Spot, within
+from .gather import Gathered
 from .model import API_NAME, Pool, canonical_type, table
+from .noted import Locate, Spot, within
 from .read_data import extra_of
 from .read_environ import variable
 from .uri import read_uri

@@ -8,8 +8,9 @@ from typing import Any
 
 from ...runtime.record import MAPPING, SEQUENCE
 from ...runtime.yaml_text import Document
-from .gather import Gathered, Locate, Spot, within
+from .gather import Gathered
 from .model import Pool, table
+from .noted import Locate, Spot, within
 from .uri import read_uri
 
 _KEYS = frozenset(

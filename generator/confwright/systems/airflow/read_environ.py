@@ -12,7 +12,8 @@ from ...environments.dotenv_readers import findings_of
 from .exports import read_exports
 from .facts import meant_variable
 from .filling import MOST_REFERENCES, Filling
-from .gather import Gathered, Spot, at
+from .gather import Gathered
+from .noted import Spot, at
 from .options import lint_option
 from .read_data import uri, value
 

@@ -17,6 +17,12 @@ def class_arguments(given: Mapping[str, Any], root: Path) -> list[str]:
     return ["--path", str(root), "--path", str(root / "src"), *installed, *classes] if classes else []
 
 
+def module_arguments(given: Mapping[str, Any], root: Path) -> list[str]:
+    """The arguments of the importer of component types: without modules of the project, nothing of it is on the path."""
+    modules = given.get("modules", ())
+    return ["--path", str(root), "--path", str(root / "src"), *modules] if modules else []
+
+
 def with_installed(given: Mapping[str, Any]) -> Mapping[str, Any]:
     """The options written out: without named classes, all installed ones are read."""
     return given if given.get("classes") else {**given, "installed": True}
@@ -30,7 +36,7 @@ def options_for(definitions: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
     return found if len(own) == len(paths) else {**found, "installed": True}
 
 
-def next_step(folder: str, files: Sequence[str]) -> str:
+def next_step(folder: str, files: Sequence[str], _options: Mapping[str, Any]) -> str:
     """How a resource of deployment.yaml names what was written."""
     return f"next: in deployment.yaml, resources: {{NAME: {{schema: {folder}/{min(files)}#/$defs/CLASS}}}}"
 

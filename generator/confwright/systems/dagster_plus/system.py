@@ -43,6 +43,12 @@ def _needs(data: Any, _needs_of: NeedsOf) -> Iterable[Need]:
     return location_needs(data)
 
 
+def _context_needs(data: Any, _needs_of: NeedsOf) -> Iterable[Need]:
+    from ..dagster.needs import context_needs
+
+    return context_needs(data, ())
+
+
 _IMPORT: Final = """\
 Write the schemas of dagster_cloud.yaml and workspace.yaml: the code locations of Dagster+ and of Dagster.
 
@@ -60,6 +66,17 @@ SYSTEM: Final = System(
             versions=DAGSTER,
             variable='{{ get_env("NAME") }}, and render the file with `dagster-cloud ci template`',
             needs=_needs,
+        ),
+        Kind(
+            package="dagster_container_context", label="container context of a code location",
+            schema="dagster_cloud/container_context.yaml", title="DagsterContainerContext",
+            names=("container_context.y*ml",), unknown_key=lambda _keys: "Dagster+ refuses the code location",
+            secrets="keep it among the variables of Dagster+", needs=_context_needs,
+        ),
+        Kind(
+            package="dagster_build", label="build configuration of a code location", schema="dagster_cloud/build.yaml",
+            title="DagsterBuild", shared=("build.y*ml",), hints=frozenset({"registry", "directory"}),
+            unknown_key=lambda _keys: "Dagster+ refuses the code location",
         ),
     ),
     targets=(
@@ -83,7 +100,11 @@ SYSTEM: Final = System(
         Importer(
             name="dagster-cloud", module="confwright.systems.dagster_plus.importer", system="dagster-cloud",
             install="pip install dagster-cloud", folder="dagster_cloud", help=_IMPORT,
-            packages={"dagster_cloud": "dagster_cloud.yaml", "dagster_workspace": "workspace.yaml"},
+            packages={
+                "dagster_cloud": "dagster_cloud.yaml", "dagster_workspace": "workspace.yaml",
+                "dagster_container_context": "container_context.yaml", "dagster_build": "build.yaml",
+                "dagster_plus_settings": "deployment_settings.yaml",
+            },
         ),
     ),
 )  # fmt: skip

@@ -10,8 +10,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_list, is_object
 from ...base.reading import SMALL, file_text
+from ...base.said import own
 from ...base.secret_names import SECRET
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
@@ -40,8 +42,8 @@ def read_compose(text: str, file: str) -> Held | None:
     (yaml,) = found
     services = mapping(yaml.data.get("services"))
     folder = Path(file).parent
-    own = Held(parts=tuple(_configs(yaml)), needs=tuple(_needs(yaml)))
-    return joined([own, *(_service(yaml, name, services, folder) for name in list(services)[:_MOST_SERVICES])])
+    top = Held(parts=tuple(_configs(yaml)), needs=tuple(_needs(yaml)))
+    return joined([top, *(_service(yaml, name, services, folder) for name in list(services)[:_MOST_SERVICES])])
 
 
 def _is_compose(data: Any) -> bool:
@@ -58,15 +60,19 @@ def _service(yaml: Yaml, name: str, services: Mapping[str, Any], folder: Path, a
     """The variables of a service; `at` is the one whose `extends` leads to it."""
     service, process = mapping(services.get(at or name)), name
     keys: Keys = ("services", at or name)
-    own = {one.name: one for one in _environment(yaml, (*keys, "environment"), process)}
-    variables, open_ = dict[str, Given](), list[Open]()
-    for number, (path, place) in enumerate(_env_files(service.get("env_file"))):
-        line, _ = yaml.spot((*keys, "env_file", *place))
+    named = {one.name: one for one in _environment(yaml, (*keys, "environment"), process)}
+    variables, open_, missing = dict[str, Given](), list[Open](), list[Diagnostic]()
+    for number, (path, place, required) in enumerate(_env_files(service.get("env_file"))):
+        line, column = yaml.spot((*keys, "env_file", *place))
         read = _of_file(folder, path, process) if path else None
         if read is None:
-            open_.append(Open(process, path or f"env_file {number + 1}", line))
+            gone = bool(path) and "$" not in path and not (folder / path).exists()
+            open_.append(
+                Open(process, (f"{path}, which is not here," if gone else path) or f"env_file {number + 1}", line)
+            )
+            missing += [_missing(path, line, column)] if gone and required else []
         variables |= {one.name: one for one in read or ()}
-    variables |= own
+    variables |= named
     base = service.get("extends")
     other = base if isinstance(base, str) else mapping(base).get("service")
     if is_object(base) and base.get("file"):
@@ -75,7 +81,22 @@ def _service(yaml: Yaml, name: str, services: Mapping[str, Any], folder: Path, a
         more = _service(yaml, name, services, folder, other, depth + 1)
         variables = {one.name: one for one in more.variables} | variables
         open_ += more.open
-    return Held(tuple(variables.values()), open=tuple(open_))
+        missing += more.findings
+    return Held(tuple(variables.values()), open=tuple(open_), findings=tuple(missing))
+
+
+def _missing(path: str, line: int, column: int) -> Diagnostic:
+    message = own(f"there is no file {path!r} here, so its variables were not checked; Compose fails without it")
+    hint = own("add it, or write `required: false` beside its `path`")
+    return Diagnostic(
+        code="env-file-missing",
+        severity="warning",
+        message=message,
+        line=line,
+        column=column,
+        hint=hint,
+        unchecked=True,
+    )
 
 
 def _environment(yaml: Yaml, keys: Keys, process: str) -> Iterator[Given]:
@@ -105,13 +126,13 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _env_files(value: Any) -> Iterator[tuple[str, Keys]]:
-    """The paths of `env_file` with their places: a text, a list of texts, or of mappings with `path`."""
+def _env_files(value: Any) -> Iterator[tuple[str, Keys, bool]]:
+    """The paths of `env_file`, their places, and whether they must exist: a text, a list of texts, or of mappings with `path`."""
     if isinstance(value, str):
-        yield value, ()
+        yield value, (), True
     for index, one in enumerate(members(value)):
         path = one if isinstance(one, str) else mapping(one).get("path")
-        yield (path if isinstance(path, str) else ""), (index,)
+        yield (path if isinstance(path, str) else ""), (index,), mapping(one).get("required") is not False
 
 
 def _of_file(folder: Path, path: str, process: str) -> list[Given] | None:

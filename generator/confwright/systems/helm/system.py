@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, Final
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
+from ...base.command import Argument
 from ...base.finding import Note
+from ..importing.given_paths import paths_from_root
 from ..places import Held, Need, Place
-from ..system import Checked, Kind, NeedsOf, System
+from ..system import Checked, Importer, Kind, NeedsOf, System
+
+if TYPE_CHECKING:
+    from ..importing.launch import Imported
 
 _NAMES: Final = ("values.y*ml", "values[-_.]*.y*ml", "*[-_.]values.y*ml", "*[-_.]values[-_.]*.y*ml")
 _SECRETS: Final = "keep it in a Kubernetes secret, and name that"
@@ -62,8 +68,35 @@ def _releases(text: str, file: str) -> Held | None:
     return read_releases(text, file)
 
 
+def _read_charts(options: Mapping[str, Any], root: Path) -> Imported:
+    from .importer.importing import read_charts
+
+    return read_charts(options, root)
+
+
+def _then(folder: str, files: Sequence[str], _options: Mapping[str, Any]) -> str:
+    charts = [file for file in files if file.count(".") == 1]
+    return f'next: in pyproject.toml, [tool.confwright.packages.NAME] schema = "{folder}/{(charts or files)[0]}"'
+
+
+_IMPORT: Final = """\
+Write the schema of the values of Helm charts: folders, or archives of `helm pull`.
+
+It is the schema of a values file, which may leave out what the chart has. It is made from values.schema.json. Where a chart has
+none, it is inferred from values.yaml and its comments, and marked as inferred: `validate` then gives warnings, not errors.
+Charts below `charts/` are read, too.
+"""
+
 SYSTEM: Final = System(
     name="helm",
+    importers=(
+        Importer(
+            name="helm", folder="charts", help=_IMPORT, read=_read_charts, stated=paths_from_root("charts"), then=_then,
+            options=(
+                Argument("charts", nargs="*", metavar="CHART", help="The folder of a chart, or an archive of one."),
+            ),
+        ),
+    ),
     places=(
         Place("helm-release", "Helm release", _releases, words=("apiVersion", "values")),
         Place("umbrella-values", "values file of an umbrella chart", _umbrella, _NAMES),

@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"[-+]?(0o[0-7]+|0x[0-9a-fA-F]+|(\.[0-9]+|[0-9]+(\.[0-9]*)?
 """What YAML 1.2 reads as a number: PyYAML writes some of it, `0o077` or `1e3`, without quotes, as YAML 1.1 reads text."""
 
 
+_DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 ALL: Final = ("*",)
 """Every definition of a file."""
 
@@ -30,6 +31,8 @@ def schema_text(
     *,
     by_hand: Sequence[str] = (),
     verified: str = "",
+    inferred: Sequence[str] = (),
+    draft: str = _DRAFT,
     **head: Any,
 ) -> str:
     """A schema's text, with the packages it came from, by their versions. The digest is that of the schema itself, so that an
@@ -37,7 +40,8 @@ def schema_text(
 
     `by_hand` are the definitions (`#` is the root, `ALL` all of it) that no installed package says, and that were written by its
     source; they were tried with those versions, or with all that `verified` names. `sources` are the files of the project that
-    it was read from, by their paths from its folder, with their digests.
+    it was read from, by their paths from its folder, with their digests. `inferred` are the documents that the schema is a guess
+    from, where nothing states it. `draft` is its `$schema`, empty where it has its own, or none.
     """
     yaml: Any = import_module("yaml")
 
@@ -49,7 +53,7 @@ def schema_text(
 
     dumper = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": never})
     yaml.add_representer(str, text, dumper)
-    data = _with_provenance(schema, versions, by_hand, verified, head, sources)
+    data = _with_provenance(schema, versions, by_hand, verified, head, sources, inferred, draft)
     return str(
         yaml.dump(data, Dumper=dumper, sort_keys=False, width=110, allow_unicode=False, default_flow_style=False)
     )
@@ -68,19 +72,23 @@ def _with_provenance(
     verified: str,
     head: Mapping[str, Any],
     sources: Optional[Mapping[str, str]] = None,  # noqa: UP045 - Python 3.9
+    inferred: Sequence[str] = (),
+    draft: str = _DRAFT,
 ) -> dict[str, Any]:
     public = _without_secrets(dict(schema))
+    stated = public.get("$schema", draft)
     digest = hashlib.sha256(json.dumps(public, sort_keys=True).encode()).hexdigest()
     known = dict(sorted(versions.items()))
-    imported = {"imported-from": known} if tuple(by_hand) != ALL else {}
+    imported = {"imported-from": known} if known and tuple(by_hand) != ALL else {}
     names = {"definitions": list(by_hand)} if imported else {}
     tried = {"verified": verified} if verified else {"verified-with": known}
     written = {"written-by-hand": {**names, **tried}} if by_hand else {}
     read = {"sources": dict(sorted(sources.items()))} if sources else {}
+    guessed = {"inferred-from": list(inferred)} if inferred else {}
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **({"$schema": stated} if stated else {}),
         **head,
-        "x-provenance": {**imported, **written, **read, "sha256": digest},
+        "x-provenance": {**imported, **guessed, **written, **read, "sha256": digest},
         **public,
     }
 

@@ -102,15 +102,6 @@ _ANY: Final = "Zq8vT1xw"
 """A text like no other, in the place of the value that is in question."""
 
 
-def missing(document: Any, environ: Mapping[str, str], when: When = "deploy") -> list[Need]:
-    """The environment variables that are needed then and are not set; one that is empty is set."""
-    return [
-        need
-        for need in needs(document)
-        if need.kind == "environment" and need.when == when and need.name not in environ
-    ]
-
-
 def _placeholders(document: Any, keys: Keys, deployment: Mapping[str, Any]) -> Iterator[tuple[When, Placeholder]]:
     for one in (*own_placeholders(keys, deployment), *trigger_placeholders(keys, deployment, parameters=True)):
         yield "deploy", one

@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from ...base.addresses import holds_secret, without_passwords
-from ...base.command import Argument, command
-from ...base.console import report, shown, table
 from ...base.diagnostics import Diagnostic, Refused
 from ...base.document_walk import walk
 from ...base.finding import Note
@@ -73,34 +71,6 @@ def _diagnostics(notes: Sequence[Note] | Any) -> tuple[Diagnostic, ...]:
         )
         for note in notes
     )  # fmt: skip
-
-
-@command(
-    Argument("file", nargs="?", type=Path, metavar="FILE", help="The file (default: prefect.yaml)."),
-    Argument(
-        "--check", action="store_true", help="Exit with 1 if a variable that `prefect deploy` reads is not set here."
-    ),
-)
-def env(*, file: Path = _FILE, check: bool = False) -> int:
-    """List what a prefect.yaml needs: environment variables, and variables and blocks of the server; who fills them in, and when.
-
-    `prefect deploy` replaces a variable that is not set by an empty text. --check requires all of them.
-    """
-    from .needs import missing, needs
-
-    document = _document(file)
-    rows = [(n.kind, n.name, n.when, n.deployment, str(len(n.places))) for n in needs(document)]
-    table(("KIND", "NAME", "WHEN", "DEPLOYMENT", "PLACES"), rows)
-    absent = missing(document, os.environ) if check else []
-    report(
-        Diagnostic(
-            code="env-unset",
-            message=own(f"{need.deployment}: environment variable {need.name} is not set"),
-            file=shown(file),
-        )
-        for need in absent
-    )
-    return 1 if absent else 0
 
 
 def explained(asked: Explaining) -> Explained:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
-from ...base.command import Argument, Command
+from ...base.command import Argument
 from ...base.diagnostics import Diagnostic
 from ...base.finding import Finding, Note
 from ...base.json_values import Keys
@@ -157,12 +157,6 @@ def _import_arguments(given: Mapping[str, Any], root: Path) -> list[str]:
     return import_arguments(given, root)
 
 
-def _env() -> Command:
-    from .offered import env
-
-    return env
-
-
 _IMPORT: Final = """\
 Write the schemas of the installed Prefect and of its integrations: prefect.yaml, the job variables of every type of
 work pool, steps, blocks and settings. Also the parameters of your flows, from their signatures: no flow is imported.
@@ -243,5 +237,4 @@ SYSTEM: Final = System(
             arguments=_import_arguments,
         ),
     ),
-    commands={"env prefect": _env},
 )  # fmt: skip

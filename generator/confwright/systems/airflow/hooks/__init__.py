@@ -7,7 +7,7 @@ tests/oracle/test_airflow_hooks.py asks the real hooks about each rule. No messa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from ....base.diagnostics import Diagnostic
 from ....base.said import own, own_or_none
@@ -30,6 +30,8 @@ _RULES = {
     "smtp": smtp,
     "package_index": package_index,
 }
+WITH_RULES: Final = frozenset(_RULES)
+"""The types of connections whose hooks are followed here."""
 
 
 def hook_findings(

@@ -6,12 +6,14 @@ import re
 from collections import Counter, defaultdict
 from typing import Any
 
+from .constructor_rules import needs_settings, rules_of
 from .constructors import Demands
+from .demanded import settings_of, tighten
 from .discover import Configurable, InstalledClasses
 from .docs import SECTION_DOCS
 from .emit import Schema, accepts_empty, emit, emit_shape, is_shape
-from .made import cannot_resume, needs_settings, propagated_tags, rules_of, run_task_keys, settings_of, tighten
 from .rules import AGENT_API_RULES, LIMIT_ELSEWHERE, NO_CONFLICT, UNRESOLVED, instance_rules, unresolved
+from .run_launchers import cannot_resume, propagated_tags, run_task_keys
 from .upstream import resolve, upstream
 
 _SLOT_NAMES = {

@@ -9,7 +9,7 @@ from ...importing.verified import Verified
 from .emit import Schema
 
 VERIFIED = Verified((1, 7), (1, 14))
-"""The versions of Dagster that the rules of this module and of `made.py` were tried with (tests/oracle)."""
+"""The versions of Dagster that the rules of this module and of `constructor_rules.py` were tried with (tests/oracle)."""
 
 LEGACY_STORAGES = ("run_storage", "event_log_storage", "schedule_storage")
 UNRESOLVED = (

@@ -24,6 +24,7 @@ def main() -> None:
         reply.error(f"{type(error).__name__}: {error}")
         return
     from ...dagster.importer.kubernetes_models import FILE, kubernetes_models, kubernetes_schema
+    from .deployment_settings import VERIFIED, deployment_settings
     from .helm_agent import CHART as AGENT_CHART
     from .helm_agent import agent_values
     from .helm_dagster import CHART as DAGSTER_CHART
@@ -44,6 +45,13 @@ def main() -> None:
         {
             FILE: json_text(kubernetes_schema(models), of_client),
             "dagster_cloud.yaml": schema_text(locations_schema(), versions, **{"x-yaml": "1.1"}),
+            "build.yaml": schema_text(_part_of_location("DagsterBuild", "Build"), versions, **{"x-yaml": "1.1"}),
+            "container_context.yaml": schema_text(
+                _part_of_location("DagsterContainerContext", "ContainerContext"), versions, **{"x-yaml": "1.1"}
+            ),
+            "deployment_settings.yaml": schema_text(
+                deployment_settings(), {}, by_hand=ALL, verified=VERIFIED, **{"x-yaml": "1.1"}
+            ),
             "workspace.yaml": schema_text(workspace_schema(), {"dagster": versions["dagster"]}, **{"x-yaml": "1.1"}),
             "agent_values.yaml": schema_text(agent_values(), dict([AGENT_CHART]), by_hand=ALL, **{"x-yaml": "dagster"}),
             "dagster_values.yaml": schema_text(
@@ -53,6 +61,11 @@ def main() -> None:
         versions,
         {},
     )
+
+
+def _part_of_location(title: str, definition: str) -> dict[str, str]:
+    """A file beside dg.toml that holds a part of what dagster_cloud.yaml says of a code location."""
+    return {"title": title, "$ref": f"dagster_cloud.yaml#/$defs/{definition}"}
 
 
 if __name__ == "__main__":

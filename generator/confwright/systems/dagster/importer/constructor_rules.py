@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .constructors import Demands, demands
-from .emit import KIND, Schema
-from .upstream import upstream
+from .constructors import Demands
+from .emit import Schema
 
 
-def _refused(why: str) -> Schema:
+def refused(why: str) -> Schema:
+    """A schema that nothing fits, and why."""
     return {"not": {"description": why}}
 
 
@@ -36,7 +36,7 @@ _POSTGRES: Final[list[Schema]] = [
         "if": _given("postgres_url"),
         "then": {
             "properties": {
-                "postgres_db": _refused("cannot be combined with 'postgres_url': Dagster takes exactly one of the two"),
+                "postgres_db": refused("cannot be combined with 'postgres_url': Dagster takes exactly one of the two"),
                 "auth_provider": {
                     "not": {
                         "description": "cannot be combined with 'postgres_url', only with 'postgres_db'",
@@ -112,9 +112,9 @@ _DOCKER: Final[list[Schema]] = [
         "properties": {
             "container_kwargs": {
                 "properties": {
-                    "image": _refused("is a setting beside 'container_kwargs', not one of them"),
-                    "environment": _refused("is 'env_vars' beside 'container_kwargs'"),
-                    "network": _refused("is 'networks' beside 'container_kwargs'"),
+                    "image": refused("is a setting beside 'container_kwargs', not one of them"),
+                    "environment": refused("is 'env_vars' beside 'container_kwargs'"),
+                    "network": refused("is 'networks' beside 'container_kwargs'"),
                 }
             }
         },
@@ -271,77 +271,3 @@ def _off_by_default(rules: list[Schema]) -> list[Schema]:
     """The rules of the queue for a Dagster where `enabled` is false when it is not said."""
     key = "block_op_concurrency_limited_runs"
     return [{**rule, "properties": {key: {**rule["properties"][key], "if": _OFF}}} for rule in rules]
-
-
-def tighten(body: Schema, of: Demands) -> None:
-    """Add to the schema of a configuration what the constructor demands of single settings."""
-    properties = body.get("properties", {})
-    required = body.get("required", [])
-    for key in dict.fromkeys(of.required):
-        required.append(key)
-    if required:
-        body["required"] = required
-    for key in of.solid:
-        properties[key] = _solid(properties[key])
-    for key in of.unread:
-        properties[key] = {
-            "not": {"description": "is validated by Dagster, and then refused by the constructor of the class"}
-        }
-    for group in of.one_of:
-        given = [{"required": [key], "properties": {key: {"not": {"type": "null"}}}} for key in group]
-        why = f"needs one of {' and '.join(map(repr, group))}"
-        body["not"] = {"description": why, "not": {"anyOf": given}}
-    for key, keywords in of.keywords.items():
-        if "type" in properties[key] and not {"items", "properties", "additionalProperties"} & properties[key].keys():
-            properties[key] |= keywords
-
-
-def _solid(schema: Schema) -> Schema:
-    """A schema without null."""
-    branches = [one for one in schema.get("anyOf", ()) if one != {"type": "null"}]
-    if len(branches) == 1:
-        return {**{key: value for key, value in schema.items() if key != "anyOf"}, **branches[0]}
-    return schema
-
-
-def settings_of(cls: Any, config_type: Any) -> Demands:
-    """What the constructor of a class demands, without what Dagster fills in before."""
-    fields: dict[str, Any] = getattr(config_type, "fields", None) or {}
-    found = demands(cls, list(fields))
-    found.required = [key for key in found.required if not (fields[key].is_required or fields[key].default_provided)]
-    found.unread = [key for key in fields if key in found.unread]
-    found.solid = [key for key in found.solid if fields[key].config_type.kind == KIND.NONEABLE]
-    return found
-
-
-def cannot_resume(classes: list[Any]) -> list[Any]:
-    """The run launchers that cannot resume a run: `supports_resume_run` is that of the base class."""
-    base = upstream("dagster._core.launcher.base:RunLauncher").supports_resume_run
-    return [cls for cls in classes if getattr(cls, "supports_resume_run", None) is base]
-
-
-def run_task_keys(body: Schema) -> None:
-    """Close `run_task_kwargs` with what boto takes: `EcsRunLauncher.__init__` refuses any other key."""
-    try:
-        members = (
-            upstream("botocore.session:get_session")().get_service_model("ecs").shape_for("RunTaskRequest").members
-        )
-    except ImportError:
-        return
-    why = {
-        "taskDefinition": "is 'task_definition' beside 'run_task_kwargs'",
-        "overrides": "is made by the run launcher",
-    }
-    kwargs: Schema = body["properties"]["run_task_kwargs"]
-    known: Schema = kwargs.get("properties", {})
-    kwargs["properties"] = {key: known.get(key, _refused(why[key]) if key in why else {}) for key in [*known, *members]}
-    kwargs["additionalProperties"] = False
-
-
-def propagated_tags(body: Schema) -> None:
-    """`EcsRunLauncher.__init__` takes no tag that is too large for ECS, where it propagates tags at all."""
-    if "propagate_tags" not in body["properties"]:
-        return
-    large = sorted(upstream("dagster_aws.ecs.launcher:TAGS_TO_EXCLUDE_FROM_PROPAGATION"))
-    members = body["properties"]["propagate_tags"]["properties"]["allow_list"]["items"]
-    members["not"] = {"description": "is too large for a tag of ECS", "enum": large}

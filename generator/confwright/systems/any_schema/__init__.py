@@ -1,0 +1,1 @@
+"""Schemas of anything: part of an OpenAPI document, or guessed from documents."""

@@ -1,0 +1,1 @@
+"""Imports the schemas of component types: what a component file, `defs.yaml`, can hold."""

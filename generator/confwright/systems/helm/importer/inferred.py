@@ -1,0 +1,81 @@
+"""The schema that a values.yaml implies: types by its values, words by its comments. What it implies is a guess, and marked as one.
+
+Helm replaces no mapping by anything else, so that a mapping is sure to be one. An empty text says nothing of the type.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ....base.json_values import Keys, is_list, is_object
+from ....runtime.yaml_text import Document
+from ...importing.hidden import is_secret
+from .comments import Comments
+
+Schema = dict[str, Any]
+_SCALARS: Final = {bool: "boolean", int: "integer", float: "number", str: "string"}
+_ANY_SCALAR: Final = ["string", "number", "boolean"]
+
+
+def inferred_schema(document: Document, text: str) -> Schema:
+    """The schema of the values in a values.yaml."""
+    return _Inferring(document, Comments(text)).mapping(document.data or {}, ())
+
+
+class _Inferring:
+    def __init__(self, document: Document, comments: Comments) -> None:
+        self._document, self._comments = document, comments
+
+    def mapping(self, data: dict[str, Any], keys: Keys) -> Schema:
+        properties: dict[str, Any] = {}
+        for key, value in data.items():
+            place = (*keys, key)
+            line = (self._document.locate(place, key=True) or (0, 0))[0]
+            stated = self._comments.of(".".join(map(str, place)), line)
+            found = self._value(value, place)
+            if "type" in stated or "anyOf" in stated or "oneOf" in stated:
+                found = {word: part for word, part in found.items() if word not in ("type", "items", "default")}
+            properties[key] = {**found, **stated}
+        return {"type": "object", **({"properties": properties} if properties else {})}
+
+    def _value(self, value: Any, keys: Keys) -> Schema:
+        if is_object(value):
+            return self.mapping(value, keys)
+        if is_list(value):
+            items = _items(value)
+            return {"type": "array", **({"items": items} if items else {})}
+        if value is None:
+            return {}
+        kind = _SCALARS[type(value)]
+        hidden = kind == "string" and is_secret(str(keys[-1]))
+        types: Any = _ANY_SCALAR if value == "" else kind
+        return {"type": types, "x-sensitive": True} if hidden else {"type": types, "default": value}
+
+
+def _items(members: list[Any]) -> Schema:
+    """What all members of a list are; empty where they say nothing in common."""
+    kinds: set[type[Any]] = {type(one) for one in members}
+    if len(kinds) != 1:
+        return {}
+    (kind,) = kinds
+    if kind in _SCALARS:
+        return {"type": _SCALARS[kind]}
+    if kind is not dict:
+        return {}
+    properties: dict[str, Any] = {}
+    for one in members:
+        for key, value in one.items():
+            found = _of_a_member(key, value)
+            properties[key] = found if properties.get(key, found) == found else {}
+    return {"type": "object", "properties": properties}
+
+
+def _of_a_member(key: str, value: Any) -> Schema:
+    if is_object(value):
+        return {"type": "object"}
+    if is_list(value):
+        return {"type": "array"}
+    if value is None or value == "":
+        return {}
+    hidden = isinstance(value, str) and is_secret(key)
+    return {"type": _SCALARS[type(value)], **({"x-sensitive": True} if hidden else {})}

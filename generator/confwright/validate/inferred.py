@@ -1,0 +1,22 @@
+"""Findings by a schema that was inferred from documents: what differs from them may be right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ..base.document_walk import Schema
+from ..base.finding import Finding
+from ..base.json_values import is_object
+from ..base.said import own
+
+
+def with_doubt(found: list[Finding], schema: Schema) -> list[Finding]:
+    """The findings, as warnings that say so where the schema was inferred."""
+    provenance: Any = schema.get("x-provenance")
+    if not is_object(provenance) or not provenance.get("inferred-from"):
+        return found
+    note = own("the schema was inferred; the reader of the file may take this")
+    return [
+        replace(one, severity="warning", notes=(*one.notes, note)) if one.severity == "error" else one for one in found
+    ]
