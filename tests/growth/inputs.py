@@ -38,6 +38,11 @@ def under(key: str, make: Make) -> Make:
     return lambda size: f"{key}:\n" + "".join(f"  {line}\n" for line in make(size * 9 // 10).split("\n"))
 
 
+def punctuation(number: int) -> str:
+    """A name of its own for each number, of characters that no variable and no identifier has."""
+    return "".join("-.+/,~"[number // 6**place % 6] for place in range(6))
+
+
 BLOCKS: Final[dict[str, Make]] = {
     "unknown keys": repeated(lambda n: f"key{n}: {n}\n"),
     "names alike": repeated(lambda n: f"{'abcdefghij' * 8}{n:x}: {n}\n"),
@@ -126,6 +131,7 @@ DOCUMENTS: Final[dict[str, Mapping[str, Make]]] = {
         "uri of @": same("@", start="c: 'http://", end="'\n"),
         "extra as text": lambda size: "c:\n  conn_type: http\n  extra: '" + "[" * size + "'\n",
         "json": repeated(lambda n: f'"c{n}": {{"conn_type": "http", "password": "x"}}', start="{", end="}", join=", "),
+        "secrets of one variable": repeated(lambda n: f'"{punctuation(n)}": "http://u:s{n}x@h"', start="{", end="}", join=", "),
     },
     "variables.yaml": {**blocks(), "json": repeated(lambda n: f'"v{n}": {n}', start="{", end="}", join=", ")},
     "airflow_settings.yaml": {
@@ -178,6 +184,7 @@ ENV: Final[dict[str, Make]] = {
     "kwargs": repeated(lambda n: f"AIRFLOW__SECRETS__BACKEND_KWARG__K{n}=x\n"),
     "interpolation": lambda size: "AIRFLOW_VAR_A=xx\n" + "AIRFLOW_VAR_A=${AIRFLOW_VAR_A}${AIRFLOW_VAR_A}\n" * (size // 49),
     "references": repeated(lambda n: f"AIRFLOW_VAR_V{n}=${{X{n}}}\n"),
+    "secrets of one variable": repeated(lambda n: f"AIRFLOW_VAR_TOKEN{punctuation(n)}=x{n}\n"),
     "open references": same("${", start="AIRFLOW_VAR_A="),
     "unclosed quotes": repeated(lambda n: f"AIRFLOW_VAR_V{n}='x\n"),
     "comments": same("#\n", end="AIRFLOW_VAR_A=1\n"),
@@ -295,6 +302,8 @@ SCHEMAS: Final[dict[str, Make]] = {
     "objects in objects": lambda size: '{"properties":{"a":' * 45 + '{"type":"object","properties":{' + ",".join(f'"p{n}":{{}}' for n in range(size // 12)) + "}}" + "}}" * 45,
     "names that are the same": listed(lambda n: f'"{"-" * (n % 40)}a{"_" * (n // 40)}":{{"type":"object","properties":{{"x":{{}}}}}}', '{"type":"object","properties":{', "}}"),
     "titles": listed(lambda n: f'"p{n}":{{"title":"Same","type":"object","properties":{{"x{n}":{{}}}}}}', '{"type":"object","properties":{', "}}"),
+    "names of no letters": listed(lambda n: f'"{punctuation(n)}":{{"type":"object","properties":{{"x":{{}}}}}}', '{"type":"object","properties":{', "}}"),
+    "definitions of no letters": listed(lambda n: f'"{punctuation(n)}":{{"type":"object","properties":{{"x":{{"$ref":"#/$defs/{punctuation(n + 1).replace("~", "~0").replace("/", "~1")}"}}}}}}', '{"$ref":"#/$defs/------","$defs":{', "}}"),
     "a long name": same("ab", start='{"type":"object","properties":{"a', end='":{"type":"object","properties":{"x":{}}}}}'),
     "a long description": same("word ", start='{"description":"', end='"}'),
     "lines of a description": same("word\\n", start='{"description":"', end='"}'),
@@ -330,6 +339,7 @@ PLACES: Final[dict[str, Mapping[str, Make]]] = {
         "references": same("${A:-x}", start="services:\n  a:\n    environment:\n      PREFECT_A: ", end="\n"),
         "references in references": lambda size: "services:\n  a:\n    environment:\n      PREFECT_A: " + "${A:-" * (size // 6) + "}" * (size // 6) + "\n",
         "open references": same("${A:-", start="services:\n  a:\n    environment:\n      PREFECT_A: ", end="\n"),
+        "a base of many": lambda size: "services:\n  b:\n    image: x\n    environment:\n" + "".join(f"      A{n}: x\n" for n in range(size // 25)) + "".join(f"  s{n}: {{extends: b}}\n" for n in range(size // 36)),
         "services": repeated(lambda n: f"  s{n}: {{extends: s{n + 1}, environment: {{PREFECT_A: x}}}}\n", start="services:\n"),
     },
     "manifest.yaml": {
@@ -337,6 +347,7 @@ PLACES: Final[dict[str, Mapping[str, Make]]] = {
         "files": repeated(lambda n: f"  f{n}.yaml: |\n    a: 1\n", start=_MAP),
         "documents": repeated(lambda n: f"---\n{_MAP}  PREFECT_A{n}: x\n"),
         "lines of a file": repeated(lambda n: f"    option{n} = 1\n", start=f"{_MAP}  airflow.cfg: |\n    [core]\n"),
+        "prefixes": lambda size: _MAP.replace("data:", "metadata: {name: m}\ndata:") + "".join(f"  A{n}: x\n" for n in range(size // 20)) + f"---\n{_POD}  - name: c\n    envFrom:\n" + "".join(f"    - {{prefix: P{n}, configMapRef: {{name: m}}}}\n" for n in range(size // 90)),
         "containers": repeated(lambda n: f"  - {{name: c{n}, env: [{{name: PREFECT_A, value: x}}]}}\n", start=_POD),
     },
     "values.yaml": {
@@ -358,11 +369,14 @@ PLACES: Final[dict[str, Mapping[str, Make]]] = {
         "jobs": repeated(lambda n: f"  j{n}: {{steps: [{{env: {{PREFECT_A: x}}}}]}}\n", start="on: push\njobs:\n"),
     },
     "a.gitlab-ci.yml": {
+        "a base of many": lambda size: "b:\n  script: x\n  variables:\n" + "".join(f"    A{n}: x\n" for n in range(size // 25)) + "".join(f"j{n}: {{extends: j{n - 1 if n else 'b'}, script: x}}\n".replace("jb", "b") for n in range(size // 60)),
         "jobs": repeated(lambda n: f"j{n}: {{script: x, extends: [j{n + 1}, j{n + 2}], variables: {{PREFECT_A: x}}}}\n"),
     },
     "Dockerfile": {
         "lines": repeated(lambda n: f"ENV PREFECT_A{n}=x\n", start="FROM a\n"),
         "pairs": same('A="', start="FROM a\nENV A=", end="\n"),
+        "stages of many": lambda size: "FROM a AS s0\n" + "".join(f"ENV A{n}=x\n" for n in range(size // 24)) + "".join(f"FROM s{n} AS s{n + 1}\n" for n in range(size // 40)),
+        "doubled": same("ENV A=$A$A\n", start="FROM a\nENV A=xxxxxxxxxx PREFECT_A=1\n"),
         "stages": repeated(lambda n: f"FROM s{n} AS s{n + 1}\nENV PREFECT_A=x\n"),
     },
     "a.service": {

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from confwright.__main__ import run
 from confwright.base.yaml_moves import with_key_moved
+from confwright.compat import upgrade
 from confwright.compat.moves import Moved, moved_in_text
+from confwright.systems.airflow.moves import option_moves, rewritten_cfg, rewritten_env
+from confwright.validate.check import check
 
 CASES = Path(__file__).parents[1] / "cases" / "upgrade"
 FOLDERS = sorted(path for path in CASES.iterdir() if path.is_dir())
@@ -99,7 +104,7 @@ def test_the_cases_say_each_thing() -> None:
 def test_keys_move_in_the_text(text: str, old: str, new: str, expected: str | None) -> None:
     before, after = (tuple(int(key) if key.isdigit() else key for key in keys.split(".")) for keys in (old, new))
     one = Moved(before, after, "")
-    assert moved_in_text(text, one, "1.2") == expected
+    assert moved_in_text(text, [one], "1.2") == expected
 
 
 def test_a_text_that_is_no_document_moves_nothing() -> None:
@@ -149,3 +154,35 @@ def test_what_the_project_pins_is_where_it_starts(
     assert run(["upgrade", "dagster.yaml", "--fix"]) == 0
     assert "nothing changes (Dagster 1.7.16 to " in capsys.readouterr().out
     assert (tmp_path / "dagster.yaml").read_text() == "concurrency: {pools: {default_limit: 3}}\n"
+
+
+def test_a_line_of_a_long_value_is_no_option() -> None:
+    cfg = "[core]\ndescription = a\n  [api]\n  more\n[webserver]\nweb_server_port = 8081\nSECRET_KEY = x\n  y\n"
+    assert list(rewritten_cfg(cfg)) == []
+    assert [word for _, word in rewritten_cfg("[webserver]\nweb_server_port = 8081\n")] == [
+        "[webserver] web_server_port is now [api] port"
+    ]
+    env = "A='\nAIRFLOW__WEBSERVER__WEB_SERVER_PORT=1\n'\n"
+    assert list(rewritten_env(env)) == []
+    assert [text for text, _ in rewritten_env(env.replace("'", ""))] == ["A=\nAIRFLOW__API__PORT=1\n\n"]
+
+
+def test_many_renamed_keys_cost_few_readings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys that moved, and some that cannot: the document is read anew for halves of them, not for each after each."""
+    read: list[int] = []
+
+    def counted(*given: Any, **named: Any) -> Any:
+        read.append(1)
+        return check(*given, **named)
+
+    monkeypatch.setattr(upgrade, "check", counted)
+    monkeypatch.chdir(tmp_path)
+    sections: dict[str, dict[str, str]] = {}
+    moves = list(option_moves())[::5]
+    for move in moves:
+        _, section, option = move.old
+        sections.setdefault(section, {})[option] = "1"
+    Path("airflow.yaml").write_text(json.dumps({"config": sections}))
+    assert run(["upgrade", "airflow.yaml", "--from", "airflow==2.10", "--to", "3.1"]) == 1
+    assert len(moves) > 15
+    assert len(read) < 5 * len(moves)

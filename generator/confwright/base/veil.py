@@ -122,6 +122,11 @@ class Veil:
         return not visit.schemas and not _PLAIN.fullmatch(text)
 
 
+def named(text: str) -> Said:
+    """A name or a path that a file refers to, with `***` in the place of a password in it."""
+    return Said(without_passwords(text))
+
+
 def _is_reference(visit: Visit, text: str) -> bool:
     """Whether a value only says where another comes from."""
     return is_placeholder(text) or (visit.keys[-1:] == ("env",) and _NAME.fullmatch(text) is not None)

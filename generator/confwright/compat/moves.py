@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 from ..base.json_values import Keys, is_list, is_object
@@ -62,13 +63,15 @@ def with_moved(data: Any, one: Moved) -> Any:
     return _put(_without(data, one.old, shared), one.new, value)
 
 
-def moved_in_text(text: str, one: Moved, dialect: Dialect) -> str | None:
-    """The text with a key moved; None where that is not simple: then the text would hold something else."""
-    changed = with_key_moved(text, one.old, one.new, one.value)
+def moved_in_text(text: str, moves: Sequence[Moved], dialect: Dialect) -> str | None:
+    """The text with keys moved; None where that is not simple: then the text would hold something else."""
+    changed: str | None = text
+    for one in moves:
+        changed = with_key_moved(changed, one.old, one.new, one.value) if changed is not None else None
     if changed is None:
         return None
     try:
-        wanted = with_moved(read_text(text, dialect=dialect).data, one)
+        wanted = reduce(with_moved, moves, read_text(text, dialect=dialect).data)
         found = read_text(changed, dialect=dialect).data
     except ConfigError:
         return None

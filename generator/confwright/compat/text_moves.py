@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from ..base.finding import Finding
 from ..systems import systems
@@ -16,17 +17,34 @@ def rewritten_text(content: bytes, kind: str, check: Check) -> tuple[str, list[s
         text = content.decode()
     except UnicodeDecodeError:
         return "", []
-    words: list[str] = []
+    if len(text) > _LARGEST:
+        return text, []
     found = _identities(check(content))
-    while True:
-        for changed, word in _candidates(kind, text):
-            now = _identities(check(changed.encode()))
-            if now < found:
-                text, found = changed, now
-                words.append(word)
-                break
-        else:
-            return text, words
+    changed, words = text, list[str]()
+    while (
+        one := next(((new, word) for new, word in _candidates(kind, changed) if word not in words), None)
+    ) is not None:
+        changed = one[0]
+        words.append(one[1])
+    if words and _identities(check(changed.encode())) < found:
+        return changed, words
+    # One of them is not right: each by itself.
+    words, tried = list[str](), set[str]()
+    left = _MOST_WORK
+    while left > 0 and (one := next(((new, word) for new, word in _candidates(kind, text) if word not in tried), None)):
+        tried.add(one[1])
+        left -= len(text)
+        now = _identities(check(one[0].encode()))
+        if now < found:
+            text, found = one[0], now
+            words.append(one[1])
+    return text, words
+
+
+_LARGEST: Final = 200_000
+"""Characters of a file that is rewritten: more than any has that people wrote."""
+_MOST_WORK: Final = 4_000_000
+"""Characters that are read anew, again and again."""
 
 
 def _candidates(kind: str, text: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from types import ModuleType
 from typing import Any, Final, cast
 
@@ -27,6 +28,7 @@ from ..validate.fixes import Identity, identities, identity
 from ..validate.versions import Version
 from .changed_defaults import Changed, changed_defaults
 from .moves import Moved, move_groups, moved_in_text, moved_keys, with_moved
+from .settling import Settling
 
 _UNREADABLE: Final = frozenset({"encoding", "limit-size", "limit-depth", "limit-nodes", "limit-aliases"})
 _IGNORES: Final = re.compile(r"\b(drops|ignores)\b")
@@ -54,9 +56,9 @@ class Reader:
         """How it reads plain words of YAML."""
         return cast("Dialect", self.schema.get("x-yaml", "1.2"))
 
-    def found(self, content: bytes, file: str) -> list[Finding]:
-        """All findings on a document in this version."""
-        return check(content, file, self.module, self.version)
+    def found(self, content: bytes, file: str, *, follow: bool = True) -> list[Finding]:
+        """All findings on a document in this version, with hints that were followed or not."""
+        return check(content, file, self.module, self.version, follow=follow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,31 +91,29 @@ class Upgrade:
 
         A key is moved where the new version has less to say about the document then, and nothing new.
         """
-        done: list[Moved] = []
-        found = self.new.found(text.encode(), file)
+        found = self.new.found(text.encode(), file, follow=False)
         if _unreadable(found):
-            return text, done
-        while True:
-            data = read_text(text, dialect=self.new.dialect).data
-            for group in move_groups(data, self._moves):
-                changed = self._in_text(text, group)
-                now = self.new.found(changed.encode(), file) if changed is not None else found
-                if changed is not None and identities(now) < identities(found):
-                    text, found = changed, now
-                    done += group
-                    break
-            else:
-                return text, done
+            return text, []
+        settling = Settling(
+            text,
+            found,
+            self._in_text,
+            lambda changed: self.new.found(changed.encode(), file, follow=False),
+            self._data,
+            len,
+        )
+        settling.run(lambda data: move_groups(data, self._moves))
+        return settling.state, [one for settled in settling.done for one in settled.moves]
+
+    def _data(self, text: str) -> Any:
+        return read_text(text, dialect=self.new.dialect).data
 
     @property
     def _moves(self) -> tuple[Move, ...]:
         return tuple(self.kind.moves()) if self.kind.moves is not None else ()
 
-    def _in_text(self, text: str, group: Sequence[Moved]) -> str | None:
-        changed: str | None = text
-        for one in group:
-            changed = moved_in_text(changed, one, self.new.dialect) if changed is not None else None
-        return changed
+    def _in_text(self, text: str, moves: Sequence[Moved]) -> str | None:
+        return moved_in_text(text, moves, self.new.dialect)
 
     def _renamed(self, text: str, file: str, data: Any) -> tuple[list[Note], set[Identity]]:
         """What was renamed, and the findings that are settled when it is moved."""
@@ -122,22 +122,16 @@ class Upgrade:
         moves = self._moves
         if next(moved_keys(data, moves), None) is None:
             return notes, settled
-        found = self.new.found(json.dumps(data).encode(), file)
-        simple = self.rewritten(text, file)[1]
-        while True:
-            for group in move_groups(data, moves):
-                moved = data
-                for one in group:
-                    moved = with_moved(moved, one)
-                now = self.new.found(json.dumps(moved).encode(), file)
-                if identities(now) < identities(found):
-                    gone = [found for found in found if identity(found) not in identities(now)]
-                    notes += [self._moved(one, gone, simple=one in simple) for one in group]
-                    settled |= {identity(found) for found in gone}
-                    data, found = moved, now
-                    break
-            else:
-                break
+        simple = set(self.rewritten(text, file)[1])
+        settling = Settling(
+            data, self._found(data, file), lambda data, moves: reduce(with_moved, moves, data),
+            lambda data: self._found(data, file), lambda data: data, lambda _: len(text),
+        )  # fmt: skip
+        settling.run(lambda data: move_groups(data, moves))
+        data, found = settling.state, settling.found
+        for done in settling.done:
+            notes += [self._moved(move, done.gone, simple=move in simple) for move in done.moves]
+            settled |= {identity(gone) for gone in done.gone}
         # What is refused under its old name, and would not be taken as it is under the new one.
         refused = {keys_of_path(one.path) for one in found if one.severity == "error"}
         for one in moved_keys(data, moves):
@@ -145,7 +139,10 @@ class Upgrade:
                 notes.append(self._moved(one, [], simple=False))
         return notes, settled
 
-    def _moved(self, one: Moved, gone: list[Finding], *, simple: bool) -> Note:
+    def _found(self, data: Any, file: str) -> list[Finding]:
+        return self.new.found(json.dumps(data).encode(), file, follow=False)
+
+    def _moved(self, one: Moved, gone: Sequence[Finding], *, simple: bool) -> Note:
         name = one.value or dotted(one.new)
         severity: Severity = "error" if any(found.severity == "error" for found in gone) else "warning"
         when = f"since {self.new.version.title} {one.since}" if one.since else "now"

@@ -17,7 +17,7 @@ from .loose import read
 from .positions import Span
 from .tree import data_of
 
-_TEMPLATE: Final = re.compile(r"\{\{-?\s*[^{}]*\Z")
+_TEMPLATE: Final = re.compile(r"\{\{[^{}]*\Z")
 _WORD: Final = re.compile(r"[A-Za-z_./][\w./-]*\Z")
 _READ_OTHERWISE: Final = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n"))
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..generate.pipeline import Built
 
 _MOST_FILES: Final = 50
-"""Files of variables that are looked at in a folder."""
+"""Files of variables that are looked at in a folder; of all together, as many characters as one may have."""
 _MOST_TREES: Final = 50
 _YAML: Final = (".yaml", ".yml", ".json")
 _Signature = tuple[tuple[str, int, int], ...]
@@ -38,6 +38,7 @@ class Session:
     def __init__(self) -> None:
         self._open: dict[Path, str] = {}
         self._judges: dict[Path, tuple[_Signature, Judge]] = {}
+        self._variables: dict[Path, tuple[str, dict[str, int]]] = {}
         self._deployments: dict[Path, tuple[Analysis, Schema]] = {}
         self._trees: dict[Path, tuple[str, Node]] = {}
         self._built: dict[str, Built | None] = {}
@@ -138,13 +139,18 @@ class Session:
             project = self.project(path)
             folders += [project.root] if project is not None else []
         found: dict[str, list[tuple[Path, int]]] = {}
+        left = SMALL
         for folder in dict.fromkeys(folders):
             for file in sorted([*folder.glob(".env*"), *folder.glob("*.env")])[:_MOST_FILES]:
                 text = self.text(file) if file.is_file() else None
-                if text is None or len(text) > SMALL:
+                if text is None or len(text) > left:
                     continue
-                for name, one in parse_env(text, file.name).assignments.items():
-                    found.setdefault(name, []).append((file, one.line))
+                left -= len(text)
+                if (known := self._variables.get(file)) is None or known[0] != text:
+                    lines = {name: one.line for name, one in parse_env(text, file.name).assignments.items()}
+                    known = self._variables[file] = (text, lines)
+                for name, line in known[1].items():
+                    found.setdefault(name, []).append((file, line))
         return found
 
     def root(self, path: Path) -> Path:

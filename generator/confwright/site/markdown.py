@@ -9,6 +9,7 @@ from functools import cache
 from html import escape
 from typing import Any
 
+from ..base.free_names import FreeNames
 from .shown_values import visible
 from .views import Heading
 
@@ -101,6 +102,7 @@ def _headings(tokens: list[Any], name: str) -> list[Heading]:
     """Give every heading an anchor and its level, and collect them with the words below."""
     found: list[Heading] = []
     taken: set[str] = set()
+    names = FreeNames(taken, "-", 1)
     words: list[list[str]] = []
     level = 0 if tokens and tokens[0].type == "heading_open" and tokens[0].tag == "h1" else 1
     inside = False
@@ -109,7 +111,8 @@ def _headings(tokens: list[Any], name: str) -> list[Heading]:
             wanted = int(token.tag[1])
             level = 1 if not level else max(2, min(wanted, level + 1))
             title = _plain(tokens[index + 1])
-            anchor = _anchor(title, taken)
+            anchor = names.free(_anchor(title))
+            taken.add(anchor)
             token.tag, token.attrs = f"h{level}", {"id": anchor}
             found.append(Heading(level=level, text=title or name, anchor=anchor, words=""))
             words.append([])
@@ -135,16 +138,10 @@ def _plain(token: Any) -> str:
     return "".join(parts)
 
 
-def _anchor(title: str, taken: set[str]) -> str:
+def _anchor(title: str) -> str:
     """The fragment that sites of repositories give a heading, so that links between pages work here and there."""
     base = re.sub(r"[^\w\- ]", "", title.lower()).strip().replace(" ", "-") or "section"
-    base = f"section-{base}" if base.startswith("cw-") else base  # the names of our own elements
-    anchor, number = base, 0
-    while anchor in taken:
-        number += 1
-        anchor = f"{base}-{number}"
-    taken.add(anchor)
-    return anchor
+    return f"section-{base}" if base.startswith("cw-") else base  # the names of our own elements
 
 
 def _links(children: list[Any], resolve: Resolve) -> None:

@@ -12,7 +12,7 @@ from typing import Final
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys
-from ..base.said import own
+from ..base.said import NOTHING, Said, own
 from ..runtime import dataclass, field
 
 Spot = tuple[int, int]
@@ -23,8 +23,8 @@ Spot = tuple[int, int]
 class Given:
     """A variable that a file sets for a process.
 
-    `value` is None where something else decides it, which `source` names. `process` is the service, workload or job that gets
-    the variable. `file` is the file of the line, where it is another one.
+    `value` is None where something else decides it, which `source` names: it is shown, so no part of a value is in it. `process` is
+    the service, workload or job that gets the variable. `file` is the file of the line, where it is another one.
     """
 
     name: str
@@ -32,7 +32,7 @@ class Given:
     line: int
     column: int
     process: str = ""
-    source: str = ""
+    source: Said = NOTHING
     file: str = ""
 
 
@@ -77,7 +77,7 @@ class Open:
     """Variables of a process that a file takes from somewhere else without naming them: `envFrom` of a Secret of the cluster."""
 
     process: str
-    source: str
+    source: Said
     line: int
 
 
@@ -114,6 +114,12 @@ MOST_VARIABLES: Final = 20_000
 """Variables of a file, those that several processes share counted for each. A file may multiply them by a few words."""
 
 
+def too_many() -> Diagnostic:
+    """A finding about the variables beyond MOST_VARIABLES."""
+    message = own(f"more than {MOST_VARIABLES} variables of all processes together; the others are not checked")
+    return Diagnostic(code="limit-nodes", severity="warning", message=message, unchecked=True)
+
+
 def joined(helds: Iterable[Held]) -> Held:
     """What several files hold, or several parts of one file: as many as are worth reading, and a finding about the others."""
     every: list[Held] = []
@@ -122,13 +128,12 @@ def joined(helds: Iterable[Held]) -> Held:
         every.append(held)
         count += len(held.variables)
         if count > MOST_VARIABLES:
-            message = own(f"more than {MOST_VARIABLES} variables of all processes together; the others are not checked")
-            every.append(Held(findings=[Diagnostic(code="limit-nodes", severity="warning", message=message)]))
+            every.append(Held(findings=[too_many()]))
             break
     return Held(
         [one for held in every for one in held.variables], [one for held in every for one in held.parts],
         [one for held in every for one in held.open], [one for held in every for one in held.needs],
-        [one for held in every for one in held.findings],
+        list(dict.fromkeys(one for held in every for one in held.findings)),
     )  # fmt: skip
 
 

@@ -31,8 +31,13 @@ from .versions import Version
 from .written_out import written_out
 
 
-def check(content: bytes, file: str, module: ModuleType, version: Version | None = None) -> list[Finding]:
-    """Everything that is wrong, or probably not meant, in a document, by its place. `version` is that of the package."""
+def check(
+    content: bytes, file: str, module: ModuleType, version: Version | None = None, *, follow: bool = True
+) -> list[Finding]:
+    """Everything that is wrong, or probably not meant, in a document, by its place. `version` is that of the package.
+
+    With `follow`, hints are followed before they are given, which costs as much as reading the document some times more.
+    """
     anew()
     schema = schema_of(module)
     large = _too_large(content, file, schema.get("x-yaml", "1.2"))
@@ -58,7 +63,7 @@ def check(content: bytes, file: str, module: ModuleType, version: Version | None
         return [_finding(problem, file, lines, {}, {}, veil) for problem in problems]
     problems = tuple(pointed(problem, document) for problem in problems)
     problems = about_lists(explained(problems, schema, document.data, version), schema, document.data)
-    if problems and len(walked(schema, document.data)) <= LARGEST:
+    if follow and problems and len(walked(schema, document.data)) <= LARGEST:
         problems = tried(problems, document.data, schema, module, lambda data: _noted(schema, data, content, file))
     notes = _notes(schema, document.data, content, file)
     noted = {dotted(one.keys) for one in notes if one.severity == "error"}

@@ -36,7 +36,7 @@ def check_held(
             names.append(part.name)
             found += [_moved(one, part, file) for one in inner]
     count, more = lint_variables(held.variables, content, file, project, versions)
-    if not names and not count and not any(one.code in _OF_THE_FILE for one in held.findings):
+    if not names and not count and not any(one.code in _OF_THE_FILE or one.unchecked for one in held.findings):
         return None
     found += more
     found += [

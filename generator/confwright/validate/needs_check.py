@@ -9,7 +9,7 @@ from typing import Any
 from ..base.diagnostics import Diagnostic, Refused, Severity
 from ..base.frame import keys_of_path
 from ..base.reading import file_bytes
-from ..base.said import own, own_or_none
+from ..base.said import Said, own, own_or_none
 from ..base.veil import Veil
 from ..environments.check import nearest_name
 from ..runtime import dataclass, field
@@ -25,7 +25,7 @@ class Supply:
     """What is set: values by name, variables whose value is not known here with who knows it, and sources of unknown names."""
 
     values: Mapping[str, str] = field(repr=False)
-    unknown: Mapping[str, str] = field(default_factory=dict[str, str])
+    unknown: Mapping[str, Said] = field(default_factory=dict[str, Said])
     open: Sequence[Open] = ()
     named: frozenset[str] = frozenset()
     """The names that files set: one that is almost right is worth a hint."""
@@ -37,7 +37,7 @@ def supply(
     """Everything that is set, later files first, the process last; and lines that set nothing. Raises GenerateError, Refused."""
     from ..environments.dotenv_file import read_env_file
 
-    values, unknown, open_ = dict(process or {}), dict[str, str](), list[Open]()
+    values, unknown, open_ = dict(process or {}), dict[str, Said](), list[Open]()
     named, unreadable = set[str](), list[Diagnostic]()
     for one in set_by:
         found = _of_process(one)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...base.diagnostics import Diagnostic
+from ...base.free_names import FreeNames
 from ...base.json_values import is_object
 from ...runtime.record import MAPPING, SEQUENCE
 from .facts import Facts, hides_in_keys, holds_secrets
@@ -42,6 +43,9 @@ class Gathered:
     secrets: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     findings: list[Noted] = field(default_factory=list["Noted"])
     changes: list[Noted] = field(default_factory=list["Noted"])
+    _names: FreeNames = field(init=False, repr=False)
+    _variables: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str], repr=False)
+    """The variables of secrets that had to take another name than their own, by that name and the secret."""
     _lines: list[str] | None = field(default=None, repr=False)
     _renamed: list[tuple[str, str, tuple[str, str], str, Spot]] = field(
         default_factory=list[tuple[str, str, tuple[str, str], str, Spot]], repr=False
@@ -49,6 +53,9 @@ class Gathered:
     _arguments: dict[tuple[str, str], dict[str, str]] = field(
         default_factory=dict[tuple[str, str], dict[str, str]], repr=False
     )
+
+    def __post_init__(self) -> None:
+        self._names = FreeNames(self.secrets)
 
     def settings(self) -> Settings:
         """Everything that was read. `secrets` and `changes` are complete only then."""
@@ -191,9 +198,11 @@ class Gathered:
         variable = re.sub(r"\W", "_", name).upper()
         if variable[:1].isdigit():
             variable = f"N{variable}"
-        base, count = variable, 2
-        while self.secrets.get(variable, value) != value:
-            variable, count = f"{base}_{count}", count + 1
+        base = variable
+        if self.secrets.get(base, value) != value:
+            known = self._variables.get((base, value), "")
+            variable = known if self.secrets.get(known) == value else self._names.free(base)
+            self._variables[base, value] = variable
         self.secrets[variable] = value
         return Reference(variable)
 

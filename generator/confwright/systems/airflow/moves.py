@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import configparser
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from ...environments.dotenv_file import parse_env
 from ..system import Move
 
 _UNITS: Final = frozenset({"days", "hours", "minutes", "seconds", "sec"})
@@ -53,13 +55,34 @@ def rewritten_cfg(text: str) -> Iterator[tuple[str, str]]:
             while rest and not rest[-1].strip():
                 rest.pop()
             changed = [*rest, "", f"[{new[0]}]", *moved, ""]
-        yield "\n".join(changed), _words(old, new)
+        if _moved_alone(text, "\n".join(changed), old, new):
+            yield "\n".join(changed), _words(old, new)
+
+
+def _moved_alone(text: str, changed: str, old: _Option, new: _Option) -> bool:
+    """Whether an airflow.cfg has the option at its new place, and says the same otherwise: a line may be part of a long value."""
+    before, after = _data(text), _data(changed)
+    if before is None or old[1] not in before.get(old[0], {}):
+        return False
+    before.setdefault(new[0], {})[new[1]] = before[old[0]].pop(old[1])
+    return before == after
+
+
+def _data(text: str) -> dict[str, dict[str, str]] | None:
+    """The options of each section, [DEFAULT] as any other; None for what Python's parser refuses."""
+    parser = configparser.RawConfigParser(strict=False, default_section="")
+    try:
+        parser.read_string(text)
+    except configparser.Error:
+        return None
+    return {section: dict(parser[section]) for section in parser.sections()}
 
 
 def rewritten_env(text: str) -> Iterator[tuple[str, str]]:
     """A .env file with the variable of one renamed option, for each; and words for that."""
     from .facts import variable_of
 
+    values: dict[str, str | None] | None = None
     for old, (new, _) in _renamed().items():
         before, after = variable_of(*old), variable_of(*new)
         pattern = re.compile(rf"^([ \t]*(?:export[ \t]+)?){before}(?=[ \t]*=)", re.MULTILINE)
@@ -68,7 +91,15 @@ def rewritten_env(text: str) -> Iterator[tuple[str, str]]:
             and len(re.findall(rf"\b{before}\b", text)) == 1
             and not re.search(rf"\b{after}\b", text)
         ):
-            yield pattern.sub(rf"\g<1>{after}", text), f"{before} is now {after}"
+            changed = pattern.sub(rf"\g<1>{after}", text)
+            values = _values(text) if values is None else values
+            # The line may be one of a long value.
+            if _values(changed) == {after if name == before else name: value for name, value in values.items()}:
+                yield changed, f"{before} is now {after}"
+
+
+def _values(text: str) -> dict[str, str | None]:
+    return {name: one.value for name, one in parse_env(text, "").assignments.items()}
 
 
 def _options(lines: list[str]) -> Iterator[tuple[_Option, tuple[int, int]]]:

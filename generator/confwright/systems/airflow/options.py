@@ -194,7 +194,7 @@ def misread(text: str, known: Mapping[str, Any]) -> str | None:
 
 def reference_in(text: str) -> str | None:
     """The variable's name where a text is one reference and nothing else."""
-    whole = _REFERENCE.fullmatch(text)
+    whole = _REFERENCE.fullmatch(text) if "$" in text else None
     return whole[1] if whole else None
 
 

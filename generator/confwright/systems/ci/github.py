@@ -5,16 +5,22 @@ Source: the workflow syntax of GitHub Actions. `${{ … }}` is known when the wo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
 from ...base.json_values import Keys, is_object
+from ...base.said import NOTHING, own
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
 from ..places import Given, Held, joined
 
 _EXPRESSION: Final = "${{"
+_CONTEXT: Final = re.compile(
+    r"(?<![\w.'-])(?:secrets|vars|env|github|inputs|needs|steps|matrix|runner|job)(?:\.[A-Za-z_][\w-]*)+"
+)
+"""What an expression may show of itself: text in quotes, and what is around the expression, is a value."""
 
 
 def read_workflow(text: str, _file: str) -> Held | None:
@@ -56,4 +62,6 @@ def _env(yaml: Yaml, keys: Keys) -> Iterator[tuple[str, Given]]:
         line, column = yaml.spot((*keys, name), key=True)
         text = "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
         open_ = _EXPRESSION in text or isinstance(value, (dict, list))
-        yield name, Given(name, None if open_ else text, line, column, "", text if open_ and len(text) < 100 else "")
+        named = ", ".join(dict.fromkeys(_CONTEXT.findall(text))) if open_ else ""
+        source = own(f"an expression of GitHub ({named})" if named else "an expression of GitHub") if open_ else NOTHING
+        yield name, Given(name, None if open_ else text, line, column, "", source)

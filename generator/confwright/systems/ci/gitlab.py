@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ...base.json_values import Keys, is_object
+from ...base.said import NOTHING, own
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
 from ..places import Given, Held, joined
@@ -20,7 +21,7 @@ _REFERENCE: Final = re.compile(r"(?<!\$)(?:\$\$)*\$(?:\w|\{)")
 _MOST_ABOVE: Final = 11
 """How many jobs a job may extend in GitLab."""
 _MOST_JOBS: Final = 500
-"""More than GitLab runs in a pipeline, and fewer than Python's stack can hold."""
+"""More than GitLab runs in a pipeline."""
 _JOB: Final = frozenset({"script", "trigger", "extends", "stage", "image", "before_script"})
 _GLOBAL: Final = frozenset(
     {"default", "include", "stages", "variables", "workflow", "image", "services", "cache", "spec"}
@@ -42,26 +43,28 @@ def read_pipeline(text: str, _file: str) -> Held | None:
     outer = dict(_variables(yaml, ("variables",)))
     if not jobs:
         return _of(outer, "variables")
-    known: dict[str, dict[str, Given]] = {}
-    return joined(_of(outer | _of_job(yaml, name, jobs, known), name) for name in list(jobs)[:_MOST_JOBS])
+    written = {name: dict(_variables(yaml, (name, "variables"))) for name in list(jobs)[:_MOST_JOBS]}
+    return joined(_of(outer | _of_job(name, jobs, written), name) for name in written)
 
 
 def _of(variables: dict[str, Given], process: str) -> Held:
     return Held([replace(one, process=process) for one in variables.values()])
 
 
-def _of_job(yaml: Yaml, name: str, jobs: Mapping[str, Any], known: dict[str, dict[str, Given]]) -> dict[str, Given]:
-    """The variables of a job, those of the jobs that it extends first. `known` are those of jobs that were looked at."""
-    if name not in known:
-        known[name] = {}  # a job may extend itself, which GitLab refuses
-        extended = mapping(jobs.get(name)).get("extends")
+def _of_job(name: str, jobs: Mapping[str, Any], written: Mapping[str, dict[str, Given]]) -> dict[str, Given]:
+    """The variables of a job, its own first, then those of the jobs that it extends, the last one first."""
+    found: dict[str, Given] = {}
+    waiting, seen = [name], set[str]()
+    while waiting:
+        job = waiting.pop()
+        if job in seen or job not in written:
+            continue
+        seen.add(job)
+        found = written[job] | found
+        extended = mapping(jobs[job]).get("extends")
         above = [extended] if isinstance(extended, str) else members(extended)
-        found: dict[str, Given] = {}
-        for one in above[:_MOST_ABOVE]:
-            if isinstance(one, str) and one in jobs and len(known) <= _MOST_JOBS:
-                found |= _of_job(yaml, one, jobs, known)
-        known[name] = found | dict(_variables(yaml, (name, "variables")))
-    return known[name]
+        waiting += [one for one in above[:_MOST_ABOVE] if isinstance(one, str)]
+    return found
 
 
 def _variables(yaml: Yaml, keys: Keys) -> Iterator[tuple[str, Given]]:
@@ -73,6 +76,11 @@ def _variables(yaml: Yaml, keys: Keys) -> Iterator[tuple[str, Given]]:
         yield (
             name,
             Given(
-                name, None if open_ else text.replace("$$", "$"), line, column, "", "other variables" if open_ else ""
+                name,
+                None if open_ else text.replace("$$", "$"),
+                line,
+                column,
+                "",
+                own("other variables") if open_ else NOTHING,
             ),
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
 from ...base.diagnostics import Diagnostic
+from ...base.free_names import FreeNames
 from ...base.json_values import is_object
 from .command_values import FromEnv, Word
 from .commands import TOKEN, AddLocation, LocationFile
@@ -93,13 +94,10 @@ def places(document: Any) -> tuple[Place, ...]:
     defaults = document.get("defaults")
     found: list[Place] = []
     tags: set[str] = set()
+    names = FreeNames(tags, "-")
     for location in document["locations"]:
         build = {**_build(defaults), **_build(location)}
-        tag = base = _TAG.sub("-", str(location["location_name"])).strip("-.")[:80] or "location"
-        number = 1
-        while tag in tags:
-            number += 1
-            tag = f"{base}-{number}"
+        tag = names.free(_TAG.sub("-", str(location["location_name"])).strip("-.")[:80] or "location")
         tags.add(tag)
         registry = build.get("registry")
         found.append(

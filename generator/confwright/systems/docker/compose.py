@@ -6,15 +6,19 @@ those of `env_file`, and of several files the last counts. A name without a valu
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_list, is_object
 from ...base.reading import SMALL, file_text
-from ...base.said import own
+from ...base.said import NOTHING, Said, own
 from ...base.secret_names import SECRET
+from ...base.veil import named
+from ...environments.dotenv_file import MOST_LINES
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
 from ..places import Given, Held, Need, Open, Part, joined
@@ -40,10 +44,10 @@ def read_compose(text: str, file: str) -> Held | None:
     if len(found) != 1 or not _is_compose(found[0].data):
         return None
     (yaml,) = found
-    services = mapping(yaml.data.get("services"))
-    folder = Path(file).parent
-    top = Held(parts=tuple(_configs(yaml)), needs=tuple(_needs(yaml)))
-    return joined([top, *(_service(yaml, name, services, folder) for name in list(services)[:_MOST_SERVICES])])
+    services = list(mapping(yaml.data.get("services")))[:_MOST_SERVICES]
+    read = _Services(yaml, Path(file).parent)
+    own = Held(parts=tuple(_configs(yaml)), needs=tuple(_needs(yaml)))
+    return joined(chain([own], (read.held(name) for name in services), read.unread()))
 
 
 def _is_compose(data: Any) -> bool:
@@ -56,37 +60,18 @@ def _is_compose(data: Any) -> bool:
     )
 
 
-def _service(yaml: Yaml, name: str, services: Mapping[str, Any], folder: Path, at: str = "", depth: int = 0) -> Held:
-    """The variables of a service; `at` is the one whose `extends` leads to it."""
-    service, process = mapping(services.get(at or name)), name
-    keys: Keys = ("services", at or name)
-    named = {one.name: one for one in _environment(yaml, (*keys, "environment"), process)}
-    variables, open_, missing = dict[str, Given](), list[Open](), list[Diagnostic]()
-    for number, (path, place, required) in enumerate(_env_files(service.get("env_file"))):
-        line, column = yaml.spot((*keys, "env_file", *place))
-        read = _of_file(folder, path, process) if path else None
-        if read is None:
-            gone = bool(path) and "$" not in path and not (folder / path).exists()
-            open_.append(
-                Open(process, (f"{path}, which is not here," if gone else path) or f"env_file {number + 1}", line)
-            )
-            missing += [_missing(path, line, column)] if gone and required else []
-        variables |= {one.name: one for one in read or ()}
-    variables |= named
-    base = service.get("extends")
-    other = base if isinstance(base, str) else mapping(base).get("service")
-    if is_object(base) and base.get("file"):
-        open_.append(Open(process, str(base["file"]), yaml.spot((*keys, "extends"))[0]))
-    elif isinstance(other, str) and other in services and depth < _DEEPEST:
-        more = _service(yaml, name, services, folder, other, depth + 1)
-        variables = {one.name: one for one in more.variables} | variables
-        open_ += more.open
-        missing += more.findings
-    return Held(tuple(variables.values()), open=tuple(open_), findings=tuple(missing))
+@dataclass(slots=True)
+class _Written:
+    """What a service itself sets, without the services that it extends."""
+
+    variables: Mapping[str, Given]
+    open: Sequence[tuple[Said, int]]
+    missing: Sequence[Diagnostic]
+    extends: str | None
 
 
 def _missing(path: str, line: int, column: int) -> Diagnostic:
-    message = own(f"there is no file {path!r} here, so its variables were not checked; Compose fails without it")
+    message = own(f"there is no file {named(path)!r} here, so its variables were not checked; Compose fails without it")
     hint = own("add it, or write `required: false` beside its `path`")
     return Diagnostic(
         code="env-file-missing",
@@ -99,27 +84,111 @@ def _missing(path: str, line: int, column: int) -> Diagnostic:
     )
 
 
-def _environment(yaml: Yaml, keys: Keys, process: str) -> Iterator[Given]:
+class _Services:
+    """The services of a file. Each is read once, however many extend it, and so is each .env file."""
+
+    def __init__(self, yaml: Yaml, folder: Path) -> None:
+        self._yaml, self._folder = yaml, folder
+        self._services = mapping(yaml.data.get("services"))
+        self._written: dict[str, _Written] = {}
+        self._files: dict[str, Sequence[Given] | None] = {}
+        self._left, self._lines_left = SMALL, MOST_LINES
+        self._too_large: Diagnostic | None = None
+
+    def held(self, name: str) -> Held:
+        """The variables of a service, those of the services that it extends behind its own."""
+        variables, open_, missing = dict[str, Given](), list[Open](), list[Diagnostic]()
+        at: str | None = name
+        for _ in range(_DEEPEST + 1):
+            if at is None:
+                break
+            one = self._written.get(at) or self._read(at)
+            variables = {**one.variables, **variables}
+            open_ += [Open(name, source, line) for source, line in one.open]
+            missing += one.missing
+            at = one.extends
+        return Held([replace(one, process=name) for one in variables.values()], open=open_, findings=missing)
+
+    def unread(self) -> Iterator[Held]:
+        """A finding about .env files that were not read, if there are any."""
+        if self._too_large is not None:
+            yield Held(findings=[self._too_large])
+
+    def _read(self, name: str) -> _Written:
+        service, keys = mapping(self._services.get(name)), ("services", name)
+        variables, open_, missing = dict[str, Given](), list[tuple[Said, int]](), list[Diagnostic]()
+        for number, (path, place, required) in enumerate(_env_files(service.get("env_file"))):
+            line, column = self._yaml.spot((*keys, "env_file", *place))
+            given = self._of_file(path, line) if path else None
+            if given is None:
+                gone = bool(path) and "$" not in path and not (self._folder / path).exists()
+                source = f"{path}, which is not here," if gone else path or f"env_file {number + 1}"
+                open_.append((named(source), line))
+                missing += [_missing(path, line, column)] if gone and required else []
+            variables |= {one.name: one for one in given or ()}
+        variables |= {one.name: one for one in _environment(self._yaml, (*keys, "environment"))}
+        base = service.get("extends")
+        other = base if isinstance(base, str) else mapping(base).get("service")
+        if is_object(base) and base.get("file"):
+            open_.append((named(str(base["file"])), self._yaml.spot((*keys, "extends"))[0]))
+            other = None
+        extends = other if isinstance(other, str) and other in self._services else None
+        found = self._written[name] = _Written(variables, open_, missing, extends)
+        return found
+
+    def _of_file(self, path: str, line: int) -> Sequence[Given] | None:
+        """The variables of a .env file of the same tree; None where it is elsewhere or cannot be read."""
+        if path not in self._files:
+            self._files[path] = self._given_by(path, line)
+        return self._files[path]
+
+    def _given_by(self, path: str, line: int) -> Sequence[Given] | None:
+        from ...environments.dotenv_file import parsed_env
+
+        whole = self._folder / path
+        if "$" in path or not whole.resolve().is_relative_to(self._folder.resolve()):
+            return None
+        try:
+            text = file_text(whole, SMALL)
+        except (OSError, UnicodeDecodeError):
+            return None
+        self._left -= len(text)
+        self._lines_left -= text.count("\n")
+        if self._left < 0 or self._lines_left < 0:
+            much = f"{SMALL} characters or {MOST_LINES} lines"
+            message = own(f"the .env files of this file have more than {much} together; the others are not checked")
+            self._too_large = Diagnostic(
+                code="limit-size", severity="warning", message=message, line=line, column=1, unchecked=True
+            )
+            return None
+        return [
+            Given(name, None if one.needs else one.value, one.line, 1, "", NOTHING, whole.as_posix())
+            for name, one in parsed_env(text, path).assignments.items()
+            if one.value is not None
+        ]
+
+
+def _environment(yaml: Yaml, keys: Keys) -> Iterator[Given]:
     """Both forms: a mapping, and a list of NAME=value. A reference without a default leaves a value open."""
     given = inside(yaml.data, keys)
     if is_object(given):
         for name, value in given.items():
             line, column = yaml.spot((*keys, name), key=True)
-            yield _given(name, None if value is None else _text(value), line, column, process)
+            yield _given(name, None if value is None else _text(value), line, column)
     for index, entry in enumerate(members(given)):
         line, column = yaml.spot((*keys, index))
         name, sign, value = str(entry).partition("=")
-        yield _given(name, value if sign else None, line, column, process)
+        yield _given(name, value if sign else None, line, column)
 
 
-def _given(name: str, value: str | None, line: int, column: int, process: str) -> Given:
+def _given(name: str, value: str | None, line: int, column: int) -> Given:
     if value is None:
-        return Given(name, None, line, column, process, "the shell that starts Compose")
+        return Given(name, None, line, column, "", own("the shell that starts Compose"))
     text = filled(value, {})
     open_ = [one.name for one in references(value)]
     if text is None or (open_ and any(one.required for one in references(value))):
-        return Given(name, None, line, column, process, ", ".join(f"${{{one}}}" for one in dict.fromkeys(open_)))
-    return Given(name, text, line, column, process)
+        return Given(name, None, line, column, "", own(", ".join(f"${{{one}}}" for one in dict.fromkeys(open_))))
+    return Given(name, text, line, column)
 
 
 def _text(value: Any) -> str:
@@ -133,24 +202,6 @@ def _env_files(value: Any) -> Iterator[tuple[str, Keys, bool]]:
     for index, one in enumerate(members(value)):
         path = one if isinstance(one, str) else mapping(one).get("path")
         yield (path if isinstance(path, str) else ""), (index,), mapping(one).get("required") is not False
-
-
-def _of_file(folder: Path, path: str, process: str) -> list[Given] | None:
-    """The variables of a .env file of the same tree; None where it is elsewhere or cannot be read."""
-    from ...environments.dotenv_file import parsed_env
-
-    whole = folder / path
-    if "$" in path or not whole.resolve().is_relative_to(folder.resolve()):
-        return None
-    try:
-        read = parsed_env(file_text(whole, SMALL), path)
-    except (OSError, UnicodeDecodeError):
-        return None
-    return [
-        Given(name, None if one.needs else one.value, one.line, 1, process, "", (folder / path).as_posix())
-        for name, one in read.assignments.items()
-        if one.value is not None
-    ]
 
 
 def _configs(yaml: Yaml) -> Iterator[Part]:

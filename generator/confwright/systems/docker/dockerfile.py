@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from ..places import Given, Held
+from ...base.said import NOTHING, own
+from ..places import MOST_VARIABLES, Given, Held, too_many
 from .interpolation import filled, references
 
 _ESCAPE: Final = re.compile(r"#\s*escape\s*=\s*([`\\])", re.IGNORECASE)
@@ -20,6 +21,8 @@ _FROM: Final = re.compile(r"(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?", re.IGNORECASE
 _PAIR: Final = re.compile(r"""\s*([A-Za-z_][\w.]*)=((?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])*)""", re.DOTALL)
 _PIECE: Final = re.compile(r"""'([^']*)'|"((?:\\.|[^"\\])*)"|\\(.)|([^'"\\]+)""", re.DOTALL)
 _LONGEST: Final = 100_000
+_MOST_PASSED_ON: Final = 10 * MOST_VARIABLES
+"""Variables that stages have from the stages below them, of all stages together."""
 _HERE: Final = re.compile(r"<<-?\s*[\"']?(\w+)[\"']?")
 
 
@@ -28,19 +31,25 @@ def read_dockerfile(text: str, _file: str) -> Held | None:
     given: list[Given] = []
     stage, stages = "", dict[str, dict[str, str]]()
     known: dict[str, str] = {}
-    count = 0
+    count, left = 0, _MOST_PASSED_ON
     for word, rest, line in _instructions(text):
         if word == "FROM":
             found = _FROM.match(rest)
             base, name = (found[1], found[2]) if found else ("", None)
             stage, count = name or f"stage {count}", count + 1
-            known = stages[stage] = dict(stages.get(base, {}))
+            above = stages.get(base, {})
+            left -= len(above)
+            if left < 0:
+                return Held(tuple(given), findings=[too_many()])
+            known = stages[stage] = dict(above)
         elif word == "ENV" and stage and len(rest) < _LONGEST:
-            now = dict(known)  # a line of ENV sees what was set above it
+            set_here: dict[str, str | None] = {}
             for name, value in _pairs(rest):
-                text_of = filled(value, now)
+                text_of = filled(value, known)  # a line of ENV sees what was set above it
                 open_ = None if text_of is not None else ", ".join(one.name for one in references(value))
-                given.append(Given(name, text_of, line, 1, stage, f"the build ({open_})" if open_ else ""))
+                given.append(Given(name, text_of, line, 1, stage, own(f"the build ({open_})") if open_ else NOTHING))
+                set_here[name] = text_of
+            for name, text_of in set_here.items():
                 if text_of is not None:
                     known[name] = text_of
                 else:

@@ -15,6 +15,9 @@ from ...runtime import dataclass, field
 _START: Final = re.compile(r"\$(?:(?P<dollar>\$)|(?P<bare>[A-Za-z_]\w*)|\{(?P<name>[A-Za-z_]\w*)(?P<sign>:?[-?+])?)")
 _BRACE: Final = re.compile(r"\$\{|\}")
 _DEEPEST: Final = 20
+_LONGEST: Final = 100_000
+"""Characters that take the place of the references of a text, or that an operator has behind it. 40 lines of `ENV A=$A$A` would
+fill any memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +41,18 @@ def references(text: str, depth: int = 0) -> Iterator[Reference]:
     for one in _own(text):
         if one.name:
             yield one
-            if one.rest and depth < _DEEPEST:
+            if one.rest and depth < _DEEPEST and len(one.rest) <= _LONGEST:
                 yield from references(one.rest, depth + 1)
 
 
 def filled(text: str, environ: Mapping[str, str], depth: int = 0) -> str | None:
-    """The text with its references replaced; None where one has neither a value nor a default."""
+    """The text with its references replaced; None where one has neither a value nor a default, or the text gets too long."""
     parts: list[str] = []
-    at = 0
+    at, left = 0, _LONGEST
     for one in _own(text):
         value = "$" if not one.name else _value(one, environ, depth)
-        if value is None:
+        left -= len(value or "")
+        if value is None or left < 0:
             return None
         parts += [text[at : one.start], value]
         at = one.end
@@ -58,7 +62,7 @@ def filled(text: str, environ: Mapping[str, str], depth: int = 0) -> str | None:
 def _value(one: Reference, environ: Mapping[str, str], depth: int) -> str | None:
     value = environ.get(one.name)
     there = bool(value) if one.sign.startswith(":") else value is not None
-    rest = filled(one.rest, environ, depth + 1) if depth < _DEEPEST else None
+    rest = filled(one.rest, environ, depth + 1) if depth < _DEEPEST and len(one.rest) <= _LONGEST else None
     if one.sign.endswith("+"):
         return rest if there else ""
     if one.sign.endswith("-"):

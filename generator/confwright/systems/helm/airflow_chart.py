@@ -14,6 +14,7 @@ from typing import Any, Final
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_list, is_object
 from ...base.said import own, own_or_none
+from ...base.veil import named
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
 from ..kubernetes.manifests import read_manifests
@@ -119,7 +120,7 @@ def _mapping(yaml: Yaml, keys: Keys, process: str) -> Iterator[Given]:
 
 def _given(name: str, value: Any, line: int, column: int, process: str) -> Given:
     if value is None or is_object(value) or is_list(value) or _TEMPLATE in str(value):
-        return Given(name, None, line, column, process, "the chart")
+        return Given(name, None, line, column, process, own("the chart"))
     return Given(name, str(value).lower() if isinstance(value, bool) else str(value), line, column, process)
 
 
@@ -128,7 +129,7 @@ def _secrets(yaml: Yaml, keys: Keys) -> Iterator[Given]:
         name = mapping(entry).get("envName")
         if isinstance(name, str):
             line, column = yaml.spot((*keys, index))
-            yield Given(name, None, line, column, "airflow", f"Secret {mapping(entry).get('secretName', '')}")
+            yield Given(name, None, line, column, "airflow", named(f"Secret {mapping(entry).get('secretName', '')}"))
 
 
 def _extra(yaml: Yaml, keys: Keys, where: str) -> Held:
@@ -147,7 +148,7 @@ def _sources(yaml: Yaml) -> Iterator[Open]:
     for index, entry in enumerate(members(yaml.data)):
         for field, kind in (("configMapRef", "ConfigMap"), ("secretRef", "Secret")):
             if field in mapping(entry):
-                yield Open("airflow", f"{kind} {mapping(entry[field]).get('name', '')}", yaml.spot((index,))[0])
+                yield Open("airflow", named(f"{kind} {mapping(entry[field]).get('name', '')}"), yaml.spot((index,))[0])
 
 
 def _maps(yaml: Yaml, keys: Keys) -> Held:

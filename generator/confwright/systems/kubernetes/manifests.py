@@ -14,11 +14,12 @@ from typing import Any, Final
 
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_object
-from ...base.said import own
+from ...base.said import NOTHING, own
+from ...base.veil import named
 from ...runtime import dataclass
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
-from ..places import Given, Held, Open, Part, joined
+from ..places import MOST_VARIABLES, Given, Held, Open, Part, joined, too_many
 
 _TEMPLATE: Final[Keys] = ("spec", "template", "spec")
 _PODS: Final[dict[str, Keys]] = {
@@ -104,7 +105,9 @@ def _entries(one: Object) -> tuple[list[Given], list[Part], list[Diagnostic]]:
             text = value or ""
             if one.kind == "Secret" and field == "data":
                 decoded = _decoded(text)
-                given[name] = Given(name, decoded, line, column, where, "" if decoded is not None else "binary data")
+                given[name] = Given(
+                    name, decoded, line, column, where, NOTHING if decoded is not None else own("binary data")
+                )
                 part = Part(name, decoded, where, line, column) if decoded is not None else None
             else:
                 given[name] = Given(name, text, line, column, where)
@@ -145,7 +148,11 @@ def _container(one: Object, keys: Keys, process: str, sources: Sources) -> Held:
     variables: dict[str, Given] = {}
     open_: list[Open] = []
     findings: list[Diagnostic] = []
+    count = 0
     for index, source in enumerate(members(one.at(*keys, "envFrom"))):
+        if count > MOST_VARIABLES:
+            findings.append(too_many())
+            break
         prefix = mapping(source).get("prefix") or ""
         for field, kind in (("configMapRef", "ConfigMap"), ("secretRef", "Secret")):
             if not is_object(source) or field not in source:
@@ -154,8 +161,9 @@ def _container(one: Object, keys: Keys, process: str, sources: Sources) -> Held:
             line, _ = one.spot(*keys, "envFrom", index)
             known = sources.get((kind, source_name))
             if known is None:
-                open_.append(Open(process, f"{kind} {source_name}", line))
-            for entry in (known or {}).values():
+                open_.append(Open(process, named(f"{kind} {source_name}"), line))
+            count += len(known or ())
+            for entry in (known or {}).values() if count <= MOST_VARIABLES else ():
                 variables[f"{prefix}{entry.name}"] = Given(
                     f"{prefix}{entry.name}", entry.value, entry.line, entry.column, process
                 )
@@ -176,11 +184,11 @@ def _container(one: Object, keys: Keys, process: str, sources: Sources) -> Held:
                 line,
                 column,
                 process,
-                "other variables" if open_value else "",
+                own("other variables") if open_value else NOTHING,
             )
         else:
             findings.append(_not_text(f"{name}: the value", *one.spot(*keys, "env", index, "value")))
-            variables[name] = Given(name, None, line, column, process, "a value of another type")
+            variables[name] = Given(name, None, line, column, process, own("a value of another type"))
     return Held(tuple(variables.values()), open=tuple(open_), findings=tuple(findings))
 
 
@@ -190,6 +198,6 @@ def _from(name: str, source: Mapping[str, Any], line: int, column: int, process:
         if field in source:
             reference = mapping(source[field])
             known = sources.get((kind, str(reference.get("name", ""))), {}).get(str(reference.get("key", "")))
-            origin = f"{kind} {reference.get('name', '')}, key {reference.get('key', '')}"
+            origin = named(f"{kind} {reference.get('name', '')}, key {reference.get('key', '')}")
             return Given(name, known.value if known is not None else None, line, column, process, origin)
-    return Given(name, None, line, column, process, ", ".join(map(str, source)) or "nothing")
+    return Given(name, None, line, column, process, named(", ".join(map(str, source)) or "nothing"))

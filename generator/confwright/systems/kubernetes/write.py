@@ -6,6 +6,7 @@ Sources: the API reference of Kubernetes; External Secrets Operator (`external-s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -62,4 +63,5 @@ def _key(lookup: Lookup) -> str:
 
 
 def _text(text: str) -> str:
-    return text.replace("{{", '{{ "{{" }}')
+    # A brace at the end would be one of the template behind it.
+    return re.sub(r"\{\{|\{\Z", lambda found: f'{{{{ "{found[0]}" }}}}', text)

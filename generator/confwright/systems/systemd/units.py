@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from ...base.said import NOTHING, own
 from ...base.secret_names import SECRET
+from ...base.veil import named
 from ..places import Given, Held, Need, Open
 
 _WORD: Final = re.compile(r"""\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"']\S*))""")
@@ -40,7 +42,7 @@ def read_unit(text: str, file: str) -> Held | None:
                 given.clear()
             given |= {one.name: one for one in _variables(value, number, name)}
         elif key.strip() == "EnvironmentFile":
-            open_ = [*open_, Open(name, value.strip().removeprefix("-"), number)] if value.strip() else []
+            open_ = [*open_, Open(name, named(value.strip().removeprefix("-")), number)] if value.strip() else []
         elif key.strip() == "PassEnvironment":
             by = "systemd, which passes it on to the service"
             needs += [
@@ -55,7 +57,7 @@ def _variables(value: str, number: int, unit: str) -> Iterator[Given]:
         name, sign, text = (double or single or bare).partition("=")
         if sign and re.fullmatch(r"[A-Za-z_]\w*", name):
             plain = None if _SPECIFIER.search(text) else _ESCAPE.sub(r"\1", text).replace("%%", "%")
-            yield Given(name, plain, number, 1, unit, "" if plain is not None else "a specifier of systemd")
+            yield Given(name, plain, number, 1, unit, NOTHING if plain is not None else own("a specifier of systemd"))
 
 
 def _lines(text: str) -> Iterator[tuple[str, int]]:

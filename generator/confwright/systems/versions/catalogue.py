@@ -94,23 +94,27 @@ def catalogue(system: str) -> Catalogue | None:
     return Catalogue(data["title"], known, steps, data.get("libraries", {}), unread)
 
 
-def taken_back(files: Files, step: Step) -> None:
-    """Change schemas of a release into those of the release before it. Raises LookupError where they are not those.
+def taken_back(files: Files, step: Step) -> Files:
+    """The schemas of the release before one: what did not change is the same object in both. Raises LookupError for others.
 
     Files of which no schema is given are passed over.
     """
+    out = dict(files)
+    fresh = {id(out)}
     for file in step.changes.keys() & files.keys():
         for change in step.changes[file]:
-            _apply(files, file, change)
+            _apply(out, file, change, fresh)
+    return out
 
 
 def schema_of(known: Catalogue, version: Release, file: str, newest: Any) -> Any:
     """What a file says in a version. `newest` is what the shipped one says, which stays as it is."""
-    files: Files = {file: copy.deepcopy(newest)}
+    files: Files = {file: newest}
+    fresh = {id(files)}
     for step in known.after(version):
         for change in step.changes.get(file, ()):
-            _apply(files, file, change)
-    schema = files.get(file, {})
+            _apply(files, file, change, fresh)
+    schema = copy.deepcopy(files.get(file, {}))
     if is_object(schema):
         _restamped(schema, known, version)
     return schema
@@ -135,18 +139,23 @@ def _of_its_time(
     return dict(sorted({**found, **dict.fromkeys(before if own and before else own, text_of(version))}.items()))
 
 
-def _apply(files: Files, file: str, change: tuple[Any, ...]) -> None:
+def _apply(files: Files, file: str, change: tuple[Any, ...], fresh: set[int]) -> None:
+    """Make a change. What is not `fresh` belongs to other states too, and is copied before."""
     kind, pointer = change[0], str(change[1])
     parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
     *above, last = [file, *parts]
     place: Any = files
     for part in above:
-        place = place[int(part)] if is_list(place) else place[part]
+        step: Any = int(part) if is_list(place) else part
+        if id(place[step]) not in fresh:
+            place[step] = copy.copy(place[step])
+            fresh.add(id(place[step]))
+        place = place[step]
     key: Any = int(last) if is_list(place) else last
     if kind == "=":
-        place[key] = copy.deepcopy(change[2])
+        place[key] = change[2]
     elif kind == "-":
         del place[key]
     else:
         less, more = change[2], change[3]
-        place[key] = [one for one in place[key] if one not in less] + copy.deepcopy(more)
+        place[key] = [one for one in place[key] if one not in less] + list(more)

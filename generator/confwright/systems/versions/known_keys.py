@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -47,8 +46,7 @@ def span_of(known: Catalogue, version: Release, root: str, data: Any, keys: Keys
     """When the key at the end of `keys` is known, by the schemas of all other versions. `root` is the path of the main schema."""
     if keys and keys[-1] not in _names(known, root.partition("/")[0]):
         return Span()  # no version knows it anywhere: most misspelled keys, and every key that is being typed
-    newest = _newest(root.partition("/")[0])
-    knows = tuple(_by_state(known, newest, lambda files: _knows(files, root, data, keys)))
+    knows = tuple(_knows(files, root, data, keys) for files in _shipped_states(known, root.partition("/")[0]))
     return span_of_states(known, version, knows)
 
 
@@ -57,7 +55,7 @@ def states_of(known: Catalogue, file: str, newest: Any, look: Callable[[Any], T]
 
     `newest` is what the file says in the newest version.
     """
-    return tuple(_by_state(known, {file: newest}, lambda files: look(files.get(file))))
+    return tuple(look(files.get(file)) for files in _states(known, {file: newest}))
 
 
 def span_of_states(known: Catalogue, version: Release, knows: Sequence[bool]) -> Span:
@@ -78,20 +76,30 @@ def default_since(known: Catalogue, version: Release, root: str, data: Any, keys
         below = [part for place in _around(files, root, data, keys) for part in _part(place, keys[-1])]
         return repr([schema["default"] for _, schema in below if "default" in schema][:1])
 
-    defaults = list(_by_state(known, _newest(root.partition("/")[0]), default))
+    defaults = [default(files) for files in _shipped_states(known, root.partition("/")[0])]
     starts = [step.release for step in known.steps] + [known.known[0]]
     here = next(at for at, start in enumerate(starts) if start <= version or at == len(starts) - 1)
     first = next((at for at in range(here, len(defaults)) if defaults[at] != defaults[here]), len(defaults))
     return starts[first - 1] if first < len(defaults) else None
 
 
-def _by_state(known: Catalogue, newest: Files, look: Callable[[Files], T]) -> Iterator[T]:
-    """What `look` finds in the schemas of every state, the newest first."""
-    files = copy.deepcopy(newest)
-    yield look(files)
+def _states(known: Catalogue, newest: Files) -> Iterator[Files]:
+    """The schemas in every state, the newest first."""
+    files = newest
+    yield files
     for step in known.steps:
-        taken_back(files, step)
-        yield look(files)
+        files = taken_back(files, step)
+        yield files
+
+
+_STATES: Final[dict[tuple[str, str], tuple[Files, ...]]] = {}
+
+
+def _shipped_states(known: Catalogue, folder: str) -> tuple[Files, ...]:
+    """`_states` of the shipped schemas of a folder. They share what did not change."""
+    if (found := _STATES.get((known.title, folder))) is None:
+        found = _STATES[known.title, folder] = tuple(_states(known, _newest(folder)))
+    return found
 
 
 @cache
