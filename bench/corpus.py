@@ -64,7 +64,7 @@ def _failed(sample: Sample) -> int:
 
 def _documents(scratch: Path, entries: list[dict[str, Any]], ours: Path, theirs: Path) -> Path:
     """The positive documents that both load, as jobs for the tasks."""
-    wanted = [[f"s{n}", [_read(CORPUS / path) for path in entry["positive"]]] for n, entry in enumerate(entries)]
+    wanted = [[f"s{n}", [read(CORPUS / path) for path in entry["positive"]]] for n, entry in enumerate(entries)]
     file = scratch / "corpus.documents.json"
     file.write_text(json.dumps(wanted), "utf-8")
     for folder, kind in ((ours, "ours"), (theirs, "pydantic")):
@@ -76,7 +76,7 @@ def _count(documents: Path) -> int:
     return sum(len(found) for _, found in json.loads(documents.read_text("utf-8")))
 
 
-def _read(path: Path) -> Any:
+def read(path: Path) -> Any:
     text = path.read_text("utf-8-sig")
     if path.suffix == ".json":
         return json.loads(text)

@@ -23,14 +23,19 @@ class Jobs:
 
 def write_jobs(file: Path, schemas: Sequence[tuple[Path, str]], ref_folder: Path | None = None) -> Jobs:
     """Jobs for `schemas`. `ref_folder` holds what references to SchemaStore mean."""
-    refs = _reference_folder(file.parent / "refs", ref_folder) if ref_folder else None
+    refs = reference_folder(file.parent / "refs", ref_folder) if ref_folder else None
     content = {
         "jobs": [[str(schema), name] for schema, name in schemas],
-        "roots": {f"https://{host}/": str(ref_folder) for host in _HOSTS} if ref_folder else {},
+        "roots": roots(ref_folder) if ref_folder else {},
         "refs": str(refs) if refs else None,
     }
     file.write_text(json.dumps(content), "utf-8")
     return Jobs(file, tuple(name for _, name in schemas))
+
+
+def roots(ref_folder: Path) -> dict[str, str]:
+    """The folder in place of the addresses of SchemaStore."""
+    return {f"https://{host}/": str(ref_folder) for host in _HOSTS}
 
 
 def ours(jobs: Jobs, folder: Path, *, verify: bool = False) -> Sample:
@@ -52,7 +57,7 @@ def whole(sample: Sample) -> Sample:
     return sample
 
 
-def _reference_folder(folder: Path, schemas: Path) -> Path:
+def reference_folder(folder: Path, schemas: Path) -> Path:
     """`HOST/NAME` for every schema, as the peer looks them up."""
     for host in _HOSTS:
         (folder / host).mkdir(parents=True, exist_ok=True)

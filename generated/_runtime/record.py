@@ -69,6 +69,7 @@ class EnvVar(_Reference, Generic[T_co]):
 
 
 REFERENCE: Final[Any] = Reference
+TEXTS: Final[dict[type, Callable[[Any], str]]] = {}  # how values of Python are written: python_formats fills it
 _set_into = _Reference.__dict__["_into"].__set__
 
 
@@ -297,6 +298,8 @@ def dump_value(value: Any) -> Any:
         return [dump_value(member) for member in value]
     if isinstance(value, (str, int, float)):
         return value
+    for base in filter(TEXTS.get, kind.__mro__):
+        return TEXTS[base](value)
     raise TypeError(f"not a value of a configuration: {kind.__name__}")
 
 

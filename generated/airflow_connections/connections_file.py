@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConnectionEntry(Record):
-    """A connection as an object. Only these keys are taken: any other fails the whole file."""
+    """A connection as an object. Only these keys are taken: any other fails the whole file.
+
+    Rules:
+    - Not 'extra' and 'extra_dejson' together.
+    """
 
     _keys_: ClassVar[Mapping[str, str]] = {"extra": "extra"}
 

@@ -307,9 +307,9 @@ class AcaUserCodeLauncherConfig(Record):
     server_process_startup_timeout: int | EnvVar[int] = 180
     """Timeout (seconds) when waiting for a code server gRPC process to become ready after its Container App starts."""
 
-    code_server_metrics: AcaUserCodeLauncherCodeServerMetrics | None = None
+    code_server_metrics: CodeServerMetrics | None = None
 
-    agent_metrics: AcaUserCodeLauncherAgentMetrics | None = None
+    agent_metrics: AgentMetrics | None = None
 
     env_vars: list[str | EnvVar[str]] | None = None
     """Environment variable names to forward to the ACA Job. Entries of the form KEY=VALUE set the value literally; a
@@ -439,9 +439,9 @@ class EcsUserCodeLauncherConfig(Record):
     https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_types.html
     """
 
-    code_server_metrics: EcsUserCodeLauncherCodeServerMetrics | None = None
+    code_server_metrics: CodeServerMetrics | None = None
 
-    agent_metrics: EcsUserCodeLauncherAgentMetrics | None = None
+    agent_metrics: AgentMetrics | None = None
 
     enable_ecs_exec: bool = False
 
@@ -631,9 +631,9 @@ class K8sUserCodeLauncherConfig(Record):
     tags on the run.
     """
 
-    code_server_metrics: K8sUserCodeLauncherCodeServerMetrics | None = None
+    code_server_metrics: CodeServerMetrics | None = None
 
-    agent_metrics: K8sUserCodeLauncherAgentMetrics | None = None
+    agent_metrics: AgentMetrics | None = None
 
     server_ttl: ServerTtl | None = None
 
@@ -664,9 +664,9 @@ class ProcessUserCodeLauncherConfig(Record):
     tests/automation.
     """
 
-    code_server_metrics: ProcessUserCodeLauncherCodeServerMetrics | None = None
+    code_server_metrics: CodeServerMetrics | None = None
 
-    agent_metrics: ProcessUserCodeLauncherAgentMetrics | None = None
+    agent_metrics: AgentMetrics | None = None
 
     server_ttl: ServerTtl | None = None
 
@@ -688,12 +688,12 @@ class ProcessUserCodeLauncherConfig(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AcaUserCodeLauncherCodeServerMetrics(Record):
+class CodeServerMetrics(Record):
     enabled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AcaUserCodeLauncherAgentMetrics(Record):
+class AgentMetrics(Record):
     enabled: bool = False
 
 
@@ -713,16 +713,6 @@ class ServerTtl(Record):
 
     ttl_seconds: int | EnvVar[int] | None = None
     """Deprecated: Dagster will drop it. Use full_deployments.ttl_seconds instead."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EcsUserCodeLauncherCodeServerMetrics(Record):
-    enabled: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EcsUserCodeLauncherAgentMetrics(Record):
-    enabled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -805,26 +795,6 @@ class K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields(Record):
     service_spec_config: Mapping[str, bool] | None = None
 
     namespace: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class K8sUserCodeLauncherCodeServerMetrics(Record):
-    enabled: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class K8sUserCodeLauncherAgentMetrics(Record):
-    enabled: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProcessUserCodeLauncherCodeServerMetrics(Record):
-    enabled: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProcessUserCodeLauncherAgentMetrics(Record):
-    enabled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Secrets(Record):
-    """Where the environment variables of code locations come from."""
+    """Where the environment variables of code locations come from.
+
+    Rules:
+    - Exactly 1 key.
+    """
 
     custom: SecretsLoader | None = None
 

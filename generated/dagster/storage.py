@@ -32,7 +32,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Storage(Record):
-    """Where runs, events and schedules are kept: exactly one of the backends."""
+    """Where runs, events and schedules are kept: exactly one of the backends.
+
+    Rules:
+    - Exactly 1 key.
+    """
 
     postgres: PostgresStorage | None = None
 
@@ -58,6 +62,10 @@ class PostgresStorage(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MysqlStorage(Record):
+    """Rules:
+    - Exactly 1 key.
+    """
+
     mysql_url: str | EnvVar[str] | None = field(default=None, repr=False)
 
     mysql_db: MysqlDb | None = None
@@ -134,6 +142,10 @@ class PostgresDb(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostgresStorageAuthProvider(Record):
+    """Rules:
+    - Exactly 1 key.
+    """
+
     azure_wif: PostgresStorageAuthProviderAzureWif | None | Unset = UNSET
 
     gcp_wif: Mapping[str, JsonValue] | None | Unset = UNSET

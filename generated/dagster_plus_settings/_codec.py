@@ -26,7 +26,6 @@ from .deployment_settings import (
     DagsterPlusSettingsAutoMaterialize,
     DagsterPlusSettingsConcurrency,
     DagsterPlusSettingsConcurrencyPools,
-    DagsterPlusSettingsConcurrencyRuns,
     DagsterPlusSettingsNonIsolatedRuns,
     DagsterPlusSettingsRunMonitoring,
     DagsterPlusSettingsRunQueue,
@@ -122,7 +121,7 @@ def read_dagster_plus_settings_concurrency(v: Any, at: _At, r: _Report) -> Any:
 
         m.pools = read_dagster_plus_settings_concurrency_pools(v["pools"], (at, "pools"), r) if "pools" in v else None
 
-        m.runs = read_dagster_plus_settings_concurrency_runs(v["runs"], (at, "runs"), r) if "runs" in v else None
+        m.runs = read_dagster_plus_settings_run_queue(v["runs"], (at, "runs"), r) if "runs" in v else None
         m.extra = extra
         m.__class__ = DagsterPlusSettingsConcurrency
         return m
@@ -299,29 +298,6 @@ def read_dagster_plus_settings_concurrency_pools(v: Any, at: _At, r: _Report) ->
     return r.type(at, v, "a mapping")
 
 
-_KEYS_read_dagster_plus_settings_concurrency_runs = frozenset((
-    "max_concurrent_runs",
-    "tag_concurrency_limits",
-))
-
-
-def read_dagster_plus_settings_concurrency_runs(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS_read_dagster_plus_settings_concurrency_runs}
-        w = tuple(v)
-        x: Any
-        m = DagsterPlusSettingsConcurrencyRuns.__blank__()
-        m._written = w
-
-        m.max_concurrent_runs = (x if type(x := v["max_concurrent_runs"]) is int and x >= 0 else read_concurrency_runs_max_concurrent_runs(x, (at, "max_concurrent_runs"), r)) if "max_concurrent_runs" in v else None
-
-        m.tag_concurrency_limits = read_concurrency_runs_tag_concurrency_limits(v["tag_concurrency_limits"], (at, "tag_concurrency_limits"), r) if "tag_concurrency_limits" in v else None
-        m.extra = extra
-        m.__class__ = DagsterPlusSettingsConcurrencyRuns
-        return m
-    return r.type(at, v, "a mapping")
-
-
 def read_tag_concurrency_limit_value_2(v: Any, at: _At, r: _Report) -> Any:
     if type(v) is str:
         return v
@@ -419,23 +395,6 @@ def read_auto_materialize_run_tags(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
-def read_concurrency_runs_max_concurrent_runs(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    else:
-        r.type(at, v, "an integer")
-    return v
-
-
-def read_concurrency_runs_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, ARRAY):
-        return [read_tag_concurrency_limit(x, (at, i), r) for i, x in enumerate(v)]
-    return r.type(at, v, "a list")
-
-
 READERS = {
     "DagsterPlusSettings": read_dagster_plus_settings,
     "TagConcurrencyLimit": read_tag_concurrency_limit,
@@ -447,5 +406,4 @@ READERS = {
     "DagsterPlusSettingsAutoMaterialize": read_dagster_plus_settings_auto_materialize,
     "TagConcurrencyLimitValue": read_tag_concurrency_limit_value,
     "DagsterPlusSettingsConcurrencyPools": read_dagster_plus_settings_concurrency_pools,
-    "DagsterPlusSettingsConcurrencyRuns": read_dagster_plus_settings_concurrency_runs,
 }

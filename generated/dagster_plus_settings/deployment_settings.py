@@ -71,7 +71,7 @@ class DagsterPlusSettingsConcurrency(Record):
     pools: DagsterPlusSettingsConcurrencyPools | None = None
     """Limits of pools."""
 
-    runs: DagsterPlusSettingsConcurrencyRuns | None = None
+    runs: DagsterPlusSettingsRunQueue | None = None
     """Limits on runs."""
 
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
@@ -80,8 +80,6 @@ class DagsterPlusSettingsConcurrency(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DagsterPlusSettingsRunQueue(Record):
-    """Limits on runs, as older deployments have them."""
-
     max_concurrent_runs: int | None = None
     """At least 0."""
 
@@ -168,19 +166,6 @@ class DagsterPlusSettingsConcurrencyPools(Record):
     granularity: Literal["op", "run"] | None = None
 
     op_granularity_run_buffer: int | None = None
-
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
-    """Keys beside the fields."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DagsterPlusSettingsConcurrencyRuns(Record):
-    """Limits on runs."""
-
-    max_concurrent_runs: int | None = None
-    """At least 0."""
-
-    tag_concurrency_limits: list[TagConcurrencyLimit] | None = None
 
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

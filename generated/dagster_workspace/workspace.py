@@ -30,6 +30,10 @@ class DagsterWorkspace(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeLocation(Record):
+    """Rules:
+    - Exactly 1 key.
+    """
+
     python_file: str | PythonFile | None = None
 
     python_module: str | PythonModule | None = None

@@ -378,7 +378,7 @@ class Postgresql(Record):
     postgresqlScheme: str | None | Unset = UNSET
     """The scheme of the connection's URL."""
 
-    service: PostgresqlService | None | Unset = UNSET
+    service: SharedService | None | Unset = UNSET
     """The service in front of it."""
 
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
@@ -395,7 +395,7 @@ class Rabbitmq(Record):
 
     rabbitmq: RabbitmqUser | None | Unset = UNSET
 
-    service: RabbitmqService | None | Unset = UNSET
+    service: SharedService | None | Unset = UNSET
     """The service in front of it."""
 
     volumePermissions: RabbitmqVolumePermissions | None | Unset = UNSET
@@ -1614,18 +1614,7 @@ class WebserverWorkspaceServer(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PostgresqlService(Record):
-    port: int | None | Unset = UNSET
-    """At least 1, at most 65535."""
-
-    type: str | None | Unset = UNSET
-
-    extra: Mapping[str, JsonValue] = field(default_factory=empty)
-    """Keys beside the fields."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RabbitmqService(Record):
+class SharedService(Record):
     port: int | None | Unset = UNSET
     """At least 1, at most 65535."""
 

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step(Record):
-    """One step: exactly one function, by its dotted name, with its arguments. An unknown function goes to `extra`."""
+    """One step: exactly one function, by its dotted name, with its arguments. An unknown function goes to `extra`.
+
+    Rules:
+    - Exactly 1 key.
+    """
 
     _keys_: ClassVar[Mapping[str, str]] = {
         "git_clone": "prefect.deployments.steps.git_clone",

@@ -42,7 +42,11 @@ class PrefectBaseJobTemplate(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrefectBaseJobTemplateVariables(Record):
-    """The variables that deployments may set, as a JSON Schema of an object."""
+    """The variables that deployments may set, as a JSON Schema of an object.
+
+    Rules:
+    - At least 1 key.
+    """
 
     properties: Mapping[str, Mapping[str, JsonValue]] | None = None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def generate_package(
-    schema: str | PathLike[str],
+    schema: str | PathLike[str] | Sequence[str],
     package: str,
     output: str | PathLike[str],
     ref_roots: Mapping[str, str | PathLike[str]] | None = None,
@@ -33,10 +33,13 @@ def generate_package(
     root: str | PathLike[str] | None = None,
     assume_object: bool | None = None,
     resolve: bool = False,
+    join_copies: bool = True,
+    formats: str = "",
 ) -> Published:
     """Write the package of one schema to `output/package`, with its runtime in `_runtime` inside.
 
-    A schema that is a part of its file has the pointer behind it: "fhir.json#/definitions/Patient".
+    A schema that is a part of its file has the pointer behind it: "fhir.json#/definitions/Patient". With a list of parts of one
+    file, a document is any of them.
 
     `ref_roots` gives the folders in place of addresses (`{"https://host/": Path}`) in `$ref`, `root` the folder that other
     references stay in: that of the schema, or one above it. With `verify`, mypy --strict and
@@ -44,8 +47,9 @@ def generate_package(
     are generated of; only "confwright" enforces the whole schema (docs/styles.md). `dialect` ("draft-07") is the draft of a schema
     whose `$schema` does not say it, `regex` ("python", "re2", "pcre") the dialect of its regular expressions. `assume_object`
     says whether `properties` without `type` means an object; None: at the root only, where it describes nothing else. `resolve`
-    gives classes a method `resolve`, in the style "confwright". Nothing is written unless all went well. Returns what was written,
-    and in `warnings` what the author of the schema should know of.
+    gives classes a method `resolve`, in the style "confwright". With `join_copies`, equal objects of a file are one class. With
+    `formats="python"`, texts of dates, times, durations, UUIDs and addresses are values of Python (docs/guide/formats.md). Nothing
+    is written unless all went well. Returns what was written, and in `warnings` what the author of the schema should know of.
     Raises GenerateError, whose `diagnostics` say why, and nothing else.
     """
     with only_generate_errors(), without_collector():
@@ -56,14 +60,11 @@ def generate_package(
             )
         from .generate.pipeline import Options, make_package  # the front end is heavy: only when there is work
 
-        path, _, pointer = fspath(schema).partition("#")
-        file = Path(path)
-        if Path(schema).exists():  # a name may have a `#` in it
-            file, pointer = Path(schema), ""
+        file, pointer = _part(schema)
         roots = {address: Path(folder) for address, folder in (ref_roots or {}).items()}
         options = Options(
             assume_object=assume_object, dialect=dialect, regex=regex, style=style, runtime="inside",
-            limits=limits_of(limits or {}), pointer=pointer, resolve=resolve,
+            limits=limits_of(limits or {}), pointer=pointer, resolve=resolve, join_copies=join_copies, formats=formats,
         )  # fmt: skip
         generated = make_package(file, package, roots, options, Path(root) if root is not None else None)
         files = generated.files
@@ -75,6 +76,19 @@ def generate_package(
             _verify(below(package, files), libraries=LIBRARIES[style], evidence=[generated.evidence()])
         done = publish(files, Path(output, package))
         return Published(done.written, done.deleted, done.unchanged, generated.warnings)
+
+
+def _part(schema: str | PathLike[str] | Sequence[str]) -> tuple[Path, str]:
+    """The file of a schema, and the pointers behind it, one a line."""
+    if not isinstance(schema, (str, PathLike)):
+        parts = [one.partition("#") for one in schema]
+        if len({file for file, _, _ in parts}) != 1 or not all(pointer for _, _, pointer in parts):
+            message = "a list must name parts of one file, like app.json#/$defs/A"
+            raise GenerateError([Diagnostic(code="ref-missing", message=own(message))])
+        return Path(parts[0][0]), "\n".join(pointer for _, _, pointer in parts)
+    path, _, pointer = fspath(schema).partition("#")
+    # A name may have a `#` in it.
+    return (Path(schema), "") if Path(schema).exists() else (Path(path), pointer)
 
 
 _verify = verify  # `generate_package` has a parameter of this name

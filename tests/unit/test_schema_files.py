@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from pathlib import Path
 from typing import Any
@@ -166,6 +167,30 @@ def test_a_part_of_a_file_is_the_schema(tmp_path: Path) -> None:
     # A `#` may be a part of the name of a file.
     write(tmp_path, {"a#b.json": THING})
     generate_package(tmp_path / "a#b.json", "other", tmp_path / "out", verify=False)
+
+
+def test_several_parts_of_a_file_are_one_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = {
+        "Cat": {
+            "type": "object",
+            "properties": {"kind": {"const": "cat"}, "lives": {"type": "integer"}},
+            "required": ["kind"],
+        },
+        "Dog": {"type": "object", "properties": {"kind": {"const": "dog"}}, "required": ["kind"]},
+        "Owner": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+    }
+    write(tmp_path, {"pets.json": {"$defs": parts}})
+    generate_package([f"{tmp_path}/pets.json#/$defs/{name}" for name in ("Cat", "Dog")], "pets", tmp_path, verify=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    pets = importlib.import_module("pets")
+    assert pets.load({"kind": "cat", "lives": 9}) == pets.Cat(lives=9)
+    assert pets.load({"kind": "dog"}) == pets.Dog()
+    assert pets.load_as(pets.Owner, {"name": "a"}) == pets.Owner(name="a")
+    for wrong in ({"name": "a"}, {"kind": "cow"}, {"kind": "cat", "lives": "x"}):
+        with pytest.raises(pets.ConfigError):
+            pets.load(wrong)
+    with pytest.raises(GenerateError, match="parts of one file"):
+        generate_package([f"{tmp_path}/pets.json#/$defs/Cat", "other.json#/a"], "pets", tmp_path)
 
 
 def test_the_keys_beside_the_fields_are_shown_where_there_are_any(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from confwright.generate.sources.reading import SourceLimits
-from confwright.project import reading
+from confwright.project import package_tables, reading
 from confwright.project.reference import SETTINGS, Setting, settings_page
 
 ROOT = Path(__file__).parents[2]
@@ -23,8 +23,8 @@ def test_the_table_has_the_settings_that_are_read() -> None:
         listed.setdefault(one.table, set()).add(one.key)
     tables = {table.partition(".")[0] for table in listed} - {""}
     assert listed[""] | tables == set(reading.PROJECT_KEYS)
-    assert listed["packages.NAME"] == set(reading.PACKAGE_KEYS)
-    assert listed["packages.analytics"] == set(reading.DEPLOYMENT_KEYS)
+    assert listed["packages.NAME"] == set(package_tables.PACKAGE_KEYS)
+    assert listed["packages.analytics"] == set(package_tables.DEPLOYMENT_KEYS)
     assert listed["limits"] == set(reading.LIMITS)
     assert listed["versions"] == set(reading.SYSTEMS)
 

@@ -35,20 +35,18 @@ from ..._runtime.values import (
 from .. import _codec
 from ..dagster_cloud import (
     AcaUserCodeLauncher,
-    AcaUserCodeLauncherAgentMetrics,
-    AcaUserCodeLauncherCodeServerMetrics,
     AcaUserCodeLauncherConfig,
+    AgentMetrics,
     CloudComputeLogManager,
     CloudComputeLogManagerConfig,
     CloudDockerRunLauncher,
     CloudEcsRunLauncher,
     CloudK8sRunLauncher,
+    CodeServerMetrics,
     DagsterCloudSecretsLoader,
     DockerUserCodeLauncher,
     DockerUserCodeLauncherConfig,
     EcsUserCodeLauncher,
-    EcsUserCodeLauncherAgentMetrics,
-    EcsUserCodeLauncherCodeServerMetrics,
     EcsUserCodeLauncherConfig,
     EcsUserCodeLauncherServerResources,
     EcsUserCodeLauncherVolume,
@@ -57,16 +55,12 @@ from ..dagster_cloud import (
     GraphQLRunStorage,
     GraphQLScheduleStorage,
     K8sUserCodeLauncher,
-    K8sUserCodeLauncherAgentMetrics,
-    K8sUserCodeLauncherCodeServerMetrics,
     K8sUserCodeLauncherConfig,
     K8sUserCodeLauncherImagePullSecret,
     K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields,
     K8sUserCodeLauncherServerK8sConfig,
     K8sUserCodeLauncherVolume,
     ProcessUserCodeLauncher,
-    ProcessUserCodeLauncherAgentMetrics,
-    ProcessUserCodeLauncherCodeServerMetrics,
     ProcessUserCodeLauncherConfig,
     ServerTtl,
     ServerTtlBranchDeployments,
@@ -610,9 +604,9 @@ def read_aca_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
 
         m.server_process_startup_timeout = (x if type(x := v["server_process_startup_timeout"]) is int else ENV_EXACT_INT(x, (at, "server_process_startup_timeout"), r)) if "server_process_startup_timeout" in v else 180
 
-        m.code_server_metrics = read_aca_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None
+        m.code_server_metrics = read_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None
 
-        m.agent_metrics = read_aca_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None
+        m.agent_metrics = read_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None
 
         m.env_vars = read_aca_user_code_launcher_config_env_vars(v["env_vars"], (at, "env_vars"), r) if "env_vars" in v else None
 
@@ -771,9 +765,9 @@ def read_ecs_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
 
         m.launch_type = (x if type(x := v["launch_type"]) is str and x in _WORDS_read_ecs_user_code_launcher_config else _CHOICE_read_ecs_user_code_launcher_config(x, (at, "launch_type"), r)) if "launch_type" in v else "FARGATE"
 
-        m.code_server_metrics = read_ecs_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None
+        m.code_server_metrics = read_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None
 
-        m.agent_metrics = read_ecs_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None
+        m.agent_metrics = read_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None
 
         m.enable_ecs_exec = (x if type(x := v["enable_ecs_exec"]) is bool else BOOL(x, (at, "enable_ecs_exec"), r)) if "enable_ecs_exec" in v else False
 
@@ -928,9 +922,9 @@ def read_k8s_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
 
         m.only_allow_user_defined_env_vars = read_de_launcher_config_only_allow_user_defined_env_vars_2c267655(v["only_allow_user_defined_env_vars"], (at, "only_allow_user_defined_env_vars"), r) if "only_allow_user_defined_env_vars" in v else None
 
-        m.code_server_metrics = read_k8s_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None
+        m.code_server_metrics = read_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None
 
-        m.agent_metrics = read_k8s_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None
+        m.agent_metrics = read_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None
 
         m.server_ttl = read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None
 
@@ -973,9 +967,9 @@ def read_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
 
         m.wait_for_processes = (x if type(x := v["wait_for_processes"]) is bool else ENV_BOOL(x, (at, "wait_for_processes"), r)) if "wait_for_processes" in v else False
 
-        m.code_server_metrics = read_process_user_code_launcher_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None
+        m.code_server_metrics = read_code_server_metrics(v["code_server_metrics"], (at, "code_server_metrics"), r) if "code_server_metrics" in v else None
 
-        m.agent_metrics = read_process_user_code_launcher_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None
+        m.agent_metrics = read_agent_metrics(v["agent_metrics"], (at, "agent_metrics"), r) if "agent_metrics" in v else None
 
         m.server_ttl = read_server_ttl(v["server_ttl"], (at, "server_ttl"), r) if "server_ttl" in v else None
 
@@ -991,40 +985,40 @@ def read_process_user_code_launcher_config(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-_KEYS_read_aca_user_code_launcher_code_server_metrics = frozenset(("enabled",))
-_ORDERS_read_aca_user_code_launcher_code_server_metrics = KeyOrders(_KEYS_read_aca_user_code_launcher_code_server_metrics, ())
+_KEYS_read_code_server_metrics = frozenset(("enabled",))
+_ORDERS_read_code_server_metrics = KeyOrders(_KEYS_read_code_server_metrics, ())
 
 
-def read_aca_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
+def read_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         w = tuple(v)
-        if w not in _ORDERS_read_aca_user_code_launcher_code_server_metrics:
-            v = _ORDERS_read_aca_user_code_launcher_code_server_metrics.check(v, w, at, r)
+        if w not in _ORDERS_read_code_server_metrics:
+            v = _ORDERS_read_code_server_metrics.check(v, w, at, r)
         x: Any
-        m = AcaUserCodeLauncherCodeServerMetrics.__blank__()
+        m = CodeServerMetrics.__blank__()
         m._written = w
 
         m.enabled = (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False
-        m.__class__ = AcaUserCodeLauncherCodeServerMetrics
+        m.__class__ = CodeServerMetrics
         return m
     return r.type(at, v, "a mapping")
 
 
-_KEYS_read_aca_user_code_launcher_agent_metrics = frozenset(("enabled",))
-_ORDERS_read_aca_user_code_launcher_agent_metrics = KeyOrders(_KEYS_read_aca_user_code_launcher_agent_metrics, ())
+_KEYS_read_agent_metrics = frozenset(("enabled",))
+_ORDERS_read_agent_metrics = KeyOrders(_KEYS_read_agent_metrics, ())
 
 
-def read_aca_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
+def read_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
         w = tuple(v)
-        if w not in _ORDERS_read_aca_user_code_launcher_agent_metrics:
-            v = _ORDERS_read_aca_user_code_launcher_agent_metrics.check(v, w, at, r)
+        if w not in _ORDERS_read_agent_metrics:
+            v = _ORDERS_read_agent_metrics.check(v, w, at, r)
         x: Any
-        m = AcaUserCodeLauncherAgentMetrics.__blank__()
+        m = AgentMetrics.__blank__()
         m._written = w
 
         m.enabled = (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False
-        m.__class__ = AcaUserCodeLauncherAgentMetrics
+        m.__class__ = AgentMetrics
         return m
     return r.type(at, v, "a mapping")
 
@@ -1058,44 +1052,6 @@ def read_server_ttl(v: Any, at: _At, r: _Report) -> Any:
 
         m.ttl_seconds = (x if type(x := v["ttl_seconds"]) is int else ENV_EXACT_INT(x, (at, "ttl_seconds"), r)) if "ttl_seconds" in v else None
         m.__class__ = ServerTtl
-        return m
-    return r.type(at, v, "a mapping")
-
-
-_KEYS_read_ecs_user_code_launcher_code_server_metrics = frozenset(("enabled",))
-_ORDERS_read_ecs_user_code_launcher_code_server_metrics = KeyOrders(_KEYS_read_ecs_user_code_launcher_code_server_metrics, ())
-
-
-def read_ecs_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        w = tuple(v)
-        if w not in _ORDERS_read_ecs_user_code_launcher_code_server_metrics:
-            v = _ORDERS_read_ecs_user_code_launcher_code_server_metrics.check(v, w, at, r)
-        x: Any
-        m = EcsUserCodeLauncherCodeServerMetrics.__blank__()
-        m._written = w
-
-        m.enabled = (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False
-        m.__class__ = EcsUserCodeLauncherCodeServerMetrics
-        return m
-    return r.type(at, v, "a mapping")
-
-
-_KEYS_read_ecs_user_code_launcher_agent_metrics = frozenset(("enabled",))
-_ORDERS_read_ecs_user_code_launcher_agent_metrics = KeyOrders(_KEYS_read_ecs_user_code_launcher_agent_metrics, ())
-
-
-def read_ecs_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        w = tuple(v)
-        if w not in _ORDERS_read_ecs_user_code_launcher_agent_metrics:
-            v = _ORDERS_read_ecs_user_code_launcher_agent_metrics.check(v, w, at, r)
-        x: Any
-        m = EcsUserCodeLauncherAgentMetrics.__blank__()
-        m._written = w
-
-        m.enabled = (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False
-        m.__class__ = EcsUserCodeLauncherAgentMetrics
         return m
     return r.type(at, v, "a mapping")
 
@@ -1265,82 +1221,6 @@ def read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields(v: Any
 
         m.namespace = (x if type(x := v["namespace"]) is bool else BOOL(x, (at, "namespace"), r)) if "namespace" in v else None
         m.__class__ = K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields
-        return m
-    return r.type(at, v, "a mapping")
-
-
-_KEYS_read_k8s_user_code_launcher_code_server_metrics = frozenset(("enabled",))
-_ORDERS_read_k8s_user_code_launcher_code_server_metrics = KeyOrders(_KEYS_read_k8s_user_code_launcher_code_server_metrics, ())
-
-
-def read_k8s_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        w = tuple(v)
-        if w not in _ORDERS_read_k8s_user_code_launcher_code_server_metrics:
-            v = _ORDERS_read_k8s_user_code_launcher_code_server_metrics.check(v, w, at, r)
-        x: Any
-        m = K8sUserCodeLauncherCodeServerMetrics.__blank__()
-        m._written = w
-
-        m.enabled = (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False
-        m.__class__ = K8sUserCodeLauncherCodeServerMetrics
-        return m
-    return r.type(at, v, "a mapping")
-
-
-_KEYS_read_k8s_user_code_launcher_agent_metrics = frozenset(("enabled",))
-_ORDERS_read_k8s_user_code_launcher_agent_metrics = KeyOrders(_KEYS_read_k8s_user_code_launcher_agent_metrics, ())
-
-
-def read_k8s_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        w = tuple(v)
-        if w not in _ORDERS_read_k8s_user_code_launcher_agent_metrics:
-            v = _ORDERS_read_k8s_user_code_launcher_agent_metrics.check(v, w, at, r)
-        x: Any
-        m = K8sUserCodeLauncherAgentMetrics.__blank__()
-        m._written = w
-
-        m.enabled = (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False
-        m.__class__ = K8sUserCodeLauncherAgentMetrics
-        return m
-    return r.type(at, v, "a mapping")
-
-
-_KEYS_read_process_user_code_launcher_code_server_metrics = frozenset(("enabled",))
-_ORDERS_read_process_user_code_launcher_code_server_metrics = KeyOrders(_KEYS_read_process_user_code_launcher_code_server_metrics, ())
-
-
-def read_process_user_code_launcher_code_server_metrics(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        w = tuple(v)
-        if w not in _ORDERS_read_process_user_code_launcher_code_server_metrics:
-            v = _ORDERS_read_process_user_code_launcher_code_server_metrics.check(v, w, at, r)
-        x: Any
-        m = ProcessUserCodeLauncherCodeServerMetrics.__blank__()
-        m._written = w
-
-        m.enabled = (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False
-        m.__class__ = ProcessUserCodeLauncherCodeServerMetrics
-        return m
-    return r.type(at, v, "a mapping")
-
-
-_KEYS_read_process_user_code_launcher_agent_metrics = frozenset(("enabled",))
-_ORDERS_read_process_user_code_launcher_agent_metrics = KeyOrders(_KEYS_read_process_user_code_launcher_agent_metrics, ())
-
-
-def read_process_user_code_launcher_agent_metrics(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        w = tuple(v)
-        if w not in _ORDERS_read_process_user_code_launcher_agent_metrics:
-            v = _ORDERS_read_process_user_code_launcher_agent_metrics.check(v, w, at, r)
-        x: Any
-        m = ProcessUserCodeLauncherAgentMetrics.__blank__()
-        m._written = w
-
-        m.enabled = (x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)) if "enabled" in v else False
-        m.__class__ = ProcessUserCodeLauncherAgentMetrics
         return m
     return r.type(at, v, "a mapping")
 
@@ -1873,21 +1753,15 @@ READERS = {
     "EcsUserCodeLauncherConfig": read_ecs_user_code_launcher_config,
     "K8sUserCodeLauncherConfig": read_k8s_user_code_launcher_config,
     "ProcessUserCodeLauncherConfig": read_process_user_code_launcher_config,
-    "AcaUserCodeLauncherCodeServerMetrics": read_aca_user_code_launcher_code_server_metrics,
-    "AcaUserCodeLauncherAgentMetrics": read_aca_user_code_launcher_agent_metrics,
+    "CodeServerMetrics": read_code_server_metrics,
+    "AgentMetrics": read_agent_metrics,
     "ServerTtl": read_server_ttl,
-    "EcsUserCodeLauncherCodeServerMetrics": read_ecs_user_code_launcher_code_server_metrics,
-    "EcsUserCodeLauncherAgentMetrics": read_ecs_user_code_launcher_agent_metrics,
     "EcsUserCodeLauncherServerResources": read_ecs_user_code_launcher_server_resources,
     "EcsUserCodeLauncherVolume": read_ecs_user_code_launcher_volume,
     "K8sUserCodeLauncherVolume": read_k8s_user_code_launcher_volume,
     "K8sUserCodeLauncherImagePullSecret": read_k8s_user_code_launcher_image_pull_secret,
     "K8sUserCodeLauncherServerK8sConfig": read_k8s_user_code_launcher_server_k8s_config,
     "K8sUserCodeLauncherOnlyAllowUserDefinedK8sConfigFields": read_k8s_user_code_launcher_only_allow_user_defined_k8s_config_fields,
-    "K8sUserCodeLauncherCodeServerMetrics": read_k8s_user_code_launcher_code_server_metrics,
-    "K8sUserCodeLauncherAgentMetrics": read_k8s_user_code_launcher_agent_metrics,
-    "ProcessUserCodeLauncherCodeServerMetrics": read_process_user_code_launcher_code_server_metrics,
-    "ProcessUserCodeLauncherAgentMetrics": read_process_user_code_launcher_agent_metrics,
     "ServerTtlFullDeployments": read_server_ttl_full_deployments,
     "ServerTtlBranchDeployments": read_server_ttl_branch_deployments,
 }

@@ -72,11 +72,9 @@ from ..dagster_values import (
     OpenImage,
     PipelineRun,
     Postgresql,
-    PostgresqlService,
     PythonLogs,
     QueuedRunCoordinator,
     Rabbitmq,
-    RabbitmqService,
     RabbitmqUser,
     RabbitmqVolumePermissions,
     Redis,
@@ -97,6 +95,7 @@ from ..dagster_values import (
     ServerProbe,
     Service,
     ServiceAccount,
+    SharedService,
     StartupProbe,
     TagLimit,
     TagLimitValue,
@@ -654,7 +653,7 @@ def read_postgresql(v: Any, at: _At, r: _Report) -> Any:
 
         m.postgresqlScheme = (x if type(x := v["postgresqlScheme"]) is str else _SCALAR_string_null(x, (at, "postgresqlScheme"), r)) if "postgresqlScheme" in v else UNSET
 
-        m.service = read_postgresql_service_2(v["service"], (at, "service"), r) if "service" in v else UNSET
+        m.service = read_postgresql_service(v["service"], (at, "service"), r) if "service" in v else UNSET
         m.extra = extra
         m.__class__ = Postgresql
         return m
@@ -684,7 +683,7 @@ def read_rabbitmq(v: Any, at: _At, r: _Report) -> Any:
 
         m.rabbitmq = read_rabbitmq_rabbitmq(v["rabbitmq"], (at, "rabbitmq"), r) if "rabbitmq" in v else UNSET
 
-        m.service = read_rabbitmq_service_2(v["service"], (at, "service"), r) if "service" in v else UNSET
+        m.service = read_rabbitmq_service(v["service"], (at, "service"), r) if "service" in v else UNSET
 
         m.volumePermissions = read_rabbitmq_volume_permissions_2(v["volumePermissions"], (at, "volumePermissions"), r) if "volumePermissions" in v else UNSET
         m.extra = extra
@@ -2586,48 +2585,25 @@ def read_webserver_workspace_server(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping")
 
 
-_KEYS_read_postgresql_service = frozenset((
+_KEYS_read_shared_service = frozenset((
     "port",
     "type",
 ))
 
 
-def read_postgresql_service(v: Any, at: _At, r: _Report) -> Any:
+def read_shared_service(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS_read_postgresql_service}
+        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS_read_shared_service}
         w = tuple(v)
         x: Any
-        m = PostgresqlService.__blank__()
+        m = SharedService.__blank__()
         m._written = w
 
         m.port = read_postgresql_service_0_port(v["port"], (at, "port"), r) if "port" in v else UNSET
 
         m.type = (x if type(x := v["type"]) is str else _SCALAR_string_null(x, (at, "type"), r)) if "type" in v else UNSET
         m.extra = extra
-        m.__class__ = PostgresqlService
-        return m
-    return r.type(at, v, "a mapping")
-
-
-_KEYS_read_rabbitmq_service = frozenset((
-    "port",
-    "type",
-))
-
-
-def read_rabbitmq_service(v: Any, at: _At, r: _Report) -> Any:
-    if isinstance(v, OBJECT):
-        extra: dict[str, Any] = {k: x for k, x in v.items() if k not in _KEYS_read_rabbitmq_service}
-        w = tuple(v)
-        x: Any
-        m = RabbitmqService.__blank__()
-        m._written = w
-
-        m.port = read_rabbitmq_service_0_port(v["port"], (at, "port"), r) if "port" in v else UNSET
-
-        m.type = (x if type(x := v["type"]) is str else _SCALAR_string_null(x, (at, "type"), r)) if "type" in v else UNSET
-        m.extra = extra
-        m.__class__ = RabbitmqService
+        m.__class__ = SharedService
         return m
     return r.type(at, v, "a mapping")
 
@@ -3603,11 +3579,11 @@ def read_postgresql_postgresql_params(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping or null")
 
 
-def read_postgresql_service_2(v: Any, at: _At, r: _Report) -> Any:
+def read_postgresql_service(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if isinstance(v, OBJECT):
-        return read_postgresql_service(v, at, r)
+        return read_shared_service(v, at, r)
     return r.type(at, v, "a mapping or null")
 
 
@@ -3627,11 +3603,11 @@ def read_rabbitmq_rabbitmq(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping or null")
 
 
-def read_rabbitmq_service_2(v: Any, at: _At, r: _Report) -> Any:
+def read_rabbitmq_service(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if isinstance(v, OBJECT):
-        return read_rabbitmq_service(v, at, r)
+        return read_shared_service(v, at, r)
     return r.type(at, v, "a mapping or null")
 
 
@@ -5247,19 +5223,6 @@ def read_postgresql_service_0_port(v: Any, at: _At, r: _Report) -> Any:
     return v
 
 
-def read_rabbitmq_service_0_port(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 1:
-            r.problem(at, "minimum", "must be at least 1")
-        if v > 65535:
-            r.problem(at, "maximum", "must be at most 65535")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
 def read_rabbitmq_volume_permissions_0_image(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -6783,8 +6746,7 @@ READERS = {
     "PythonLogs": read_python_logs,
     "CustomClass": read_custom_class,
     "WebserverWorkspaceServer": read_webserver_workspace_server,
-    "PostgresqlService": read_postgresql_service,
-    "RabbitmqService": read_rabbitmq_service,
+    "SharedService": read_shared_service,
     "RabbitmqVolumePermissions": read_rabbitmq_volume_permissions,
     "IngressHostTls": read_ingress_host_tls,
     "DaemonRunRetries": read_daemon_run_retries,

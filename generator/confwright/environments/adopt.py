@@ -8,7 +8,8 @@ from types import ModuleType
 from typing import Any, cast
 
 from ..generate.emit.code import Code, code, identifier, join, literal
-from .constructed import Argument, Call, Constructed, Items, Pairs, Plain, Reference, template_of
+from ..generate.reference_forms import FROM_TEXT
+from .constructed import Argument, Call, Constructed, Items, Pairs, Plain, Reference, Template, template_of
 from .expression import classes, expression
 
 _WIDTH = 120
@@ -65,6 +66,8 @@ def _constructed(value: Any) -> Constructed:
         return Reference(str(value.name), "str")
     if any(base.__name__ == "Reference" for base in cls.__mro__):
         return template_of(value, _constructed)
+    if isinstance(getattr(value, "text", None), str) and hasattr(cls, "_format"):
+        return Template(FROM_TEXT, (Plain(cls._format), Plain(value.text)))
     if isinstance(value, Mapping):
         return Pairs({str(key): _constructed(member) for key, member in cast("Mapping[str, Any]", value).items()})
     if isinstance(value, Sequence) and not isinstance(value, str):

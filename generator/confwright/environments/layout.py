@@ -9,12 +9,12 @@ from typing import Any
 from ..generate.emit.annotations import annotation, import_order, imported, names_in, one_a_line
 from ..generate.emit.code import Code, code, docstring, identifier, join, literal
 from ..generate.emit.modules import codec_files, types_module
-from ..generate.emit.package_init import home_line, templated
+from ..generate.emit.package_init import home_line, uses
 from ..generate.emit.resolved import MODULE, resolved_module, resolved_of
 from ..generate.emit.templating import from_template
 from ..generate.ir import Alias, Module, Package, Record, Text
 from ..generate.pipeline import reader_of
-from ..generate.reference_forms import RUNTIME, TEMPLATE_NAMES
+from ..generate.reference_forms import RUNTIME, TEMPLATE_NAMES, TEMPLATES
 from .deployment import BASE, Deployment
 from .expression import classes
 from .real_classes import converted, names_of, targets_of
@@ -56,7 +56,7 @@ def layout_deployment(
         home,
         dict.fromkeys(resolved_names, f".{MODULE}"),
         for_dagster=bool(converted(types)),
-        prefect=templated(package),
+        prefect=uses(package, TEMPLATES),
     )
     return files
 

@@ -16,7 +16,7 @@ from ..base.said import own
 from .ir import Env, ListOf, Lit, MapOf, NoDefault, Package, Prim, Ref, TupleOf, Type, Union
 from .plan.decisions import PREFIX, Plan
 from .plan.normal_form import normal_form
-from .reference_forms import ANYTHING, REFERENCES, VALUES
+from .reference_forms import ANYTHING, PYTHON_TYPES, REFERENCES, VALUES
 
 TypeData = dict[str, Any]
 """A type as the witness gives it:
@@ -74,7 +74,9 @@ class Evidence:
             return [self._diagnostic("", f"the witness has other models: {', '.join(missing)}", "")]
         records = {record.name: record for module in self._package.modules for record in module.records}
         aliases = {alias.name: alias for module in self._package.modules for alias in module.aliases}
-        for name in self._short.keys() - records.keys() - aliases.keys() - REFERENCES.keys() - {*VALUES.values()}:
+        for name in (
+            self._short.keys() - records.keys() - aliases.keys() - REFERENCES.keys() - {*VALUES.values(), *PYTHON_TYPES}
+        ):
             found.append(self._diagnostic(name, "no class was generated for it", ""))
         for name in (records.keys() | aliases.keys()) - self._short.keys():
             found.append(self._diagnostic(name, "the witness has no such model", ""))
@@ -127,6 +129,8 @@ class Evidence:
                 return frozenset({f"tuple of ({', '.join(_listed(self._members(item)) for item in items)})"})
             case MapOf(value):
                 return frozenset({f"map of {_listed(self._members(value))}"})
+            case Prim(name) if name in PYTHON_TYPES:
+                return frozenset({name})
             case Prim(name) if name in ANYTHING:
                 return frozenset({"anything" if name == "JsonValue" else name})
             case Prim(name):
@@ -156,7 +160,7 @@ class Evidence:
             of, into = REFERENCES[name]
             kind = {"array": "list of anything", "object": "map of anything"}.get(into, into)
             return frozenset({f"{of} of {kind}"})
-        return frozenset({name if name in VALUES.values() else f"class {name}"})
+        return frozenset({name if name in VALUES.values() or name in PYTHON_TYPES else f"class {name}"})
 
     def _diagnostic(self, what: str, message: str, pointer: str) -> Diagnostic:
         file, _, place = pointer.partition("#")

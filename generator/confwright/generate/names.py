@@ -7,7 +7,7 @@ import keyword
 import re
 import unicodedata
 
-from .reference_forms import REFERENCES, TEMPLATE_NAMES
+from .reference_forms import PYTHON_TYPES, REFERENCES, TEMPLATE_NAMES
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _ASIDE = re.compile(r"[^0-9A-Za-z]+")
@@ -19,7 +19,7 @@ RESERVED_CLASSES = frozenset(
         "Root", "BaseModel", "Field", "Model", "TYPE_CHECKING",
         # what generated modules import beside the classes (tests/e2e/test_names_taken.py)
         "ByEnvironment", "ClassVar", "INT", "KeyOrders", "STR", "TypedDict",
-        *REFERENCES, *TEMPLATE_NAMES,
+        *REFERENCES, *TEMPLATE_NAMES, *PYTHON_TYPES,
     }
 )  # fmt: skip
 BAG = "extra"
@@ -28,7 +28,7 @@ RESERVED_ATTRIBUTES = frozenset({BAG, "self", "cls", "check"})
 RESERVED_MODULES = frozenset(
     {
         "_codec", "_runtime", "check", "load", "load_as", "loads", "loads_as", "load_file", "dump", "dumps", "schema",
-        "resolve_data",
+        "resolve_data", "from_text",
         # of a package of environments
         "environments", "resolved", "resources", "load_resources", "current_environment",
         "dagster_resources", "for_dagster",
@@ -65,6 +65,11 @@ def pascal(text: str) -> str:
     return "".join(
         word[:1].upper() + (word[1:].lower() if word.isupper() and len(word) > 3 else word[1:]) for word in words
     )
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name in PascalCase."""
+    return re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z0-9]+", name)
 
 
 def _mixed(piece: str) -> bool:

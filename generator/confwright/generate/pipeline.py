@@ -31,6 +31,7 @@ from .plan.exprs import nullable
 from .plan.planner import Planner
 from .plan.view import target
 from .regex.dialects import regex_called
+from .schema.copies import join_copies
 from .schema.costs import checked_repeatedly, too_costly
 from .schema.cycles import endless
 from .schema.doubts import doubts
@@ -38,6 +39,7 @@ from .schema.draft_evidence import dialect_called
 from .schema.given_secrets import given_away
 from .schema.graph import Graph
 from .schema.node import Node, Place
+from .schema.python_values import python_values
 from .schema.uris import OWN
 from .sources.reading import Amended, SourceLimits, SourceSet
 
@@ -54,8 +56,9 @@ class Options:
     else. `dialect`: the draft that the main schema is read in, by its name in the settings; empty where `$schema` or the
     keywords tell. `regex`: the dialect of regular expressions; empty for ECMA-262 where a pattern can be it. `runtime`: whether
     `_runtime` is inside the package or beside it. `limits`: what the schema may cost; those of text hold for `loads` too.
-    `pointer` leads to the schema of the documents, where that is a part of its file. `resolve`: classes have a method `resolve`,
-    and a class for what it gives.
+    `pointer` leads to the schema of the documents, where that is a part of its file; to several, one a line. `resolve`: classes
+    have a method `resolve`, and a class for what it gives. `join_copies`: equal objects are one class, wherever they are.
+    `formats`: "python" for values of Python where a format has a type.
     """
 
     assume_object: bool | None = None
@@ -66,6 +69,8 @@ class Options:
     limits: SourceLimits | None = None
     pointer: str = ""
     resolve: bool = False
+    join_copies: bool = True
+    formats: str = ""
 
     @staticmethod
     def of(
@@ -78,6 +83,7 @@ class Options:
             assume_object=assumed if isinstance(assumed, bool) else None, dialect=str(settings.get("dialect", "")),
             regex=str(settings.get("regex", "")), style=style, runtime=runtime, limits=limits,
             pointer=str(settings.get("pointer", "")), resolve=settings.get("resolve") is True,
+            formats=str(settings.get("formats", "")), join_copies=settings.get("join-copies") is not False,
         )  # fmt: skip
 
 
@@ -152,6 +158,10 @@ def build(sources: SourceSet, package: str, options: Options) -> Built:
     if refused or any(one.severity == "error" for one in doubtful):
         raise GenerateError([*refused, *graph.warnings, *doubtful])
     graph.warnings += doubtful
+    if options.formats == "python":
+        python_values(graph.nodes())
+    if options.join_copies:
+        join_copies(graph)
     plan = Planner(graph, package).plan()
     rename_shadowing(plan)
     modules = _Modules(graph, package)

@@ -40,6 +40,15 @@ REFERENCES: Final[dict[str, tuple[str, str]]] = {
     for into in (_SCALARS if name == "EnvVar" else ("string",) if name in BARE else _INTO)
 }
 """Class and JSON type by the name of the definition of the reference."""
+PYTHON_FORMATS: Final = {
+    "date": "PyDate", "date-time": "PyDateTime", "time": "PyTime", "duration": "PyDuration", "uuid": "PyUUID", "ipv4": "PyIPv4",
+    "ipv6": "PyIPv6",
+}  # fmt: skip
+"""The types of the formats that become values of Python, where the settings say so; each is a name of its own, like a reference."""
+PYTHON_TYPES: Final = frozenset(PYTHON_FORMATS.values())
+PYTHON_MODULE: Final = "python_formats"
+FROM_TEXT: Final = "from_text"
+"""The function of that module that makes such a value with the text that it is written as."""
 ANYTHING: Final = frozenset({"JsonValue", *VALUES.values()})
 """Types that hold anything, null included."""
 TEMPLATES: Final = "prefect"
@@ -48,6 +57,7 @@ TEMPLATE_READER: Final = "prefect_read"
 RUNTIME: Final = {
     **dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), "record"),
     **dict.fromkeys((*CLASSES.values(), *VALUES.values()), TEMPLATES),
+    **dict.fromkeys(PYTHON_FORMATS.values(), PYTHON_MODULE),
     "EnvVar": "record",
 }
 """The module of the runtime that defines a name."""

@@ -10,8 +10,8 @@ from ..runtime import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageSettings:
-    """One package to generate. `options` are those of the core, as they are written: `assume-object`, `dialect`, `regex`;
-    `pointer` leads to the schema inside its file, where that is not the whole.
+    """One package to generate. `options` are those of the core, as they are written: `assume-object`, `dialect`, ...;
+    `pointer` leads to the schema inside its file, where that is not the whole; to several schemas, one a line.
 
     `style` is what its models are made of: "confwright", "pydantic", "msgspec" or "typeddict".
     """

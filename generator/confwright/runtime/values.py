@@ -239,13 +239,10 @@ def resolved(
 ) -> Any:
     """Data with every reference replaced, from `environ` or the process environment.
 
-    Prefect's `{{ $NAME }}` is a string; what only its server or a step knows stays as it is written.
-
-    Dagster's rules (`dagster._config.source`): a string is taken as it is, an integer is read by Python's `int`. A boolean
-    must be true, false, 1 or 0, in any case; with `lenient_booleans` it is read as Dagster does, where everything but
-    false, none, 0 and nothing is true, `no` and `off` included. With `any_text` it is read as Dagster did up to 1.10: true
-    unless it is empty, so that `false` is true. Raises ConfigError that names all that is missing or malformed, or breaks a
-    rule of the schema, which `read` knows.
+    Prefect's `{{ $NAME }}` is a string; what only its server or a step knows stays as it is written. A string is taken as it
+    is, an integer is read by Python's `int`. A boolean must be true, false, 1 or 0, in any case; with `lenient_booleans`
+    everything but false, none, 0 and nothing is true, with `any_text` all but an empty text. Raises ConfigError that names all
+    that is missing or malformed, or breaks a rule of the schema, which `read` knows.
     """
     walk = Walk(os.environ if environ is None else environ, lenient_booleans, any_text)
     data = walk.data(load_data(read, data, None), None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..ir import Env, Field, ListOf, Lit, MapOf, NoDefault, Prim, Ref, TupleOf, Type, Union, UnsetDefault, Value
-from ..reference_forms import ANYTHING, BARE
+from ..reference_forms import ANYTHING, BARE, PYTHON_TYPES
 from .code import Code, code, identifier, join, literal, tuple_of
 
 _WIDTH = 120
@@ -90,7 +90,7 @@ def alias_value(type_: Type) -> Code:
         case Union(members):
             parts = [code("    {},", alias_value(member)) for member in members]
             return code("Union[\n{}\n]", join("\n", parts))
-        case Prim(name) if name not in ANYTHING:
+        case Prim(name) if name not in ANYTHING and name not in PYTHON_TYPES:
             return annotation(type_)
         case _:
             return literal(str(annotation(type_)))
@@ -102,7 +102,7 @@ def names_in(type_: Type) -> Iterable[str]:
         case Ref(name):
             yield name
         case Prim(name):
-            if name in ANYTHING:
+            if name in ANYTHING or name in PYTHON_TYPES:
                 yield name
         case Lit():
             yield "Literal"

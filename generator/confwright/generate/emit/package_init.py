@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..ir import Package, Ref, Text
-from ..reference_forms import RUNTIME, TEMPLATE_NAMES, TEMPLATES
+from ..reference_forms import FROM_TEXT, PYTHON_MODULE, RUNTIME, TEMPLATE_NAMES, TEMPLATES
 from .annotations import annotation, import_order, imported, names_in
 from .code import Code, code, docstring, identifier, join, literal
 from .templating import from_template
@@ -17,9 +17,11 @@ def facade(package: Package, home: dict[str, str], codec: Code, read: str, up: C
         **dict.fromkeys(("ConfigError", "Problem", "load_as"), "report"),
         **dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), "record"),
     }
-    has_templates = templated(package)
+    has_templates, has_python = uses(package, TEMPLATES), uses(package, PYTHON_MODULE)
     if has_templates:
         runtime |= dict.fromkeys(TEMPLATE_NAMES, TEMPLATES)
+    if has_python:
+        runtime[FROM_TEXT] = PYTHON_MODULE
     by_module: dict[str, list[str]] = {}
     for name, module in home.items():
         by_module.setdefault(module, []).append(name)
@@ -49,7 +51,7 @@ def facade(package: Package, home: dict[str, str], codec: Code, read: str, up: C
         "root_read": identifier(read),
         "dialect": literal(package.dialect),
         "any_text": code(", any_text=True") if package.any_text else Code(""),
-        "dumper": identifier(TEMPLATES if has_templates else "record"),
+        "dumper": identifier(TEMPLATES if has_templates else PYTHON_MODULE if has_python else "record"),
         "limits": code(", {}", literal(dict(package.limits))) if package.limits else Code(""),
     }
     return from_template("package.py.jinja", context)
@@ -61,12 +63,12 @@ def home_line(module: Code, names: list[str]) -> Code:
     return code("    {}: (\n{}\n    ),", module, lines)
 
 
-def templated(package: Package) -> bool:
-    """Whether documents hold references that are text: their literals must hold none."""
+def uses(package: Package, module: str) -> bool:
+    """Whether types of a package mention names of a module of the runtime."""
     types = [f.type for m in package.modules for r in m.records for f in r.fields]
     types += [r.extra_type for m in package.modules for r in m.records if r.extra_type is not None]
     types += [a.type for m in package.modules for a in m.aliases]
-    return any(RUNTIME.get(name) == TEMPLATES for type_ in types for name in names_in(type_))
+    return any(RUNTIME.get(name) == module for type_ in types for name in names_in(type_))
 
 
 def styled_package(package: Package, names: list[str], root: str) -> str:

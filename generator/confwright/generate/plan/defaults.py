@@ -38,7 +38,10 @@ def fits(plan: Types, value: Any, expr: Expr) -> bool:
         return isinstance(value, (str, int, float, type(None)))
     for member in alternatives(expr):
         name = name_of(member)
-        if name is not None:
+        if not member:  # a pattern beside any value
+            if fits(plan, value, member):
+                return True
+        elif name is not None:
             if name in plan.aliases and fits(plan, value, plan.aliases[name].type):
                 return True
         elif "enum" in member:

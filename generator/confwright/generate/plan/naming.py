@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import permutations, product
 from typing import Any
@@ -15,9 +14,9 @@ from ..schema.keywords import KEYWORDS
 from ..schema.node import Node
 from ..schema.openapi import COMPONENTS
 from .distinguishing import BranchWords, pattern_word, surroundings
+from .name_parts import LONGEST, cut, joined, pressed, shared_words, unique_ends, whole
 from .view import target
 
-_LONG = 48
 _DOTS = 2
 """The dots of a name that is taken for the path of a type: `io.k8s.api.core.v1.Pod`, not `values.yaml`."""
 _ABOUT = re.compile(r"^(?:the |an? |(?:json[- ]?)?schema (?:for|of) |root$)+", re.IGNORECASE)
@@ -94,7 +93,7 @@ class Namer:
         """The dotted names of the definitions at a place, each with the shortest end that no other one has."""
         if (document, above) not in self._ends:
             dotted = [name for name in self._graph.data_at(document, above) if name.count(".") >= _DOTS]
-            self._ends[document, above] = dict(zip(dotted, _unique_ends(dotted), strict=True))
+            self._ends[document, above] = dict(zip(dotted, unique_ends(dotted), strict=True))
         return self._ends[document, above]
 
     def is_definition(self, node: Node) -> bool:
@@ -140,6 +139,10 @@ class Namer:
         named = self.is_definition(node) or node is target(self._graph.root)
         return Hint(hint.owner, hint.label, "Object") if named else hint
 
+    def value_hint(self, hint: Hint) -> Hint:
+        """Any value of a schema that describes objects and does not say `type: object`; the name itself is that of the object."""
+        return Hint(hint.owner, hint.label, "Value")
+
     def extra_hint(self, owner: str, node: Node) -> Hint:
         """The thing at the other keys of a class: by the pattern of the keys, where that has words."""
         tokens = node.place.tokens
@@ -149,12 +152,12 @@ class Namer:
     def branch_hint(self, branch: Node, hint: Hint) -> Hint:
         """One branch of a choice: by its tag, its title, or what it demands."""
         end = target(branch)
-        if end is not branch and self.is_definition(end):
+        if end is not branch and not branch.is_copy and self.is_definition(end):
             return hint
         for word in self._branches.of(branch.place.tokens, self._at(branch)):
             if word.startswith(hint.label) and word != hint.label:
                 return Hint("" if word == self._title(end) else hint.owner, word)
-            return Hint(hint.owner, _joined(hint.label, word))
+            return Hint(hint.owner, joined(hint.label, word))
         return hint
 
     def _at(self, node: Node) -> Callable[[tuple[str, ...]], Any]:
@@ -162,85 +165,47 @@ class Namer:
 
     def claim(self, hint: Hint, node: Node) -> str:
         """A free name for a node."""
+        shared = shared_words(node.copied_to)
+        if shared:  # it has no owner: that of the first copy says nothing about the others
+            hint = Hint("", shared if self._is_free(shared, node) else f"Shared{shared}", hint.suffix)
         above = self._path.get(hint.owner, (hint.owner,) if hint.owner else ())
-        inside = (*above, class_name(hint.label) or "Value")
+        inside = (*above, cut(class_name(hint.label) or "Value"))
         path = (*above, inside[-1] + hint.suffix)
         tried = 0
         for tried, name in enumerate(self._candidates(path, node)):  # noqa: B007 - counted for `vague`
-            if name in self._taken or self._reserved.get(name, node) is not node:
+            if not self._is_free(name, node) or (len(name) > LONGEST and name != node.wanted_name):
                 continue
             self._taken[name] = node
-            self._path[name] = inside if _pressed(path) == name else (name,)
+            self._path[name] = inside if pressed(path) == name else (name,)
             return name
         raise AssertionError(f"no name is left after {tried}")
 
+    def _is_free(self, name: str, node: Node) -> bool:
+        return name not in self._taken and self._reserved.get(name, node) is node
+
     def _candidates(self, path: tuple[str, ...], node: Node) -> Iterator[str]:
-        yield from _whole(path)
-        base = next(_whole(path))
+        yield from whole(path)
+        base = cut(next(whole(path)), LONGEST - 12)
         found = list(dict.fromkeys(surroundings(node.place.tokens, self._at(node), self._branches)))
         words = [word for word in found if word not in base]
         inside = set(self._branches.of(node.place.tokens, self._at(node)))
         for word in words:
             if word in inside:
-                yield class_name(_joined(base, word))
+                yield class_name(joined(base, word))
             else:
-                yield class_name(_joined(_joined(_pressed(path[:-1]), word), path[-1]))
+                yield class_name(joined(joined(pressed(path[:-1]), word), path[-1]))
         yield class_name(base + "Object")
         for first, second in permutations(words, 2):
-            yield class_name(_joined(_joined(base, first), second))
+            yield class_name(joined(joined(base, first), second))
         document = class_name(_stem(node.place.document))
-        yield class_name(_joined(document, base))
+        yield class_name(joined(document, base))
         for word in words:
-            yield class_name(_joined(document, _joined(base, word)))
+            yield class_name(joined(document, joined(base, word)))
+        base = cut(base, LONGEST // 2)
         for size in range(1, 9):
             for chosen in product(_WORDS, repeat=size):
                 self.vague.add(base + "".join(chosen))
                 yield base + "".join(chosen)
-
-
-def _whole(path: tuple[str, ...]) -> Iterator[str]:
-    """The names of a path: all of it, or where that is long its last steps, and more of them where those are taken."""
-    full = _pressed(path)
-    if len(full) <= _LONG:
-        yield full
-        return
-    shown = [_pressed(path[-steps:]) for steps in range(1, len(path) + 1)]
-    fitting = [name for number, name in enumerate(shown) if len(name) <= _LONG or number == 0]
-    yield fitting[-1]
-    yield from shown[len(fitting) :]
-
-
-def _unique_ends(names: list[str]) -> Iterator[str]:
-    """The shortest end of each dotted name that no other one has; all of a name that does not end like a class."""
-    parts = [name.split(".") for name in names]
-    counts = Counter(".".join(steps[-size:]) for steps in parts for size in range(1, len(steps) + 1))
-    for name, steps in zip(names, parts, strict=True):
-        ends = (".".join(steps[-size:]) for size in range(1, len(steps) + 1))
-        yield next((end for end in ends if counts[end] == 1), name) if steps[-1][:1].isupper() else name
-
-
-def _pressed(path: tuple[str, ...]) -> str:
-    """One name of the steps of a path."""
-    name = ""
-    for step in path:
-        # Members of the configuration of a thing count as members of the thing.
-        owner = name.removesuffix("Config") or name
-        name = step if not owner or _first_word(step) == _first_word(owner) else class_name(owner + step)
-    return name
-
-
-def _joined(first: str, second: str) -> str:
-    """Two words as one, what both have in the middle once."""
-    for size in range(min(len(first), len(second)), 2, -1):
-        if first.endswith(second[:size]) and (size == len(second) or second[size].isupper()) and second[0].isupper():
-            return first + second[size:]
-    return first + second
-
-
-def _first_word(name: str) -> str:
-    """`Postgres` of `PostgresStorage`: a label that begins as its owner does needs no owner in front."""
-    found = re.match(r"[A-Z]+[a-z0-9]*", name)
-    return found[0] if found else name
 
 
 _WORDS = ("Variant", "Form", "Option", "Kind", "Shape", "Case", "Choice", "Style", "Version", "Sort", "Mode", "Type")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..reference_forms import REFERENCES, VALUES
+from ..reference_forms import PYTHON_FORMATS, REFERENCES, VALUES
 from .decisions import PREFIX, Expr, Plan
 
 
@@ -27,7 +27,7 @@ def normal_form(plan: Plan) -> dict[str, Any]:
     for name, alias in plan.aliases.items():
         definitions[name] = alias.type
     mentioned = json.dumps([definitions, plan.root])
-    for name in (*REFERENCES, *dict.fromkeys(VALUES.values())):
+    for name in (*REFERENCES, *dict.fromkeys(VALUES.values()), *PYTHON_FORMATS.values()):
         if f'"{PREFIX}{name}"' in mentioned:
             definitions[name] = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions, **_root(plan.root)}

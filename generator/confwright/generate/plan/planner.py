@@ -11,7 +11,7 @@ from collections import deque
 from typing import Any
 
 from ...base.json_values import is_object
-from ..reference_forms import REFERENCES, VALUES, is_template
+from ..reference_forms import PYTHON_FORMATS, PYTHON_TYPES, REFERENCES, VALUES, is_template
 from ..schema.graph import Graph
 from ..schema.node import ALL_TYPES, Node
 from .decisions import AliasPlan, Expr, Plan, RecordPlan
@@ -64,7 +64,8 @@ class Planner:
         while self._queue:
             plan_fields(self, self._queue.popleft())
         if name_of(root) is None:
-            name = self.namer.claim(root_hint, self.graph.root)
+            taken = self.record_of.get(target(self.graph.root)) == root_hint.label
+            name = self.namer.claim(self.namer.value_hint(root_hint) if taken else root_hint, self.graph.root)
             self.aliases[name] = AliasPlan(name, self.graph.root, root)
             root = ref(name)
         return Plan(root, self.records, self.aliases, self.literals, self.record_of, self.choices, self.variants)
@@ -94,7 +95,8 @@ class Planner:
             self.aliases[alias] = AliasPlan(alias, node, union(members) if members else ANY)
             expr = ref(alias)
         elif self._deserves_alias(node, expr) or is_large(expr):
-            alias = self.namer.claim(hint, node)
+            untyped = self.record_of.get(node) == hint.label and view(node).types is None
+            alias = self.namer.claim(self.namer.value_hint(hint) if untyped else hint, node)
             self.aliases[alias] = AliasPlan(alias, node, expr)
             expr = ref(alias)
         self._done[node] = expr
@@ -145,7 +147,7 @@ class Planner:
             if not seen.is_object and not seen.is_array:
                 return ANY
             types = ALL_TYPES
-        if len(types - {"null"}) > 1:
+        if seen.types is not None and len(types - {"null"}) > 1:
             hint = self.namer.object_hint(node, hint)
         return union(self._of_type(kind, seen, node, hint) for kind in _ORDER if kind in types)
 
@@ -213,7 +215,7 @@ class Planner:
                 if kept:
                     members.append(member if kept == values else {"enum": [self.token(kept)]})
             elif name is not None:
-                if "object" in types or name in REFERENCES:
+                if ("string" if name in PYTHON_TYPES else "object") in types or name in REFERENCES:
                     members.append(member)
             elif member["type"] in types or (member["type"] == "integer" and "number" in types):
                 members.append(member)
@@ -233,6 +235,8 @@ class Planner:
             return {"type": "array", "prefixItems": [self.type_of(sub, hint.member()) for sub in seen.prefix]}
         if kind == "array":
             return {"type": "array", "items": self._item(seen, hint)}
+        if kind == "string" and node.python is not None:
+            return ref(PYTHON_FORMATS[node.python])
         if kind != "object":
             return {"type": kind}
         if (
@@ -282,7 +286,7 @@ class Planner:
 
 def _is_inline_object(node: Node) -> bool:
     """Whether a branch is an inline object, which needs a name from its place."""
-    if target(node) is not node:
+    if target(node) is not node and not node.is_copy:
         return False
     seen = view(node)
     return (seen.types is None or "object" in seen.types) and bool(seen.fields or seen.required)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..ir import Env, ListOf, Lit, MapOf, Prim, Ref, TupleOf, Type, Union
-from ..reference_forms import ANYTHING, REFERENCES, VALUES
+from ..reference_forms import ANYTHING, PYTHON_TYPES, REFERENCES, VALUES
 from .decisions import Expr
 from .exprs import NULL, name_of
 
@@ -45,7 +45,7 @@ def named_type(name: str) -> Type:
     if name in REFERENCES:
         of, into = REFERENCES[name]
         return Env(of, JSON_TYPES[into])
-    return Prim(name) if name in VALUES.values() else Ref(name)
+    return Prim(name) if name in VALUES.values() or name in PYTHON_TYPES else Ref(name)
 
 
 def union(members: list[Type]) -> Type:

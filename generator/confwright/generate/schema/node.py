@@ -48,8 +48,9 @@ class Node:
     `always` is set for the schemas `true` and `false`. `refs` are the targets of `$ref`, `$dynamicRef` and
     `$recursiveRef`, which hold beside the other keywords. Patterns are in ECMA-262's language, `pattern_shown` as it is
     written; `unserved`: there is one that is not checked. `format` is set where the format is asserted, to the name that the
-    runtime knows it by; `format_name` is the keyword as it is written. `sensitive`: the value is not shown; `kept_secret`: nor may
-    the schema give it, as words of ours say.
+    runtime knows it by; `format_name` is the keyword as it is written. `python`: the format whose values are those of Python.
+    `sensitive`: the value is not shown; `kept_secret`: nor may the schema give it, as words of ours say. `is_copy`: a node that
+    is equal to its only reference; `copied_to`: the keys of all that are equal to this one.
     """
 
     place: Place
@@ -100,6 +101,7 @@ class Node:
     examples: tuple[Any, ...] = ()
     deprecated: str | None = None
     format_name: str | None = None
+    python: str | None = None
     # our vocabulary
     env_form: str | None = None
     secret: bool = False
@@ -117,6 +119,9 @@ class Node:
     names_resource: str | None = None
     wanted_attribute: str | None = None
     kubernetes: tuple[str, bool] | None = None
+    # what `copies` found
+    is_copy: bool = False
+    copied_to: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"Node({self.place})"
@@ -147,7 +152,7 @@ _ANNOTATIONS = frozenset(
         "place", "always", "refs", "title", "description", "default", "examples", "deprecated", "sensitive",
         "kept_secret", "read_only", "wanted_name",
         "resource", "resource_kinds", "names_resource",
-        "wanted_attribute", "pattern_shown", "unserved",
+        "wanted_attribute", "pattern_shown", "unserved", "is_copy", "copied_to",
         "discriminator", "aliases", "exact_integer", "format_name", "min_contains", "max_contains", "then", "else_",
     }
 )  # fmt: skip

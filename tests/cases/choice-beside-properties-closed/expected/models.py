@@ -58,7 +58,7 @@ class StepRun(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckoutObject(Record):
+class Checkout(Record):
     uses: Literal["checkout"] | None = None
 
     depth: int | None = None
@@ -75,8 +75,8 @@ Step: TypeAlias = Union[
 """One step."""
 
 
-Checkout: TypeAlias = Union[
-    "CheckoutObject",
+CheckoutValue: TypeAlias = Union[
+    "Checkout",
     "list[JsonValue]",
     str,
     float,

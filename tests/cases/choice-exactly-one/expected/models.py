@@ -15,7 +15,11 @@ from .._runtime.record import Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceExactlyOne(Record):
-    """Exactly one of two ways to say it."""
+    """Exactly one of two ways to say it.
+
+    Rules:
+    - Exactly one of 'path' or 'url'.
+    """
 
     path: str | None = None
 

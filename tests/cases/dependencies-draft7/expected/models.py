@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DependenciesDraft7(Record):
-    """The older spelling of both."""
+    """The older spelling of both.
+
+    Rules:
+    - 'password' needs 'user'.
+    - 'tls' needs 'certificate'.
+    """
 
     user: str | None = None
 

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dependent(Record):
-    """What one key asks of the others."""
+    """What one key asks of the others.
+
+    Rules:
+    - 'password' needs 'user'.
+    """
 
     user: str | None = None
 

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DialectSet(Record):
+    """Rules:
+    - 'user' needs 'password'.
+    """
+
     user: str | None = None
 
     password: str | None = None

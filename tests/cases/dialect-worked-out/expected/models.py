@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DialectWorkedOut(Record):
+    """Rules:
+    - 'user' needs 'password'.
+    - 'tls' needs 'certificate'.
+    """
+
     port: int | None = None
     """More than 0."""
 

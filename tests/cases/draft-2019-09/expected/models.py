@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft201909(Record):
-    """2019-09: anchors, keywords beside $ref, items as a list, formats as annotations."""
+    """2019-09: anchors, keywords beside $ref, items as a list, formats as annotations.
+
+    Rules:
+    - 'pair' needs 'name'.
+    """
 
     name: str | None = None
     """At most 5 characters."""

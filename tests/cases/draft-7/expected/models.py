@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft7(Record):
-    """Draft 7: if, and formats that are asserted."""
+    """Draft 7: if, and formats that are asserted.
+
+    Rules:
+    - If 'mail' is given: 'date' is required.
+    """
 
     mail: str | None = None
     """Format email."""

@@ -26,6 +26,9 @@ class EnumStrings(Record):
     modes: list[Mode] | None = None
 
     described: Literal["low", "high"] | int | None = None
+    """- 'low': Rarely.
+    - 'high': Often.
+    """
 
 
 Mode: TypeAlias = Literal["read", "write", "read-write", "", "r\"w", "na\xefve"]

@@ -32,4 +32,8 @@ class Database(Record):
 
 
 MapOfRecords: TypeAlias = "Mapping[str, Database]"
-"""Databases by their name."""
+"""Databases by their name.
+
+Rules:
+- At least 1 key.
+"""

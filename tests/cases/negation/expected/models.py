@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Negation(Record):
-    """What must not be."""
+    """What must not be.
+
+    Rules:
+    - Not 'path' and 'url' together.
+    """
 
     name: str | None = None
 

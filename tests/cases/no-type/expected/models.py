@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NoTypeObject(Record):
+class NoType(Record):
     """`properties` without `type` says something of objects only; whatever is not an object is allowed."""
 
     name: str
@@ -40,8 +40,8 @@ class NoTypeLimits(Record):
     """Keys beside the fields."""
 
 
-NoType: TypeAlias = Union[
-    "NoTypeObject",
+NoTypeValue: TypeAlias = Union[
+    "NoType",
     "list[JsonValue]",
     str,
     float,

@@ -29,7 +29,7 @@ class Patient(Record):
 
     resourceType: Literal["Patient"] = "Patient"
 
-    name: Name | None | Unset = UNSET
+    name: NameValue | None | Unset = UNSET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Account(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NameObject(Record):
+class Name(Record):
     """Not a root, so a text is a name too."""
 
     family: str | None = None
@@ -52,8 +52,8 @@ class NameObject(Record):
     """Keys beside the fields."""
 
 
-Name: TypeAlias = Union[
-    "NameObject",
+NameValue: TypeAlias = Union[
+    "Name",
     "list[JsonValue]",
     str,
     float,

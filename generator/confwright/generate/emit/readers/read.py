@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...plan.exprs import scalar_type
 from ...plan.view import View, target, view
-from ...reference_forms import is_template, takes_mapping
+from ...reference_forms import PYTHON_MODULE, is_template, takes_mapping
 from ...schema.node import Node, asserted
 from ..code import Lines, identifier, join, literal
 from . import assertions, check, members, predicate
@@ -178,6 +178,9 @@ def _by_type(
         parts["array"] = _array(node, seen, functions, module)
     if check.takes(node, "string"):
         parts["string"] = assertions.string(node, functions, module)
+        if node.python is not None and seen.values is None:
+            parts["string"].add("return {}({}, v, at, r)", module.use(PYTHON_MODULE, "as_python"), literal(node.python))
+            parts["string"].returns = True
     if check.takes(node, "number"):
         parts["number"] = assertions.number(node, module)
         if (
