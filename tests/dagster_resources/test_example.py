@@ -149,3 +149,20 @@ def test_so_is_one_that_the_schema_would_take(
         "deployment.yaml:35:23: error[dagster-reference]: alerts.enabled: Dagster resolves references only in fields of text or whole "
         "numbers (in local and branch) (write the value itself)"
     )
+
+
+def test_defaults_of_variables_are_set_for_dagster(
+    dagster: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A variable that is not set has the default of the environment, in the process that runs the assets too."""
+    folder = tmp_path.resolve() / "analytics"
+    shutil.copytree(EXAMPLE, folder, ignore=shutil.ignore_patterns("generated", ".confwright"))
+    deployment = folder / "deployment.yaml"
+    deployment.write_text(deployment.read_text() + "variables:\n  local: {BRANCH_DATABASE: pr_0}\n")
+    monkeypatch.chdir(folder)
+    assert run(["generate"]) == 0
+    branch = {**LOCAL, "DAGSTER_CLOUD_IS_BRANCH_DEPLOYMENT": "1"}
+    for environ, database in ((branch, "pr_0"), ({**branch, "BRANCH_DATABASE": "pr_9"}, "pr_9"), (LOCAL, "dev")):
+        done = with_dagster(dagster, folder, MATERIALIZE, environ)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout.splitlines()[-1])["table"]["database"] == database

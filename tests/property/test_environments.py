@@ -204,7 +204,7 @@ def test_explain_agrees_with_the_merged_value_for_every_leaf(data: dict[str, Any
                     part = find(tree, one.keys)
                     if there is not UNSET and winner is not None and part is not None and isinstance(part[0], Leaf):
                         # The place is that of the value which was taken.
-                        assert winner.where == analysis.deployment.where((*part[0].origin.at, *part[1]))
+                        assert winner.where == str(analysis.deployment.place((*part[0].origin.at, *part[1])))
                         assert winner.layer == part[0].origin.layer in (BASE, *data)
 
 

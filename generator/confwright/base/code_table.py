@@ -93,6 +93,8 @@ env-empty | Confwright | The environment variable is set, but empty. | Set it to
 env-example | Confwright | .env.example does not list every variable that the deployment needs. | Run `confwright env example`.
 env-syntax | python-dotenv | python-dotenv skips this line of a .env file, so the line sets nothing. | Write NAME=value. Quote a value that has spaces or quotes.
 env-unknown | Confwright | Nothing reads this variable, but its name is close to one that is needed. | Correct the name.
+include-file | Confwright | `include` of deployment.yaml leads to no file, or to one that cannot be part of the deployment. | Correct the pattern. It is relative to deployment.yaml.
+value-twice | Confwright | Two files set the same value of a layer. | Keep one of them.
 environment-cycle | Confwright | Environments extend each other in a cycle. | Remove `extends` from one of them.
 branch-production-variable | Confwright | Branch deployments would read a variable of production. They could write to production. | Give the branch environment its own variable, or write the reason under `dagster-plus.shared`.
 deployment-name | Confwright | deployment.yaml does not list a deployment with this name. | Correct the name, or add it under `current.dagster-plus.deployments`.

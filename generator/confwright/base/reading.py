@@ -61,6 +61,11 @@ def look_of(path: str) -> Look | None:
         found = os.stat(path)  # noqa: PTH116 - as above
     except (OSError, ValueError):
         return None
+    if stat.S_ISDIR(found.st_mode):  # its time changes with each file that an editor makes for a moment
+        try:
+            return hash(_names(path)), 0, found.st_ino
+        except OSError:
+            return None
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
@@ -87,6 +92,20 @@ def file_bytes(path: str | os.PathLike[str], most: int = LARGEST) -> bytes:
         return _all(descriptor, most, name)
     finally:
         os.close(descriptor)
+
+
+def content_of(path: str | os.PathLike[str]) -> bytes:
+    """What a file holds; of a folder, the names in it that are not hidden, which say what a pattern finds there. Raises OSError."""
+    name = os.fspath(path)
+    if not os.path.isdir(name):  # noqa: PTH112 - as below
+        return file_bytes(name)
+    if _noted:
+        note(name)
+    return _names(name)
+
+
+def _names(folder: str) -> bytes:
+    return os.fsencode("\n".join(sorted(one for one in os.listdir(folder) if not one.startswith("."))))
 
 
 def own_bytes(path: str | os.PathLike[str], most: int = LARGEST) -> bytes:

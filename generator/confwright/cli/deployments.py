@@ -14,25 +14,45 @@ if TYPE_CHECKING:
     from ..environments.analysis import Analysis
     from ..systems.system import Around
 
-PACKAGE = Argument("--package", "-p", metavar="NAME", help="The deployment, if the project has several.")
+PACKAGE = Argument(
+    "--package", "-p", metavar="NAME",
+    help="The deployment, if the project has several (default: the one whose folder this is, or is in).",
+)  # fmt: skip
 FORMAT = Argument("--format", dest="form", choices=("text", "json"), help="The output format (default: text).")
 ENVIRONMENT = Argument("--environment", "-e", metavar="ENV", help="An environment of deployment.yaml.")
 
 
 def chosen(package: str | None) -> tuple[DeploymentSettings, Project]:
     """The deployment that the option selects. Raises Refused if it selects none, or if a choice is required."""
+    found = every_chosen(package)
+    if len(found) > 1:
+        raise Refused(f"choose a deployment with --package: {', '.join(one.name for one, _ in found)}")
+    return found[0]
+
+
+def every_chosen(package: str | None) -> list[tuple[DeploymentSettings, Project]]:
+    """The deployment that the option selects; without it, the one whose folder this is or is in, else all.
+
+    Raises Refused where there is none.
+    """
     project = load_project(Path.cwd())
-    names = [deployment.name for deployment in project.deployments]
-    if not names:
+    every = project.deployments
+    if not every:
         raise Refused(
             "the project has no deployment: add a table [tool.confwright.packages.NAME] with deployment = 'deployment.yaml'"
         )
-    if package is None and len(names) > 1:
-        raise Refused(f"choose a deployment with --package: {', '.join(names)}")
-    for deployment in project.deployments:
-        if package in (None, deployment.name, f"{project.output.name}.{deployment.name}"):
-            return deployment, project
-    raise Refused(f"there is no deployment {package!r}; there are: {', '.join(names)}")
+    if package is not None:
+        names = (package, package.removeprefix(f"{project.output.name}."))
+        found = [one for one in every if one.name in names]
+        if not found:
+            raise Refused(f"there is no deployment {package!r}; there are: {', '.join(one.name for one in every)}")
+    else:
+        # A deployment at the top of the project has every folder below it, so being there says nothing.
+        here = Path.cwd().resolve()
+        folders = {one.file.parent for one in every if here.is_relative_to(one.file.parent)} - {project.root}
+        nearest = max(folders, key=lambda folder: len(folder.parts), default=None)
+        found = [one for one in every if nearest in (None, one.file.parent)]
+    return [(one, project) for one in found]
 
 
 def analysis_of(package: str | None) -> Analysis:

@@ -66,7 +66,8 @@ def _diagnostic(shared: Shared) -> Diagnostic:
     return Diagnostic(
         code="production-secret",
         message=own(f"{shared.variable.name}, a secret of {shared.production}, is used in {shared.environment} too"),
-        file=use.file, line=use.line, column=use.column, hint=own(f"give {shared.environment} a variable of its own"),
+        file=use.place.file, line=use.place.line, column=use.place.column,
+        hint=own(f"give {shared.environment} a variable of its own"),
     )  # fmt: skip
 
 

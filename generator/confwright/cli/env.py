@@ -12,11 +12,12 @@ from ..base.command import Argument, command
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.reading import SMALL, file_text
 from ..base.said import own
-from .deployments import ENVIRONMENT, FORMAT, PACKAGE, analysis_of, chosen, known_environment
+from .deployments import ENVIRONMENT, FORMAT, PACKAGE, analysis_of, chosen, every_chosen, known_environment
 from .output import Refused, report, say, shown, table, tell, tell_data, write_out
 
 if TYPE_CHECKING:
     from ..environments.variables import Variable
+    from ..project.settings import DeploymentSettings, Project
 
 
 @command(
@@ -95,10 +96,12 @@ def env(
 def _row(variable: Variable) -> tuple[str, ...]:
     from ..generate.schema.node import MISSING
 
-    places = dict.fromkeys(f"{use.file}:{use.line}" for use in variable.uses)
+    places = dict.fromkeys(f"{use.place.file}:{use.place.line}" for use in variable.uses)
+    defaults = [f"{json.dumps(text)} in {name}" for name, text in variable.defaults.items()]
+    defaults += [] if variable.default is MISSING else [json.dumps(variable.default)]
     return (
-        variable.name, " | ".join(variable.types), "yes" if variable.secret else "no",
-        "" if variable.default is MISSING else json.dumps(variable.default), ", ".join(variable.environments),
+        variable.name, " | ".join(variable.types), "yes" if variable.secret else "no", ", ".join(defaults),
+        ", ".join(variable.environments),
         ", ".join(variable.fields), ", ".join(places),
     )  # fmt: skip
 
@@ -107,11 +110,12 @@ def _json(variable: Variable) -> dict[str, Any]:
     from ..generate.schema.node import MISSING
 
     uses = [
-        {"environment": use.environment, "field": use.field, "type": use.into, "file": use.file, "line": use.line,
-         "column": use.column}
+        {"environment": use.environment, "field": use.field, "type": use.into, "file": use.place.file,
+         "line": use.place.line, "column": use.place.column}
         for use in variable.uses
     ]  # fmt: skip
-    default = {} if variable.default is MISSING else {"default": variable.default}
+    default: dict[str, Any] = {} if variable.default is MISSING else {"default": variable.default}
+    default |= {"defaults": dict(variable.defaults)} if variable.defaults else {}
     return {
         "name": variable.name, "types": list(variable.types), "secret": variable.secret, **default,
         "description": variable.description, "environments": list(variable.environments), "uses": uses,
@@ -121,41 +125,56 @@ def _json(variable: Variable) -> dict[str, Any]:
 @command(
     Argument(
         "--output", "-o", type=Path, metavar="FILE",
-        help="The file to write, or - for standard output (default: .env.example of the project).",
+        help="The file to write, or - for standard output (default: .env.example of the project, or of each deployment).",
     ),
     Argument("--check", action="store_true", help="Write nothing. Exit with 1 if the file is out of date."),
     PACKAGE,
 )  # fmt: skip
 def example(*, output: Path | None = None, check: bool = False, package: str | None = None) -> int:
     """Write .env.example: every variable with a comment, and no secret."""
+    from ..environments.analysis import analyse
     from ..environments.example import MARK
     from ..environments.example import example as text_of
 
-    _, project = chosen(package)
-    if output == Path("-"):
-        write_out(text_of(analysis_of(package)))
-        return 0
-    path = project.root / ".env.example" if output is None else output.absolute()
-    text = text_of(analysis_of(package))
-    current = file_text(path, SMALL) if path.exists() else None
-    if current == text:
-        tell(f"{shown(path)} is up to date")
-    elif check:
-        report([Diagnostic(code="env-example", message=own("does not match the deployment"), file=shown(path))])
-        say("to update it: confwright env example")
-        return 1
-    elif current is not None and not current.startswith(MARK):
-        message, hint = (
-            "exists, and Confwright did not write it",
-            "move it, or choose another file with --output",
-        )
-        raise ProjectError([Diagnostic(code="foreign-file", message=own(message), file=shown(path), hint=own(hint))])
-    else:
-        from ..base.writing import write_file
+    every = [chosen(package)] if output is not None else every_chosen(package)
+    status = 0
+    for deployment, project in every:
+        text = text_of(analyse(deployment, project))
+        if output == Path("-"):
+            write_out(text)
+            continue
+        path = _example_of(deployment, project) if output is None else output.absolute()
+        current = file_text(path, SMALL) if path.exists() else None
+        if current == text:
+            tell(f"{shown(path)} is up to date")
+        elif check:
+            report([Diagnostic(code="env-example", message=own("does not match the deployment"), file=shown(path))])
+            status = 1
+        elif current is not None and not current.startswith(MARK):
+            message, hint = "exists, and Confwright did not write it", "move it, or choose another file with --output"
+            found = Diagnostic(code="foreign-file", message=own(message), file=shown(path), hint=own(hint))
+            raise ProjectError([found])
+        else:
+            from ..base.writing import write_file
 
-        write_file(path, text)
-        tell(f"{shown(path)} written")
-    return 0
+            write_file(path, text)
+            tell(f"{shown(path)} written")
+    if status:
+        say("to update it: confwright env example")
+    return status
+
+
+def _example_of(deployment: DeploymentSettings, project: Project) -> Path:
+    """Where the variables of a deployment are listed: at the top of the project; of several, each beside its deployment.yaml."""
+    if len(project.deployments) == 1:
+        return project.root / ".env.example"
+    folder = deployment.file.parent
+    beside = [one.name for one in project.deployments if one.file.parent == folder]
+    if len(beside) > 1:
+        raise Refused(
+            f"{shown(folder)} has the deployments {', '.join(beside)}: choose a file for each with -p and --output"
+        )
+    return folder / ".env.example"
 
 
 @command(

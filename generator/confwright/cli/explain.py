@@ -135,7 +135,8 @@ def _print(analysis: Analysis, one: Explanation, environment: str) -> None:
     for variable in variables(analysis):
         for use in variable.uses:
             if use.environment == environment and use.keys == one.keys:
-                for line in who_resolves(analysis, one.keys, environment, use.into):
+                default = variable.defaults.get(environment)
+                for line in who_resolves(analysis, one.keys, environment, use.into, default):
                     tell(f"   {line}")
 
 

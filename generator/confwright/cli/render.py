@@ -13,7 +13,7 @@ from ..base.reading import file_bytes
 from ..base.said import own
 from ..systems import systems
 from ..systems.system import Rendered, Rendering, Target
-from .deployments import ENVIRONMENT, analysis_of, around, resource_of
+from .deployments import ENVIRONMENT, PACKAGE, analysis_of, around, resource_of
 from .output import Refused, report, say, write_out
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     Argument(
         "--resource", metavar="NAME", help="The resource of the deployment that holds it (default: by the target)."
     ),
-    Argument("--package", "-p", dest="deployment", metavar="NAME", help="The deployment, if the project has several."),
+    Argument(*PACKAGE.names, **PACKAGE.settings, dest="deployment"),
 )  # fmt: skip
 def render(
     *,
@@ -119,13 +119,26 @@ def _of_environment(module: ModuleType, target: Target, analysis: Analysis, envi
     """What a package reads from a resource of an environment. Raises Refused with its problems."""
     setting = target.setting(analysis.deployment) if target.setting is not None else None
     own_name = module.__name__.rpartition(".")[2]
-    name = resource or setting or (target.resource if own_name == target.package else own_name)
+    usual = target.resource if own_name == target.package else own_name
+    name = resource or setting or _of_schema(analysis, module.schema().get("title"), usual)
     hint = f"; choose one with --resource, {target.hint}" if target.hint and not resource else ""
     data = resource_of(analysis, environment, name, hint)
     try:
         return module.load(data)
     except module.ConfigError as error:
         raise Refused(f"{name} in {environment}: {error}") from None
+
+
+def _of_schema(analysis: Analysis, title: object, usual: str) -> str:
+    """The usual name of a resource; where there is none of that name, the only resource that has the schema of that title."""
+    from ..generate.plan.view import target as target_of
+
+    fitting = [
+        name
+        for name in analysis.deployment.resources
+        if title and target_of(analysis.types.built.graph.root.properties[name]).title == title
+    ]
+    return fitting[0] if usual not in analysis.deployment.resources and len(fitting) == 1 else usual
 
 
 def _environ(env_file: Path | None) -> Mapping[str, str]:

@@ -22,6 +22,6 @@ def variable_changes(old: Analysis, new: Analysis) -> Iterator[Finding]:
             use: Use = next(use for use in variable.uses if use.environment == environment)
             message = f"{variable.name} must be set in {environment} now"
             yield Finding(
-                code="env-variable", message=own(message), file=use.file, path=own(f"{environment}.{variable.name}"), line=use.line,
-                column=use.column, end_column=use.column + 1,
+                code="env-variable", message=own(message), path=own(f"{environment}.{variable.name}"),
+                file=use.place.file, line=use.place.line, column=use.place.column, end_column=use.place.column + 1,
             )  # fmt: skip

@@ -83,7 +83,7 @@ def renamable(asked: Asked, position: lsp.Position) -> lsp.PrepareRenamePlacehol
 
 def renamed(asked: Asked, position: lsp.Position, new: str) -> tuple[lsp.WorkspaceEdit | None, str]:
     """The edit that gives a new name, and what a person has to know about it. Raises CannotRenameError."""
-    found = renaming.rename(asked.session, asked.path, asked.offset(position), new)
+    found = renaming.renamed(asked.session, asked.path, asked.offset(position), new)
     if found is None:
         return None, ""
     root = asked.session.root(asked.path)

@@ -13,7 +13,7 @@ from ..environments.deployment import SECTION
 from ..project.reading import Project
 from ..runtime import dataclass
 from ..systems.places import Given, Need
-from ..validate.deployments import deployment_of
+from ..validate.deployments import deployments_of
 from ..validate.held import held_by
 from ..validate.lints import text_kind
 from ..validate.needs import needs_of_file
@@ -60,7 +60,7 @@ def mentions(file: Path, text: str, tree: Node, project: Project | None) -> list
         return [Mention(name, span, sets) for name, span, sets in python_variables(text)]
     content = text.encode("utf-8", "surrogatepass")
     try:
-        if deployment_of(file, content, project) is not None:
+        if deployments_of(file, content, project):
             found = list(_of_deployment(tree))
         elif text_kind(file.name, content, named=True) == "env":
             found = [*_assigned(file, text), *_needed(file, text, tree, content, project)]

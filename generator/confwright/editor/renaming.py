@@ -46,7 +46,7 @@ def renamable(session: Session, file: Path, offset: int) -> tuple[Span, str] | N
     return name.span, name.name
 
 
-def rename(session: Session, file: Path, offset: int, new: str) -> Renamed | None:
+def renamed(session: Session, file: Path, offset: int, new: str) -> Renamed | None:
     """A new name for what is at an offset. Raises CannotRenameError where it would not mean the same afterwards."""
     if renamable(session, file, offset) is None:
         return None

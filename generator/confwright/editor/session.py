@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,9 +13,10 @@ from ..base.diagnostics import ProjectError
 from ..base.document_walk import Schema
 from ..base.finding import Finding
 from ..base.reading import LARGEST, SMALL, file_bytes
+from ..base.said import Said
 from ..base.working_tree import top_of
 from ..project.reading import DeploymentSettings, Project, load_project
-from ..validate.deployments import deployment_of, last_analysis
+from ..validate.deployments import deployments_of, is_same, last_analysis
 from ..validate.judging import Judge, Judged, unusable
 from ..validate.lints import text_kind
 from ..validate.packages import schema_of
@@ -75,7 +77,10 @@ class Session:
         if text is None:
             return None
         # A file that is of no known kind is not ours to speak of: an editor sends every YAML file.
-        return self.judge(path).judge(path, shown(path), text.encode("utf-8", "surrogatepass"), named=False)
+        name = shown(path)
+        judged = self.judge(path).judge(path, name, text.encode("utf-8", "surrogatepass"), named=False)
+        found = [one if one.file == name else _elsewhere(one, name) for one in judged.findings]
+        return replace(judged, findings=found)
 
     def tree(self, path: Path) -> Node:
         """The tree of a file."""
@@ -101,9 +106,9 @@ class Session:
         content = text.encode("utf-8", "surrogatepass")
         try:
             judge = self.judge(path)
-            deployment = deployment_of(path, content, judge.project)
-            if deployment is not None:
-                return self._deployment_schema(path)
+            deployments = deployments_of(path, content, judge.project)
+            if deployments:
+                return self._deployment_schema(path, part=not is_same(path, deployments[0].file))
             if text_kind(path.name, content) is not None:
                 return None
             module = judge.package_of(path, content)[0]
@@ -111,16 +116,20 @@ class Session:
             return None
         return schema_of(module)
 
-    def _deployment_schema(self, path: Path) -> Schema:
-        """The schema of a deployment.yaml as it was when it was last right; the shipped one until it has been."""
-        from ..environments.editor_schema import deployment_schema, shipped_schema
+    def _deployment_schema(self, path: Path, *, part: bool) -> Schema:
+        """The schema of a deployment.yaml as it was when it was last right; the shipped one until it has been.
+
+        `part`: it is a file that a deployment.yaml includes.
+        """
+        from ..environments.editor_schema import deployment_schema, part_schema, shipped_schema
 
         analysis = self.analysis(path)
         if analysis is None:
-            return shipped_schema()
+            return part_schema(shipped_schema()) if part else shipped_schema()
         found = self._deployments.get(path)
         if found is None or found[0] is not analysis:
-            schema: Schema = deployment_schema(analysis.deployment, analysis.types)
+            made = deployment_schema(analysis.deployment, analysis.types)
+            schema: Schema = part_schema(made) if part else made
             # What is found out about a schema is remembered as long as the process lives: an equal one is the same one.
             schema = found[1] if found is not None and found[1] == schema else schema
             found = self._deployments[path] = (analysis, schema)
@@ -169,7 +178,8 @@ class Session:
         """The deployment that a file describes; None for other files."""
         text = self.text(path) if path.name.endswith(_YAML) else None
         project = self.project_or_none(path)
-        return deployment_of(path, text.encode("utf-8", "surrogatepass"), project) if text is not None else None
+        found = deployments_of(path, text.encode("utf-8", "surrogatepass"), project) if text is not None else []
+        return found[0] if found else None
 
     def deployments_around(self, path: Path) -> list[Path]:
         """The deployments of the project of a file, and those that are open beside it."""
@@ -241,6 +251,12 @@ class Session:
     def open_texts(self) -> Mapping[Path, str]:
         """The texts that are open."""
         return self._open
+
+
+def _elsewhere(one: Finding, name: str) -> Finding:
+    """A finding on another file of the same deployment, at the top of this one."""
+    message = Said(f"{one.file}:{one.line}:{one.column}: {one.message}")
+    return replace(one, message=message, file=name, line=0, column=0, end_column=0, frame=(), related=())
 
 
 def _project(folder: Path) -> Project | None:

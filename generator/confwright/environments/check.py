@@ -14,7 +14,7 @@ from ..runtime.environments import PLUS_VARIABLES
 from ..runtime.environments import current as find_current
 from ..runtime.report import ConfigError, dotted
 from ..runtime.values import coerced
-from .analysis import Analysis
+from .analysed import Analysis
 from .chosen import Chooser
 from .dotenv_file import Assignment
 from .plus import production_variables
@@ -44,6 +44,7 @@ class Supplied:
 def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Diagnostic, ...]:
     """All that is wrong with the variables for one environment, in the order of its resources. No value is shown."""
     found: list[Diagnostic] = []
+    supplied = Supplied(supplied.files, {**analysis.deployment.default_texts(environment), **supplied.process})
     wanted = needed(analysis, environment)
     missing = {variable.name for variable in wanted if supplied.get(variable.name)[0] is None}
     known = {variable.name for variable in variables(analysis)} | {
@@ -53,14 +54,14 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
     alike = _alike(supplied, known, missing)
     wrong = {v.name: p for v in wanted if (p := _problem(v, environment, supplied.get(v.name)[0])) is not None}
     values = {v.name: text for v in wanted if v.name not in wrong and (text := supplied.get(v.name)[0]) is not None}
-    broken = _broken(analysis, environment, values) if values else {}
+    broken = broken_rules(analysis, environment, values) if values else {}
     for variable in wanted:
         _, assignment = supplied.get(variable.name)
         code, message = wrong.get(variable.name, ("env-malformed", broken.get(variable.name)))
         if message is not None:
             use = next(use for use in variable.uses if use.environment == environment)
             near = [other for other, name in alike.items() if name == variable.name]
-            hint = f"{use.field}, {use.file}:{use.line}:{use.column}"
+            hint = f"{use.field}, {use.place}"
             if near and variable.name in missing:
                 hint += f"; {' and '.join(near)} is set, and nothing reads that"
             found.append(
@@ -111,15 +112,21 @@ def _problem(variable: Variable, environment: str, text: str | None) -> tuple[st
         return "env-unset", " is not set"
     if not text.strip():
         return "env-empty", " is empty"
+    wrong = malformed(variable, environment, text)
+    return ("env-malformed", wrong) if wrong is not None else None
+
+
+def malformed(variable: Variable, environment: str, text: str) -> str | None:
+    """Why a text cannot be what an environment needs, to be read after the name of the variable."""
     for use in variable.uses:
         if use.environment == environment:
             _, problem = coerced(variable.name, use.into, {variable.name: text}, lenient=False)
             if problem is not None:
-                return problem[0], problem[1].removeprefix(f"environment variable {variable.name}")
+                return problem[1].removeprefix(f"environment variable {variable.name}")
     return None
 
 
-def _broken(analysis: Analysis, environment: str, values: Mapping[str, str]) -> dict[str, str]:
+def broken_rules(analysis: Analysis, environment: str, values: Mapping[str, str]) -> dict[str, str]:
     """What is wrong, by variable, with the configuration that the variables make, as `resolve` says it."""
     data: Any = plain(analysis.deployment.merged(environment))
     origins: dict[Keys, str] = {}

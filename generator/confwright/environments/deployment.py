@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
+from ..base.diagnostics import Diagnostic, Severity
 from ..base.json_values import Keys
+from ..base.said import Said
 from ..runtime.yaml_text import Document
-from .tree import Branch, Origin, Tree, merged
+from .tree import Branch, Origin, Tree, merged, plain
 
 BASE = "base"
 """The layer below every environment."""
@@ -114,24 +116,60 @@ class PlusSetup:
     ci: CiSetup = field(default_factory=CiSetup)
 
 
+class Place(NamedTuple):
+    """A place in one of the files, as messages name it."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deployment:
-    """A whole deployment.yaml. `root` is the folder of the project, `name` the path of the file in it."""
+class Source:
+    """A file of a deployment; `shown`: as messages name it."""
 
     path: Path
-    root: Path
     shown: str
     digest: str
     text: Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deployment:
+    """A whole deployment. `root` is the folder of the project, `path` that of deployment.yaml, `name` its path in the project.
+
+    `defaults`: layers of defaults for variables that are not set. `sources`:
+    deployment.yaml first, then what it includes; no value is in two of them. `folders`: what the folders hold that
+    `include` looks into, as digests (`base/reading.py`).
+    """
+
+    path: Path
+    root: Path
+    sources: tuple[Source, ...]
+    folders: Mapping[Path, str] = field(default_factory=dict[Path, str])
     environments: Mapping[str, Environment]
     current: Current
     resources: Mapping[str, Resource]
     layers: Mapping[str, Tree]
+    defaults: Mapping[str, Tree] = field(default_factory=dict[str, Tree])
     plus: PlusSetup | None = None
 
     @property
     def name(self) -> str:
         return self.path.relative_to(self.root).as_posix()
+
+    @property
+    def shown(self) -> str:
+        """deployment.yaml as messages name it."""
+        return self.sources[0].shown
+
+    @property
+    def read(self) -> dict[Path, str]:
+        """The digest of everything that decides the deployment, by its path without symbolic links."""
+        return {**{source.path.resolve(): source.digest for source in self.sources}, **self.folders}
 
     def chain(self, environment: str) -> tuple[str, ...]:
         """The layers of an environment, the lowest first: what follows from Dagster+, base, what it extends, itself."""
@@ -146,15 +184,44 @@ class Deployment:
         layers = [self.layers[layer] for layer in self.chain(environment) if layer in self.layers]
         return merged(layers, Branch({}, Origin(environment, ("environments", environment))))
 
-    def place(self, at: Keys, *, key: bool = False) -> tuple[int, int] | None:
-        """Line and column of a place, or of the nearest thing around it that is written."""
-        for end in range(len(at), -1, -1):
-            spot = self.text.locate(at[:end], key=key and end == len(at))
-            if spot is not None:
-                return spot
-        return None
+    def default_tree(self, environment: str) -> Tree:
+        """The defaults of variables in an environment."""
+        layers = [self.defaults[layer] for layer in self.chain(environment) if layer in self.defaults]
+        return merged(layers, Branch({}, Origin(environment, ("environments", environment))))
 
-    def where(self, at: Keys) -> str:
-        """`deployment.yaml:12:5`."""
-        line, column = self.place(at) or (1, 1)
-        return f"{self.shown}:{line}:{column}"
+    def default_texts(self, environment: str) -> dict[str, str]:
+        """The same by the names of the variables."""
+        texts: dict[str, str] = plain(self.default_tree(environment))
+        return texts
+
+    def place(self, at: Keys, *, key: bool = False) -> Place:
+        """A place, or that of the nearest thing around it that is written."""
+        return place_in(self.sources, at, key=key)
+
+    def diagnostic(
+        self, code: str, message: Said, at: Keys | Place, hint: Said | None = None, *, key: bool = False,
+        severity: Severity = "error",
+    ) -> Diagnostic:  # fmt: skip
+        """A diagnostic about a place."""
+        place = at if isinstance(at, Place) else self.place(at, key=key)
+        return Diagnostic(
+            code=code, message=message, severity=severity, file=place.file, line=place.line, column=place.column, hint=hint
+        )  # fmt: skip
+
+
+def place_in(sources: Iterable[Source], at: Keys, *, key: bool = False) -> Place:
+    """A place in the first of some files that has it, or that of the nearest thing around it that is written."""
+    every = tuple(sources)
+    for end in range(len(at), -1, -1):
+        for source in every:
+            spot = source.text.locate(at[:end], key=key and end == len(at))
+            if spot is not None:
+                return Place(source.shown, *spot)
+    return Place(every[0].shown, 1, 1)
+
+
+def in_order(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Diagnostics file by file, each from its top."""
+    every = list(found)
+    files = {name: number for number, name in enumerate(dict.fromkeys(one.file for one in every))}
+    return sorted(every, key=lambda d: (files[d.file], d.line or 0, d.column or 0, d.code, d.message))

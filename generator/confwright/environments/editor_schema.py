@@ -30,6 +30,13 @@ def shipped_schema() -> dict[str, Any]:
     return schema
 
 
+def part_schema(schema: dict[str, Any]) -> dict[str, Any]:
+    """What the schema of a deployment.yaml says of the files that it includes."""
+    kept = {key: schema[key] for key in ("$schema", "title", "type", "additionalProperties", "$defs")}
+    properties = {key: schema["properties"][key] for key in ("values", "variables")}
+    return kept | {"properties": properties, "minProperties": 1}
+
+
 def deployment_schema(deployment: Deployment, types: Types) -> dict[str, Any]:
     """The schema of a deployment.yaml that has these environments and resources. Keywords of ours (`x-*`) are kept.
 
@@ -54,6 +61,10 @@ def deployment_schema(deployment: Deployment, types: Types) -> dict[str, Any]:
     layer = {"$ref": f"#/$defs/{_SHIPPED}Layer"}
     schema["properties"]["values"] |= {
         "properties": dict.fromkeys((BASE, *deployment.environments), layer),
+        "additionalProperties": False,
+    }
+    schema["properties"]["variables"] |= {
+        "properties": {key: {"$ref": f"#/$defs/{_SHIPPED}Defaults"} for key in (BASE, *deployment.environments)},
         "additionalProperties": False,
     }
     return schema | {"$defs": defs}

@@ -36,13 +36,15 @@ def _comments(variable: Variable, environments: Any) -> list[str]:
     kind = " or ".join(variable.types) + (", secret" if variable.secret else "")
     where = "every environment" if len(variable.environments) == len(environments) else ", ".join(variable.environments)
     comments = [f"# {kind}; for {where}; {', '.join(variable.fields)}"]
+    if variable.defaults:
+        comments.append(f"# not needed in {', '.join(variable.defaults)}: deployment.yaml has a default")
     description = " ".join(prose(Text(variable.description)).split())
     return [f"# {description}", *comments] if description else comments
 
 
 def _value(variable: Variable) -> str:
     """The default as python-dotenv reads it back; nothing where there is none or it cannot be written."""
-    default = variable.default
+    default = next(iter(variable.defaults.values()), variable.default)
     if variable.secret or default is MISSING or default is None or isinstance(default, (dict, list)):
         return ""
     plain = str(default).lower() if isinstance(default, bool) else str(default)

@@ -87,7 +87,7 @@ def _step(deployment: Deployment, layer: str, keys: Keys, *, wins: bool) -> Step
         if found is None:
             return None
         part, inner = found
-        where = deployment.where(part.origin.at)
+        where = str(deployment.place(part.origin.at))
         if isinstance(part, Gone):
             return Step(layer, "removes", UNSET, where, wins)
         if isinstance(part, Branch):
@@ -98,7 +98,7 @@ def _step(deployment: Deployment, layer: str, keys: Keys, *, wins: bool) -> Step
         value = inside(part.value, rest)
         if value is UNSET:
             return Step(layer, "replaces", UNSET, where, wins)
-        return Step(layer, "sets", value, deployment.where((*part.origin.at, *rest)), wins)
+        return Step(layer, "sets", value, str(deployment.place((*part.origin.at, *rest))), wins)
     return None
 
 
@@ -116,8 +116,10 @@ def _schema_place(analysis: Analysis, node: Node) -> str:
     return f"{displayed(Path(document.name))}:{line}:{column}"
 
 
-def who_resolves(analysis: Analysis, keys: Keys, environment: str, into: str) -> Iterator[str]:
-    """Who fills in a reference, when, and from where: in order of precedence."""
+def who_resolves(
+    analysis: Analysis, keys: Keys, environment: str, into: str, default: str | None = None
+) -> Iterator[str]:
+    """Who fills in a reference, when, and from where: in order of precedence. `default` is that of the variable."""
     resource = keys[0]
     if any(is_template(node.env_form) for node in nodes_at(analysis.types.built.graph.root, keys)):
         yield f"turns into {into} when `prefect deploy` runs, from the environment of that"
@@ -127,11 +129,16 @@ def who_resolves(analysis: Analysis, keys: Keys, environment: str, into: str) ->
         yield f"turns into {into}: Dagster's EnvVar, which each run replaces when it makes the resource, from"
         yield "1. ./.env, where `dagster dev` runs: it goes over the variables that were set before"
         yield "2. else the environment of the process that the run is in"
-        yield "not set: `dagster_resources()` names it, with every other that is not, before anything starts"
+        if default is not None:
+            yield f"not set: {default!r}, its default in {environment}"
+        else:
+            yield "not set: `dagster_resources()` names it, with every other that is not, before anything starts"
         return
     yield f"turns into {into}, when `RESOURCES[{environment!r}][{str(resource)!r}].resolve(environ)` is called, from"
     yield "1. `environ`, where it is given"
     yield "2. else the environment of the process; Dagster has put the variables of ./.env into it, over those that were set"
+    if default is not None:
+        yield f"not set: {default!r}, its default in {environment}, if `environ` is `variables({environment!r})`"
     yield "not set: ConfigError, with every other variable that is not"
 
 

@@ -116,6 +116,7 @@ def _environments(deployment: Deployment, types: Types, values: Values, home: di
         "environment_type": code("Literal[\n{}\n]", join("\n", [code("    {},", name) for name in names])),
         "environments": code("(\n{}\n)", join("\n", [code("    {},", name) for name in names])),
         "deployments": _table(plus.deployments) if (plus := deployment.current.plus) else Code(""),
+        "variables": _defaults(deployment),
         "resources": [
             {
                 "name": identifier(resource.name),
@@ -136,6 +137,20 @@ def _table(names: Mapping[str, str]) -> Code:
     return code("{{\n{}\n}}", join("\n", entries)) if entries else Code("{}")
 
 
+def _defaults(deployment: Deployment) -> Code:
+    """The defaults of variables by environment; nothing where no environment has any."""
+    if not deployment.defaults:
+        return Code("")
+    rows: list[Code] = []
+    for name in deployment.environments:
+        pairs = [code("{}: {}", literal(key), literal(text)) for key, text in deployment.default_texts(name).items()]
+        inner = join("\n", [code("        {},", pair) for pair in pairs])
+        rows.append(
+            code("    {}: {{\n{}\n    }},", literal(name), inner) if pairs else code("    {}: {{}},", literal(name))
+        )
+    return code("{{\n{}\n}}", join("\n", rows))
+
+
 def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> str:
     """The module of the function `dagster_resources`."""
     dagsters = converted(types)
@@ -150,6 +165,7 @@ def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) ->
         "converted": [literal(name) for name in deployment.resources if name in dagsters],
         "classes": Code("CLASSES") if has_resolved else Code("{}"),
         "has_resolved": has_resolved,
+        "variables": bool(deployment.defaults),
     }
     return from_template("for_dagster.py.jinja", context)
 
@@ -275,6 +291,7 @@ def _facade(
     homes |= dict.fromkeys(_OWN, ".environments")
     if deployment.current.plus is not None:
         homes = dict.fromkeys(PLUS_NAMES, ".._runtime.dagster_plus") | homes
+    homes |= {"variables": ".environments"} if deployment.defaults else {}
     homes |= {"dagster_resources": f".{_FOR_DAGSTER}"} if for_dagster else {}
     by_module: dict[str, list[str]] = {}
     for name, module in homes.items():

@@ -10,7 +10,7 @@ from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys, is_list, is_object
 from ..base.said import own, own_or_none
 from .analysed import Analysis
-from .deployment import SECTION, Deployment, layer_of
+from .deployment import SECTION, Deployment, Place, in_order, layer_of
 from .plus_layers import Form, agents
 from .reader import near
 from .tree import UNSET, find, inside, plain
@@ -22,7 +22,7 @@ def wrong_with_plus(analysis: Analysis) -> list[Diagnostic]:
     if analysis.deployment.plus is None:
         return []
     found = [*_agents_wrong(analysis.deployment), *_shared_wrong(analysis), *production_variables(analysis)]
-    return sorted(found, key=lambda d: (d.line or 0, d.column or 0, d.message))
+    return in_order(found)
 
 
 def _agents_wrong(deployment: Deployment) -> Iterator[Diagnostic]:
@@ -76,11 +76,11 @@ def _problem(deployment: Deployment, environment: str, keys: Keys, message: str)
     """A problem at the place where a value of an environment is written; `(SECTION,)` where it is not."""
     merged = deployment.merged(environment)
     part = next((f[0] for end in range(len(keys), 0, -1) if (f := find(merged, keys[:end])) is not None), None)
-    line, column = deployment.place(part.origin.at if part is not None else (SECTION,), key=True) or (1, 1)
-    return Diagnostic(
-        code="plus-agent", message=own(f"{'.'.join(map(str, keys))} in {environment} {message}"),
-        hint=own("remove it; it follows from deployment.yaml"), file=deployment.shown, line=line, column=column,
-    )  # fmt: skip
+    at = part.origin.at if part is not None else (SECTION,)
+    message = f"{'.'.join(map(str, keys))} in {environment} {message}"
+    return deployment.diagnostic(
+        "plus-agent", own(message), at, own("remove it; it follows from deployment.yaml"), key=True
+    )
 
 
 def _shared_wrong(analysis: Analysis) -> Iterator[Diagnostic]:
@@ -90,11 +90,8 @@ def _shared_wrong(analysis: Analysis) -> Iterator[Diagnostic]:
     every = list(dict.fromkeys(use.name for use in _uses(analysis)))
     for name in deployment.plus.shared if deployment.plus is not None else ():
         if name not in every:
-            line, column = deployment.place((SECTION, "shared", name), key=True) or (1, 1)
-            yield Diagnostic(
-                code="environment-variable", message=own(f"no environment uses a variable {name}"), file=deployment.shown,
-                line=line, column=column, hint=own_or_none(near(name, every)),
-            )  # fmt: skip
+            message, at = own(f"no environment uses a variable {name}"), (SECTION, "shared", name)
+            yield deployment.diagnostic("environment-variable", message, at, own_or_none(near(name, every)), key=True)
 
 
 def production_variables(analysis: Analysis) -> Iterator[Diagnostic]:
@@ -111,19 +108,16 @@ def production_variables(analysis: Analysis) -> Iterator[Diagnostic]:
     shared: Mapping[str, str] = setup.shared if setup is not None else {}
     found = [u for u in uses if u.environment == plus.branch and u.name in owners and u.name not in shared]
     for use in dict.fromkeys(found):
-        yield Diagnostic(
-            code="branch-production-variable", file=deployment.shown, line=use.line, column=use.column,
-            message=own(f"{plus.branch} uses {use.name}, which is a variable of {' and '.join(owners[use.name])}"),
-            hint=own(f"give {plus.branch} one of its own, or say why not: {SECTION}: {{shared: {{{use.name}: reason}}}}"),
-        )  # fmt: skip
+        message = f"{plus.branch} uses {use.name}, which is a variable of {' and '.join(owners[use.name])}"
+        hint = f"give {plus.branch} one of its own, or say why not: {SECTION}: {{shared: {{{use.name}: reason}}}}"
+        yield deployment.diagnostic("branch-production-variable", own(message), use.place, own(hint))
 
 
 @dataclass(frozen=True, slots=True)
 class _Use:
     name: str
     environment: str
-    line: int
-    column: int
+    place: Place
 
 
 def _uses(analysis: Analysis) -> Iterator[_Use]:
@@ -131,7 +125,7 @@ def _uses(analysis: Analysis) -> Iterator[_Use]:
 
     for variable in variables(analysis):
         for use in variable.uses:
-            yield _Use(variable.name, use.environment, use.line, use.column)
+            yield _Use(variable.name, use.environment, use.place)
     deployment, setup = analysis.deployment, analysis.deployment.plus
     if setup is None:
         return
@@ -143,8 +137,7 @@ def _uses(analysis: Analysis) -> Iterator[_Use]:
             ):
                 found = find(merged, keys)
                 at = (*found[0].origin.at, *found[1]) if found is not None else (SECTION,)
-                line, column = deployment.place(at) or (1, 1)
-                yield _Use(str(inside(plain(merged), keys)), environment, line, column)
+                yield _Use(str(inside(plain(merged), keys)), environment, deployment.place(at))
 
 
 def _handed_on(data: Any, at: Keys) -> Iterator[Keys]:

@@ -6,50 +6,41 @@ import os
 import re
 from collections.abc import Collection, Mapping
 from keyword import iskeyword
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any, Final
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys, is_list, is_object
 from ..base.near_words import nearest
 from ..runtime.report import kind_of
-from ..runtime.yaml_text import Document
-from .deployment import BASE, Current, DagsterPlus, Environment, Resource, SchemaOf
+from .deployment import BASE, Current, DagsterPlus, Environment, Resource, SchemaOf, Source, place_in
 from .hidden import written_veil
 from .inherit import MOST_ABOVE, cycles, deepest
 from .tree import UNSET, Branch, Origin, Tree, tree_of
 
-_TOP: Final = ("environments", "current", "resources", "dagster-plus", "values")
 VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _ENVIRONMENT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*\Z")
 _PRODUCTION: Final = ("production", "prod")
 """Environments of these names are production ones unless they say otherwise."""
-_ENDINGS: Final = (".yaml", ".yml", ".json")
+ENDINGS: Final = (".yaml", ".yml", ".json")
 
 
 class Reader:
     """Collects problems while it reads. A value of the wrong kind is reported once, and read as if it were absent."""
 
-    def __init__(self, path: Path, shown: str, text: Document) -> None:
-        self._folder, self._shown, self._locate = path.parent, shown, text.locate
-        self._veil = written_veil(text.data.get("values") if is_object(text.data) else None)
+    def __init__(self, source: Source) -> None:
+        self._source, self._folder = source, source.path.parent
+        data = source.text.data
+        self._veil = written_veil(data.get("values") if is_object(data) else None)
         self.problems: list[Diagnostic] = []
 
     def problem(self, code: str, message: str, at: Keys, hint: str | None = None, *, key: bool = False) -> None:
-        spot: tuple[int, int] | None = None
-        for end in range(len(at), -1, -1):
-            spot = spot or self._locate(at[:end], key and end == len(at))
-        line, column = spot or (None, None)
+        file, line, column = place_in((self._source,), at, key=key)
         self.problems.append(
             Diagnostic(
-                code=code,
-                message=self._veil.say(message),
-                file=self._shown,
-                line=line,
-                column=column,
-                hint=self._veil.maybe(hint),
+                code=code, message=self._veil.say(message), file=file, line=line, column=column, hint=self._veil.maybe(hint)
             )
-        )
+        )  # fmt: skip
 
     def map(
         self, value: Any, at: Keys, known: Collection[str] | None = None, required: Collection[str] = ()
@@ -242,14 +233,14 @@ class Reader:
         if not file or path.is_absolute() or "\\" in file or ":" in file or "\0" in file:
             hint = "a path relative to this file, like schemas/snowflake.yaml#/$defs/Account"
             self.problem("resource-schema", f"{file!r} is not the path of a schema file", at, hint)
-        elif path.suffix not in _ENDINGS:
+        elif path.suffix not in ENDINGS:
             self.problem(
                 "resource-schema", f"{file!r} is not the path of a schema file", at, "it ends in .yaml or .json"
             )
         elif not (self._folder / file).is_file():
             folder = (self._folder / file).parent
             names = sorted(os.listdir(folder)) if folder.is_dir() else []
-            found = [name for name in names if name.endswith(_ENDINGS)]
+            found = [name for name in names if name.endswith(ENDINGS)]
             nothing = f"there is no folder {path.parent.as_posix()!r}"
             self.problem(
                 "resource-schema", f"there is no file {file!r}", at, near(path.name, found) if found else nothing

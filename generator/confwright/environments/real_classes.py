@@ -87,7 +87,6 @@ def unserved(deployment: Deployment, types: Types) -> Iterator[Diagnostic]:
         lost = [node for node in naming if node not in constructed]
         if not lost:
             continue
-        line, column = deployment.place(deployment.resources[name].schemas[0].at) or (None, None)
         plain = [m for m in members_of(types, name) if not (isinstance(m, Ref) and m.name in targets)]
         direct = set(nodes_at(root, ()))
         if name not in served and any(node in direct for node in naming):
@@ -102,10 +101,9 @@ def unserved(deployment: Deployment, types: Types) -> Iterator[Diagnostic]:
         else:
             message = f"{name!r} holds {_listed(lost)}, of which no object would be made"
             hint = "let it be a resource of its own, or give the object around it an 'x-resource'"
-        yield Diagnostic(
-            code="x-resource", message=own(message), file=deployment.shown, line=line, column=column,
-            hint=own(f"{hint}; see {schema_path(deployment, lost[0])}"),
-        )  # fmt: skip
+        hint = f"{hint}; see {schema_path(deployment, lost[0])}"
+        at = deployment.resources[name].schemas[0].at
+        yield deployment.diagnostic("x-resource", own(message), at, own(hint))
 
 
 def _unnamed(deployment: Deployment, types: Types, served: set[str]) -> Iterator[Diagnostic]:
@@ -115,12 +113,9 @@ def _unnamed(deployment: Deployment, types: Types, served: set[str]) -> Iterator
         reached = _reached(types.built.graph.root.properties[name]) if name in served else []
         for node in reached:
             if node.names_resource is not None and node not in known:
-                line, column = deployment.place(deployment.resources[name].schemas[0].at) or (None, None)
-                yield Diagnostic(
-                    code="x-resource", message=own(f"{name!r}: an 'x-resource-name' has no effect here"),
-                    file=deployment.shown, line=line, column=column,
-                    hint=own(f"write it in a property of an object itself; see {schema_path(deployment, node)}"),
-                )  # fmt: skip
+                message = own(f"{name!r}: an 'x-resource-name' has no effect here")
+                hint = own(f"write it in a property of an object itself; see {schema_path(deployment, node)}")
+                yield deployment.diagnostic("x-resource", message, deployment.resources[name].schemas[0].at, hint)
                 break
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..base.diagnostics import Diagnostic, GenerateError
+from ..base.json_values import Keys
 from ..base.said import own, own_or_none
 from ..generate.ir import Record
 from ..generate.pipeline import Built, Options, build
@@ -51,7 +52,7 @@ def build_types(
     """
     main = _main(deployment)
     limits = limits or SourceLimits()
-    sources = SourceSet(main, deployment.root, {}, limits, amended)
+    sources = SourceSet(main, deployment.root, {}, limits, amended, beside=deployment.read)
     built = build(sources, package, Options(runtime="beside", limits=limits))
     empty = list(_empty(deployment, built))
     if empty:
@@ -73,15 +74,16 @@ def _main(deployment: Deployment) -> SourceDocument:
         "$defs": {"Environment": {"type": "object", "properties": {"name": {"type": "string"}}}},
     }  # fmt: skip
 
-    def place(tokens: Tokens) -> tuple[int, int] | None:
+    def place(tokens: Tokens) -> tuple[int, int]:
         resource = deployment.resources.get(tokens[1]) if tokens[:1] == ("properties",) and len(tokens) > 1 else None
         if resource is None:  # what is around the resources, such as `$defs`
-            return deployment.place(("resources",))
-        schemas = resource.schemas
-        return deployment.place(schemas[int(tokens[3]) if len(tokens) > 3 else 0].at)
+            at: Keys = ("resources",)
+        else:
+            at = resource.schemas[int(tokens[3]) if len(tokens) > 3 else 0].at
+        return deployment.place(at)[1:]
 
     return _Synthetic(
-        deployment.path, deployment.shown, OWN + quote(deployment.name), data, deployment.digest,
+        deployment.path, deployment.shown, OWN + quote(deployment.name), data, deployment.sources[0].digest,
         Document(data, "", is_json=True), (), place,
     )  # fmt: skip
 
@@ -94,14 +96,11 @@ def _empty(deployment: Deployment, built: Built) -> Iterator[Diagnostic]:
         for schema, branch in zip(resource.schemas, branches, strict=True):
             end = target(branch)
             if says_nothing(end):
-                line, column = deployment.place(schema.at) or (None, None)
                 what, hint = what_it_has(built.graph, end)
                 file = schema.file + (f"#{schema.pointer}" if schema.pointer else "")
-                yield Diagnostic(
-                    code="resource-schema", message=own(f"{file} {what}, so it is not a schema of a resource"),
-                    file=deployment.shown, line=line, column=column,
-                    hint=own_or_none(hint.replace(f"{end.place.document}#", f"{schema.file}#") if hint else None),
-                )  # fmt: skip
+                hint = hint.replace(f"{end.place.document}#", f"{schema.file}#") if hint else None
+                message = own(f"{file} {what}, so it is not a schema of a resource")
+                yield deployment.diagnostic("resource-schema", message, schema.at, own_or_none(hint))
 
 
 def root_record(types: Types) -> Record:

@@ -15,7 +15,7 @@ from ..generate.schema.node import Node
 from ..generate.schema.walk import is_reference, leaves, nodes_at
 from .chosen import Chooser
 from .constructed import Call, Constructed, references
-from .deployment import BASE, Deployment
+from .deployment import BASE, Deployment, Place, in_order
 from .hidden import is_sensitive, path_of, veil_of
 from .reader import VARIABLE
 from .real_classes import converted
@@ -39,7 +39,7 @@ class Values:
 def read_values(deployment: Deployment, types: Types) -> Values:
     """Read and check the values of all environments. Raises GenerateError with every problem of every environment."""
     secrets = list(_secrets(deployment, types.built.graph.root))
-    problems = _Problems(deployment, types.built.graph.root, {(d.line, d.column) for d in secrets})
+    problems = _Problems(deployment, types.built.graph.root, {(d.file, d.line, d.column) for d in secrets})
     values: dict[str, Mapping[str, Constructed]] = {}
     not_seen: dict[str, tuple[Unseen, ...]] = {}
     chooser = Chooser(deployment, types)
@@ -58,7 +58,7 @@ def read_values(deployment: Deployment, types: Types) -> Values:
                 problems.add(name, tree, [*wrong, *wrongly_named(types, values[name])])
     found = [*secrets, *_unnamable(deployment, types.built.graph.root), *problems.diagnostics()]
     if found:
-        raise GenerateError(sorted(found, key=lambda d: (d.line or 0, d.column or 0, d.message)))
+        raise GenerateError(in_order(found))
     return Values(values, not_seen)
 
 
@@ -74,12 +74,10 @@ def _secrets(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
                 if _gives_away(root, (*at, *rest), value):
                     places[_kept_secret(root, (*at, *rest))] = None
         for keys in places:
-            line, column = deployment.place(("values", layer, *keys)) or (None, None)
             message, remedy = _remedy(root, keys)
-            yield Diagnostic(
-                code="secret", message=own(f"{path_of(root, keys)}: {message}"), file=deployment.shown, line=line, column=column,
-                hint=own(f"values.{layer} holds it as text; remove it from the file and its history, and replace it{remedy}"),
-            )  # fmt: skip
+            hint = f"values.{layer} holds it as text; remove it from the file and its history, and replace it{remedy}"
+            text = own(f"{path_of(root, keys)}: {message}")
+            yield deployment.diagnostic("secret", text, ("values", layer, *keys), own(hint))
 
 
 def _kept_secret(root: Node, keys: Keys) -> Keys:
@@ -151,12 +149,9 @@ def _unnamable(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
             for rest, value in leaves(leaf.value):
                 keys = (*leaf.origin.at[2:], *rest)
                 if is_reference(value) and not VARIABLE.match(value["env"]) and _takes_reference(root, keys):
-                    line, column = deployment.place((*leaf.origin.at, *rest)) or (None, None)
-                    yield Diagnostic(
-                        code="environment-variable", message=own(f"{path_of(root, keys)}: not a name of a variable"),
-                        file=deployment.shown, line=line, column=column,
-                        hint=own("use letters, digits and '_'; the value of the variable belongs elsewhere"),
-                    )  # fmt: skip
+                    message = own(f"{path_of(root, keys)}: not a name of a variable")
+                    hint = own("use letters, digits and '_'; the value of the variable belongs elsewhere")
+                    yield deployment.diagnostic("environment-variable", message, (*leaf.origin.at, *rest), hint)
 
 
 def _takes_reference(root: Node, keys: Keys) -> bool:
@@ -183,27 +178,27 @@ def _unresolved(types: Types, values: Mapping[str, Constructed]) -> Iterator[Not
 class _Problems:
     """Diagnostics of all environments; what several of them have in common is reported once."""
 
-    def __init__(self, deployment: Deployment, root: Node, reported: set[tuple[int | None, int | None]]) -> None:
+    def __init__(
+        self, deployment: Deployment, root: Node, reported: set[tuple[str | None, int | None, int | None]]
+    ) -> None:
         self._deployment, self._root, self._reported = deployment, root, reported
         self._veil = veil_of(deployment, root)
-        self._found: dict[tuple[str, str, int, int, str | None], list[str]] = {}
+        self._found: dict[tuple[str, str, Place, str | None], list[str]] = {}
 
     def add(self, environment: str, tree: Tree, findings: list[Note]) -> None:
         for finding in findings:
             at = self._place(environment, tree, finding)
-            line, column = self._deployment.place(at, key=finding.on_key) or (1, 1)
-            if finding.code == "secret" and (line, column) in self._reported:
+            place = self._deployment.place(at, key=finding.on_key)
+            if finding.code == "secret" and place in self._reported:
                 continue
             message = self._veil.at(path_of(self._root, finding.keys), finding.message)
-            key = (finding.code, message, line, column, self._hint(environment, finding))
+            key = (finding.code, message, place, self._hint(environment, finding))
             self._found.setdefault(key, []).append(environment)
 
     def diagnostics(self) -> Iterator[Diagnostic]:
-        for (code, message, line, column, hint), environments in self._found.items():
-            yield Diagnostic(
-                code=code, message=own(f"{message} (in {_listed(environments)})"), file=self._deployment.shown, line=line,
-                column=column, hint=self._veil.maybe(hint),
-            )  # fmt: skip
+        for (code, message, place, hint), environments in self._found.items():
+            text = own(f"{message} (in {_listed(environments)})")
+            yield self._deployment.diagnostic(code, text, place, self._veil.maybe(hint))
 
     def _place(self, environment: str, tree: Tree, finding: Note) -> Keys:
         """Where it is written. What is missing is missing in the environment, if its own layer says nothing near."""
@@ -229,12 +224,12 @@ class _Problems:
         key = finding.message.partition("'")[2].partition("'")[0]
         keys = (*finding.keys, key)
         elsewhere = [
-            f"values.{layer} has it at {self._deployment.where(found[0].origin.at)}"
+            f"values.{layer} has it at {self._deployment.place(found[0].origin.at)}"
             for layer, tree in self._deployment.layers.items()
             if layer not in self._deployment.chain(environment) and (found := find(tree, keys)) is not None
         ]
         removed = [
-            f"!unset at {self._deployment.where(found[0].origin.at)} removes it"
+            f"!unset at {self._deployment.place(found[0].origin.at)} removes it"
             for layer, tree in self._deployment.layers.items()
             if layer in self._deployment.chain(environment)
             and (found := find(tree, keys)) is not None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..base.diagnostics import Diagnostic
@@ -14,6 +14,7 @@ from ..generate.schema.walk import nodes_at
 from ..runtime.report import dotted
 from .analysed import Analysis
 from .constructed import references
+from .deployment import Place
 from .hidden import is_sensitive, path_of
 from .tree import find
 from .values import is_secret
@@ -21,14 +22,12 @@ from .values import is_secret
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A field of an environment that a variable fills. `line` and `column` are those of the reference in the file."""
+    """A field of an environment that a variable fills. `place` is that of the reference."""
 
     environment: str
     keys: Keys
     into: str
-    file: str
-    line: int
-    column: int
+    place: Place
 
     @property
     def field(self) -> str:
@@ -37,13 +36,17 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """One variable. `default` is what the field is when nothing is said; MISSING where it must be given."""
+    """One variable. `default` is what the field is when nothing is said; MISSING where it must be given.
+
+    `defaults`: its value in an environment where it is not set.
+    """
 
     name: str
     secret: bool
     default: Any
     description: str
     uses: tuple[Use, ...]
+    defaults: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def types(self) -> tuple[str, ...]:
@@ -70,29 +73,28 @@ def variables(analysis: Analysis) -> tuple[Variable, ...]:
     for name, use in sorted(_uses(analysis), key=lambda found: order.index(str(found[1].keys[0]))):
         by_name.setdefault(name, []).append(use)
     root = analysis.types.built.graph.root
-    return tuple(_variable(name, tuple(uses), root) for name, uses in by_name.items())
+    texts = {name: analysis.deployment.default_texts(name) for name in analysis.deployment.environments}
+    return tuple(_variable(name, tuple(uses), root, texts) for name, uses in by_name.items())
 
 
 def not_looked_at(analysis: Analysis, environment: str | None = None) -> tuple[Diagnostic, ...]:
     """The references whose resolution is unknown here, each with the environments that have it."""
     deployment, root = analysis.deployment, analysis.types.built.graph.root
-    found: dict[tuple[Keys, str, str, tuple[int, int]], list[str]] = {}
+    found: dict[tuple[Keys, str, str, Place], list[str]] = {}
     for name in deployment.environments if environment is None else (environment,):
         tree = deployment.merged(name)
         for one in analysis.values.unseen[name]:
             part = find(tree, one.keys)
             at = (*part[0].origin.at, *part[1]) if part is not None else ()
-            found.setdefault((one.keys, one.written, one.why, deployment.place(at) or (1, 1)), []).append(name)
+            found.setdefault((one.keys, one.written, one.why, deployment.place(at)), []).append(name)
     return tuple(
-        Diagnostic(
-            code="reference-unseen",
-            message=own(f"{path_of(root, keys)}: {written} is not checked (in {', '.join(names)}): {why}"),
+        deployment.diagnostic(
+            "reference-unseen",
+            own(f"{path_of(root, keys)}: {written} is not checked (in {', '.join(names)}): {why}"),
+            place,
             severity="warning",
-            file=deployment.shown,
-            line=line,
-            column=column,
         )
-        for (keys, written, why, (line, column)), names in found.items()
+        for (keys, written, why, place), names in found.items()
     )
 
 
@@ -109,13 +111,14 @@ def _uses(analysis: Analysis) -> Iterator[tuple[str, Use]]:
             for keys, reference in references(constructed, (resource,)):
                 found = find(tree, keys)
                 at = (*found[0].origin.at, *found[1]) if found is not None else ()
-                line, column = deployment.place(at) or (1, 1)
-                yield reference.name, Use(environment, keys, reference.into, deployment.shown, line, column)
+                yield reference.name, Use(environment, keys, reference.into, deployment.place(at))
 
 
-def _variable(name: str, uses: tuple[Use, ...], root: Node) -> Variable:
+def _variable(name: str, uses: tuple[Use, ...], root: Node, texts: Mapping[str, Mapping[str, str]]) -> Variable:
     secret = any(is_secret(root, use.keys) or is_sensitive(root, use.keys) for use in uses)
     nodes = [node for use in uses for node in nodes_at(root, use.keys)]
     default = next((node.default for node in nodes if node.default is not MISSING), MISSING)
     described = next((node.description for node in nodes if node.description), "")
-    return Variable(name, secret, MISSING if secret else default, described, uses)
+    used_in = dict.fromkeys(use.environment for use in uses)
+    defaults = {one: texts[one][name] for one in used_in if name in texts[one] and not secret}
+    return Variable(name, secret, MISSING if secret else default, described, uses, defaults)

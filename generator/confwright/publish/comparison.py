@@ -17,6 +17,8 @@ from .manifest import MANIFEST_NAME, Manifest, read_manifest
 
 _SHOWN = 3
 _CONFLICT = re.compile(rb"^(?:<{7} |>{7} )", re.MULTILINE)
+_MARKS = (MARK.encode(), b"\nx-provenance:")
+"""Of generated code, and of schemas that an importer wrote."""
 _BEGINNING = 500
 """The mark is among the first characters, below the first conflict marker at most."""
 
@@ -130,7 +132,7 @@ def _whose(path: str, content: bytes, manifest: Manifest) -> str | None:
         return None
     if path not in manifest.paths():
         return "was not written by Confwright"
-    is_marked = MARK.encode() in content[:_BEGINNING]
+    is_marked = any(mark in content[:_BEGINNING] for mark in _MARKS)
     if is_marked and (path in manifest.merged or _CONFLICT.search(content)):
         return None
     return "was edited by hand"

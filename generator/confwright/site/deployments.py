@@ -106,7 +106,7 @@ class _Reader:
         )  # fmt: skip
         text = {"nothing": "not set", "hidden": HIDDEN}.get(kind) or shown(one.value, hidden=False)
         where = in_project(step.where, self._root).rpartition(":")[0] if step is not None else ""
-        layer = _layer(step, where) if step is not None else ""
+        layer = _layer(step, where, self._deployment.name) if step is not None else ""
         own = step is not None and step.layer == environment and kind != "nothing"
         return Cell(text=text, kind=kind, layer=layer, where=where, other=other, own=own)
 
@@ -143,22 +143,25 @@ class _Reader:
         )  # fmt: skip
 
     def _uses(self, variable: Variable) -> Iterator[UseView]:
-        by_place: dict[tuple[str, int], list[Use]] = {}
+        by_place: dict[tuple[str, str], list[Use]] = {}
         for use in variable.uses:
-            by_place.setdefault((use.field, use.line), []).append(use)
-        for (field, line), uses in by_place.items():
+            where = in_project(str(use.place), self._root).rpartition(":")[0]
+            by_place.setdefault((use.field, where), []).append(use)
+        for (field, where), uses in by_place.items():
             names = tuple(dict.fromkeys(use.environment for use in uses))
             href = self._href(uses[0].keys)
-            yield UseView(field=field, href=href, where=f"{self._deployment.name}:{line}", environments=names)
+            yield UseView(field=field, href=href, where=where, environments=names)
 
 
-def _layer(step: Step, where: str) -> str:
-    """Which layer decides a value, and at which line."""
+def _layer(step: Step, where: str, main: str) -> str:
+    """Which layer decides a value, and at which line; also in which file, if that is not deployment.yaml."""
     if step.verb == "default":
         return "default"
     if step.verb == "replaces":  # its value replaces the mapping that would hold this one
         return ""
-    return f"{'removed by ' if step.verb == 'removes' else ''}{step.layer}, line {where.rpartition(':')[2]}"
+    file, _, line = where.rpartition(":")
+    place = f"line {line}" if file == main else where
+    return f"{'removed by ' if step.verb == 'removes' else ''}{step.layer}, {place}"
 
 
 def _single(found: tuple[Explanation, ...], keys: Keys) -> Explanation | None:

@@ -25,9 +25,9 @@ def unmatched(project: Project) -> Iterator[Finding]:
 
 
 def documents_of(given: Sequence[Path], project: Project | None) -> Iterator[Path]:
-    """The files that were named, those in folders that were, or the documents of the project."""
+    """The files that were named, those in folders that were, or the documents and deployments of the project."""
     if not given and project is not None:
-        yield from sorted(claimed(project))
+        yield from sorted({*claimed(project), *(deployment.file for deployment in project.deployments)})
     for path in given:
         if not path.is_dir():
             yield path

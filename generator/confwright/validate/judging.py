@@ -62,7 +62,7 @@ class Judge:
 
         Without `named`, a file that is nothing of ours is passed over. Raises nothing but for defects.
         """
-        from .deployments import deployment_of, judge_deployment
+        from .deployments import deployments_of, judge_deployment
         from .lints import lint_text, text_kind
 
         kind = text_kind(file.name, content, self.package, named=named)
@@ -73,9 +73,10 @@ class Judge:
             except ProjectError as error:  # a version that is not known
                 return _refused(name, error)
             return Judged(found, labels=tuple(labels))
-        deployment = deployment_of(file, content, self.project, self.package)
-        if deployment is not None:
-            return Judged(judge_deployment(content, name, deployment, self.project))
+        deployments = deployments_of(file, content, self.project, self.package)
+        if deployments:
+            every = [judge_deployment(content, file, name, one, self.project) for one in deployments]
+            return Judged(list(dict.fromkeys(found for one in every for found in one)))
         try:
             held = self._held(file, name, content, named=named)
         except ProjectError as error:

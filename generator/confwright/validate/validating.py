@@ -151,6 +151,8 @@ class _Run:
 
     def tell(self, form: str, plain: bool) -> None:
         """Print the report: for people on standard error, for machines on standard output."""
+        # Each file of a deployment is judged with the others.
+        self.findings = list(dict.fromkeys(self.findings))
         from .reporting import print_report
 
         print_report(self.findings, form, plain=plain, site=self._site)

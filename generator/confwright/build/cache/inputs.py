@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import cast
 
 from ...base.diagnostics import GenerateError
-from ...base.reading import file_bytes
+from ...base.reading import content_of, file_bytes
 from ...base.shipped import templates_dir
 from ...project.reading import Project
 from ...publish.manifest import MANIFEST_NAME, digest_of, read_manifest
@@ -45,7 +45,7 @@ def look(project: Project) -> tuple[bool, str | None]:
         if stamp != _stamp(inputs, project.output, read):
             return False, inputs
         for path, digest in read.items():
-            if digest_of(file_bytes(project.root / path)) != digest:
+            if digest_of(content_of(project.root / path)) != digest:
                 return False, inputs
         for path, digest in read_manifest(project.output).files.items():
             if digest_of(file_bytes(project.output / path)) != digest:
@@ -99,7 +99,7 @@ def _schema_folders(project: Project) -> list[Path]:
 def write_stamp(project: Project, inputs: str, read: Mapping[Path, str] | None = None) -> None:
     """Remember that the output was made from `inputs`, an `input_digest` taken before the work began.
 
-    `read`: the digests of the files that only the work itself found, the schemas that a deployment.yaml names.
+    `read`: the digests of what only the work itself found, the schemas and files that a deployment.yaml names.
     A failure is not an error: the next run does the work again.
     """
     known = {os.path.relpath(path, project.root): digest for path, digest in sorted((read or {}).items())}

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import cast
 
 from ...base.diagnostics import Diagnostic, GenerateError
-from ...base.reading import file_bytes
+from ...base.reading import content_of, file_bytes
 from ...generate.sources.lookup import Lookup
 from ...generate.sources.overrides import overlays_digest
 from ...project.reading import DeploymentSettings, PackageSettings, Project
@@ -34,8 +34,9 @@ AnyPackage = PackageSettings | DeploymentSettings
 class Entry:
     """How a package was made. Paths are relative to the project.
 
-    `settings`: a digest of what pyproject.toml says of it; `read`: the digest of each file that was read; `targets`: where each
-    address led that a `$ref` asked for, None for nowhere; `files`: the digest of each file of the package, by its path in it;
+    `settings`: a digest of what pyproject.toml says of it; `read`: the digest of each file that was read, and folder that was
+    looked into; `targets`: where each address led that a `$ref` asked for, None for nowhere;
+    `files`: the digest of each file of the package, by its path in it;
     `warnings`: what its author should know of.
     """
 
@@ -145,7 +146,7 @@ def same_inputs(package: AnyPackage, project: Project, entry: Entry, known: dict
         return False
     for path, digest in entry.read.items():
         if path not in known:
-            known[path] = digest_of(file_bytes(project.root / path))
+            known[path] = digest_of(content_of(project.root / path))
         if known[path] != digest:
             return False
     if not entry.targets:

@@ -151,11 +151,12 @@ class SourceSet:
 
     def __init__(
         self, main: SourceDocument, folder: Path, ref_roots: Mapping[str, Path], limits: SourceLimits,
-        amended: Amended | None = None,
+        amended: Amended | None = None, beside: Mapping[Path, str] | None = None,
     ) -> None:  # fmt: skip
         self._limits = limits
         self._lookup = Lookup(folder, ref_roots)
         self._amended = amended
+        self._beside = dict(beside or {})
         self.main = self._as_amended(main)
         self.targets: dict[str, Path | None] = {}
         self._documents: dict[Path, SourceDocument] = {self.main.path: self.main}
@@ -167,8 +168,8 @@ class SourceSet:
 
     @property
     def read(self) -> dict[Path, str]:
-        """The digest of each file that was read, by its path without symbolic links."""
-        return {path: document.digest for path, document in self._documents.items()}
+        """The digest of each file that was read, by its path without symbolic links; and of what was read `beside` the schemas."""
+        return {**self._beside, **{path: document.digest for path, document in self._documents.items()}}
 
     def fetch(self, uri: str) -> SourceDocument | None:
         """The document with an absolute URI, None where it is not at hand (`refusal` says why).

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ...base.diagnostics import Diagnostic
+from ...base.diagnostics import Diagnostic, Severity
 from ...base.json_values import is_object
 from ...base.said import own, own_or_none
 from ...environments.tree import inside, plain
@@ -67,8 +67,5 @@ def _notes(deployment: Deployment, plan: Plan, documents: list[Any]) -> Iterator
 
 
 def _finding(deployment: Deployment, code: str, message: str, hint: str, *, warning: bool = False) -> Diagnostic:
-    line, column = deployment.place((_SECTION,), key=True) or (1, 1)
-    return Diagnostic(
-        code=code, message=own(message), hint=own_or_none(hint), file=deployment.shown, line=line, column=column,
-        severity="warning" if warning else "error",
-    )  # fmt: skip
+    severity: Severity = "warning" if warning else "error"
+    return deployment.diagnostic(code, own(message), (_SECTION,), own_or_none(hint), key=True, severity=severity)

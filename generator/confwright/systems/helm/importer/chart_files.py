@@ -72,11 +72,16 @@ def _archive(content: bytes, where: str) -> dict[str, bytes]:
             plain = packed.read(_LARGEST + 1)
         if len(plain) > _LARGEST:
             raise refused(f"the archive has more than {_LARGEST} bytes", where)
-        with tarfile.open(fileobj=io.BytesIO(plain), mode="r:") as archive:
+        with tarfile.TarFile(fileobj=io.BytesIO(plain)) as archive:
             for member in archive:
                 path = PurePosixPath(member.name)
                 inner = "/".join(path.parts[1:])
-                if not member.isfile() or ".." in path.parts or (path.name not in _READ and path.suffix != ".tgz"):
+                if (
+                    not member.isfile()
+                    or member.issparse()
+                    or ".." in path.parts
+                    or (path.name not in _READ and path.suffix != ".tgz")
+                ):
                     continue
                 opened = archive.extractfile(member)
                 if opened is not None:
