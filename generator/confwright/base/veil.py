@@ -29,6 +29,8 @@ _QUOTED: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _TOKEN: Final = re.compile(r"[^\s,;()]+")
 _WORD: Final = re.compile(r"\w+")
 _NAME: Final = re.compile(r"[A-Za-z_]\w*")
+_NOTHING: Final[Schema] = {}
+"""The schema of files that no schema describes: one, as what is known of a schema is kept."""
 _MOST: Final = 2_000
 """Values that are searched for in each message, beside the words of the message that are looked up."""
 
@@ -42,7 +44,7 @@ class Veil:
     @classmethod
     def of(cls, values: Iterable[str]) -> Veil:
         """A veil over texts that may be secrets, for files that no schema describes."""
-        veil = cls({})
+        veil = cls(_NOTHING)
         veil._hidden = frozenset(line for text in values for line in (text, *text.split("\n")) if len(line) > 2)
         return veil
 

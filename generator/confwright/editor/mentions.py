@@ -70,7 +70,7 @@ def mentions(file: Path, text: str, tree: Node, project: Project | None) -> list
         return []
     # A name that is passed on is set and read at one place: there it is set.
     once: dict[Span, Mention] = {}
-    for one in sorted(found, key=lambda one: (one.span.begin, not one.sets)):
+    for one in sorted(found, key=lambda one: (one.span.begin, not one.sets, not one.by)):
         once.setdefault(one.span, one)
     return list(once.values())
 

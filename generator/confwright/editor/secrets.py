@@ -11,9 +11,9 @@ from .tree import Node, data_of
 from .tree import walk as entries
 
 
-def hidden_keys(tree: Node, schema: Schema | None) -> set[Keys]:
+def hidden_keys(tree: Node, schema: Schema) -> set[Keys]:
     """The places whose key may be a secret itself, such as `password: {hunter2: x}`, or a key that swallowed its value."""
-    veil = Veil(schema or {}, None)
+    veil = Veil(schema)
     return {keys for keys, _ in entries(tree) if isinstance(keys[-1], str) and veil.hides_key(keys)}
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
 from ..base.console import shown
@@ -20,6 +19,7 @@ from ..project.reading import DeploymentSettings, Project, load_project
 from ..validate.deployments import deployments_of, is_same, last_analysis
 from ..validate.judging import Judge, Judged, unusable
 from ..validate.lints import text_kind
+from ..validate.packages import schema_of
 from .loose import read
 from .tree import Node
 
@@ -40,7 +40,6 @@ class Session:
     def __init__(self) -> None:
         self._open: dict[Path, str] = {}
         self._judges: dict[Path, tuple[_Signature, Judge]] = {}
-        self._schemas: dict[str, tuple[ModuleType, Schema]] = {}
         self._variables: dict[Path, tuple[str, dict[str, int]]] = {}
         self._deployments: dict[Path, tuple[Analysis, Schema]] = {}
         self._trees: dict[Path, tuple[str, Node]] = {}
@@ -115,10 +114,7 @@ class Session:
             module = judge.package_of(path, content)[0]
         except ProjectError:
             return None
-        found = self._schemas.get(module.__name__)
-        if found is None or found[0] is not module:
-            found = self._schemas[module.__name__] = (module, module.schema())
-        return found[1]
+        return schema_of(module)
 
     def _deployment_schema(self, path: Path, *, part: bool) -> Schema:
         """The schema of a deployment.yaml as it was when it was last right; the shipped one until it has been.
@@ -132,8 +128,11 @@ class Session:
             return part_schema(shipped_schema()) if part else shipped_schema()
         found = self._deployments.get(path)
         if found is None or found[0] is not analysis:
-            schema = deployment_schema(analysis.deployment, analysis.types)
-            found = self._deployments[path] = (analysis, part_schema(schema) if part else schema)
+            made = deployment_schema(analysis.deployment, analysis.types)
+            schema: Schema = part_schema(made) if part else made
+            # What is found out about a schema is remembered as long as the process lives: an equal one is the same one.
+            schema = found[1] if found is not None and found[1] == schema else schema
+            found = self._deployments[path] = (analysis, schema)
         return found[1]
 
     def analysis(self, path: Path) -> Analysis | None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from types import ModuleType
-from typing import Any, cast
+from typing import Any
 
 from ..base.document_walk import Schema, walked
 from ..base.finding import Finding, Note, Related, worst
@@ -24,7 +23,7 @@ from .advice import advice, gives_advice
 from .any_text import any_text
 from .inferred import with_doubt
 from .lists import about_lists
-from .packages import find_package
+from .packages import find_package, schema_of
 from .problem_places import first_keys, pointed
 from .trial import LARGEST, tried
 from .unknown_keys import explained
@@ -40,7 +39,7 @@ def check(
     With `follow`, hints are followed before they are given, which costs as much as reading the document some times more.
     """
     anew()
-    schema = _schema(module)
+    schema = schema_of(module)
     large = _too_large(content, file, schema.get("x-yaml", "1.2"))
     if large is not None:
         return [large]
@@ -84,7 +83,7 @@ def check(
 
 def found_of(notes: Sequence[Note], content: bytes, file: str, module: ModuleType) -> list[Finding]:
     """Notes about a document that can be read, as findings with their places and lines, by its package."""
-    schema = _schema(module)
+    schema = schema_of(module)
     lines = lines_of(content.decode("utf-8", "replace").removeprefix("\ufeff"))
     document = read_text(content, dialect=schema.get("x-yaml", "1.2"))
     veil = Veil(schema, document.data)
@@ -136,7 +135,7 @@ def _notes(schema: Schema, data: Any, content: bytes, file: str) -> list[Note]:
 def _notes_of(package: str, data: Any) -> Iterator[Note]:
     """All findings about some data as a document of a package, for documents inside another document."""
     module = find_package(package, None)
-    schema = _schema(module)
+    schema = schema_of(module)
     try:
         module.load(data)
     except module.ConfigError as error:
@@ -162,11 +161,6 @@ def _once(found: list[Finding]) -> list[Finding]:
     for one in found:
         first.setdefault((one.code, one.line, one.column, one.message if one.line else one.text), one)
     return list(first.values())
-
-
-@cache
-def _schema(module: ModuleType) -> Schema:
-    return cast(Schema, module.schema())
 
 
 def _branches(schema: Schema, data: Any) -> dict[tuple[str | int, ...], str]:

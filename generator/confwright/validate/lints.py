@@ -20,6 +20,7 @@ from ..base.veil import Veil
 from ..systems import kind_of, systems
 from ..systems.places import Given
 from ..systems.system import Around, Lint, Linted, TextKind, VariablesLint
+from .packages import schema_of
 from .versions import package_for, picked_for
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ def with_lints(
     asked: Mapping[str, str] | None = None,
 ) -> list[Finding]:  # fmt: skip
     """The findings of the schema, and those of the reader itself in their place where both speak of one line."""
-    schema = module.schema()
+    schema = schema_of(module)
     kind = kind_of(schema)
     if kind is None or kind.lint is None or any(one.code in _BROKEN for one in found):
         return found

@@ -26,7 +26,7 @@ from ..systems import kind_of, systems
 from ..systems.places import Need, Part
 from .held import held_by
 from .lints import text_kind
-from .packages import find_package
+from .packages import find_package, schema_of
 from .recognise import recognised
 from .versions import package_for
 
@@ -120,7 +120,7 @@ def _moved(need: Need, spot: tuple[int, int]) -> Need:
 
 def _needs_of_document(content: bytes, shown: str, module: ModuleType, part: Part | None = None) -> Needed:
     """Raises ProjectError for a text that is not YAML at all."""
-    schema = module.schema()
+    schema = schema_of(module)
     kind = kind_of(schema)
     by = kind.resolver if kind is not None else ""
     try:
@@ -200,7 +200,7 @@ def _branches(schemas: Iterable[Any]) -> Iterator[Any]:
 def _needs_of(package: str, data: Any) -> Iterable[Need]:
     """What some data needs as a document of a package, for documents inside another document; nothing where it is refused."""
     module = find_package(package, None)
-    schema = module.schema()
+    schema = schema_of(module)
     try:
         value = module.load(data)
     except module.ConfigError:

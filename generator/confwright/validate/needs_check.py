@@ -17,6 +17,7 @@ from ..runtime.values import coerced
 from ..systems.places import Held, Need, Open
 from .held import held_by
 from .needs import Needed, Typed
+from .packages import schema_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ def _broken(typed: Typed, file: str, values: Mapping[str, str]) -> Iterator[Diag
             warnings.simplefilter("ignore")  # what is not looked at is in `Needed.unseen`
             typed.module.resolve_data(typed.value, values)
     except typed.module.ConfigError as error:
-        veil = Veil(typed.module.schema(), typed.document.data)
+        veil = Veil(schema_of(typed.module), typed.document.data)
         for one in error.problems:
             if one.code == "env-unset":  # of a text that a system fills in; its own needs say who
                 continue

@@ -10,8 +10,10 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import cast
 
 from ..base.diagnostics import Diagnostic, ProjectError
+from ..base.document_walk import Schema
 from ..base.package_name import is_package_name
 from ..base.reading import file_bytes
 from ..base.said import own, own_or_none
@@ -46,6 +48,12 @@ def find_package(name: str, project: Project | None) -> ModuleType:
 
     known = _known(project)
     raise _error(f"there is no package {name!r}", did_you_mean(name, known) or _choices(known))
+
+
+@cache
+def schema_of(module: ModuleType) -> Schema:
+    """The schema of a package, always the same object: what is found out about a schema is remembered by its identity."""
+    return cast(Schema, module.schema())
 
 
 def _of_others(name: str) -> Kind | None:
