@@ -128,8 +128,8 @@ class Session:
             return part_schema(shipped_schema()) if part else shipped_schema()
         found = self._deployments.get(path)
         if found is None or found[0] is not analysis:
-            made = deployment_schema(analysis.deployment, analysis.types)
-            schema: Schema = part_schema(made) if part else made
+            whole = deployment_schema(analysis.deployment, analysis.types)
+            schema: Schema = part_schema(whole) if part else whole
             # What is found out about a schema is remembered as long as the process lives: an equal one is the same one.
             schema = found[1] if found is not None and found[1] == schema else schema
             found = self._deployments[path] = (analysis, schema)
