@@ -62,7 +62,12 @@ def secrets_in(text: str) -> Iterator[str]:
 
 def holds_secret(text: str) -> bool:
     """Whether a text contains a secret in plain text that its form reveals. `${NAME}` does not count."""
-    return any(not is_placeholder(text[begin:end]) for begin, end in _spans(text))
+    return any(True for _ in secret_spans(text))
+
+
+def secret_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the secrets in a text are that its form gives away: begin and end of each. `${NAME}` does not count."""
+    return (span for span in _spans(text) if not is_placeholder(text[slice(*span)]))
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
-from ...base.addresses import holds_secret
+from ...base.addresses import secret_spans
 from ...base.json_values import Keys
 from ...base.secret_names import SECRET
 from ...runtime.prefect import PLACEHOLDER
@@ -67,39 +67,67 @@ _KINDS = {"environment": "variable", "variable": "Prefect variable", "block": "P
 def listed(document: Any) -> Iterator[Listed]:
     """What the deployments of a file need, each place once, however many deployments share a step."""
     seen: set[tuple[str, str, Keys, str]] = set()
+    secrets = _Secrets(document)
     for need in needs(document):
         for keys in need.places:
             if (need.kind, need.name, keys, need.when) not in seen:
                 seen.add((need.kind, need.name, keys, need.when))
-                yield _listed(need.kind, need.name, _BY[need.when], keys, document)
+                yield _listed(need.kind, need.name, _BY[need.when], keys, secrets)
 
 
 def listed_of_template(document: Any) -> Iterator[Listed]:
     """What a base job template needs: a worker fills it in for each run."""
+    secrets = _Secrets(document)
     for one in placeholders(document):
         kind = _kind(one.name)
         if kind is not None:
-            yield _listed(*kind, _BY["run"], one.keys, document)
+            yield _listed(*kind, _BY["run"], one.keys, secrets)
 
 
-def _listed(kind: Kind, name: str, by: str, keys: Keys, document: Any) -> Listed:
-    secret = kind == "block" or SECRET.search(name) is not None or _into_secret(keys, document, name)
+def _listed(kind: Kind, name: str, by: str, keys: Keys, secrets: _Secrets) -> Listed:
+    secret = kind == "block" or SECRET.search(name) is not None or secrets.hold(keys, name)
     return Listed(name=name, by=by, kind=_KINDS[kind], secret=secret, otherwise=_EMPTY, keys=keys)
 
 
-def _into_secret(keys: Keys, document: Any, name: str) -> bool:
-    """Whether a reference is in the place of a secret: by its key, or as the password in an address."""
-    value = document
-    for key in keys:
-        value = value[key]
-    if SECRET.search(str(keys[-1])) is not None:
-        return True
-    filled = PLACEHOLDER.sub(lambda found: _ANY if found[1].endswith(name) else "", str(value))
-    return holds_secret(filled)
+class _Secrets:
+    """Which references are in the place of a secret: by its key, or as the password in an address."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._known: dict[Keys, tuple[str, ...]] = {}
+        """By place, since a text may have thousands of references."""
+
+    def hold(self, keys: Keys, name: str) -> bool:
+        if SECRET.search(str(keys[-1])) is not None:
+            return True
+        if keys not in self._known:
+            value = self._document
+            for key in keys:
+                value = value[key]
+            self._known[keys] = tuple(_in_secrets(str(value)))
+        return any(given.endswith(name) for given in self._known[keys])
+
+
+def _in_secrets(text: str) -> Iterator[str]:
+    """The references of a text that are inside its secrets, once each value is filled in."""
+    parts: list[str] = []
+    names: list[tuple[int, int, str]] = []
+    at = length = 0
+    for found in PLACEHOLDER.finditer(text):
+        parts += [text[at : found.start()], _ANY]
+        length += found.start() - at + len(_ANY)
+        names.append((length - len(_ANY), length, found[1]))
+        at = found.end()
+    spans = sorted(secret_spans("".join([*parts, text[at:]]))) if names else []
+    for begin, end, name in names:
+        while spans and spans[0][1] <= begin:
+            spans.pop(0)
+        if spans and spans[0][0] < end:
+            yield name
 
 
 _ANY: Final = "Zq8vT1xw"
-"""A text like no other, in the place of the value that is in question."""
+"""A text like no other, in the place of each value."""
 
 
 def _placeholders(document: Any, keys: Keys, deployment: Mapping[str, Any]) -> Iterator[tuple[When, Placeholder]]:
