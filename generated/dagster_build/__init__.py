@@ -78,7 +78,7 @@ def load(data: Any, *, source: str | None = None) -> Build:
     if _load_data is None:
         from .._runtime.report import load_data as _load_data
 
-        from ._codec import read_build as _read
+        from ._codec.dagster_cloud import read_build as _read
 
     result: Build = _load_data(_read, data, source)
     return result
@@ -88,7 +88,7 @@ def loads(text: str | bytes, *, source: str | None = None) -> Build:
     """The typed form of YAML or JSON text. Raises ConfigError; its problems carry line and column."""
     from .._runtime.yaml_text import load_text
 
-    from ._codec import read_build
+    from ._codec.dagster_cloud import read_build
 
     result: Build = load_text(read_build, text, source, "1.1")
     return result
@@ -106,7 +106,7 @@ def load_file(path: str | os.PathLike[str]) -> Build:
     """The typed form of a file. Raises ConfigError, for a file that cannot be read too."""
     from .._runtime.yaml_text import load_path
 
-    from ._codec import read_build
+    from ._codec.dagster_cloud import read_build
 
     result: Build = load_path(read_build, path, "1.1")
     return result
@@ -146,7 +146,7 @@ def resolve_data(
     """
     from .._runtime.values import resolved
 
-    from ._codec import read_build
+    from ._codec.dagster_cloud import read_build
 
     return resolved(read_build, dump(value), environ, lenient_booleans=lenient_booleans)
 

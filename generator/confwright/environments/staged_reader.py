@@ -69,7 +69,7 @@ def _reader(built: Built, package: str, runtime: str) -> Read:
         module, function = by or built.reader
         found = report.Report()
         found.resolved = resolved
-        codec = import_module(f"{package}.{codec_of(built.functions.modules, module)}")
+        codec = import_module(f"{package}.{codec_of(module, one_codec=built.one_codec)}")
         value = getattr(codec, function)(data, None, found)
         if found.found:
             return [

@@ -100,6 +100,11 @@ class Built:
     graph: Graph
     plan: Plan
 
+    @property
+    def one_codec(self) -> bool:
+        """Whether all functions are in one module: those of one file. Adding a definition to a file moves none."""
+        return len(self.graph.documents) == 1
+
 
 @dataclass(frozen=True, slots=True)
 class Generated:
@@ -185,7 +190,8 @@ def layout(built: Built, options: Options) -> dict[str, str]:
 
     runtime = "." if options.runtime == "inside" else ".."
     readers = {name: reader_of(built, name) for name in built.plan.records} if options.resolve else None
-    return render(built.package, built.functions.modules, built.reader, text, runtime, readers)
+    functions = built.functions.modules
+    return render(built.package, functions, built.reader, text, runtime, readers, one_codec=built.one_codec)
 
 
 def _facts(plan: Plan) -> Facts:

@@ -42,11 +42,14 @@ def render(
     schema_json: str,
     runtime: str,
     readers: Mapping[str, tuple[str, str]] | None = None,
+    *,
+    one_codec: bool,
 ) -> dict[str, str]:
     """The files of a package, by their path inside it.
 
     `root` names the module and the function that read the root; `runtime` is how modules reach `_runtime`: `.` or `..`. With
-    `readers`, the module and the function that read each class, there are resolved classes.
+    `readers`, the module and the function that read each class, there are resolved classes. `one_codec`: all functions are in
+    one module.
     """
     home = {r.name: m.name for m in package.modules for r in m.records} | {
         a.name: m.name for m in package.modules for a in m.aliases
@@ -58,11 +61,10 @@ def render(
     for module in package.modules:
         files[f"{module.name}.py"] = types_module(package, module, home, up, methods)
     if readers is not None and resolved is not None and resolved.records:
-        one_codec = len(functions) == 1
         files[f"{MODULE}.py"] = resolved_module(package, resolved, home, readers, up, one_codec=one_codec)
         home |= dict.fromkeys(resolved.names.values(), MODULE)
-    codec = code(".{}", Code(codec_of(functions, root[0])))
-    if len(functions) == 1:
+    codec = code(".{}", Code(codec_of(root[0], one_codec=one_codec)))
+    if one_codec:
         [only] = functions.values()
         files["_codec.py"] = _codec_module(only, package, up, Code("."))
     else:
@@ -72,9 +74,9 @@ def render(
     return files
 
 
-def codec_of(functions: Mapping[str, ModuleCode], module: str) -> str:
+def codec_of(module: str, *, one_codec: bool) -> str:
     """The module of a package that has the functions for a module of classes."""
-    return "_codec" if len(functions) == 1 else f"_codec.{identifier(module)}"
+    return "_codec" if one_codec else f"_codec.{identifier(module)}"
 
 
 def codec_files(package: Package, functions: Mapping[str, ModuleCode], up: Code) -> dict[str, str]:

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.report import At as _At, Report as _Report
-from .._runtime.record import (
+from ..._runtime.report import At as _At, Report as _Report
+from ..._runtime.record import (
     UNSET,
 )
-from .._runtime.report import (
+from ..._runtime.report import (
     OBJECT,
 )
-from .._runtime.values import (
+from ..._runtime.values import (
     KeyOrders,
     scalar,
 )
-from .dagster_cloud import (
+from ..dagster_cloud import (
     Build,
 )
 
