@@ -54,9 +54,10 @@ class PackageTables(Tables):
     def _parts(self, given: object, at: tuple[str, ...]) -> tuple[object, str]:
         """The file of `schema`, and the pointers behind it, one a line: `a.json#/$defs/A`, or a list of such parts of one file."""
         parts = cast(list[object], given) if isinstance(given, list) else [given]
-        pairs = [one.partition("#")[::2] if isinstance(one, str) else (one, "") for one in parts] or [("", "")]
-        files = dict.fromkeys(file for file, _ in pairs)
-        if len(pairs) > 1 and (len(files) > 1 or not all(pointer for _, pointer in pairs)):
+        pairs = [(file, pointer) for one in parts if isinstance(one, str) for file, _, pointer in (one.partition("#"),)]
+        if not pairs or len(pairs) < len(parts):
+            return None, ""  # `path` says what it must be
+        if len(pairs) > 1 and (len({file for file, _ in pairs}) > 1 or not all(pointer for _, pointer in pairs)):
             self.problem("a list must name parts of one file, like app.json#/$defs/A", at)
         return pairs[0][0], "\n".join(pointer for _, pointer in pairs)
 
