@@ -27,6 +27,8 @@ class FakeOptions:
     limits: object = None
     pointer: str = ""
     resolve: bool = False
+    join_copies: bool = True
+    formats: str = ""
 
     @staticmethod
     def of(settings: Mapping[str, bool | str], **given: Any) -> FakeOptions:

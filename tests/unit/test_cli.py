@@ -211,7 +211,7 @@ def test_what_may_have_been_meant_is_told(
     ("typed", "offered"),
     [
         ("confwright val", {"validate"}),
-        ("confwright env ", {"check", "example", "prefect", "answer", "app.yaml", "pyproject.toml", "sub/"}),
+        ("confwright env ", {"check", "example", "answer", "app.yaml", "pyproject.toml", "sub/"}),
         ("confwright validate --format s", {"sarif"}),
         ("confwright validate --asc", {"--ascii"}),
         ("confwright validate app", {"app.yaml"}),
@@ -317,8 +317,8 @@ def test_nothing_to_do_imports_nothing_heavy(root: Path) -> None:
     modules = {
         "__main__", "base.console", "base.diagnostics", "base.faults", "base.mark", "base.package_name", "base.reading", "base.said", "base.shipped",
         "base.terminal", "base.toml_lines", "base.user_cache", "base.working_tree", "build.cache.inputs", "build.cache.state",
-        "build.cache.untouched", "build.generating", "base.command", "cli.generate", "project.hints", "project.reading",
-        "project.settings", "publish.manifest", "runtime",
+        "build.cache.untouched", "build.generating", "base.command", "cli.generate", "project.hints", "project.package_tables", "project.reading",
+        "project.settings", "project.tables", "publish.manifest", "runtime",
     }  # fmt: skip
     assert {name for name in done.stdout.split() if name.startswith("confwright.")} == {
         f"confwright.{name}" for name in rooms | modules

@@ -11,7 +11,7 @@ import pytest
 from confwright import GenerateError, generate_package
 from confwright.generate.schema.draft_evidence import NAMES, OPENAPI_NAME, named_nearly, work_out
 from confwright.generate.schema.keywords import Draft
-from confwright.project.reading import _WORDS  # pyright: ignore[reportPrivateUsage]
+from confwright.project.package_tables import _WORDS  # pyright: ignore[reportPrivateUsage]
 
 OBJECT: dict[str, Any] = {"type": "object"}
 

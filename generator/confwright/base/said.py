@@ -28,6 +28,11 @@ def indented(text: Said, margin: int) -> Said:
     return Said(" " * margin + text)
 
 
+def at_line(file: str, line: int, column: int, text: Said) -> Said:
+    """The text, after its place in a file."""
+    return Said(f"{file}:{line}:{column}: {text}")
+
+
 def own_or_none(text: str | None) -> Said | None:
     """`own` of what there may be."""
     return None if text is None else Said(text)

@@ -13,7 +13,7 @@ from ..base.diagnostics import ProjectError
 from ..base.document_walk import Schema
 from ..base.finding import Finding
 from ..base.reading import LARGEST, SMALL, file_bytes
-from ..base.said import Said
+from ..base.said import at_line
 from ..base.working_tree import top_of
 from ..project.reading import DeploymentSettings, Project, load_project
 from ..validate.deployments import deployments_of, is_same, last_analysis
@@ -255,7 +255,7 @@ class Session:
 
 def _elsewhere(one: Finding, name: str) -> Finding:
     """A finding on another file of the same deployment, at the top of this one."""
-    message = Said(f"{one.file}:{one.line}:{one.column}: {one.message}")
+    message = at_line(one.file, one.line, one.column, one.message)
     return replace(one, message=message, file=name, line=0, column=0, end_column=0, frame=(), related=())
 
 
