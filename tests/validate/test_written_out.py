@@ -41,6 +41,7 @@ DOCUMENTS = {
     "an environment of Kubernetes": ("dagster_cloud.yaml", f"locations: [{{location_name: a, code_source: {{module_name: m}}, container_context: {{k8s: {{run_k8s_config: {{container_config: {{env: [{{name: DB_PASSWORD, value: {MARKER}}}, {{name: MODE, value: prod}}]}}}}}}}}}}]\n", ["secret-written-out"]),
     "a variable of a run": ("prefect.yaml", f"deployments: [{{name: a, work_pool: {{name: p, job_variables: {{env: {{DB_PASSWORD: {MARKER}, MODE: day}}}}}}}}]\n", ["secret-written-out"]),
     "the name of a secret of Google": ("prefect.yaml", "deployments: [{name: a, work_pool: {name: p, job_variables: {prefect_api_key_secret: {secret: prefect-api-key, version: latest}}}}]\n", []),
+    "the name of a secret of Kubernetes": ("dagster.yaml", "run_launcher: {module: dagster_k8s, class: K8sRunLauncher, config: {service_account_name: s, instance_config_map: i, dagster_home: /d, postgres_password_secret: dagster-postgresql-secret}}\n", []),
     "a secret without a version": ("prefect.yaml", f"deployments: [{{name: a, work_pool: {{name: p, job_variables: {{login: {{secret: {MARKER}}}}}}}}}]\n", ["secret-written-out"]),
 }  # fmt: skip
 

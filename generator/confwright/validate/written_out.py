@@ -23,6 +23,8 @@ _SECRET: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of what is a secret whenever it is text; a path, an id or the name of a secret does not count."""
+_NAME_OF: Final = re.compile(r"\bnames? of (?:the|an?) (?:\w+ ){0,3}secrets?\b", re.IGNORECASE)
+"""What a description says of a field that holds only a secret's name, as `postgres_password_secret` of dagster-k8s does."""
 _SELECTOR: Final = frozenset({"secret", "version"})
 """The keys of a reference to a secret of Google's Secret Manager, by name (`SecretKeySelector` of Cloud Run)."""
 _ADDRESS: Final = re.compile(r"ur[il]$|dsn$|connection_?string$|credentials$", re.IGNORECASE)
@@ -93,6 +95,8 @@ def _is_written_out(visit: Visit, key: str) -> bool:
         return False
     marked = _is_marked(visit)
     if not (marked or not visit.schemas or _takes_reference(visit)):
+        return False
+    if not marked and any(_NAME_OF.search(str(one.get("description", ""))) for one in visit.schemas):
         return False
     named = _SECRET.search(key) or (marked and not _ADDRESS.search(key))
     return bool(named) or (isinstance(value, str) and holds_secret(value))

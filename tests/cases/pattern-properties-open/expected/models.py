@@ -32,6 +32,9 @@ class PatternPropertiesOpen(Record):
 
     forbidden: Mapping[str, JsonValue] | None = None
 
+    environments: Mapping[str, Network | JsonValue] | None = None
+    """Has a default, which no record is needed for."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network(Record):
