@@ -31,7 +31,7 @@ check: $(READY)      ## lint, format, imports between rooms, four type checkers
 	.venv/bin/ty check --quiet generated
 	.venv/bin/pyrefly check --summary=none generated
 
-test: $(READY)       ## all tests, against the real Dagster, Prefect and Airflow too; seven minutes
+test: $(READY)       ## all tests, against the real Dagster, Prefect and Airflow too; twenty minutes
 	@$(PY) oracles/setup.py
 	$(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile
 
