@@ -394,7 +394,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".amazon": (
         "AthenaConnection",
         "AthenaExtra",

@@ -52,7 +52,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".connections_file": (
         "ConnectionEntry",
         "ConnectionsFile",

@@ -50,7 +50,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".variables_file": (
         "VariablesFile",
     ),

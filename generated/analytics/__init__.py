@@ -82,7 +82,7 @@ __all__ = [
     "resources",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".._runtime.dagster_plus": (
         "BranchDeployment",
         "DagsterPlusDeployment",

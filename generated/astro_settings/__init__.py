@@ -58,7 +58,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".models": (
         "AstroSettings",
         "Settings",

@@ -416,7 +416,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".common": (
         "ConfigurableClass",
         "UnresolvedReference",

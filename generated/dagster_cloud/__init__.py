@@ -106,7 +106,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".models": (
         "Aca",
         "AcaRunResources",

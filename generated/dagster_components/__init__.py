@@ -202,7 +202,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".components": (
         "ADLS2DefaultAzureCredentialModel",
         "ADLS2KeyModel",

@@ -88,7 +88,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".dagster_cloud": (
         "Aca",
         "AcaRunResources",

@@ -66,7 +66,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".dg": (
         "Cli",
         "CliTelemetry",

@@ -308,7 +308,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".k8s_config": (
         "AWSElasticBlockStoreVolumeSource",
         "Affinity",

@@ -68,7 +68,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".deployment_settings": (
         "DagsterPlusSettings",
         "DagsterPlusSettingsAutoMaterialize",

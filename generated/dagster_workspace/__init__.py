@@ -62,7 +62,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".workspace": (
         "AutoloadDefsModule",
         "CodeLocation",

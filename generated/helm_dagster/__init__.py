@@ -206,7 +206,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".dagster_values": (
         "AzureBlobComputeLogManager",
         "BlockOpConcurrencyLimitedRuns",

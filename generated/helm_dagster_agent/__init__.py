@@ -102,7 +102,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".agent_values": (
         "Agent",
         "AgentQueues",

@@ -242,7 +242,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".common": (
         "BlockDocument",
     ),

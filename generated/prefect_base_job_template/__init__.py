@@ -52,7 +52,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".base_job_template": (
         "PrefectBaseJobTemplate",
         "PrefectBaseJobTemplateVariables",

@@ -128,7 +128,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".blocks": (
         "AssumeRoleParameters",
         "AwsClientParameters",

@@ -192,7 +192,7 @@ __all__ = [
     "schema",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".settings": (
         "APISettings",
         "AwsSettings",
