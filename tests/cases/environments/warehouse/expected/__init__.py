@@ -88,7 +88,7 @@ __all__ = [
     "resources",
 ]
 
-_HOMES = {
+_HOMES: dict[str, tuple[str, ...]] = {
     ".._runtime.dagster_plus": (
         "BranchDeployment",
         "DagsterPlusDeployment",
