@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from .character_sets import ALL, LAST, Ranges, complement
@@ -108,21 +108,29 @@ def _quantifier(node: Repeat) -> str:
 
 
 def _characters(ranges: Ranges) -> str:
+    return character_set(ranges, ("(?s:.)", _NEVER, _escaped), (r"\.^$*+?{}[]|()", r"\]^-[&~|"))
+
+
+def character_set(ranges: Ranges, dialect: tuple[str, str, Callable[[int, str], str]], special: tuple[str, str]) -> str:
+    """A set of characters as text.
+
+    `dialect`: what matches any character, what matches none, and how one is written. `special`: the characters that are
+    escaped outside of brackets, and inside.
+    """
+    everything, nothing, escaped = dialect
     if ranges == ALL:
-        return "(?s:.)"
+        return everything
     if not ranges:
-        return _NEVER
+        return nothing
     if len(ranges) == 1 and ranges[0][0] == ranges[0][1]:
-        return _escaped(ranges[0][0], r"\.^$*+?{}[]|()")
+        return escaped(ranges[0][0], special[0])
     # A set that goes to the last character is most likely a complement.
     negated = ranges[-1][1] == LAST and ranges[0][0] == 0
-    shown = complement(ranges) if negated else ranges
-    return f"[{'^' if negated else ''}{''.join(_range(low, high) for low, high in shown)}]"
-
-
-def _range(low: int, high: int) -> str:
-    first, last = (_escaped(code, r"\]^-[&~|") for code in (low, high))
-    return first if low == high else f"{first}{last}" if high == low + 1 else f"{first}-{last}"
+    parts: list[str] = []
+    for low, high in complement(ranges) if negated else ranges:
+        first, last = escaped(low, special[1]), escaped(high, special[1])
+        parts.append(first if low == high else f"{first}{last}" if high == low + 1 else f"{first}-{last}")
+    return f"[{'^' if negated else ''}{''.join(parts)}]"
 
 
 def _escaped(code: int, special: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .character_sets import ALL, LAST, Ranges, complement
+from .character_sets import Ranges
 from .errors import PatternError
 from .nodes import Alt, Chars, Edge, Group, Look, Node, Repeat, Seq
+from .write import character_set
 
 _EDGES = {"^": "^", "$": "$", "b": r"\b", "B": r"\B"}
 _SYNTAX = r"\^$.*+?()[]{}|/"
@@ -39,20 +40,7 @@ def _times(least: int, most: int | None) -> str:
 
 
 def _characters(ranges: Ranges) -> str:
-    if ranges == ALL:
-        return "[^]"
-    if not ranges:
-        return "[]"
-    if len(ranges) == 1 and ranges[0][0] == ranges[0][1]:
-        return _one(ranges[0][0], _SYNTAX)
-    negated = ranges[-1][1] == LAST and ranges[0][0] == 0
-    shown = complement(ranges) if negated else ranges
-    return f"[{'^' if negated else ''}{''.join(_range(low, high) for low, high in shown)}]"
-
-
-def _range(low: int, high: int) -> str:
-    first, last = (_one(code, r"\]^-[") for code in (low, high))
-    return first if low == high else f"{first}{last}" if high == low + 1 else f"{first}-{last}"
+    return character_set(ranges, ("[^]", "[]", _one), (_SYNTAX, r"\]^-["))
 
 
 def _one(code: int, special: str) -> str:
