@@ -17,10 +17,8 @@ _REJECTED: Final = object()
 _LAST: Final = 1 << 20
 """More problems than any branch has."""
 
-
 class Rejected(Exception):
     """What a probe raises at the first problem; it carries nothing and never leaves this module."""
-
 
 class _Rejecting(Report):
     """Tells nothing, and stops at the first problem."""
@@ -42,12 +40,8 @@ class _Rejecting(Report):
         if any(key not in known for key in data):
             raise Rejected
 
-
 class Probe(_Rejecting):
-    """What branches are tried with. Remembers what became of the mappings and lists it tried, for one load.
-
-    Without that, a schema that refers to itself in several branches takes time exponential in the depth of a document.
-    """
+    """What branches are tried with. Remembers what became of the mappings and lists it tried, for one load."""
 
     def __init__(self, report: Report) -> None:
         super().__init__()
@@ -56,7 +50,6 @@ class Probe(_Rejecting):
         self.tried: dict[tuple[int, object], Any] = {}
         self.nearest: dict[tuple[int, object], tuple[At, list[Found]]] = {}
         self.trusting = _Rejecting()
-        # For values that were checked as a whole: readers skip the rules they would check again.
         self.trusting.trusted, self.trusting.probe, self.trusting.resolved = True, self, self.resolved
 
     def attempt(self) -> Report:
@@ -65,14 +58,12 @@ class Probe(_Rejecting):
         report.probe, report.resolved, report._search = self, self.resolved, self.search()
         return report
 
-
 def _probe(report: Report) -> Probe:
     """What branches are tried with while a report is made."""
     if report.probe is None:
         report.probe = Probe(report)
     probe: Probe = report.probe
     return probe
-
 
 def _tried(read: Read, value: Any, probe: Probe) -> Any:
     """What a reader gives for a value. Raises Rejected."""
@@ -92,7 +83,6 @@ def _tried(read: Read, value: Any, probe: Probe) -> Any:
     probe.tried[key] = result
     return result
 
-
 def once(check: Check, value: Any, at: At, report: Report) -> None:
     """Check a value, unless this check was done on it at this place: where a schema refers to itself on several ways."""
     if report.probing:
@@ -105,7 +95,6 @@ def once(check: Check, value: Any, at: At, report: Report) -> None:
     else:
         check(value, at, report)
 
-
 def passes(check: Check, value: Any, report: Report) -> bool:
     """Whether a value passes a check or a reader."""
     try:
@@ -113,7 +102,6 @@ def passes(check: Check, value: Any, report: Report) -> bool:
     except Rejected:
         return False
     return True
-
 
 def checked(value: Any, at: At, report: Report, check: Check, build: Read) -> Any:
     """Read a value in two steps: first everything the schema says about it, then the building, which trusts that."""
@@ -132,7 +120,6 @@ def checked(value: Any, at: At, report: Report, check: Check, build: Read) -> An
         message = "this value is allowed, and does not fit its type: a defect of the generator"
         return report.problem(at, "unsound", message)
 
-
 def first_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read], ...]) -> Any:
     """`anyOf`: the first branch that fits."""
     probe = _probe(report)
@@ -142,7 +129,6 @@ def first_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read
         except Rejected:
             continue
     return _none_fits(value, at, report, branches)
-
 
 def one_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read], ...]) -> Any:
     """`oneOf`: the branch that fits, if it is the only one."""
@@ -167,7 +153,6 @@ def one_of(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read],
         )
     return _none_fits(value, at, report, branches)
 
-
 def _none_fits(value: Any, at: At, report: Report, branches: tuple[tuple[str, Read], ...]) -> Any:
     """No branch fits: report the problems of the branch that comes nearest."""
     if report.probing:
@@ -179,7 +164,6 @@ def _none_fits(value: Any, at: At, report: Report, branches: tuple[tuple[str, Re
     for found in nearest[key][1]:
         report.take(found)
     return None
-
 
 def _nearest(value: Any, at: At, probe: Probe, branches: tuple[tuple[str, Read], ...]) -> list[Found]:
     best: tuple[int, int, int, int, str, Report] | None = None
@@ -194,13 +178,11 @@ def _nearest(value: Any, at: At, probe: Probe, branches: tuple[tuple[str, Read],
         listed = [found.message for found in attempt.found if found.at == at and found.code == "choice"]
         members += [message.removeprefix("expected ").removeprefix("one of ") for message in listed]
         others += [] if listed else [name]
-        # The keys of an object show better than its values which branch the user wanted.
         keys = sum(1 for found in attempt.found if found.code in ("unknown-key", "missing-key"))
         score = (at_top, _members(attempt, at), len(attempt.found), keys, name, attempt)
         if best is None or score[:4] < best[:4]:
             best, alike = score, False
         elif score[:4] == best[:4] and _places(attempt) == _places(best[5]):
-            # They come equally near. The last one is the widest, since the branch for all other values comes last.
             best, alike = score, True
     if members and (best is None or best[0]):
         return [_none_of(value, at, probe, list(dict.fromkeys(members)), list(dict.fromkeys(others)))]
@@ -210,7 +192,6 @@ def _nearest(value: Any, at: At, probe: Probe, branches: tuple[tuple[str, Read],
     for found in best[5].found:
         found.hint = found.hint or (None if alike else f"as {best[4]}")
     return best[5].found
-
 
 def _members(report: Report, at: At) -> int:
     """How many members of a value have problems: what is wrong inside one counts once. A branch for an empty mapping comes last."""
@@ -236,13 +217,11 @@ def _members(report: Report, at: At) -> int:
                 inner[path[-1]] = None
     return count
 
-
 def _depth(at: At) -> int:
     count = 0
     while at is not None:
         at, count = at[0], count + 1
     return count
-
 
 def _path(at: At, depth: int) -> tuple[str | int, ...]:
     """The keys of a place below that depth."""
@@ -252,10 +231,8 @@ def _path(at: At, depth: int) -> tuple[str | int, ...]:
         at = at[0]
     return tuple(reversed(keys[: len(keys) - depth]))
 
-
 def _places(report: Report) -> list[tuple[At, str, str | None]]:
     return [(found.at, found.code, found.key) for found in report.found]
-
 
 def _none_of(value: Any, at: At, probe: Probe, members: list[str], others: list[str]) -> Found:
     """The value is not a member of several enums, nor of the form of another branch."""
@@ -267,7 +244,6 @@ def _none_of(value: Any, at: At, probe: Probe, members: list[str], others: list[
     message = f"expected {one}{shown}" + "".join(f", or {name}" for name in others)
     return Found(at, "choice", message, probe.search().did_you_mean(value, words), False)
 
-
 def tag_of(value: Any, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> int:
     """The number of the branch that the tag of an object selects, -1 for an unknown tag."""
     if not isinstance(value, OBJECT):
@@ -277,7 +253,6 @@ def tag_of(value: Any, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) 
         return tags.get(tag, -1)
     except TypeError:
         return -1
-
 
 def no_tag(value: Any, at: At, report: Report, keys: tuple[str, ...], tags: dict[tuple[str, ...], int]) -> Any:
     """Report that the tag of an object is unknown."""
@@ -295,7 +270,6 @@ def no_tag(value: Any, at: At, report: Report, keys: tuple[str, ...], tags: dict
             return report.problem((at, key), "choice", f"expected one of {choices}", hint)
     return report.problem(at, "choice", f"{' and '.join(keys)} do not belong together")
 
-
 def fitting(
     reads: tuple[Read, ...], data: dict[str, Any], key: str, extra: dict[str, Any], absent: Any, report: Report
 ) -> Any:
@@ -309,7 +283,6 @@ def fitting(
             continue
     extra[key] = data[key]
     return absent
-
 
 def contains(value: list[Any], at: At, report: Report, check: Read, least: int, most: int | None) -> None:
     """`contains` with `minContains` and `maxContains`."""

@@ -2,11 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""What Dagster+ tells a process about the deployment it runs in: its built-in variables, typed.
-
-The names are reserved (`dagster_cloud.constants.RESERVED_ENV_VAR_NAMES`). A branch deployment is made with a repository, a branch
-and a commit, so these are always set. The others are set if whoever made it set them. A full deployment does not have them.
-"""
+"""What Dagster+ tells a process about the deployment it runs in: its built-in variables, typed."""
 
 from __future__ import annotations
 
@@ -26,7 +22,6 @@ _STATUSES: Final = ("OPEN", "CLOSED", "MERGED")
 _YES, _NO = frozenset({"1", "true"}), frozenset({"", "0", "false"})
 _PREFIX: Final = "DAGSTER_CLOUD_"
 _IS_BRANCH: Final = "DAGSTER_CLOUD_IS_BRANCH_DEPLOYMENT"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BranchDeployment:
@@ -55,7 +50,6 @@ class BranchDeployment:
     location: str | None = None
     """DAGSTER_CLOUD_LOCATION_NAME"""
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FullDeployment:
     """A full deployment of Dagster+, such as `prod`."""
@@ -65,21 +59,14 @@ class FullDeployment:
     location: str | None = None
     """DAGSTER_CLOUD_LOCATION_NAME"""
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Local:
     """No deployment of Dagster+: a laptop, a test, an open-source Dagster."""
 
-
 DagsterPlusDeployment: TypeAlias = BranchDeployment | FullDeployment | Local
 
-
 def dagster_plus_deployment(environ: Mapping[str, str] | None = None) -> DagsterPlusDeployment:
-    """The deployment that this process, or one with the variables given, runs in. An empty variable counts as none.
-
-    Raises ConfigError with everything that is missing or malformed: a flag that is neither 1 nor 0, a branch deployment without
-    its name, repository, branch or commit, an unknown status, a time that is not a number.
-    """
+    """The deployment that this process, or one with the variables given, runs in. An empty variable counts as none."""
     where = os.environ if environ is None else environ
     flag = where.get(_IS_BRANCH, "").strip().lower()
     if flag not in _YES | _NO:
@@ -88,7 +75,6 @@ def dagster_plus_deployment(environ: Mapping[str, str] | None = None) -> Dagster
         return _branch(where)
     name = _text(where, "DEPLOYMENT_NAME")
     return Local() if name is None else FullDeployment(name=name, location=_text(where, "LOCATION_NAME"))
-
 
 def _branch(where: Mapping[str, str]) -> BranchDeployment:
     problems: list[Problem] = []
@@ -110,10 +96,8 @@ def _branch(where: Mapping[str, str]) -> BranchDeployment:
         raise ConfigError(problems)
     return found
 
-
 def _text(where: Mapping[str, str], name: str) -> str | None:
     return where.get(_PREFIX + name) or None
-
 
 def _status(where: Mapping[str, str], problems: list[Problem]) -> PullRequestStatus | None:
     text = _text(where, "PULL_REQUEST_STATUS")
@@ -122,13 +106,12 @@ def _status(where: Mapping[str, str], problems: list[Problem]) -> PullRequestSta
             return status
     if text is None:
         return None
-    from .hints import did_you_mean
+    from .hints import Search
 
-    hint = did_you_mean(text.strip().upper(), _STATUSES)
+    hint = Search().did_you_mean(text.strip().upper(), _STATUSES)
     message = f"must be one of {', '.join(_STATUSES)}, in capitals"
     problems.append(Problem(path=f"{_PREFIX}PULL_REQUEST_STATUS", code="choice", message=message, hint=hint))
     return None
-
 
 def _time(where: Mapping[str, str], problems: list[Problem]) -> datetime | None:
     text = _text(where, "GIT_TIMESTAMP")

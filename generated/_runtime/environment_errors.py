@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from .report import ConfigError, Problem
 
-
 class UnknownEnvironmentError(ConfigError, KeyError):
     """There is no such environment. A KeyError too, so that `RESOURCES.get(name)` works as for every mapping."""
 
     __str__ = ConfigError.__str__
-
 
 def unknown(name: str, choices: tuple[str, ...], variable: str | None) -> Problem:
     """The problem of an unknown name, with the nearest choice as a hint."""
@@ -26,22 +24,19 @@ def unknown(name: str, choices: tuple[str, ...], variable: str | None) -> Proble
         message = f"is set to {shown}, which names no environment; there are: {listed}"
     return Problem(path=variable or "", code="environment-unknown", message=message, hint=_hint(name, choices))
 
-
 def _hint(name: str, choices: tuple[str, ...]) -> str | None:
     for choice in choices:
         if name.strip() == choice:
             return f"without the white space around it: {choice!r}"
         if name.strip().casefold() == choice.casefold():
             return f"upper and lower case count: {choice!r}"
-    from .hints import did_you_mean
+    from .hints import Search
 
-    return did_you_mean(name, choices)
-
+    return Search().did_you_mean(name, choices)
 
 def bad_flag(variable: str) -> ConfigError:
     """A variable of Dagster+ that is neither yes nor no."""
     return ConfigError([Problem(path=variable, code="environment-unknown", message="must be 1 or 0")])
-
 
 def undecided(variable: str | None, choices: tuple[str, ...]) -> ConfigError:
     """Nothing tells the environment, and there is no default."""

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Resources per environment: built when first asked for; and which environment is the current one.
-
-Imported at the start of every process, so it imports next to nothing; the errors are made in `environment_errors`.
-"""
+"""Resources per environment: built when first asked for; and which environment is the current one."""
 
 from __future__ import annotations
 
@@ -19,12 +16,8 @@ R = TypeVar("R")
 _YES, _NO = frozenset({"1", "true"}), frozenset({"", "0", "false"})
 _IS_BRANCH, _DEPLOYMENT = PLUS_VARIABLES = ("DAGSTER_CLOUD_IS_BRANCH_DEPLOYMENT", "DAGSTER_CLOUD_DEPLOYMENT_NAME")
 
-
 class ByEnvironment(Mapping[E, R]):
-    """A mapping from environments to what `builders` make, each made once, when it is first asked for by its name.
-
-    Listing the environments, or asking whether there is one, makes nothing.
-    """
+    """A mapping from environments to what `builders` make, each made once, when it is first asked for by its name."""
 
     __slots__ = ("_builders", "_built")
 
@@ -33,10 +26,7 @@ class ByEnvironment(Mapping[E, R]):
         self._built: dict[E, R] = {}
 
     def __getitem__(self, environment: E) -> R:
-        """What belongs to an environment.
-
-        Raises UnknownEnvironmentError, which is a ConfigError and a KeyError, for an unknown name.
-        """
+        """What belongs to an environment."""
         if environment not in self._built:
             if environment not in self._builders:
                 from .environment_errors import UnknownEnvironmentError, unknown
@@ -57,7 +47,6 @@ class ByEnvironment(Mapping[E, R]):
     def __repr__(self) -> str:
         return f"<resources of {', '.join(self._builders)}>"
 
-
 def current(
     environ: Mapping[str, str] | None,
     choices: tuple[E, ...],
@@ -67,15 +56,7 @@ def current(
     branch: E | None = None,
     deployments: Mapping[str, E] | None = None,
 ) -> E:
-    """The current environment. The first of these that says something decides:
-
-    1. Dagster+, where `deployments` is given: `branch` in a branch deployment;
-    2. the environment that `deployments` has for the name of the Dagster+ deployment;
-    3. the variable;
-    4. `default`.
-
-    Raises ConfigError that lists the choices for an unknown name, or when nothing decides.
-    """
+    """The current environment. The first of these that says something decides:"""
     where = os.environ if environ is None else environ
     if deployments is not None:
         is_branch = where.get(_IS_BRANCH, "").strip().lower()
@@ -96,11 +77,9 @@ def current(
         raise undecided(variable, choices)
     return default
 
-
 def named(name: str, choices: tuple[E, ...]) -> E:
     """The environment that any text names. Raises UnknownEnvironmentError that lists the choices."""
     return _named(name, None, {choice: choice for choice in choices})
-
 
 def _named(name: str, variable: str | None, choices: Mapping[str, E]) -> E:
     if name not in choices:

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""What a message says beside what is wrong: how to write it right, and where it is, without what may be a secret.
-
-Loaded when something is wrong. `read` is the function of a package that found it.
-"""
+"""What a message says beside what is wrong: how to write it right, and where it is, without what may be a secret."""
 
 from __future__ import annotations
 
@@ -19,7 +16,6 @@ ARRAY: Final[Any] = list
 _BOOLEANS: Final = ("true", "false", "yes", "no", "on", "off")
 MOST_WORK: Final = 2_000_000
 """Characters that are compared for the hints of one document, or half a second: it can have 100,000 wrong keys."""
-
 
 def how_to_write(value: Any, expected: str) -> str | None:
     """A hint where the value is right but for how it is written: quotes, or their absence, are the usual mistake."""
@@ -40,14 +36,12 @@ def how_to_write(value: Any, expected: str) -> str | None:
         return "a list of one is written [it], or with '- ' in front"
     return None
 
-
 def _fits(number: Callable[[str], object], text: str) -> bool:
     """Whether a text is a number as YAML writes it: neither `nan` nor `1_000`."""
     try:
         return not text.strip("+-.eE0123456789") and number(text) is not None
     except ValueError:
         return False
-
 
 def _about_reference(value: dict[str, Any]) -> str:
     """A hint for a mapping where a reference could be."""
@@ -57,13 +51,11 @@ def _about_reference(value: dict[str, Any]) -> str:
         return "a reference has no key beside 'env'"
     return "the name of a variable is a string"
 
-
 def known_keys(known: Collection[str]) -> str | None:
     """A hint with the keys that there are, where they are few."""
     if not 0 < len(known) <= 6 or any(len(key) > 40 or not key.isprintable() for key in known):
         return None
     return f"there {'is' if len(known) == 1 else 'are'}: {', '.join(sorted(known))}"
-
 
 class Search:
     """Looks for the words that wrong ones were probably meant to be, until it has compared enough; then it finds none."""
@@ -77,7 +69,6 @@ class Search:
         """The known word nearest to a wrong one; `likeness` is from 0 to 1, where they are the same."""
         if not isinstance(wrong, str) or len(wrong) > 100 or self.left <= 0:
             return None
-        # Likeness costs more than in proportion to the length.
         self.left -= (sum(map(len, known)) + len(known) * len(wrong)) * (1 + len(wrong) // 30)
         from difflib import get_close_matches  # only where something is wrong: it costs a millisecond to import
 
@@ -88,14 +79,6 @@ class Search:
         """A hint with the nearest of the known words."""
         near = self.nearest(wrong, known)
         return f"did you mean {near!r}?" if near else None
-
-
-def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
-    """A hint with the nearest of the known words. For one wrong word; where there can be many, share a `Search`."""
-    return Search().did_you_mean(wrong, known)
-
-
-# -- paths: below a secret, a key that the schema does not know may be the secret itself
 
 HIDDEN: Final = "***"
 SECRET: Final = re.compile(
@@ -112,7 +95,6 @@ _STEP: Final = re.compile(r"\[(?:\d+|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")\]|\
 _GROUPS: Final = ("allOf", "anyOf", "oneOf")
 _KNOWN: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {}
 
-
 def shown(problems: Iterable[Any], read: Callable[..., Any]) -> list[Any]:
     """The problems that a reader of a package found, with paths that contain no secret."""
     from dataclasses import replace
@@ -122,7 +104,6 @@ def shown(problems: Iterable[Any], read: Callable[..., Any]) -> list[Any]:
         path = shown_path(problem.path, read)
         found.append(problem if path == problem.path else replace(problem, path=path))
     return found
-
 
 def shown_path(path: str, read: Callable[..., Any]) -> str:
     """A dotted path, with `***` for the keys that may be secrets."""
@@ -142,7 +123,6 @@ def shown_path(path: str, read: Callable[..., Any]) -> str:
         below = below or name in sensitive or SECRET.search(name) is not None
     return out
 
-
 def _words(package: str) -> tuple[frozenset[str], frozenset[str]]:
     """The keys that the schema of a package names, and those whose values it calls sensitive and nowhere public."""
     if package not in _KNOWN:
@@ -161,7 +141,6 @@ def _words(package: str) -> tuple[frozenset[str], frozenset[str]]:
                 (marked if _is_marked(schema, member) else public).add(name)
         _KNOWN[package] = frozenset(marked | public), frozenset(marked - public)
     return _KNOWN[package]
-
 
 def _is_marked(root: Any, member: Any) -> bool:
     """Whether a schema, a part of it or what it refers to is marked as secret."""
@@ -183,7 +162,6 @@ def _is_marked(root: Any, member: Any) -> bool:
                 target = target.get(key) if isinstance(target, OBJECT) else None
             todo.append(target)
     return False
-
 
 def _mappings(schema: Any) -> Iterator[dict[str, Any]]:
     todo: list[Any] = [schema]

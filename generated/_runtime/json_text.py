@@ -24,19 +24,12 @@ _ONE_BRACKET: Final = bytes.maketrans(b"{}", b"[]")
 _UNMARKED: Final = bytes(set(range(256)) - set(b'[]{}"\\'))
 _HALF: Final = r"\\u[dD][89a-fA-F]"
 
-
 class _DuplicateError(Exception):
     """An object has a key twice."""
 
-
 def read_json(text: str, *, depth: int, nodes: int) -> Any:
-    """The data of a JSON text, or NOT_JSON.
-
-    Raises ConfigError: `yaml-duplicate-key`, `yaml-number`, `encoding`. A text beyond the limits is no
-    JSON for us: the YAML reader refuses it with a place, unless it is YAML whose comments are full of brackets.
-    """
+    """The data of a JSON text, or NOT_JSON."""
     opened = text.count("[") + text.count("{")
-    # A text has no more values than characters.
     doubtful = len(text) > nodes and 1 + opened + text.count(",") + text.count(":") > nodes
     deep = opened > depth
     try:
@@ -61,13 +54,11 @@ def read_json(text: str, *, depth: int, nodes: int) -> Any:
             raise ConfigError([half])
     return data
 
-
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     object_ = dict(pairs)
     if len(object_) != len(pairs):
         raise _DuplicateError
     return object_
-
 
 def _is_json(text: str) -> bool:
     """Whether a text whose reading ended at a duplicate key is JSON to its end."""
@@ -77,17 +68,11 @@ def _is_json(text: str) -> bool:
         return False
     return True
 
-
 def _no_constant(word: str) -> NoReturn:
     raise json.JSONDecodeError(word, "", 0)
 
-
 def _is_shallow(text: str, depth: int) -> bool:
-    """Whether a JSON text surely keeps to a depth; False where that takes a look at the data.
-
-    Of the text only quotes and brackets are kept. A string without brackets leaves a pair of quotes, which goes; where it
-    holds one, a quote remains. Then the innermost brackets go, level by level.
-    """
+    """Whether a JSON text surely keeps to a depth; False where that takes a look at the data."""
     rest = text.encode("utf-8", "ignore").translate(_ONE_BRACKET, _UNMARKED).replace(b'""', b"")
     if b'"' in rest or b"\\" in rest:
         return False
@@ -96,7 +81,6 @@ def _is_shallow(text: str, depth: int) -> bool:
             break
         rest = rest.replace(b"[]", b"")
     return not rest
-
 
 def _fits(data: Any, depth: int, nodes: int) -> bool:
     """Whether data keeps to the limits."""
@@ -115,10 +99,8 @@ def _fits(data: Any, depth: int, nodes: int) -> bool:
         level = below
     return not level and values <= nodes
 
-
 def _problem(code: str, message: str, at: tuple[int, int], path: str = "") -> Problem:
     return Problem(path=path, code=code, message=message, line=at[0], column=at[1])
-
 
 def _bad_number(text: str) -> Problem:
     message = f"an integer of more than {sys.get_int_max_str_digits()} digits"
@@ -127,17 +109,12 @@ def _bad_number(text: str) -> Problem:
     at = spot(text, found.start() if found else 0)
     return _problem("yaml-number", message, at)
 
-
 def _half(text: str) -> Problem | None:
     """The first string with half of a surrogate pair."""
     for match in re.finditer(_STRING, text, re.DOTALL):
         if re.search(_HALF, match[0]) and re.search("[\ud800-\udfff]", json.loads(match[0])):
             return _problem("encoding", "half of a surrogate pair, which is not a character", spot(text, match.start()))
     return None
-
-
-# -- positions of values: found only on demand, by a second pass over a valid text
-
 
 class Place:
     """Line and column of a value, its parts by key or index, and the positions of its keys."""
@@ -149,7 +126,6 @@ class Place:
         self.parts: dict[str | int, Place] = {}
         self.keys: dict[str | int, tuple[int, int]] = {}
 
-
 class _Level:
     __slots__ = ("anchor", "is_map", "key", "merges", "place")
 
@@ -157,7 +133,6 @@ class _Level:
         self.place, self.is_map, self.anchor = place, is_map, anchor
         self.key: tuple[str | None, tuple[int, int]] | None = None
         self.merges: list[Place] = []
-
 
 def yaml_places(text: str) -> Place:
     """The places of a YAML text that was read without a problem."""
@@ -175,7 +150,6 @@ def yaml_places(text: str) -> Place:
         if name == "ScalarEvent":
             place, word, anchor = Place(*position(event)), str(event.value), event.anchor
         elif name == "AliasEvent":
-            # The value is at its alias for the user; what is inside is at the anchor.
             target, word = anchors[event.anchor]
             place, anchor = Place(*position(event)), None
             place.parts, place.keys = target.parts, target.keys
@@ -193,7 +167,6 @@ def yaml_places(text: str) -> Place:
         else:
             _put(stack[-1], place, word, event)
     return root
-
 
 def _put(level: _Level, place: Place, word: str, event: Any) -> None:
     if not level.is_map:
@@ -213,13 +186,11 @@ def _put(level: _Level, place: Place, word: str, event: Any) -> None:
         else:
             level.merges.append(place)
 
-
 def json_places(text: str, twice: list[Problem] | None = None) -> Place:
     """The places of a JSON text that `json` has accepted; `twice` takes the problems of keys that an object has twice."""
     starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
     root = Place(1, 1)
     stack: list[Place] = []
-    # The key or index of the value that comes next, for each place of the stack; None where a key comes next.
     keys: list[str | int | None] = []
     for match in re.finditer(_TOKENS, text, re.DOTALL):
         mark = match[0]

@@ -2,11 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Raw Kubernetes configuration, as dagster-k8s takes it: in the spelling of manifests and in that of the Python client.
-
-Upstream: `dagster_k8s.models`: `k8s_snake_case_dict`, when the launcher or a container context is made, and `k8s_model_from_dict`,
-when a run or a code server starts.
-"""
+"""Raw Kubernetes configuration, as dagster-k8s takes it: in the spelling of manifests and in that of the Python client."""
 
 from __future__ import annotations
 
@@ -32,12 +28,8 @@ _REPLACED: Final = {"V1JobSpec": ("template",), "V1Job": ("metadata", "spec"), "
 Models: TypeAlias = "dict[str, dict[str, list[Any]]]"
 """Each model of the client: field -> [its spelling in manifests, its type, whether it must be there]."""
 
-
 class KubernetesModel:
-    """Checks an object against a model; `table` is the text of all models, which is read when it is first needed.
-
-    `root`: the object is one that dagster-k8s completes.
-    """
+    """Checks an object against a model; `table` is the text of all models, which is read when it is first needed."""
 
     __slots__ = ("_name", "_root", "_table")
     _read: dict[str, Models] = {}  # noqa: RUF012 - one for all tables: `slots` leave no room for an instance's
@@ -52,7 +44,6 @@ class KubernetesModel:
             if models is None:
                 models = self._read[self._table] = json.loads(self._table)
             _object(value, at, report, models, self._name, completed=self._root, started=True)
-
 
 def _object(
     value: Any, at: At, report: Report, models: Models, name: str, *, completed: bool = False, started: bool
@@ -80,7 +71,6 @@ def _object(
         if started and needed and key not in given_or_added:
             report.missing(at, camel if value.keys() & (spelt.keys() - fields.keys()) else key)
 
-
 def _unknown(key: Any, at: At, report: Report, fields: Any, spelt: Any, name: str) -> str | None:
     """Tell of a key that no field has; gives the one that was probably meant."""
     from .hints import known_keys
@@ -93,12 +83,10 @@ def _unknown(key: Any, at: At, report: Report, fields: Any, spelt: Any, name: st
     )
     return near
 
-
 def _value(value: Any, at: At, report: Report, models: Models, field: list[Any], started: bool) -> None:
     kind: str = field[1]
     of_list, of_map = _LIST.fullmatch(kind), _MAP.fullmatch(kind)
     if of_list is not None:
-        # Of a text, dagster-k8s makes a list of its letters, and of a mapping one of its keys: no container starts with that.
         if isinstance(value, ARRAY):
             for number, member in enumerate(value):
                 _value(member, (at, number), report, models, ["", of_list[1], False], started)
@@ -119,9 +107,7 @@ def _value(value: Any, at: At, report: Report, models: Models, field: list[Any],
     elif kind == "datetime" and started and not _is_time(value):
         report.problem(at, "format", "must be a date and time, like 2024-05-31T18:30:00Z")
 
-
 _WORDS: Final = {"str": "a string", "int": "an integer", "bool": "a boolean"}
-
 
 def _is_integer(value: Any) -> bool:
     """Whether `int(value)` succeeds: the client is given what that makes."""
@@ -131,7 +117,6 @@ def _is_integer(value: Any) -> bool:
         return isinstance(value, STRING) and int(value) is not NONE
     except ValueError:
         return False
-
 
 def _is_time(value: Any) -> bool:
     """Whether dateutil can read a time: it takes nearly any text, with a number in it."""

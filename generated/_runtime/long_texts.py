@@ -12,7 +12,6 @@ from typing import Any
 from .report import ConfigError, Problem
 from .rules import Pattern
 
-
 class _Bounded(Pattern):
     __slots__ = ("_linear", "_longest")
 
@@ -37,7 +36,6 @@ class _Bounded(Pattern):
             shown = self.source if len(self.source) <= 60 else self.source[:57] + "..."
             message = f"a text of {len(text)} characters is too long to be matched with {shown!a}"
             raise ConfigError([Problem(path="", code="limit-pattern", message=message)]) from None
-
 
 def bounded_pattern(source: str, longest: int) -> Callable[[Any], bool]:
     """`rules.pattern` with `longest`, the longest text that `re` may be trusted with; see regex_nfa.py."""

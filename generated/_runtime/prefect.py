@@ -2,12 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""References of Prefect: `{{ … }}` in the text of a configuration.
-
-`prefect deploy` fills them in this order (`prefect.cli.deploy._core`): blocks, variables, the environment; then the build
-and push steps run, and their outputs are filled in. Pull steps stay as they are until a run starts. Text that holds a
-placeholder cannot be escaped, so it is never a literal: it is read as a reference, and written from one only.
-"""
+"""References of Prefect: `{{ … }}` in the text of a configuration."""
 
 from __future__ import annotations
 
@@ -26,7 +21,6 @@ _BLOCKS, _VARIABLES = "prefect.blocks.", "prefect.variables."
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _PART = re.compile(r"[\w\-\[\]$]+\Z")
 _PATH = re.compile(r"[\w.\-\[\]]+\Z")
-
 
 class PrefectRef(Reference, Generic[T_co]):
     """A value that Prefect fills in. The type parameter is what it turns into."""
@@ -51,23 +45,17 @@ class PrefectRef(Reference, Generic[T_co]):
         del environ
         return self.wire()
 
-
 _set_text = PrefectRef.__dict__["_text"].__set__
-
 
 class PrefectEarly(PrefectRef[T_co]):
     """A value that Prefect fills in before the build steps run: never a step's output."""
 
     __slots__ = ()
 
-
 @final
 @dataclass(frozen=True, slots=True)
 class PrefectEnv(PrefectEarly[str]):
-    """`{{ $NAME }}`: an environment variable of the machine that runs `prefect deploy`; always a string.
-
-    Prefect writes an empty string where the variable is not set; Confwright takes it to be required.
-    """
+    """`{{ $NAME }}`: an environment variable of the machine that runs `prefect deploy`; always a string."""
 
     name: str
 
@@ -84,7 +72,6 @@ class PrefectEnv(PrefectEarly[str]):
     def filled(self, environ: Mapping[str, str]) -> str:
         return environ[self.name]
 
-
 @final
 @dataclass(frozen=True, slots=True)
 class PrefectVariable(PrefectEarly[T_co]):
@@ -99,14 +86,10 @@ class PrefectVariable(PrefectEarly[T_co]):
     def text(self) -> str:
         return "{{ " + _VARIABLES + self.name + " }}"
 
-
 @final
 @dataclass(frozen=True, slots=True)
 class PrefectBlock(PrefectEarly[T_co]):
-    """`{{ prefect.blocks.SLUG.NAME.PATH }}`: a block of the Prefect server, or what is at a path inside it.
-
-    In a deployment's own fields it is replaced by its plain text when the deployment is made, and stored so.
-    """
+    """`{{ prefect.blocks.SLUG.NAME.PATH }}`: a block of the Prefect server, or what is at a path inside it."""
 
     slug: str
     name: str
@@ -118,7 +101,6 @@ class PrefectBlock(PrefectEarly[T_co]):
 
     def text(self) -> str:
         return "{{ " + _BLOCKS + f"{self.slug}.{self.name}" + (f".{self.path}" if self.path else "") + " }}"
-
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -133,7 +115,6 @@ class StepOutput(PrefectRef[T_co]):
 
     def text(self) -> str:
         return "{{ " + self.path + " }}"
-
 
 @final
 @dataclass(frozen=True, slots=True, init=False)
@@ -161,7 +142,6 @@ class PrefectText(PrefectEarly[str]):
         """Whether a step's output is among the parts."""
         return any(isinstance(part, StepOutput) for part in self.parts)
 
-
 @final
 @dataclass(frozen=True, slots=True)
 class EventTemplate(Reference):
@@ -179,17 +159,14 @@ class EventTemplate(Reference):
         del environ
         return self.template
 
-
 PrefectValue: TypeAlias = JsonValue | PrefectRef[Any] | Sequence["PrefectValue"] | Mapping[str, "PrefectValue"]
 """Anything that JSON can hold, with references in it."""
 EventValue: TypeAlias = JsonValue | EventTemplate | Sequence["EventValue"] | Mapping[str, "EventValue"]
 """Anything that JSON can hold, with text for the server to fill in when an event arrives."""
 
-
 def is_template(value: Any) -> bool:
     """Whether a value is text that Prefect would fill in."""
     return type(value) is str and "{{" in value and PLACEHOLDER.search(value) is not None
-
 
 def parsed(text: str) -> PrefectRef[Any]:
     """The reference that a text contains. Raises ValueError for a malformed one."""
@@ -208,7 +185,6 @@ def parsed(text: str) -> PrefectRef[Any]:
     _set_text(reference, text)
     return reference
 
-
 def _named(name: str) -> PrefectRef[Any]:
     """`prefect.utilities.templating.determine_placeholder_type`."""
     if name.startswith("$"):
@@ -216,18 +192,15 @@ def _named(name: str) -> PrefectRef[Any]:
     if name.startswith(_VARIABLES):
         return PrefectVariable(name.removeprefix(_VARIABLES))
     if name.startswith(_BLOCKS):
-        # At most three parts: the path inside a block may have dots of its own.
         slug, _, rest = name.removeprefix(_BLOCKS).partition(".")
         block, _, path = rest.partition(".")
         return PrefectBlock(slug, block, path)
     return StepOutput(name)
 
-
 def dump_value(value: Any) -> Any:
     """The data that a value is written as. Raises ValueError for a literal that Prefect would fill in, and TypeError."""
     if isinstance(value, str):
         if is_template(value):
-            # The text is not shown: it may be a secret's.
             raise ValueError(
                 "a literal holds a placeholder {{ … }}, which Prefect would fill in: write it as a reference"
             )

@@ -2,12 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Readers of fields that take Prefect's references.
-
-A field's form says which of them: `prefect` all, `prefect-item` no whole step output (`prefect deploy` drops an item of a
-list that is one), `prefect-early` none at all (the field is read before the steps run), `prefect-event` the text that the
-server fills in when an event arrives.
-"""
+"""Readers of fields that take Prefect's references."""
 
 from __future__ import annotations
 
@@ -16,7 +11,6 @@ from typing import Any
 from .prefect import EventTemplate, PrefectEnv, PrefectText, StepOutput, is_template, parsed
 from .report import ARRAY, OBJECT, At, Read, Report
 from .values import scalar
-
 
 def template(value: str, at: At, report: Report, form: str, text: bool) -> Any:
     """The reference in a field. `text`: the field takes a string."""
@@ -43,18 +37,15 @@ def template(value: str, at: At, report: Report, form: str, text: bool) -> Any:
         )  # fmt: skip
     return found
 
-
 def holds_template(value: Any, form: str) -> bool:
     """Whether a value is text with something to fill in, for a field of that form."""
     if form == "prefect-event":
         return type(value) is str and ("{{" in value or "{%" in value)
     return is_template(value)
 
-
 def reference(value: str, at: At, report: Report, form: str, text: bool) -> Any:
     """The reference in a field of any form."""
     return EventTemplate(value) if form == "prefect-event" else template(value, at, report, form, text)
-
 
 def templated(*types: str, form: str, exact: bool = False) -> Read:
     """A reader of values of some JSON types, or of a reference to one."""
@@ -67,7 +58,6 @@ def templated(*types: str, form: str, exact: bool = False) -> Read:
         return plain(value, at, report)
 
     return read
-
 
 def any_templated(form: str) -> Read:
     """A reader of any value, with references anywhere inside it."""

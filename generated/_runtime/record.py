@@ -22,7 +22,6 @@ T_co = TypeVar("T_co", covariant=True)
 JsonValue: TypeAlias = bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"] | None
 """Anything that JSON can hold."""
 
-
 class Unset(Enum):
     """The value of a field that was left out, where null means something else. Type checkers narrow by `is not UNSET`."""
 
@@ -34,9 +33,7 @@ class Unset(Enum):
     def __bool__(self) -> Literal[False]:
         return False
 
-
 UNSET: Final = Unset.UNSET
-
 
 class Reference:
     """A value that is filled in later, by whoever reads the configuration. Each system has its own kinds."""
@@ -47,19 +44,14 @@ class Reference:
         """How the reference is written."""
         raise NotImplementedError
 
-
 class _Reference(Reference):
     __slots__ = ("_into",)
     _into: str
 
-
 @final
 @dataclass(frozen=True, slots=True)
 class EnvVar(_Reference, Generic[T_co]):
-    """A value that is read from the environment variable `name` when it is needed.
-
-    Written `{env: NAME}`. The type parameter is what the value turns into.
-    """
+    """A value of the environment variable `name`, written `{env: NAME}`. The type parameter is what the value turns into."""
 
     name: str
 
@@ -67,11 +59,9 @@ class EnvVar(_Reference, Generic[T_co]):
         """`{env: NAME}`."""
         return {"env": self.name}
 
-
 REFERENCE: Final[Any] = Reference
 TEXTS: Final[dict[type, Callable[[Any], str]]] = {}  # how values of Python are written: python_formats fills it
 _set_into = _Reference.__dict__["_into"].__set__
-
 
 def env_var(name: str, into: str) -> EnvVar[Any]:
     """A reference that remembers what it turns into: the type of the field it was read for."""
@@ -79,20 +69,12 @@ def env_var(name: str, into: str) -> EnvVar[Any]:
     _set_into(reference, into)
     return reference
 
-
 def into_of(reference: EnvVar[Any]) -> str:
     """What a reference that was read turns into; `str` where it was made by hand."""
     return getattr(reference, "_into", "str")
 
-
 class Record:
-    """The base of every generated dataclass.
-
-    A record remembers what it was given. One that was read has the keys that were written, in their order; one made in
-    Python has the fields that the constructor was given, as the bits of a number; one made by `dataclasses.replace` has what
-    the old one had, and what was changed. That is dumped, even where it equals the default, and so are tags. `_nulls_` are the
-    fields whose None is null; in another field whose default is None, it means that the key is left out.
-    """
+    """The base of every generated dataclass."""
 
     __slots__ = ("_written",)
     _keys_: ClassVar[Mapping[str, str]] = {}
@@ -101,6 +83,7 @@ class Record:
     __blank__: ClassVar[Any]
     __given__: ClassVar[Any]
     __replaced__: ClassVar[Any]
+    __resolved__: ClassVar[Any] = None
     _written: tuple[str, ...] | int
 
     def check(self) -> None:
@@ -114,54 +97,40 @@ class Record:
         """What `dataclasses.replace` hands over to the new record: this one, and the names of the fields that it changes."""
         return self, _changed(_FRAME(1)) if _FRAME is not None else None
 
-
 _FRAME: Final[Any] = vars(sys).get("_getframe")
-
 
 def _changed(caller: Any) -> tuple[str, ...] | None:
     """The fields that `dataclasses.replace`, which asks, was given; None where it is not known who asks."""
-    # It asks for what it was not given in the order of the fields, and `_from` is the first of them.
     if caller.f_globals.get("__name__") != "dataclasses":
         return None
     changes: Any = caller.f_locals.get("changes")
     return tuple(changes) if changes is not None else None
-
 
 def key_of(record: Any, name: str) -> str:
     """The key that a field of a record is written as."""
     keys: Mapping[str, str] = record._keys_
     return keys.get(name, name)
 
-
 def empty() -> dict[str, Any]:
     """What an open object holds beside its fields, where nothing was said."""
     return {}
-
 
 def empty_list() -> list[Any]:
     """A new empty list."""
     return []
 
-
 def plain(value: Any) -> Any:
     """A list or mapping that is the default of a field of several types."""
     return value
-
-
-# -- back to data
 
 _MANY_TIMES: Final = 8
 """Records of one class and order of keys after which it pays to compile how they are dumped."""
 _MOST: Final = 64
 """Orders of keys that are remembered of one class."""
 
-
 @final
 class _Wire:
-    """How a class is written: its fields by key, what each is when left out, and the orders of keys that were met.
-
-    `absent`: the fields whose None means that the key is left out.
-    """
+    """How a class is written: its fields by key, what each is when left out, and the orders of keys that were met."""
 
     __slots__ = ("absent", "bag", "fields", "met", "names", "writers")
 
@@ -193,28 +162,23 @@ class _Wire:
             self.writers.clear()
 
     def _compiled(self, order: tuple[str, ...]) -> Any:
-        # Keys come in as values, so that nothing of a document can be code; names of fields are identifiers.
         values: dict[str, Any] = {"plain": _PLAIN, "dump": dump_value, "slow": _dump_record}
         members: list[str] = []
         for number, key in enumerate(order):
             values[f"key{number}"] = key
             name = self.names[key]
             members.append(f"key{number}: x if (x := v.{name}).__class__ in plain else dump(x),")
-        # `extra` may have the key of a field, if the value does not fit the type of the field.
         rest = [" if v.extra:", "  return slow(v)"] if self.bag else []
         return function("dump_record", ["v"], [*rest, " return {", *members, " }"], values)
 
-
 _WIRES: Final[dict[type, _Wire]] = {}
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
-
 
 def _wire_of(cls: type) -> _Wire:
     wire = _WIRES.get(cls)
     if wire is None:
         wire = _WIRES[cls] = _Wire(cls)
     return wire
-
 
 def items_of(record: Record) -> list[tuple[str, Any]]:
     """The keys and values of a record, as they are written."""
@@ -226,7 +190,6 @@ def items_of(record: Record) -> list[tuple[str, Any]]:
         return [(key, extra[key] if key in extra else getattr(record, names[key])) for key in written]
     return [*_given(record, wire, written), *extra.items()]
 
-
 def _given(record: Record, wire: _Wire, bits: int) -> Iterator[tuple[str, Any]]:
     """What the constructor was given, and what is another value than the default by now: a list that was added to."""
     for key, name, default, bit in wire.fields:
@@ -235,7 +198,6 @@ def _given(record: Record, wire: _Wire, bits: int) -> Iterator[tuple[str, Any]]:
             continue
         if bits & bit or default is REQUIRED or type(value) is not type(default) or value != default:
             yield key, value
-
 
 def _own_extra(record: Any, source: Any, wire: _Wire, changed: tuple[str, ...]) -> Mapping[str, Any]:
     """The keys beside the fields, without the keys of fields that were changed."""
@@ -246,12 +208,8 @@ def _own_extra(record: Any, source: Any, wire: _Wire, changed: tuple[str, ...]) 
         object.__setattr__(record, "extra", extra)
     return extra
 
-
 def _replaced(record: Record, source: tuple[Record, tuple[str, ...] | None]) -> None:
-    """Give a record that `dataclasses.replace` made its keys: those of the old one, and those of the fields it changed.
-
-    Where it is not known which those are, they are the fields that hold another object.
-    """
+    """Give a record that `dataclasses.replace` made its keys: those of the old one, and those of the fields it changed."""
     old, changed = source
     wire = _wire_of(type(old))
     if changed is None:
@@ -268,11 +226,9 @@ def _replaced(record: Record, source: tuple[Record, tuple[str, ...] | None]) -> 
     kept += [key for key, name in wire.names.items() if name in changed and key in there]
     _set_written(record, tuple(dict.fromkeys((*kept, *extra))))
 
-
 _set_written: Final[Any] = Record.__dict__["_written"].__set__
 Record.__given__ = _set_written
 Record.__replaced__ = staticmethod(_replaced)
-
 
 def dump_value(value: Any) -> Any:
     """The data that a value is written as. Raises TypeError for what is not a value of a configuration."""
@@ -302,13 +258,11 @@ def dump_value(value: Any) -> Any:
         return TEXTS[base](value)
     raise TypeError(f"not a value of a configuration: {kind.__name__}")
 
-
 def _dumped(data: dict[str, Any]) -> dict[str, Any]:
     for member in data.values():
         if member.__class__ not in _PLAIN:
             return {key: dump_value(member) for key, member in data.items()}
     return {**data}
-
 
 def _dump_record(record: Any) -> dict[str, Any]:
     written: tuple[str, ...] | int = getattr(record, "_written", 0)

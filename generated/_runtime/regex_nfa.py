@@ -2,15 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Matches a regular expression in time linear in the length of the text, whatever the expression.
-
-`re` tries one way after the other, and some expressions have exponentially many (`^(a+)+$`). Here all ways are followed
-at once (Thompson 1968), and the sets of places reached are remembered for the next character like them. Look-ahead and
-look-behind are worked out for every place of the text beforehand: a look-ahead by its mirror image, from the end.
-
-It reads the Python expressions that Confwright's translator writes from ECMA-262, not all that `re` knows. References to
-groups are not regular, and are refused.
-"""
+"""Matches a regular expression in time linear in the length of the text, whatever the expression."""
 
 from __future__ import annotations
 
@@ -26,10 +18,8 @@ MAX_WORK: Final = 10_000_000
 """States visited for one text, a second or two. Only an expression with very many of them on a very long text gets there."""
 _MAX_KEPT: Final = 2_000
 
-
 class TooMuchWork(Exception):
     """The text is too long for an expression of this size."""
-
 
 class Linear:
     """An expression in the Python language as the translator writes it. Raises NotLinear where it cannot be served."""
@@ -41,7 +31,6 @@ class Linear:
         """Whether it is found anywhere in a text. Raises TooMuchWork."""
         return bool(self._machine.run(text, first=True))
 
-
 class _Set:
     """Places that are reached before a character, with what was found out about them."""
 
@@ -51,7 +40,6 @@ class _Set:
         self.places = places
         self.after: dict[int, _Closed] = {}
 
-
 class _Closed:
     """The same at a place of the text where it is known which edges and looks hold."""
 
@@ -60,7 +48,6 @@ class _Closed:
     def __init__(self, accepted: bool, takers: tuple[int, ...]) -> None:
         self.accepted, self.takers = accepted, takers
         self.next: dict[str, _Set] = {}
-
 
 class _Machine:
     """One automaton: state 0 accepts; the others take a character or go on for free, some under a condition."""
@@ -74,8 +61,6 @@ class _Machine:
         self._sets: dict[frozenset[int], _Set] = {}
         self._work = 0
         self._start = self._add(tree, 0)
-
-    # -- building: from the end to the beginning
 
     def _state(self, free: list[tuple[int, int]], takes: tuple[re.Pattern[str], int] | None = None) -> int:
         if len(self._free) >= MAX_STATES:
@@ -117,8 +102,6 @@ class _Machine:
             if then == before:
                 break  # nothing, however often
         return then
-
-    # -- running
 
     def run(self, text: str, *, first: bool) -> bytearray | bool:
         """Where a match ends, for every place of the text (mirrored: begins). `first`: only whether there is one."""

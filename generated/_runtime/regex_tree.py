@@ -21,10 +21,8 @@ _EDGES: Final[tuple[tuple[str, Literal["start", "end", "word"]], ...]] = (
 _TIMES: Final = re.compile(r"(?:([*+?])|\{(\d+)(,)?(\d*)\})\??")
 _LOOKS: Final = {"(?=": (False, False), "(?!": (False, True), "(?<=": (True, False), "(?<!": (True, True)}
 
-
 class NotLinear(ValueError):
     """An expression that cannot be matched in linear time, or is not one of ours."""
-
 
 @dataclass(frozen=True, slots=True)
 class Any1:
@@ -32,20 +30,17 @@ class Any1:
 
     source: str
 
-
 @dataclass(frozen=True, slots=True)
 class Sequence:
     """One after the other."""
 
     parts: tuple[Tree, ...]
 
-
 @dataclass(frozen=True, slots=True)
 class Alternatives:
     """One of several; none at all never matches."""
 
     options: tuple[Tree, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Times:
@@ -55,13 +50,11 @@ class Times:
     least: int
     most: int | None
 
-
 @dataclass(frozen=True, slots=True)
 class Edge:
     """A place of the text: its start, its end, the edge of a word (ASCII)."""
 
     kind: Literal["start", "end", "word"]
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -71,14 +64,12 @@ class Look:
     behind: bool
     negated: bool
 
-
 def read_tree(source: str) -> Tree:
     """The tree of an expression. Raises NotLinear."""
     reader = _Reader(source)
     tree = reader.alternatives()
     reader.end()
     return tree
-
 
 class _Reader:
     def __init__(self, source: str) -> None:

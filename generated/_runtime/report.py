@@ -2,11 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""What is wrong with a document: collected while it is read, with places and hints as people write them.
-
-`At` is the place of the reader: None for the document, else (the place above, key or index). The dotted path is made
-only when there is a problem to report.
-"""
+"""What is wrong with a document: collected while it is read, with places and hints as people write them."""
 
 from __future__ import annotations
 
@@ -33,13 +29,10 @@ STRING: Final[Any] = str
 BOOLEAN: Final[Any] = bool
 NONE: Final[Any] = None
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One thing wrong with a document.
-
-    `path` is dotted (`storage.postgres.port`, `runs[2].limit`; empty for the document itself), `code` a stable
-    kebab-case name, `line` and `column` count from 1 and are known where text was read.
+    """One thing wrong with a document. `path` is dotted (`storage.postgres.port`, `runs[2].limit`; empty for the document itself),
+    `code` a stable kebab-case name, `line` and `column` count from 1 and are known where text was read.
     """
 
     path: str
@@ -55,12 +48,8 @@ class Problem:
         text = ": ".join(part for part in (place, self.path, self.message) if part)
         return f"{text} ({self.hint})" if self.hint else text
 
-
 class ConfigError(ValueError):
-    """Everything that is wrong with a document, at once.
-
-    `problems` is never empty. Neither it nor `str()` shows a secret, nor the value of a field that may hold one.
-    """
+    """Everything that is wrong with a document. `problems` is never empty; neither it nor `str()` shows what may be a secret."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(problems)
@@ -72,11 +61,7 @@ class ConfigError(ValueError):
 
         return ConfigError(replace(problem, source=source) for problem in self.problems)
 
-
-# -- places, as people write them
-
 _LONGEST_KEY: Final = 200
-
 
 def keys_of(at: At) -> tuple[str | int, ...]:
     """The keys and indices from the document down to a place."""
@@ -87,12 +72,8 @@ def keys_of(at: At) -> tuple[str | int, ...]:
     parts.reverse()
     return tuple(parts)
 
-
 def dotted(keys: Iterable[str | int]) -> str:
-    """`storage.postgres.port`, `runs[2].limit`; a key that is not a plain word is in brackets and quotes.
-
-    A key of many characters is cut.
-    """
+    """`storage.postgres.port`, `runs[2].limit`; a key that is not a plain word is in brackets and quotes."""
     text = ""
     for key in keys:
         if isinstance(key, int) and not isinstance(key, bool):
@@ -105,28 +86,19 @@ def dotted(keys: Iterable[str | int]) -> str:
             text += f"[{word!a}]"
     return text
 
-
 def spot(text: str, index: int) -> tuple[int, int]:
     """Line and column of a character of a text, from 1. Line ends are those of YAML 1.2: LF, CR, CR LF."""
     before = text[:index].replace("\r\n", "\n").replace("\r", "\n")
     return before.count("\n") + 1, len(before) - before.rfind("\n")
 
-
-# -- while a document is read
-
 MOST_PROBLEMS: Final = 1_000
 """More are not reported: a document of 1 MB can have 100,000 wrong keys, and no one reads a thousand."""
-
 
 class EnoughError(Exception):
     """A report has so many problems that the reading ends."""
 
-
 class Found:
-    """A problem before it has a path and a position.
-
-    `on_key` tells that the key is wrong, not its value; `key` is the one that is missing, or that was probably meant.
-    """
+    """A problem before it has a path and a position."""
 
     __slots__ = ("at", "code", "hint", "key", "message", "on_key")
 
@@ -139,11 +111,9 @@ class Found:
         own: dict[str, Any] = {"code": self.code, "message": self.message, "hint": self.hint}
         return Problem(path=dotted(keys_of(self.at)), **{**own, **known})
 
-
 _KINDS: Final[dict[type, str]] = {
     str: "a string", int: "an integer", float: "a number", bool: "a boolean", type(None): "null", list: "a list", dict: "a mapping",
 }  # fmt: skip
-
 
 def kind_of(value: object) -> str:
     """What a value is, without showing it."""
@@ -151,15 +121,9 @@ def kind_of(value: object) -> str:
         return "a number that JSON does not have"
     return _KINDS.get(type(value), type(value).__name__)
 
-
 class Report:
-    """Keeps every problem. `probe` and `done` belong to branches.py.
+    """Keeps every problem. `probe` and `done` belong to branches.py."""
 
-    `trusted`: the value was checked as a whole before. `resolved`: references were replaced, so a secret may be where
-    otherwise only a reference may be.
-    """
-
-    # What is rare has its default on the class: one of these is made for every load.
     probing = False
     trusted = False
     resolved: bool = False
@@ -214,12 +178,8 @@ class Report:
                 hint = f"did you mean {near!r}?" if near else known_keys(words or known)
                 self.take(Found((at, key), "unknown-key", "unknown key", hint, True, near))
 
-
 def without_echoes(problems: Iterable[Found]) -> list[Found]:
-    """The problems without those that another one explains.
-
-    A value of the wrong type breaks other rules too, and a misspelt key is also one that is missing.
-    """
+    """The problems without those that another one explains."""
     found = list(problems)
     wrong: set[At] = {one.at for one in found if one.code == "type"}
     misspelt = {(one.at[0], one.key) for one in found if one.code == "unknown-key" and one.at is not None}
@@ -230,7 +190,6 @@ def without_echoes(problems: Iterable[Found]) -> list[Found]:
         return one.code != "type" and not one.on_key and one.at in wrong
 
     return [one for one in found if not is_echo(one)]
-
 
 def load_data(read: Read, data: Any, source: str | None, locate: Locate | None = None) -> Any:
     """Read data as a generated reader does. Raises ConfigError with every problem."""
@@ -250,22 +209,18 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
         raise ConfigError(_problems(read, report.found, source, locate))
     return value
 
+T = TypeVar("T")
 
-_T = TypeVar("_T")
-
-
-def load_as(cls: type[_T], data: Any, *, source: str | None = None) -> _T:
+def load_as(cls: type[T], data: Any, *, source: str | None = None) -> T:
     """The typed form of the data of one class of a package. Raises ConfigError; TypeError for any other class."""
     return typed_as(cls, load_data(reader_of(cls), data, source), source)
 
-
-def typed_as(cls: type[_T], value: Any, source: str | None) -> _T:
+def typed_as(cls: type[T], value: Any, source: str | None) -> T:
     """A value that was read for a class, where the schema may allow another: null, or a reference. Raises ConfigError."""
     if isinstance(value, cls):
         return value
     message = f"expected a mapping, got {kind_of(value)}"
     raise ConfigError([Problem(path="", code="type", message=message, source=source)])
-
 
 def reader_of(cls: type) -> Read:
     """The function that reads the data of a class of a package. Raises TypeError for any other class."""
@@ -278,7 +233,6 @@ def reader_of(cls: type) -> Read:
                 read: Read = readers[above.__name__]
                 return read
     raise TypeError(f"{cls.__name__} is not a class of a generated package")
-
 
 def _problems(read: Read, found: list[Found], source: str | None, locate: Locate | None) -> list[Problem]:
     from .hints import shown  # only where there is a problem

@@ -12,7 +12,6 @@ from typing import Any
 
 from .report import ARRAY, OBJECT, At, Report
 
-
 class Pattern:
     """A regular expression, compiled when it is first needed."""
 
@@ -30,11 +29,9 @@ class Pattern:
             self._search = re.compile(self.source).search
         return self._search(text) is not None
 
-
 def pattern(source: str) -> Callable[[Any], bool]:
     """A test whether a regular expression, in Python's language, is found in a string. See `bounded_pattern`."""
     return Pattern(source)
-
 
 def is_multiple(value: Any, of: Any) -> bool:
     """`multipleOf`, on the decimal numbers that were written: 0.3 is a multiple of 0.1."""
@@ -42,13 +39,11 @@ def is_multiple(value: Any, of: Any) -> bool:
         return value % of == 0
     return bool((_written(value) / _written(of)).denominator == 1)
 
-
 def _written(number: Any) -> Any:
     """The number that a float was written as. An integer may be too long to be written."""
     from fractions import Fraction
 
     return Fraction(repr(number) if type(number) is float else number)
-
 
 def unique(values: list[Any]) -> bool:
     """`uniqueItems`."""
@@ -62,7 +57,6 @@ def unique(values: list[Any]) -> bool:
         seen.add(frozen)
     return True
 
-
 def unique_by(values: list[Any], at: At, report: Report, key: str) -> None:
     """`x-unique-by`: every member that shares its value of a key with another one is reported, with the place of the other."""
     places: dict[Any, list[int]] = {}
@@ -74,16 +68,10 @@ def unique_by(values: list[Any], at: At, report: Report, key: str) -> None:
             other = same[1] if i == same[0] else same[0]
             report.problem(((at, i), key), "unique-by", f"the same {key!r} as in member [{other}]")
 
-
 _SMALL = 1 << 60
 
-
 def _frozen(value: Any) -> Any:
-    """A hashable value that is equal where the JSON values are.
-
-    Only strings have a hash that an attacker cannot choose: of numbers modulo 2**61 - 1, and of lists of -1 and -2, there are any
-    number with the same one, and a set of those takes quadratic time. So all numbers but small integers become texts.
-    """
+    """A hashable value that is equal where the JSON values are."""
     kind = value.__class__
     if kind is float and value.is_integer():
         value, kind = int(value), int
@@ -91,13 +79,8 @@ def _frozen(value: Any) -> Any:
         return value
     return (_text(value),)
 
-
 def _text(value: Any) -> str:
-    """A text of a JSON value that no other value has; numbers that are equal have the same.
-
-    Lists, not generators or `map`: a call through those takes the stack of C, and a program that has raised Python's recursion
-    limit would crash on deep data in the place of a RecursionError.
-    """
+    """A text of a JSON value that no other value has; numbers that are equal have the same."""
     kind = value.__class__
     if kind is float and value.is_integer():
         value, kind = int(value), int

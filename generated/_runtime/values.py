@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, Final, TypeAlias
 
-from .record import MAPPING, REFERENCE, SEQUENCE, EnvVar, Record, env_var, into_of, items_of
+from . import shape_of
+from .record import MAPPING, REFERENCE, SEQUENCE, EnvVar, Record, dump_value, env_var, into_of, items_of
 from .report import (
     ARRAY,
     OBJECT,
@@ -24,6 +25,7 @@ from .report import (
     dotted,
     keys_of,
     load_data,
+    reader_of,
     without_echoes,
 )
 
@@ -33,16 +35,13 @@ _WORDS: Final = {
 }  # fmt: skip
 _INTO: Final[dict[str, str]] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
-
 def is_number(value: Any) -> bool:
     """An integer or a finite float; never a boolean."""
     return type(value) is int or (type(value) is float and value - value == 0.0)
 
-
 def is_integral(value: Any) -> bool:
     """A whole number, 1.0 included."""
     return type(value) is int or (type(value) is float and value.is_integer())
-
 
 _TESTS: Final[dict[str, Callable[[Any], bool]]] = {
     "string": lambda v: type(v) is str,
@@ -55,17 +54,12 @@ _TESTS: Final[dict[str, Callable[[Any], bool]]] = {
     "array": lambda v: isinstance(v, ARRAY),
 }
 
-
 def is_reference(value: Any) -> bool:
     """`{env: NAME}`, and nothing beside it."""
     return isinstance(value, OBJECT) and len(value) == 1 and type(value.get("env")) is str
 
-
 def scalar(*types: str, env: bool = False, secret: bool = False, exact: bool = False) -> Read:
-    """A reader of values of some JSON types. `env`: a reference will do too; `secret`: only a reference will do.
-
-    `beside`: what else may be there, for the message. `exact`: 1.0 is not an integer.
-    """
+    """A reader of values of some JSON types. `env`: a reference will do too; `secret`: only a reference will do."""
     tests = [_TESTS["exact integer" if exact and t == "integer" else t] for t in types]
     into = next((_INTO[t] for t in types if t in _INTO), "str")
     integer = "integer" in types
@@ -85,7 +79,6 @@ def scalar(*types: str, env: bool = False, secret: bool = False, exact: bool = F
 
     return read
 
-
 STR: Final = scalar("string")
 INT: Final = scalar("integer")
 EXACT_INT: Final = scalar("integer", exact=True)
@@ -98,21 +91,17 @@ ENV_EXACT_INT: Final = scalar("integer", env=True, exact=True)
 ENV_NUMBER: Final = scalar("number", env=True)
 ENV_BOOL: Final = scalar("boolean", env=True)
 
-
 def anything(value: Any, at: At, report: Report) -> Any:
     """Any value."""
     del at, report
     return value
-
 
 def nothing(value: Any, at: At, report: Report) -> Any:
     """No value: the schema `false`."""
     del value
     return report.problem(at, "false", "no value is allowed here")
 
-
 _NUMBERS: Final = (int, float)
-
 
 def same(a: Any, b: Any) -> bool:
     """Equality of JSON values: 1 is 1.0, but not true."""
@@ -126,12 +115,8 @@ def same(a: Any, b: Any) -> bool:
         return a.keys() == b.keys() and all(same(value, b[key]) for key, value in a.items())
     return type(a) is type(b) and bool(a == b)
 
-
 def choice(*values: Any, exact: bool = False, beside: str = "") -> Read:
-    """A reader of `enum` and `const`. 1.0 is read as 1 where 1 is a choice: an `int`, as the type says.
-
-    `exact`: 1.0 is not an integer, and no member of any of these values.
-    """
+    """A reader of `enum` and `const`. 1.0 is read as 1 where 1 is a choice: an `int`, as the type says."""
     words = frozenset(v for v in values if type(v) is str)
     numbers = frozenset(v for v in values if type(v) in _NUMBERS)
     whole = frozenset(v for v in values if type(v) is int)
@@ -163,7 +148,6 @@ def choice(*values: Any, exact: bool = False, beside: str = "") -> Read:
 
     return read
 
-
 def _shown(value: Any) -> str:
     """A value as it is written in a document; strings in quotes."""
     if value is None or isinstance(value, bool):
@@ -176,36 +160,26 @@ def _shown(value: Any) -> str:
         text = dumps(value)
     return text if len(text) <= 60 else text[:57] + "…"
 
-
 def by_position(value: list[Any], at: At, report: Report, first: tuple[Read, ...], rest: Read) -> list[Any]:
     """`prefixItems`, and `items` for what follows."""
     count = len(first)
     return [(first[i] if i < count else rest)(member, (at, i), report) for i, member in enumerate(value)]
 
-
 def each(value: list[Any], at: At, report: Report, read: Read) -> list[Any]:
     """A list whose members are read one by one."""
     return [read(member, (at, i), report) for i, member in enumerate(value)]
 
-
 def each_value(value: dict[str, Any], at: At, report: Report, read: Read) -> dict[str, Any]:
     """A mapping whose values are read one by one."""
     return {key: read(member, (at, key), report) for key, member in value.items()}
-
-
-# -- keys
 
 _MOST_ORDERS: Final = 64
 """KeyOrders remembered of one class: files are written alike, and one that is not must not fill the memory."""
 _LONGEST_ORDER: Final = 64
 """Keys of an order that is remembered, beside those that are known."""
 
-
 class KeyOrders(set[tuple[Any, ...]]):
-    """The orders of keys that were seen and are right; whoever finds one here needs to ask no more.
-
-    `known` are the keys there are (None: any), `needed` those that must be there.
-    """
+    """The orders of keys that were seen and are right; whoever finds one here needs to ask no more."""
 
     __slots__ = ("known", "needed")
 
@@ -228,29 +202,19 @@ class KeyOrders(set[tuple[Any, ...]]):
             self.add(order)
         return data
 
-
-# -- what references turn into
-
 _TRUE, _FALSE = frozenset({"true", "1"}), frozenset({"false", "0"})
 _DAGSTER_FALSE = frozenset({"false", "none", "0", ""})
 _OF_TEXT: dict[str, Callable[[str], object]] = {"int": int, "float": float}
 _EXPECTED = {"int": "an integer", "float": "a number", "bool": "true or false"}
 Keys: TypeAlias = "tuple[str | int, ...]"
 
-
 def resolved(
     read: Read, data: Any, environ: Mapping[str, str] | None, *, lenient_booleans: bool, any_text: bool = False
 ) -> Any:
-    """Data with every reference replaced, from `environ` or the process environment.
-
-    Prefect's `{{ $NAME }}` is a string; what only its server or a step knows stays as it is written. A string is taken as it
-    is, an integer is read by Python's `int`. A boolean must be true, false, 1 or 0, in any case; with `lenient_booleans`
-    everything but false, none, 0 and nothing is true, with `any_text` all but an empty text. Raises ConfigError that names all
-    that is missing or malformed, or breaks a rule of the schema, which `read` knows.
-    """
+    """Data with every reference replaced, from `environ` or the process environment."""
     walk = Walk(os.environ if environ is None else environ, lenient_booleans, any_text)
     data = walk.data(load_data(read, data, None), None)
-    problems = [*walk.problems, *broken_rules(read, data, None, walk.origins)]
+    problems = [*walk.problems, *read_again(read, data, None, walk.origins)[1]]
     if problems or walk.unseen:
         from .hints import shown, shown_path
 
@@ -261,7 +225,6 @@ def resolved(
         listed = ", ".join(f"{shown_path(path, read)}: {{env: {name}}}" for path, name in walk.unseen)
         warnings.warn(f"not checked, since it is not known what reads it there: {listed}", stacklevel=3)
     return data
-
 
 class Walk:
     """Replaces the references of a value; `origins` are the variables by the places where their values are now."""
@@ -284,7 +247,7 @@ class Walk:
             return {key: self.data(member, (at, key)) for key, member in value.items()}
         if isinstance(value, SEQUENCE):
             return [self.data(member, (at, index)) for index, member in enumerate(value)]
-        return value
+        return dump_value(value)  # a date is read again as its text
 
     def _variable(self, reference: EnvVar[Any], at: At) -> Any:
         into = into_of(reference)
@@ -305,12 +268,10 @@ class Walk:
             self.problems.append(Problem(path=dotted(keys_of(at)), code="env-unset", message=message))
         return None if missing else reference.filled(self._environ)
 
-
 def _is_unseen(value: Mapping[str, Any]) -> bool:
     """Whether a mapping looks like a reference, in a place whose schema takes none: `{env: prod}` is a label."""
     name = value.get("env")
     return type(name) is str and name.isascii() and name.isidentifier() and name.isupper()
-
 
 def coerced(name: str, into: str, environ: Mapping[str, str], *, lenient: bool) -> tuple[Any, tuple[str, str] | None]:
     """What a variable turns into; or the code and message of what is wrong with it."""
@@ -326,22 +287,54 @@ def coerced(name: str, into: str, environ: Mapping[str, str], *, lenient: bool) 
     else:
         with suppress(ValueError):
             return _OF_TEXT[into](text), None
-    # The text itself may be a secret in the wrong variable: it is not shown.
     return None, ("env-malformed", f"environment variable {name} is not {_EXPECTED[into]}")
 
+def resolve(record: Record, environ: Mapping[str, str] | None, *, any_text: bool = False) -> Any:
+    """The resolved form of a record. Raises ConfigError that names all that is missing or malformed, or breaks a rule."""
+    found, problems = filled(record, None, os.environ if environ is None else environ, any_text=any_text)
+    if problems:
+        raise ConfigError(problems)
+    return _resolved_form(found)
 
-def broken_rules(read: Read, data: Any, at: At, origins: Mapping[Keys, str]) -> list[Problem]:
-    """What is wrong with the data of a value whose references were replaced; a reference may be left, where it has no value."""
+def filled(record: Record, at: At, environ: Mapping[str, str], *, any_text: bool = False) -> tuple[Any, list[Problem]]:
+    """A record with values in place of its references, and what keeps it from that; then the record is of no use."""
+    if record.__resolved__ is None:
+        return record, []
+    read = reader_of(type(record))
+    report = Report()
+    known = read(dump_value(record), at, report)
+    if report.found:
+        return known, [one.problem() for one in report.found]
+    walk = Walk(environ, lenient=False, any_text=any_text)
+    data = walk.data(known, at)
+    found, problems = read_again(read, data, at, walk.origins)
+    return found if walk.origins else known, [*walk.problems, *problems]
+
+def _resolved_form(value: Any) -> Any:
+    if isinstance(value, Record):
+        form = value.__resolved__
+        names = () if form is None else shape_of(form).fields
+        return value if form is None else form(**{name: _resolved_form(getattr(value, name)) for name in names})
+    if isinstance(value, MAPPING):
+        return {key: _resolved_form(member) for key, member in value.items()}
+    if isinstance(value, SEQUENCE):
+        members = [_resolved_form(member) for member in value]
+        return tuple(members) if isinstance(value, tuple) else members
+    return value
+
+def read_again(read: Read, data: Any, at: At, origins: Mapping[Keys, str]) -> tuple[Any, list[Problem]]:
+    """The value of data whose references were replaced, and what is wrong with it; a reference is left where it has no value."""
     if not origins:
-        return []
+        return None, []
     report = Report()
     report.resolved = True
+    value: Any = None
     with suppress(EnoughError):
-        read(data, at, report)
+        value = read(data, at, report)
     problems: list[Problem] = []
     for found in without_echoes(report.found):
         keys = keys_of(found.at)
         names = [name for place, name in origins.items() if place[: len(keys)] == keys or keys[: len(place)] == place]
         hint = f"from the environment: {', '.join(dict.fromkeys(names))}" if names else found.hint
         problems.append(found.problem(hint=hint))
-    return list(dict.fromkeys(problems))
+    return value, list(dict.fromkeys(problems))

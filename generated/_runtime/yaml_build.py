@@ -2,12 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Builds JSON-like data from YAML events, within limits.
-
-One pass over the events with a stack of its own: depth, nodes and expanded aliases are counted on the way, and
-neither Python nor C can run out of stack. Aliases share their data. All problems of a text are collected (duplicate
-keys, tags, keys that are not strings); only a limit or the syntax ends it at once.
-"""
+"""Builds JSON-like data from YAML events, within limits."""
 
 from __future__ import annotations
 
@@ -25,7 +20,6 @@ _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "str": (str,), "int": (int,), "float": (float, int), "bool": (bool,), "null": (type(None),),
 }  # fmt: skip
 
-
 _OTHERS: Final = frozenset(("binary", "omap", "pairs", "set", "timestamp", "merge", "value", "yaml"))
 _USUAL: Final = frozenset(
     ("!include", "!env", "!ENV", "!ref", "!Ref", "!Sub", "!GetAtt", "!reference", "!vault", "!secret", "!unset")
@@ -33,10 +27,8 @@ _USUAL: Final = frozenset(
 """Tags of other readers of YAML, which a message may name."""
 _QUOTES: Final = "put a value that starts with {} in quotes"
 
-
 class _StopError(Exception):
     """There are enough problems."""
-
 
 class _Level:
     """A collection that is being read. `key` is the key whose value comes next; `weight` what an alias of it costs."""
@@ -48,7 +40,6 @@ class _Level:
         self.key: Any = _NO_KEY
         self.merges: list[dict[str, Any]] = []
         self.weight = 1
-
 
 class Builder:
     """Builds the data of one text; `run` does it once."""
@@ -78,13 +69,8 @@ class Builder:
             raise ConfigError(self._problems)
         return self._data
 
-    # -- events
-
     def _ordinary(self, event: Any) -> bool:
-        """Take what almost every event is: a key, or a scalar in a collection, without anchor or tag, that nothing is wrong with.
-
-        False, and nothing done, for any other.
-        """
+        """Take what almost every event is: a key, or a scalar in a collection, without anchor or tag, that nothing is wrong with."""
         if type(event).__name__ != "ScalarEvent" or event.tag is not None or event.anchor is not None:
             return False
         text: str = event.value
@@ -165,7 +151,6 @@ class Builder:
         self._put(value, weight, event)
 
     def _anchor(self, event: Any, named: tuple[Any, int] | None) -> None:
-        # PyYAML, and so every reader built on it, refuses a second definition, though YAML would allow it.
         if event.anchor in self._anchors:
             self._fail("yaml-syntax", "this anchor is defined twice", event, _QUOTES.format("&"))
         if event.anchor is not None:
@@ -175,8 +160,6 @@ class Builder:
         self._nodes_left -= 1
         if self._nodes_left < 0:
             self._fail("limit-nodes", f"more than {self._most_nodes} values", event)
-
-    # -- values
 
     def _put(self, value: Any, weight: int, event: Any) -> None:
         """A finished value goes where it belongs."""
@@ -206,7 +189,6 @@ class Builder:
                 return
             if not isinstance(value, str):
                 word = event.value
-                # `on` is shown, a number is not: it may be a secret.
                 hint = f"write it in quotes: '{word}'" if word.isalpha() and len(word) < 10 else "write it in quotes"
                 self._note("yaml-key", f"a key must be a string; here YAML reads {kind_of(value)}", event, hint)
                 value = word
@@ -218,10 +200,7 @@ class Builder:
         level.key = value
 
     def _merge(self, level: _Level, value: Any, event: Any) -> None:
-        """`<<`, as PyYAML does it: shallow, own keys win, the first of a list wins.
-
-        YAML 1.2 has no such thing, but its files use it.
-        """
+        """`<<`, as PyYAML does it: shallow, own keys win, the first of a list wins."""
         items: Any = value
         given: list[Any] = items[::-1] if isinstance(value, list) else [value]
         if all(isinstance(one, dict) for one in given):
@@ -233,7 +212,6 @@ class Builder:
         text: str = event.value
         tag: str | None = event.tag
         if tag == "!" and self._old:
-            # PyYAML takes the bare `!` for no tag at all; in YAML 1.2 it makes a string of anything.
             tag = None
         if tag is None:
             if not event.implicit[0]:
@@ -269,11 +247,8 @@ class Builder:
         self._note("yaml-tag", f"the text does not fit its tag '!!{kind}'", event)
         return None
 
-    # -- problems
-
     def _tag(self, event: Any) -> None:
         tag: str = event.tag
-        # Any other may be a secret without its quotes: `password: !s3cret`.
         name = tag.removeprefix(_CORE)
         known = tag in _USUAL or (tag != name and (name in _OTHERS or name.startswith("python/")))
         shown = f"the tag '{tag if tag == name else '!!' + name}'" if known else "this tag"
@@ -288,7 +263,6 @@ class Builder:
                 steps.append(len(level.into))
             elif level.key is not _NO_KEY:
                 steps.append("<<" if level.key is _MERGE else level.key)
-        # A path of a hundred brackets does not help.
         path = dotted(steps if key is None else [*steps, key]) if code != "limit-depth" else ""
         self._problems.append(Problem(path=path, code=code, message=message, hint=hint, line=line, column=column))
         if len(self._problems) >= _MOST_PROBLEMS:

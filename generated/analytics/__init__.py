@@ -43,13 +43,11 @@ if TYPE_CHECKING:
         Alerts,
         Lake,
         Login,
-        Warehouse,
-    )
-    from .resolved import (
         ResolvedAlerts,
         ResolvedLake,
         ResolvedLogin,
         ResolvedWarehouse,
+        Warehouse,
     )
 
 __all__ = [
@@ -82,61 +80,46 @@ __all__ = [
     "resources",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".._runtime.dagster_plus": (
-        "BranchDeployment",
-        "DagsterPlusDeployment",
-        "FullDeployment",
-        "Local",
-        "dagster_plus_deployment",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-    ),
-    ".environments": (
-        "ENVIRONMENTS",
-        "Environment",
-        "RESOURCES",
-        "Resources",
-        "current_environment",
-        "load_resources",
-        "resources",
-    ),
-    ".for_dagster": (
-        "dagster_resources",
-    ),
-    ".models": (
-        "Alerts",
-        "Lake",
-        "Login",
-        "Warehouse",
-    ),
-    ".resolved": (
-        "ResolvedAlerts",
-        "ResolvedLake",
-        "ResolvedLogin",
-        "ResolvedWarehouse",
-    ),
+_HOMES: dict[str, str] = {
+    "Alerts": ".models",
+    "BranchDeployment": ".._runtime.dagster_plus",
+    "ConfigError": ".._runtime.report",
+    "DagsterPlusDeployment": ".._runtime.dagster_plus",
+    "ENVIRONMENTS": ".environments",
+    "EnvVar": ".._runtime.record",
+    "Environment": ".environments",
+    "FullDeployment": ".._runtime.dagster_plus",
+    "JsonValue": ".._runtime.record",
+    "Lake": ".models",
+    "Local": ".._runtime.dagster_plus",
+    "Login": ".models",
+    "Problem": ".._runtime.report",
+    "RESOURCES": ".environments",
+    "ResolvedAlerts": ".models",
+    "ResolvedLake": ".models",
+    "ResolvedLogin": ".models",
+    "ResolvedWarehouse": ".models",
+    "Resources": ".environments",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "Warehouse": ".models",
+    "current_environment": ".environments",
+    "dagster_plus_deployment": ".._runtime.dagster_plus",
+    "dagster_resources": ".for_dagster",
+    "load_resources": ".environments",
+    "resources": ".environments",
 }
 
 if not TYPE_CHECKING:  # type checkers know the names from above, and find the misspelt ones
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .._runtime.dagster_edge import check_variables, dagster_values
 from .environments import resources
-from .resolved import CLASSES, reader
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -30,6 +28,11 @@ _TARGETS: Final[Mapping[str, str]] = {
     "Warehouse": "analytics.resources.Warehouse",
 }
 """The class of Dagster, or of yours, that each class becomes."""
+_WHOLE: Final[Mapping[str, tuple[str, ...]]] = {
+    "Warehouse": ("port",),
+    "Lake": ("limit",),
+}
+"""The fields of each class in which references turn into whole numbers."""
 
 
 def dagster_resources(  # pyright: ignore[reportUnknownParameterType] - where Dagster is not installed
@@ -47,5 +50,5 @@ def dagster_resources(  # pyright: ignore[reportUnknownParameterType] - where Da
         "alerts": chosen["alerts"],
     }
     if check:
-        check_variables(made, CLASSES, reader)
-    return dagster_values(made, _TARGETS, {}, CLASSES)
+        check_variables(made)
+    return dagster_values(made, _TARGETS, {}, _WHOLE)

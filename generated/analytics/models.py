@@ -19,12 +19,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .._runtime.record import EnvVar, Unset
-    from .resolved import (
-        ResolvedAlerts,
-        ResolvedLake,
-        ResolvedLogin,
-        ResolvedWarehouse,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +39,10 @@ class Warehouse(Record):
     tags: Mapping[str, str | EnvVar[str]] = field(default_factory=empty)
 
     def resolve(self, environ: Mapping[str, str] | None = None) -> ResolvedWarehouse:
-        """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError that
-        names every variable that is missing or malformed, or breaks a rule of the schema.
-        """
-        from .._runtime.resolving import resolve
-        from .resolved import CLASSES, reader
+        """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError."""
+        from .._runtime.values import resolve
 
-        made: ResolvedWarehouse = resolve(self, CLASSES, reader, environ)
+        made: ResolvedWarehouse = resolve(self, environ)
         return made
 
 
@@ -68,13 +59,10 @@ class Lake(Record):
     limit: int | EnvVar[int] | None | Unset = UNSET
 
     def resolve(self, environ: Mapping[str, str] | None = None) -> ResolvedLake:
-        """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError that
-        names every variable that is missing or malformed, or breaks a rule of the schema.
-        """
-        from .._runtime.resolving import resolve
-        from .resolved import CLASSES, reader
+        """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError."""
+        from .._runtime.values import resolve
 
-        made: ResolvedLake = resolve(self, CLASSES, reader, environ)
+        made: ResolvedLake = resolve(self, environ)
         return made
 
 
@@ -91,13 +79,10 @@ class Alerts(Record):
     severity: Literal["low", "high"] = "low"
 
     def resolve(self, environ: Mapping[str, str] | None = None) -> ResolvedAlerts:
-        """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError that
-        names every variable that is missing or malformed, or breaks a rule of the schema.
-        """
-        from .._runtime.resolving import resolve
-        from .resolved import CLASSES, reader
+        """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError."""
+        from .._runtime.values import resolve
 
-        made: ResolvedAlerts = resolve(self, CLASSES, reader, environ)
+        made: ResolvedAlerts = resolve(self, environ)
         return made
 
 
@@ -110,11 +95,72 @@ class Login(Record):
     token: EnvVar[str] = field(repr=False)
 
     def resolve(self, environ: Mapping[str, str] | None = None) -> ResolvedLogin:
-        """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError that
-        names every variable that is missing or malformed, or breaks a rule of the schema.
-        """
-        from .._runtime.resolving import resolve
-        from .resolved import CLASSES, reader
+        """The same with every reference replaced, from `environ` or the process environment. Raises ConfigError."""
+        from .._runtime.values import resolve
 
-        made: ResolvedLogin = resolve(self, CLASSES, reader, environ)
+        made: ResolvedLogin = resolve(self, environ)
         return made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedWarehouse:
+    """`Warehouse` with every reference replaced."""
+
+    host: str
+
+    port: int
+
+    user: str
+
+    password: str = field(repr=False)
+
+    database: str
+
+    tags: Mapping[str, str]
+
+
+Warehouse.__resolved__ = ResolvedWarehouse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedLake:
+    """`Lake` with every reference replaced."""
+
+    folder: str
+
+    login: ResolvedLogin
+
+    partitions: list[str]
+
+    limit: int | None | Unset
+
+
+Lake.__resolved__ = ResolvedLake
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedAlerts:
+    """`Alerts` with every reference replaced."""
+
+    channel: str
+
+    enabled: bool
+
+    threshold: float
+
+    severity: Literal["low", "high"]
+
+
+Alerts.__resolved__ = ResolvedAlerts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedLogin:
+    """`Login` with every reference replaced."""
+
+    user: str
+
+    token: str = field(repr=False)
+
+
+Login.__resolved__ = ResolvedLogin

@@ -11,19 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .models import (
         Aca,
         AcaRunResources,
@@ -55,8 +45,6 @@ if TYPE_CHECKING:
         Volume,
         VolumeMount,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "UNSET",
@@ -106,49 +94,43 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".models": (
-        "Aca",
-        "AcaRunResources",
-        "AcaServerResources",
-        "Build",
-        "CodeSource",
-        "ContainerContext",
-        "DagsterCloud",
-        "DefsStateInfo",
-        "Docker",
-        "Ecs",
-        "EcsVolume",
-        "Git",
-        "ImagePullSecret",
-        "InfoMapping",
-        "K8s",
-        "Location",
-        "LocationDefaults",
-        "MountPoint",
-        "PexMetadata",
-        "Resources",
-        "RunEcsTag",
-        "RunK8sConfig",
-        "RunResources",
-        "RuntimePlatform",
-        "Secret",
-        "ServerK8sConfig",
-        "ServerResources",
-        "Volume",
-        "VolumeMount",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "Aca": ".models",
+    "AcaRunResources": ".models",
+    "AcaServerResources": ".models",
+    "Build": ".models",
+    "CodeSource": ".models",
+    "ConfigError": ".._runtime.report",
+    "ContainerContext": ".models",
+    "DagsterCloud": ".models",
+    "DefsStateInfo": ".models",
+    "Docker": ".models",
+    "Ecs": ".models",
+    "EcsVolume": ".models",
+    "EnvVar": ".._runtime.record",
+    "Git": ".models",
+    "ImagePullSecret": ".models",
+    "InfoMapping": ".models",
+    "JsonValue": ".._runtime.record",
+    "K8s": ".models",
+    "Location": ".models",
+    "LocationDefaults": ".models",
+    "MountPoint": ".models",
+    "PexMetadata": ".models",
+    "Problem": ".._runtime.report",
+    "Resources": ".models",
+    "RunEcsTag": ".models",
+    "RunK8sConfig": ".models",
+    "RunResources": ".models",
+    "RuntimePlatform": ".models",
+    "Secret": ".models",
+    "ServerK8sConfig": ".models",
+    "ServerResources": ".models",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "Volume": ".models",
+    "VolumeMount": ".models",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -247,13 +229,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

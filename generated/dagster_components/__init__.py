@@ -11,19 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .components import (
         ADLS2DefaultAzureCredentialModel,
         ADLS2KeyModel,
@@ -103,8 +93,6 @@ if TYPE_CHECKING:
         UvRunComponentAttributes,
         WeeklyPartitionsDefinitionModel,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "UNSET",
@@ -202,97 +190,91 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".components": (
-        "ADLS2DefaultAzureCredentialModel",
-        "ADLS2KeyModel",
-        "ADLS2ResourceComponent",
-        "ADLS2ResourceComponentAttributes",
-        "ADLS2SASTokenModel",
-        "AssetCheckSpecKwargsModel",
-        "AssetSpecKwargsModel",
-        "AthenaClientResourceComponent",
-        "AthenaClientResourceComponentAttributes",
-        "AthenaCredentialsComponent",
-        "AthenaCredentialsComponentAttributes",
-        "AthenaCredentialsComponentModel",
-        "AzureBlobStorageAnonymousCredentialModel",
-        "AzureBlobStorageDefaultCredentialModel",
-        "AzureBlobStorageKeyCredentialModel",
-        "AzureBlobStorageResourceComponent",
-        "AzureBlobStorageResourceComponentAttributes",
-        "AzureBlobStorageSASTokenCredentialModel",
-        "BigQueryResourceComponent",
-        "BigQueryResourceComponentAttributes",
-        "Boto3CredentialsComponent",
-        "Boto3CredentialsComponentAttributes",
-        "Boto3CredentialsComponentModel",
-        "DagsterComponent",
-        "DailyPartitionsDefinitionModel",
-        "DataprocResourceComponent",
-        "DataprocResourceComponentAttributes",
-        "DefinitionsComponent",
-        "DefinitionsComponentAttributes",
-        "DefsFolderComponent",
-        "ECRPublicResourceComponent",
-        "ECRPublicResourceComponentAttributes",
-        "FunctionComponent",
-        "FunctionComponentAttributes",
-        "FunctionSpecModel",
-        "GCSFileManagerResourceComponent",
-        "GCSFileManagerResourceComponentAttributes",
-        "GCSResourceComponent",
-        "GCSResourceComponentAttributes",
-        "HourlyPartitionsDefinitionModel",
-        "MultiRunBackfillPolicyModel",
-        "OpSpecModel",
-        "OtherComponent",
-        "ParameterStoreResourceComponent",
-        "ParameterStoreResourceComponentAttributes",
-        "ParameterStoreTagModel",
-        "PostProcessing",
-        "PythonScriptComponent",
-        "PythonScriptComponentAttributes",
-        "RDSResourceComponent",
-        "RDSResourceComponentAttributes",
-        "Requirements",
-        "S3CredentialsComponent",
-        "S3CredentialsComponentAttributes",
-        "S3CredentialsComponentModel",
-        "S3FileManagerResourceComponent",
-        "S3FileManagerResourceComponentAttributes",
-        "S3ResourceComponent",
-        "S3ResourceComponentAttributes",
-        "SSMResourceComponent",
-        "SSMResourceComponentAttributes",
-        "ScriptSpecModel",
-        "SecretsManagerResourceComponent",
-        "SecretsManagerResourceComponentAttributes",
-        "SecretsManagerSecretsResourceComponent",
-        "SecretsManagerSecretsResourceComponentAttributes",
-        "SingleRunBackfillPolicyModel",
-        "SnowflakeConnectionComponent",
-        "SnowflakeConnectionComponentAttributes",
-        "SqlFile",
-        "StaticPartitionsDefinitionModel",
-        "TemplatedSqlComponent",
-        "TemplatedSqlComponentAttributes",
-        "TimeWindowPartitionsDefinitionModel",
-        "UvRunComponent",
-        "UvRunComponentAttributes",
-        "WeeklyPartitionsDefinitionModel",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "ADLS2DefaultAzureCredentialModel": ".components",
+    "ADLS2KeyModel": ".components",
+    "ADLS2ResourceComponent": ".components",
+    "ADLS2ResourceComponentAttributes": ".components",
+    "ADLS2SASTokenModel": ".components",
+    "AssetCheckSpecKwargsModel": ".components",
+    "AssetSpecKwargsModel": ".components",
+    "AthenaClientResourceComponent": ".components",
+    "AthenaClientResourceComponentAttributes": ".components",
+    "AthenaCredentialsComponent": ".components",
+    "AthenaCredentialsComponentAttributes": ".components",
+    "AthenaCredentialsComponentModel": ".components",
+    "AzureBlobStorageAnonymousCredentialModel": ".components",
+    "AzureBlobStorageDefaultCredentialModel": ".components",
+    "AzureBlobStorageKeyCredentialModel": ".components",
+    "AzureBlobStorageResourceComponent": ".components",
+    "AzureBlobStorageResourceComponentAttributes": ".components",
+    "AzureBlobStorageSASTokenCredentialModel": ".components",
+    "BigQueryResourceComponent": ".components",
+    "BigQueryResourceComponentAttributes": ".components",
+    "Boto3CredentialsComponent": ".components",
+    "Boto3CredentialsComponentAttributes": ".components",
+    "Boto3CredentialsComponentModel": ".components",
+    "ConfigError": ".._runtime.report",
+    "DagsterComponent": ".components",
+    "DailyPartitionsDefinitionModel": ".components",
+    "DataprocResourceComponent": ".components",
+    "DataprocResourceComponentAttributes": ".components",
+    "DefinitionsComponent": ".components",
+    "DefinitionsComponentAttributes": ".components",
+    "DefsFolderComponent": ".components",
+    "ECRPublicResourceComponent": ".components",
+    "ECRPublicResourceComponentAttributes": ".components",
+    "EnvVar": ".._runtime.record",
+    "FunctionComponent": ".components",
+    "FunctionComponentAttributes": ".components",
+    "FunctionSpecModel": ".components",
+    "GCSFileManagerResourceComponent": ".components",
+    "GCSFileManagerResourceComponentAttributes": ".components",
+    "GCSResourceComponent": ".components",
+    "GCSResourceComponentAttributes": ".components",
+    "HourlyPartitionsDefinitionModel": ".components",
+    "JsonValue": ".._runtime.record",
+    "MultiRunBackfillPolicyModel": ".components",
+    "OpSpecModel": ".components",
+    "OtherComponent": ".components",
+    "ParameterStoreResourceComponent": ".components",
+    "ParameterStoreResourceComponentAttributes": ".components",
+    "ParameterStoreTagModel": ".components",
+    "PostProcessing": ".components",
+    "Problem": ".._runtime.report",
+    "PythonScriptComponent": ".components",
+    "PythonScriptComponentAttributes": ".components",
+    "RDSResourceComponent": ".components",
+    "RDSResourceComponentAttributes": ".components",
+    "Requirements": ".components",
+    "S3CredentialsComponent": ".components",
+    "S3CredentialsComponentAttributes": ".components",
+    "S3CredentialsComponentModel": ".components",
+    "S3FileManagerResourceComponent": ".components",
+    "S3FileManagerResourceComponentAttributes": ".components",
+    "S3ResourceComponent": ".components",
+    "S3ResourceComponentAttributes": ".components",
+    "SSMResourceComponent": ".components",
+    "SSMResourceComponentAttributes": ".components",
+    "ScriptSpecModel": ".components",
+    "SecretsManagerResourceComponent": ".components",
+    "SecretsManagerResourceComponentAttributes": ".components",
+    "SecretsManagerSecretsResourceComponent": ".components",
+    "SecretsManagerSecretsResourceComponentAttributes": ".components",
+    "SingleRunBackfillPolicyModel": ".components",
+    "SnowflakeConnectionComponent": ".components",
+    "SnowflakeConnectionComponentAttributes": ".components",
+    "SqlFile": ".components",
+    "StaticPartitionsDefinitionModel": ".components",
+    "TemplatedSqlComponent": ".components",
+    "TemplatedSqlComponentAttributes": ".components",
+    "TimeWindowPartitionsDefinitionModel": ".components",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "UvRunComponent": ".components",
+    "UvRunComponentAttributes": ".components",
+    "WeeklyPartitionsDefinitionModel": ".components",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -391,13 +373,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -11,19 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .dagster_cloud import (
         Aca,
         AcaRunResources,
@@ -46,8 +36,6 @@ if TYPE_CHECKING:
         Volume,
         VolumeMount,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "UNSET",
@@ -88,40 +76,34 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".dagster_cloud": (
-        "Aca",
-        "AcaRunResources",
-        "AcaServerResources",
-        "ContainerContext",
-        "Docker",
-        "Ecs",
-        "EcsVolume",
-        "ImagePullSecret",
-        "K8s",
-        "MountPoint",
-        "Resources",
-        "RunEcsTag",
-        "RunK8sConfig",
-        "RunResources",
-        "RuntimePlatform",
-        "Secret",
-        "ServerK8sConfig",
-        "ServerResources",
-        "Volume",
-        "VolumeMount",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "Aca": ".dagster_cloud",
+    "AcaRunResources": ".dagster_cloud",
+    "AcaServerResources": ".dagster_cloud",
+    "ConfigError": ".._runtime.report",
+    "ContainerContext": ".dagster_cloud",
+    "Docker": ".dagster_cloud",
+    "Ecs": ".dagster_cloud",
+    "EcsVolume": ".dagster_cloud",
+    "EnvVar": ".._runtime.record",
+    "ImagePullSecret": ".dagster_cloud",
+    "JsonValue": ".._runtime.record",
+    "K8s": ".dagster_cloud",
+    "MountPoint": ".dagster_cloud",
+    "Problem": ".._runtime.report",
+    "Resources": ".dagster_cloud",
+    "RunEcsTag": ".dagster_cloud",
+    "RunK8sConfig": ".dagster_cloud",
+    "RunResources": ".dagster_cloud",
+    "RuntimePlatform": ".dagster_cloud",
+    "Secret": ".dagster_cloud",
+    "ServerK8sConfig": ".dagster_cloud",
+    "ServerResources": ".dagster_cloud",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "Volume": ".dagster_cloud",
+    "VolumeMount": ".dagster_cloud",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -220,13 +202,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -11,19 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .dg import (
         Cli,
         CliTelemetry,
@@ -35,8 +25,6 @@ if TYPE_CHECKING:
         WorkspaceProject,
         WorkspaceScaffoldProjectOptions,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "UNSET",
@@ -66,29 +54,23 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".dg": (
-        "Cli",
-        "CliTelemetry",
-        "DagsterDg",
-        "DgProject",
-        "DgWorkspace",
-        "Project",
-        "Workspace",
-        "WorkspaceProject",
-        "WorkspaceScaffoldProjectOptions",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "Cli": ".dg",
+    "CliTelemetry": ".dg",
+    "ConfigError": ".._runtime.report",
+    "DagsterDg": ".dg",
+    "DgProject": ".dg",
+    "DgWorkspace": ".dg",
+    "EnvVar": ".._runtime.record",
+    "JsonValue": ".._runtime.record",
+    "Problem": ".._runtime.report",
+    "Project": ".dg",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "Workspace": ".dg",
+    "WorkspaceProject": ".dg",
+    "WorkspaceScaffoldProjectOptions": ".dg",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -187,13 +169,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -11,19 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .deployment_settings import (
         DagsterPlusSettings,
         DagsterPlusSettingsAutoMaterialize,
@@ -36,8 +26,6 @@ if TYPE_CHECKING:
         TagConcurrencyLimit,
         TagConcurrencyLimitValue,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "UNSET",
@@ -68,30 +56,24 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".deployment_settings": (
-        "DagsterPlusSettings",
-        "DagsterPlusSettingsAutoMaterialize",
-        "DagsterPlusSettingsConcurrency",
-        "DagsterPlusSettingsConcurrencyPools",
-        "DagsterPlusSettingsNonIsolatedRuns",
-        "DagsterPlusSettingsRunMonitoring",
-        "DagsterPlusSettingsRunQueue",
-        "DagsterPlusSettingsRunRetries",
-        "TagConcurrencyLimit",
-        "TagConcurrencyLimitValue",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "ConfigError": ".._runtime.report",
+    "DagsterPlusSettings": ".deployment_settings",
+    "DagsterPlusSettingsAutoMaterialize": ".deployment_settings",
+    "DagsterPlusSettingsConcurrency": ".deployment_settings",
+    "DagsterPlusSettingsConcurrencyPools": ".deployment_settings",
+    "DagsterPlusSettingsNonIsolatedRuns": ".deployment_settings",
+    "DagsterPlusSettingsRunMonitoring": ".deployment_settings",
+    "DagsterPlusSettingsRunQueue": ".deployment_settings",
+    "DagsterPlusSettingsRunRetries": ".deployment_settings",
+    "EnvVar": ".._runtime.record",
+    "JsonValue": ".._runtime.record",
+    "Problem": ".._runtime.report",
+    "TagConcurrencyLimit": ".deployment_settings",
+    "TagConcurrencyLimitValue": ".deployment_settings",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -190,13 +172,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

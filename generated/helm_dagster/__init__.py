@@ -11,19 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .dagster_values import (
         AzureBlobComputeLogManager,
         BlockOpConcurrencyLimitedRuns,
@@ -105,8 +95,6 @@ if TYPE_CHECKING:
         WebserverWorkspaceServer,
         WholeImage,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "UNSET",
@@ -206,99 +194,93 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".dagster_values": (
-        "AzureBlobComputeLogManager",
-        "BlockOpConcurrencyLimitedRuns",
-        "Busybox",
-        "CeleryRunLauncher",
-        "CeleryWorkerQueue",
-        "ComputeLogManager",
-        "ComputeLogManagerConfig",
-        "Concurrency",
-        "ConcurrencyPools",
-        "ConcurrencyRuns",
-        "Container",
-        "ContainerVariable",
-        "CustomClass",
-        "Daemon",
-        "DaemonRunRetries",
-        "DaemonThreads",
-        "DagsterHelmValues",
-        "DefsStateStorage",
-        "DefsStateStorageBlobStorageStateStorage",
-        "DefsStateStorageConfig",
-        "DeploymentService",
-        "EnvSource",
-        "Flower",
-        "GcsComputeLogManager",
-        "GlobalValues",
-        "Image",
-        "IncludedConfig",
-        "Ingress",
-        "IngressHost",
-        "IngressHostTls",
-        "IngressPath",
-        "InitContainer",
-        "InitContainerImage",
-        "KubernetesRunLauncher",
-        "LocalComputeLogManager",
-        "Migrate",
-        "NamedObject",
-        "NamedUserDeployment",
-        "OpenImage",
-        "PipelineRun",
-        "Postgresql",
-        "PythonLogs",
-        "QueuedRunCoordinator",
-        "Rabbitmq",
-        "RabbitmqUser",
-        "RabbitmqVolumePermissions",
-        "Redis",
-        "ResourceRequirements",
-        "Retention",
-        "RunCoordinator",
-        "RunCoordinatorConfig",
-        "RunKubernetesConfig",
-        "RunLauncher",
-        "RunLauncherConfig",
-        "RunMonitoring",
-        "RunVolume",
-        "RunVolumeMount",
-        "S3ComputeLogManager",
-        "Scheduler",
-        "SchedulerConfig",
-        "SchedulerDaemonScheduler",
-        "ServerProbe",
-        "Service",
-        "ServiceAccount",
-        "SharedService",
-        "StartupProbe",
-        "TagLimit",
-        "TagLimitValue",
-        "Telemetry",
-        "TickRetention",
-        "TickRetentionPurgeAfterDays",
-        "UserDeployment",
-        "UserDeployments",
-        "Volume",
-        "VolumeMount",
-        "Webserver",
-        "WebserverWorkspace",
-        "WebserverWorkspaceServer",
-        "WholeImage",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "AzureBlobComputeLogManager": ".dagster_values",
+    "BlockOpConcurrencyLimitedRuns": ".dagster_values",
+    "Busybox": ".dagster_values",
+    "CeleryRunLauncher": ".dagster_values",
+    "CeleryWorkerQueue": ".dagster_values",
+    "ComputeLogManager": ".dagster_values",
+    "ComputeLogManagerConfig": ".dagster_values",
+    "Concurrency": ".dagster_values",
+    "ConcurrencyPools": ".dagster_values",
+    "ConcurrencyRuns": ".dagster_values",
+    "ConfigError": ".._runtime.report",
+    "Container": ".dagster_values",
+    "ContainerVariable": ".dagster_values",
+    "CustomClass": ".dagster_values",
+    "Daemon": ".dagster_values",
+    "DaemonRunRetries": ".dagster_values",
+    "DaemonThreads": ".dagster_values",
+    "DagsterHelmValues": ".dagster_values",
+    "DefsStateStorage": ".dagster_values",
+    "DefsStateStorageBlobStorageStateStorage": ".dagster_values",
+    "DefsStateStorageConfig": ".dagster_values",
+    "DeploymentService": ".dagster_values",
+    "EnvSource": ".dagster_values",
+    "EnvVar": ".._runtime.record",
+    "Flower": ".dagster_values",
+    "GcsComputeLogManager": ".dagster_values",
+    "GlobalValues": ".dagster_values",
+    "Image": ".dagster_values",
+    "IncludedConfig": ".dagster_values",
+    "Ingress": ".dagster_values",
+    "IngressHost": ".dagster_values",
+    "IngressHostTls": ".dagster_values",
+    "IngressPath": ".dagster_values",
+    "InitContainer": ".dagster_values",
+    "InitContainerImage": ".dagster_values",
+    "JsonValue": ".._runtime.record",
+    "KubernetesRunLauncher": ".dagster_values",
+    "LocalComputeLogManager": ".dagster_values",
+    "Migrate": ".dagster_values",
+    "NamedObject": ".dagster_values",
+    "NamedUserDeployment": ".dagster_values",
+    "OpenImage": ".dagster_values",
+    "PipelineRun": ".dagster_values",
+    "Postgresql": ".dagster_values",
+    "Problem": ".._runtime.report",
+    "PythonLogs": ".dagster_values",
+    "QueuedRunCoordinator": ".dagster_values",
+    "Rabbitmq": ".dagster_values",
+    "RabbitmqUser": ".dagster_values",
+    "RabbitmqVolumePermissions": ".dagster_values",
+    "Redis": ".dagster_values",
+    "ResourceRequirements": ".dagster_values",
+    "Retention": ".dagster_values",
+    "RunCoordinator": ".dagster_values",
+    "RunCoordinatorConfig": ".dagster_values",
+    "RunKubernetesConfig": ".dagster_values",
+    "RunLauncher": ".dagster_values",
+    "RunLauncherConfig": ".dagster_values",
+    "RunMonitoring": ".dagster_values",
+    "RunVolume": ".dagster_values",
+    "RunVolumeMount": ".dagster_values",
+    "S3ComputeLogManager": ".dagster_values",
+    "Scheduler": ".dagster_values",
+    "SchedulerConfig": ".dagster_values",
+    "SchedulerDaemonScheduler": ".dagster_values",
+    "ServerProbe": ".dagster_values",
+    "Service": ".dagster_values",
+    "ServiceAccount": ".dagster_values",
+    "SharedService": ".dagster_values",
+    "StartupProbe": ".dagster_values",
+    "TagLimit": ".dagster_values",
+    "TagLimitValue": ".dagster_values",
+    "Telemetry": ".dagster_values",
+    "TickRetention": ".dagster_values",
+    "TickRetentionPurgeAfterDays": ".dagster_values",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "UserDeployment": ".dagster_values",
+    "UserDeployments": ".dagster_values",
+    "Volume": ".dagster_values",
+    "VolumeMount": ".dagster_values",
+    "Webserver": ".dagster_values",
+    "WebserverWorkspace": ".dagster_values",
+    "WebserverWorkspaceServer": ".dagster_values",
+    "WholeImage": ".dagster_values",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -397,13 +379,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

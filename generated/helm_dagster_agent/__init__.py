@@ -11,19 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .agent_values import (
         Agent,
         AgentQueues,
@@ -53,8 +43,6 @@ if TYPE_CHECKING:
         WholeImage,
         Workspace,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "UNSET",
@@ -102,47 +90,41 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".agent_values": (
-        "Agent",
-        "AgentQueues",
-        "AllowedKubernetesFields",
-        "BranchDeploymentTtl",
-        "ComputeLogs",
-        "Container",
-        "ContainerVariable",
-        "CustomClass",
-        "DagsterAgentValues",
-        "DagsterCloudConnection",
-        "EnvSource",
-        "FullDeploymentTtl",
-        "Image",
-        "NamedObject",
-        "PythonLogs",
-        "ResourceRequirements",
-        "RunKubernetesConfig",
-        "RunVolume",
-        "RunVolumeMount",
-        "ServerKubernetesConfig",
-        "ServerTtl",
-        "ServiceAccount",
-        "Switch",
-        "Volume",
-        "VolumeMount",
-        "WholeImage",
-        "Workspace",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "Agent": ".agent_values",
+    "AgentQueues": ".agent_values",
+    "AllowedKubernetesFields": ".agent_values",
+    "BranchDeploymentTtl": ".agent_values",
+    "ComputeLogs": ".agent_values",
+    "ConfigError": ".._runtime.report",
+    "Container": ".agent_values",
+    "ContainerVariable": ".agent_values",
+    "CustomClass": ".agent_values",
+    "DagsterAgentValues": ".agent_values",
+    "DagsterCloudConnection": ".agent_values",
+    "EnvSource": ".agent_values",
+    "EnvVar": ".._runtime.record",
+    "FullDeploymentTtl": ".agent_values",
+    "Image": ".agent_values",
+    "JsonValue": ".._runtime.record",
+    "NamedObject": ".agent_values",
+    "Problem": ".._runtime.report",
+    "PythonLogs": ".agent_values",
+    "ResourceRequirements": ".agent_values",
+    "RunKubernetesConfig": ".agent_values",
+    "RunVolume": ".agent_values",
+    "RunVolumeMount": ".agent_values",
+    "ServerKubernetesConfig": ".agent_values",
+    "ServerTtl": ".agent_values",
+    "ServiceAccount": ".agent_values",
+    "Switch": ".agent_values",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "Volume": ".agent_values",
+    "VolumeMount": ".agent_values",
+    "WholeImage": ".agent_values",
+    "Workspace": ".agent_values",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -241,13 +223,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -11,31 +11,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.prefect import (
-        EventTemplate,
-        EventValue,
-        PrefectBlock,
-        PrefectEarly,
-        PrefectEnv,
-        PrefectRef,
-        PrefectText,
-        PrefectValue,
-        PrefectVariable,
-        StepOutput,
-    )
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.prefect import EventTemplate, EventValue, PrefectBlock, PrefectEarly, PrefectEnv, PrefectRef, PrefectText, PrefectValue, PrefectVariable, StepOutput
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .common import (
         BlockDocument,
     )
@@ -135,8 +114,6 @@ if TYPE_CHECKING:
         JobVariables,
         WorkPool,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "UNSET",
@@ -242,129 +219,99 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".common": (
-        "BlockDocument",
-    ),
-    ".prefect_aws": (
-        "AssumeRoleParameters",
-        "AwsClientParameters",
-        "AwsCredentials",
-        "CapacityProvider",
-        "EcsJobVariables",
-        "EcsWorkPool",
-    ),
-    ".prefect_azure": (
-        "ACRManagedIdentity",
-        "AzureContainerInstanceCredentials",
-        "AzureContainerInstanceDockerRegistryCredentials",
-        "AzureContainerInstanceJobVariables",
-        "AzureContainerInstanceWorkPool",
-    ),
-    ".prefect_docker": (
-        "DockerJobVariables",
-        "DockerRegistryCredentials",
-        "DockerWorkPool",
-    ),
-    ".prefect_gcp": (
-        "CloudRunJobVariables",
-        "CloudRunV2JobVariables",
-        "CloudRunV2WorkPool",
-        "CloudRunWorkPool",
-        "GcpCredentials",
-        "SecretKeySelector",
-        "VertexAiJobVariables",
-        "VertexAiWorkPool",
-    ),
-    ".prefect_kubernetes": (
-        "KubernetesClusterConfig",
-        "KubernetesJobVariables",
-        "KubernetesWorkPool",
-    ),
-    ".prefect_snowflake": (
-        "SnowflakeCredentials",
-        "SnowparkContainerServiceJobVariables",
-        "SnowparkContainerServiceWorkPool",
-    ),
-    ".prefect_yaml": (
-        "ConcurrencyLimit",
-        "CronSchedule",
-        "Deployment",
-        "FrequencySla",
-        "IntervalSchedule",
-        "LatenessSla",
-        "PrefectYaml",
-        "RRuleSchedule",
-        "Schedule",
-        "ServiceLevelAgreement",
-        "TimeToCompletionSla",
-    ),
-    ".process": (
-        "ProcessJobVariables",
-        "ProcessWorkPool",
-    ),
-    ".steps": (
-        "BuildDockerImage",
-        "GitClone",
-        "PipInstallRequirements",
-        "PullFromAzureBlobStorage",
-        "PullFromGcs",
-        "PullFromRemoteStorage",
-        "PullFromS3",
-        "PullWithBlock",
-        "PushDockerImage",
-        "PushToAzureBlobStorage",
-        "PushToGcs",
-        "PushToS3",
-        "RunShellScript",
-        "SetWorkingDirectory",
-        "Step",
-        "Steps",
-    ),
-    ".triggers": (
-        "CompoundTrigger",
-        "DeploymentCompoundTrigger",
-        "DeploymentEventTrigger",
-        "DeploymentMetricTrigger",
-        "DeploymentSequenceTrigger",
-        "DeploymentTrigger",
-        "EventTrigger",
-        "MetricTrigger",
-        "MetricTriggerOperator",
-        "MetricTriggerQuery",
-        "PrefectMetric",
-        "SequenceTrigger",
-    ),
-    ".work_pools": (
-        "AnyWorkPool",
-        "CustomJobVariables",
-        "CustomWorkPool",
-        "JobVariables",
-        "WorkPool",
-    ),
-    ".._runtime.prefect": (
-        "EventTemplate",
-        "EventValue",
-        "PrefectBlock",
-        "PrefectEarly",
-        "PrefectEnv",
-        "PrefectRef",
-        "PrefectText",
-        "PrefectValue",
-        "PrefectVariable",
-        "StepOutput",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "ACRManagedIdentity": ".prefect_azure",
+    "AnyWorkPool": ".work_pools",
+    "AssumeRoleParameters": ".prefect_aws",
+    "AwsClientParameters": ".prefect_aws",
+    "AwsCredentials": ".prefect_aws",
+    "AzureContainerInstanceCredentials": ".prefect_azure",
+    "AzureContainerInstanceDockerRegistryCredentials": ".prefect_azure",
+    "AzureContainerInstanceJobVariables": ".prefect_azure",
+    "AzureContainerInstanceWorkPool": ".prefect_azure",
+    "BlockDocument": ".common",
+    "BuildDockerImage": ".steps",
+    "CapacityProvider": ".prefect_aws",
+    "CloudRunJobVariables": ".prefect_gcp",
+    "CloudRunV2JobVariables": ".prefect_gcp",
+    "CloudRunV2WorkPool": ".prefect_gcp",
+    "CloudRunWorkPool": ".prefect_gcp",
+    "CompoundTrigger": ".triggers",
+    "ConcurrencyLimit": ".prefect_yaml",
+    "ConfigError": ".._runtime.report",
+    "CronSchedule": ".prefect_yaml",
+    "CustomJobVariables": ".work_pools",
+    "CustomWorkPool": ".work_pools",
+    "Deployment": ".prefect_yaml",
+    "DeploymentCompoundTrigger": ".triggers",
+    "DeploymentEventTrigger": ".triggers",
+    "DeploymentMetricTrigger": ".triggers",
+    "DeploymentSequenceTrigger": ".triggers",
+    "DeploymentTrigger": ".triggers",
+    "DockerJobVariables": ".prefect_docker",
+    "DockerRegistryCredentials": ".prefect_docker",
+    "DockerWorkPool": ".prefect_docker",
+    "EcsJobVariables": ".prefect_aws",
+    "EcsWorkPool": ".prefect_aws",
+    "EnvVar": ".._runtime.record",
+    "EventTemplate": ".._runtime.prefect",
+    "EventTrigger": ".triggers",
+    "EventValue": ".._runtime.prefect",
+    "FrequencySla": ".prefect_yaml",
+    "GcpCredentials": ".prefect_gcp",
+    "GitClone": ".steps",
+    "IntervalSchedule": ".prefect_yaml",
+    "JobVariables": ".work_pools",
+    "JsonValue": ".._runtime.record",
+    "KubernetesClusterConfig": ".prefect_kubernetes",
+    "KubernetesJobVariables": ".prefect_kubernetes",
+    "KubernetesWorkPool": ".prefect_kubernetes",
+    "LatenessSla": ".prefect_yaml",
+    "MetricTrigger": ".triggers",
+    "MetricTriggerOperator": ".triggers",
+    "MetricTriggerQuery": ".triggers",
+    "PipInstallRequirements": ".steps",
+    "PrefectBlock": ".._runtime.prefect",
+    "PrefectEarly": ".._runtime.prefect",
+    "PrefectEnv": ".._runtime.prefect",
+    "PrefectMetric": ".triggers",
+    "PrefectRef": ".._runtime.prefect",
+    "PrefectText": ".._runtime.prefect",
+    "PrefectValue": ".._runtime.prefect",
+    "PrefectVariable": ".._runtime.prefect",
+    "PrefectYaml": ".prefect_yaml",
+    "Problem": ".._runtime.report",
+    "ProcessJobVariables": ".process",
+    "ProcessWorkPool": ".process",
+    "PullFromAzureBlobStorage": ".steps",
+    "PullFromGcs": ".steps",
+    "PullFromRemoteStorage": ".steps",
+    "PullFromS3": ".steps",
+    "PullWithBlock": ".steps",
+    "PushDockerImage": ".steps",
+    "PushToAzureBlobStorage": ".steps",
+    "PushToGcs": ".steps",
+    "PushToS3": ".steps",
+    "RRuleSchedule": ".prefect_yaml",
+    "RunShellScript": ".steps",
+    "Schedule": ".prefect_yaml",
+    "SecretKeySelector": ".prefect_gcp",
+    "SequenceTrigger": ".triggers",
+    "ServiceLevelAgreement": ".prefect_yaml",
+    "SetWorkingDirectory": ".steps",
+    "SnowflakeCredentials": ".prefect_snowflake",
+    "SnowparkContainerServiceJobVariables": ".prefect_snowflake",
+    "SnowparkContainerServiceWorkPool": ".prefect_snowflake",
+    "Step": ".steps",
+    "StepOutput": ".._runtime.prefect",
+    "Steps": ".steps",
+    "TimeToCompletionSla": ".prefect_yaml",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "VertexAiJobVariables": ".prefect_gcp",
+    "VertexAiWorkPool": ".prefect_gcp",
+    "WorkPool": ".work_pools",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -463,13 +410,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

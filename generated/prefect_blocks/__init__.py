@@ -11,19 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .blocks import (
         SMB,
         AssumeRoleParameters,
@@ -66,8 +56,6 @@ if TYPE_CHECKING:
         TwilioSMS,
         Webhook,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "SMB",
@@ -128,60 +116,54 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".blocks": (
-        "AssumeRoleParameters",
-        "AwsClientParameters",
-        "AwsCredentials",
-        "AwsSecret",
-        "AzureBlobStorageContainer",
-        "AzureBlobStorageCredentials",
-        "AzureContainerInstanceCredentials",
-        "AzureCosmosDbCredentials",
-        "AzureDevopsCredentials",
-        "AzureDevopsRepository",
-        "AzureMlCredentials",
-        "BigQueryWarehouse",
-        "CustomWebhookNotificationBlock",
-        "DiscordWebhook",
-        "DockerHost",
-        "DockerRegistryCredentials",
-        "GcpCredentials",
-        "GcpSecret",
-        "GcsBucket",
-        "KubernetesClusterConfig",
-        "KubernetesCredentials",
-        "KubernetesJob",
-        "LambdaFunction",
-        "LocalFileSystem",
-        "MattermostWebhook",
-        "MicrosoftTeamsWebhook",
-        "MinIOCredentials",
-        "OpsgenieWebhook",
-        "PagerDutyWebHook",
-        "PrefectBlocks",
-        "RemoteFileSystem",
-        "S3Bucket",
-        "SMB",
-        "Secret",
-        "SendgridEmail",
-        "SlackWebhook",
-        "SnowflakeConnector",
-        "SnowflakeCredentials",
-        "TwilioSMS",
-        "Webhook",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "AssumeRoleParameters": ".blocks",
+    "AwsClientParameters": ".blocks",
+    "AwsCredentials": ".blocks",
+    "AwsSecret": ".blocks",
+    "AzureBlobStorageContainer": ".blocks",
+    "AzureBlobStorageCredentials": ".blocks",
+    "AzureContainerInstanceCredentials": ".blocks",
+    "AzureCosmosDbCredentials": ".blocks",
+    "AzureDevopsCredentials": ".blocks",
+    "AzureDevopsRepository": ".blocks",
+    "AzureMlCredentials": ".blocks",
+    "BigQueryWarehouse": ".blocks",
+    "ConfigError": ".._runtime.report",
+    "CustomWebhookNotificationBlock": ".blocks",
+    "DiscordWebhook": ".blocks",
+    "DockerHost": ".blocks",
+    "DockerRegistryCredentials": ".blocks",
+    "EnvVar": ".._runtime.record",
+    "GcpCredentials": ".blocks",
+    "GcpSecret": ".blocks",
+    "GcsBucket": ".blocks",
+    "JsonValue": ".._runtime.record",
+    "KubernetesClusterConfig": ".blocks",
+    "KubernetesCredentials": ".blocks",
+    "KubernetesJob": ".blocks",
+    "LambdaFunction": ".blocks",
+    "LocalFileSystem": ".blocks",
+    "MattermostWebhook": ".blocks",
+    "MicrosoftTeamsWebhook": ".blocks",
+    "MinIOCredentials": ".blocks",
+    "OpsgenieWebhook": ".blocks",
+    "PagerDutyWebHook": ".blocks",
+    "PrefectBlocks": ".blocks",
+    "Problem": ".._runtime.report",
+    "RemoteFileSystem": ".blocks",
+    "S3Bucket": ".blocks",
+    "SMB": ".blocks",
+    "Secret": ".blocks",
+    "SendgridEmail": ".blocks",
+    "SlackWebhook": ".blocks",
+    "SnowflakeConnector": ".blocks",
+    "SnowflakeCredentials": ".blocks",
+    "TwilioSMS": ".blocks",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "Webhook": ".blocks",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -280,13 +262,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -11,19 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
-    from typing import TypeVar as _TypeVar
 
-    from .._runtime.record import (
-        UNSET,
-        EnvVar,
-        JsonValue,
-        Unset,
-    )
-    from .._runtime.report import (
-        ConfigError,
-        Problem,
-        load_as,
-    )
+    from .._runtime.record import UNSET, EnvVar, JsonValue, Unset
+    from .._runtime.report import T as _T, ConfigError, Problem, load_as
     from .settings import (
         APISettings,
         AwsSettings,
@@ -98,8 +88,6 @@ if TYPE_CHECKING:
         WorkerSettings,
         WorkerWebserverSettings,
     )
-
-    _T = _TypeVar("_T")
 
 __all__ = [
     "UNSET",
@@ -192,92 +180,86 @@ __all__ = [
     "schema",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".settings": (
-        "APISettings",
-        "AwsSettings",
-        "AzureSettings",
-        "CLISettings",
-        "ClientMetricsSettings",
-        "ClientSettings",
-        "CloudRunV2Settings",
-        "CloudRunV2WorkerSettings",
-        "CloudSettings",
-        "DeploymentsSettings",
-        "EcsObserverSettings",
-        "EcsObserverSqsSettings",
-        "EcsSettings",
-        "EcsWorkerSettings",
-        "EventsSettings",
-        "ExperimentsSettings",
-        "FlowsSettings",
-        "GcpSettings",
-        "IntegrationsSettings",
-        "InternalSettings",
-        "KubernetesObserverSettings",
-        "KubernetesSettings",
-        "KubernetesWorkerCreateJobRetrySettings",
-        "KubernetesWorkerSettings",
-        "LoggingSettings",
-        "LoggingToAPISettings",
-        "PluginsSettings",
-        "PostgresManagedIdentitySettings",
-        "PostgresSettings",
-        "PrefectSettings",
-        "RdsIAMSettings",
-        "RdsSettings",
-        "ResultsSettings",
-        "RunnerServerSettings",
-        "RunnerSettings",
-        "SQLAlchemyConnectArgsSettings",
-        "SQLAlchemySettings",
-        "SQLAlchemyTLSSettings",
-        "ServerAPISettings",
-        "ServerConcurrencySettings",
-        "ServerDatabaseSettings",
-        "ServerDeploymentsSettings",
-        "ServerDocketSettings",
-        "ServerEphemeralSettings",
-        "ServerEventsSettings",
-        "ServerFlowRunGraphSettings",
-        "ServerLogsSettings",
-        "ServerServicesCancellationCleanupSettings",
-        "ServerServicesCleanupReconcilerSettings",
-        "ServerServicesDBVacuumSettings",
-        "ServerServicesEventLoggerSettings",
-        "ServerServicesEventPersisterSettings",
-        "ServerServicesForemanSettings",
-        "ServerServicesLateRunsSettings",
-        "ServerServicesPauseExpirationsSettings",
-        "ServerServicesRepossessorSettings",
-        "ServerServicesSchedulerSettings",
-        "ServerServicesSettings",
-        "ServerServicesTaskRunRecorderSettings",
-        "ServerServicesTriggersSettings",
-        "ServerSettings",
-        "ServerTasksSchedulingSettings",
-        "ServerTasksSettings",
-        "ServerUISettings",
-        "ServerWorkerChannelSettings",
-        "TasksRunnerSettings",
-        "TasksSchedulingSettings",
-        "TasksSettings",
-        "TelemetrySettings",
-        "TestingSettings",
-        "WorkerSettings",
-        "WorkerWebserverSettings",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-        "load_as",
-    ),
+_HOMES: dict[str, str] = {
+    "APISettings": ".settings",
+    "AwsSettings": ".settings",
+    "AzureSettings": ".settings",
+    "CLISettings": ".settings",
+    "ClientMetricsSettings": ".settings",
+    "ClientSettings": ".settings",
+    "CloudRunV2Settings": ".settings",
+    "CloudRunV2WorkerSettings": ".settings",
+    "CloudSettings": ".settings",
+    "ConfigError": ".._runtime.report",
+    "DeploymentsSettings": ".settings",
+    "EcsObserverSettings": ".settings",
+    "EcsObserverSqsSettings": ".settings",
+    "EcsSettings": ".settings",
+    "EcsWorkerSettings": ".settings",
+    "EnvVar": ".._runtime.record",
+    "EventsSettings": ".settings",
+    "ExperimentsSettings": ".settings",
+    "FlowsSettings": ".settings",
+    "GcpSettings": ".settings",
+    "IntegrationsSettings": ".settings",
+    "InternalSettings": ".settings",
+    "JsonValue": ".._runtime.record",
+    "KubernetesObserverSettings": ".settings",
+    "KubernetesSettings": ".settings",
+    "KubernetesWorkerCreateJobRetrySettings": ".settings",
+    "KubernetesWorkerSettings": ".settings",
+    "LoggingSettings": ".settings",
+    "LoggingToAPISettings": ".settings",
+    "PluginsSettings": ".settings",
+    "PostgresManagedIdentitySettings": ".settings",
+    "PostgresSettings": ".settings",
+    "PrefectSettings": ".settings",
+    "Problem": ".._runtime.report",
+    "RdsIAMSettings": ".settings",
+    "RdsSettings": ".settings",
+    "ResultsSettings": ".settings",
+    "RunnerServerSettings": ".settings",
+    "RunnerSettings": ".settings",
+    "SQLAlchemyConnectArgsSettings": ".settings",
+    "SQLAlchemySettings": ".settings",
+    "SQLAlchemyTLSSettings": ".settings",
+    "ServerAPISettings": ".settings",
+    "ServerConcurrencySettings": ".settings",
+    "ServerDatabaseSettings": ".settings",
+    "ServerDeploymentsSettings": ".settings",
+    "ServerDocketSettings": ".settings",
+    "ServerEphemeralSettings": ".settings",
+    "ServerEventsSettings": ".settings",
+    "ServerFlowRunGraphSettings": ".settings",
+    "ServerLogsSettings": ".settings",
+    "ServerServicesCancellationCleanupSettings": ".settings",
+    "ServerServicesCleanupReconcilerSettings": ".settings",
+    "ServerServicesDBVacuumSettings": ".settings",
+    "ServerServicesEventLoggerSettings": ".settings",
+    "ServerServicesEventPersisterSettings": ".settings",
+    "ServerServicesForemanSettings": ".settings",
+    "ServerServicesLateRunsSettings": ".settings",
+    "ServerServicesPauseExpirationsSettings": ".settings",
+    "ServerServicesRepossessorSettings": ".settings",
+    "ServerServicesSchedulerSettings": ".settings",
+    "ServerServicesSettings": ".settings",
+    "ServerServicesTaskRunRecorderSettings": ".settings",
+    "ServerServicesTriggersSettings": ".settings",
+    "ServerSettings": ".settings",
+    "ServerTasksSchedulingSettings": ".settings",
+    "ServerTasksSettings": ".settings",
+    "ServerUISettings": ".settings",
+    "ServerWorkerChannelSettings": ".settings",
+    "TasksRunnerSettings": ".settings",
+    "TasksSchedulingSettings": ".settings",
+    "TasksSettings": ".settings",
+    "TelemetrySettings": ".settings",
+    "TestingSettings": ".settings",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "WorkerSettings": ".settings",
+    "WorkerWebserverSettings": ".settings",
+    "load_as": ".._runtime.report",
 }
 # Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
@@ -376,13 +358,12 @@ if not TYPE_CHECKING:  # type checkers know the names from above, and find the m
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -57,7 +57,7 @@ except ConfigError as error:
 REVEALED = [
     "Literal['fast'] | Literal['slow']",
     "tuple[int, str] | None",
-    "out.app.models.Disk | out.app.resolved.ResolvedDatabase | None",
+    "out.app.models.Disk | out.app.models.ResolvedDatabase | None",
     "typing.Mapping[str, str]",
 ]
 

@@ -14,7 +14,7 @@ from tests.environments import CASES, analysis_of, copy_case
 
 ACCEPT = bool(os.environ.get("CONFWRIGHT_ACCEPT"))
 RIGHT = ["warehouse"]
-OURS = ("__init__.py", "environments.py", "resolved.py")
+OURS = ("__init__.py", "environments.py")
 WRONG = sorted(path.name for path in CASES.iterdir() if path.name not in RIGHT)
 
 

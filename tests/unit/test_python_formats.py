@@ -41,9 +41,11 @@ NOT_IN_PYTHON = {
 def package(tmp_path_factory: pytest.TempPathFactory) -> Any:
     folder: Path = tmp_path_factory.mktemp("formats")
     schema = folder / "schema.json"
-    properties = {name: {"type": "string", "format": name} for name in TYPES}
+    properties = {name: {"type": "string", "format": name} for name in TYPES} | {
+        "port": {"type": "integer", "x-env": True}
+    }
     schema.write_text(json.dumps({"title": "Thing", "type": "object", "properties": properties}), "utf-8")
-    generate_package(schema, "python_formats_package", folder, verify=False, formats="python")
+    generate_package(schema, "python_formats_package", folder, verify=False, formats="python", resolve=True)
     sys.path.insert(0, str(folder))
     try:
         yield importlib.import_module("python_formats_package")
@@ -82,3 +84,13 @@ def test_a_computed_value_has_no_text(package: Any) -> None:
     read = package.load({"date": "2024-02-29"})
     later = dataclasses.replace(read, date=read.date + timedelta(days=1))
     assert package.dump(later) == {"date": "2024-03-01"}
+
+
+def test_a_value_beside_a_reference_stays_one(package: Any) -> None:
+    """What comes from the environment is checked with all that is beside it."""
+    document = {name: texts[0] for name, texts in TEXTS.items()} | {"port": {"env": "PORT"}}
+    read = package.load(document)
+    resolved = read.resolve({"PORT": "5"})
+    assert resolved.port == 5
+    assert all(getattr(resolved, name.replace("-", "_")) == getattr(read, name.replace("-", "_")) for name in TYPES)
+    assert package.resolve_data(read, {"PORT": "5"}) == document | {"port": 5}

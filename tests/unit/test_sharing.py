@@ -59,6 +59,10 @@ assert type(shown) is app.App and type(shown.storage) is app.Storage
 assert shown == app.loads("{storage: {host: {env: HOST}}, mode: fast}")
 assert shown.resolve({"HOST": "db"}).storage.host == "db"
 assert shop.RESOURCES["local"]["files"].resolve({"FOLDER": "f"}).folder == "f"
+class Longer(app.App):
+    pass
+own = Longer(storage=app.Storage(host=app.EnvVar("HOST"), port=app.EnvVar("PORT")))
+assert own.resolve({"HOST": "db", "PORT": "7"}).storage == app.ResolvedStorage(host="db", port=7)
 """
 
 

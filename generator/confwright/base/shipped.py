@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -31,11 +32,25 @@ def runtime_dir() -> Path:
     return _CODE / "runtime"
 
 
+_COMMENT = re.compile(r"^ *#.*\n", re.MULTILINE)
+
+
 @cache
 def runtime_files() -> dict[str, str]:
-    """The files of `_runtime`: the modules of the tool's own, marked as generated."""
-    folder = runtime_dir()
-    return {path.name: HEADER + file_text(path) for path in sorted(folder.glob("*.py"))}
+    """The files of `_runtime`: the modules of the tool's own, marked as generated.
+
+    They are in every repository that has generated code, where nobody edits them: comments, and of docstrings all but the first
+    paragraph, are left out.
+    """
+    return {path.name: HEADER + _brief(file_text(path)) for path in sorted(runtime_dir().glob("*.py"))}
+
+
+def _brief(text: str) -> str:
+    parts = text.split('"""')
+    # Every second part is a docstring: tests/unit/test_runtime_closure.py holds the copies to the code of the originals.
+    parts[::2] = [re.sub(r"\n\n\n+", "\n\n", _COMMENT.sub("", code)) for code in parts[::2]]
+    parts[1::2] = [doc.partition("\n\n")[0] for doc in parts[1::2]]
+    return '"""'.join(parts)
 
 
 def _resource(name: str) -> Path:

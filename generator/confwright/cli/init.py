@@ -68,6 +68,7 @@ output = "generated"
 [tool.confwright.packages.app]
 schema = "schemas/app.yaml"
 documents = ["config/*.yaml"]
+resolve = true
 """
 _MAKEFILE = """\
 .PHONY: generate check-generated

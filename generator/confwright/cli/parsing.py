@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from textwrap import fill
 from typing import Any, NoReturn
 
-from ..runtime.hints import did_you_mean
+from ..base.near_words import did_you_mean
 from . import command_of, every_command
 from .output import Refused
 

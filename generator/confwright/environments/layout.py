@@ -7,13 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from ..generate.emit.annotations import annotation, import_order, imported, names_in, one_a_line
-from ..generate.emit.code import Code, code, docstring, identifier, join, literal
+from ..generate.emit.code import Code, code, docstring, identifier, join, literal, tuple_of
 from ..generate.emit.modules import codec_files, types_module
-from ..generate.emit.package_init import home_line, uses
-from ..generate.emit.resolved import MODULE, resolved_module, resolved_of
+from ..generate.emit.package_init import home_lines, uses
+from ..generate.emit.resolved import resolved_of, whole_numbers
 from ..generate.emit.templating import from_template
 from ..generate.ir import Alias, Module, Package, Record, Text
-from ..generate.pipeline import reader_of
 from ..generate.reference_forms import RUNTIME, TEMPLATE_NAMES, TEMPLATES
 from .deployment import BASE, Deployment
 from .expression import classes
@@ -37,24 +36,21 @@ def layout_deployment(
     """The files of the package, by their path inside it; `_runtime` is beside it, and so are the packages of `shared` classes."""
     shared = shared or Shared()
     package = _without(_reachable(types), shared.homes)
-    home = {name: module.name for module in package.modules for name in _things(module)}
     resolved = resolved_of(package)
+    package = resolved.beside(package)
+    home = {name: module.name for module in package.modules for name in _things(module)}
     methods = resolved.methods(_UP)
     files = {f"{m.name}.py": types_module(package, m, home, _UP, methods) for m in package.modules}
     if resolved.records:
         left_out = {types.module, *shared.modules}
-        readers = {record.name: reader_of(types.built, record.name) for record in resolved.records}
-        files[f"{MODULE}.py"] = resolved_module(package, resolved, home, readers, _UP)
         functions = {name: part for name, part in types.built.functions.modules.items() if name not in left_out}
         files |= codec_files(package, functions, _UP)
     files["environments.py"] = _environments(deployment, types, values, home, shared)
     if converted(types):
-        files[f"{_FOR_DAGSTER}.py"] = _for_dagster(deployment, types, has_resolved=bool(resolved.records))
-    resolved_names = [resolved.names[r.name] for r in resolved.records if resolved.names[r.name] not in home]
+        files[f"{_FOR_DAGSTER}.py"] = _for_dagster(deployment, types, shared)
     files["__init__.py"] = _facade(
         deployment,
         home,
-        dict.fromkeys(resolved_names, f".{MODULE}"),
         for_dagster=bool(converted(types)),
         prefect=uses(package, TEMPLATES),
     )
@@ -151,10 +147,11 @@ def _defaults(deployment: Deployment) -> Code:
     return code("{{\n{}\n}}", join("\n", rows))
 
 
-def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) -> str:
+def _for_dagster(deployment: Deployment, types: Types, shared: Shared) -> str:
     """The module of the function `dagster_resources`."""
     dagsters = converted(types)
-    wanted = {thing for module in _reachable(types).modules for thing in _things(module)}
+    package = _reachable(types)
+    wanted = {thing for module in package.modules for thing in _things(module)}
     targets = {name: path for name, path in targets_of(types).items() if name in wanted}
     names = [(literal(name), literal(key)) for name, key in sorted(names_of(types).items()) if name in wanted]
     context: dict[str, Any] = {
@@ -163,8 +160,13 @@ def _for_dagster(deployment: Deployment, types: Types, *, has_resolved: bool) ->
         "names": names,
         "by_name": Code("_NAMES") if names else Code("{}"),
         "converted": [literal(name) for name in deployment.resources if name in dagsters],
-        "classes": Code("CLASSES") if has_resolved else Code("{}"),
-        "has_resolved": has_resolved,
+        "whole": [
+            (
+                literal(shared.homes[name].name if name in shared.homes else name),
+                tuple_of(literal(field) for field in fields),
+            )
+            for name, fields in whole_numbers(package).items()
+        ],
         "variables": bool(deployment.defaults),
     }
     return from_template("for_dagster.py.jinja", context)
@@ -280,11 +282,8 @@ def _exported(module: str, names: list[str]) -> Code:
     return imported(Code(module.removeprefix(".")), [identifier(n) for n in sorted(names, key=import_order)])
 
 
-def _facade(
-    deployment: Deployment, home: Mapping[str, str], resolved: Mapping[str, str], *, for_dagster: bool, prefect: bool
-) -> str:
+def _facade(deployment: Deployment, home: Mapping[str, str], *, for_dagster: bool, prefect: bool) -> str:
     homes = {name: f".{module}" for name, module in home.items()}
-    homes |= resolved
     homes |= dict.fromkeys(("ConfigError", "Problem"), ".._runtime.report")
     homes |= dict.fromkeys(("EnvVar", "JsonValue", "UNSET", "Unset"), ".._runtime.record")
     homes |= dict.fromkeys(TEMPLATE_NAMES, ".._runtime.prefect") if prefect else {}
@@ -300,7 +299,7 @@ def _facade(
         "doc": docstring([Text(f"The resources of each environment, and their classes.\n\n{_source(deployment)}")]),
         "imports": [_exported(module, names) for module, names in sorted(by_module.items())],
         "all": [literal(name) for name in sorted(homes, key=import_order)],
-        "homes": [home_line(literal(module), names) for module, names in sorted(by_module.items())],
+        "homes": home_lines({name: literal(module) for name, module in homes.items()}),
     }
     return from_template("environments_package.py.jinja", context)
 

@@ -138,7 +138,8 @@ class Field:
 class Record:
     """An object of the schema: a frozen dataclass.
 
-    `extra` names the field of what an open object holds beside its fields; `extra_sensitive`: no repr shows that.
+    `extra` names the field of what an open object holds beside its fields; `extra_sensitive`: no repr shows that. `resolves`
+    names the record whose resolved form this is; then it is a plain dataclass, which nothing reads or dumps.
     """
 
     name: str
@@ -149,6 +150,7 @@ class Record:
     extra_sensitive: bool
     docs: tuple[Text, ...]
     pointer: str
+    resolves: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -189,9 +189,9 @@ def layout(built: Built, options: Options) -> dict[str, str]:
     from .emit.modules import render
 
     runtime = "." if options.runtime == "inside" else ".."
-    readers = {name: reader_of(built, name) for name in built.plan.records} if options.resolve else None
-    functions = built.functions.modules
-    return render(built.package, functions, built.reader, text, runtime, readers, one_codec=built.one_codec)
+    return render(
+        built.package, built.functions.modules, built.reader, text, runtime, one_codec=built.one_codec, resolve=options.resolve
+    )  # fmt: skip
 
 
 def _facts(plan: Plan) -> Facts:

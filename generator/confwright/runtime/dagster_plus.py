@@ -118,9 +118,9 @@ def _status(where: Mapping[str, str], problems: list[Problem]) -> PullRequestSta
             return status
     if text is None:
         return None
-    from .hints import did_you_mean
+    from .hints import Search
 
-    hint = did_you_mean(text.strip().upper(), _STATUSES)
+    hint = Search().did_you_mean(text.strip().upper(), _STATUSES)
     message = f"must be one of {', '.join(_STATUSES)}, in capitals"
     problems.append(Problem(path=f"{_PREFIX}PULL_REQUEST_STATUS", code="choice", message=message, hint=hint))
     return None

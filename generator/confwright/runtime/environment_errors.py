@@ -29,9 +29,9 @@ def _hint(name: str, choices: tuple[str, ...]) -> str | None:
             return f"without the white space around it: {choice!r}"
         if name.strip().casefold() == choice.casefold():
             return f"upper and lower case count: {choice!r}"
-    from .hints import did_you_mean
+    from .hints import Search
 
-    return did_you_mean(name, choices)
+    return Search().did_you_mean(name, choices)
 
 
 def bad_flag(variable: str) -> ConfigError:

@@ -86,11 +86,6 @@ class Search:
         return f"did you mean {near!r}?" if near else None
 
 
-def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
-    """A hint with the nearest of the known words. For one wrong word; where there can be many, share a `Search`."""
-    return Search().did_you_mean(wrong, known)
-
-
 # -- paths: below a secret, a key that the schema does not know may be the secret itself
 
 HIDDEN: Final = "***"

@@ -52,10 +52,7 @@ class _Reference(Reference):
 @final
 @dataclass(frozen=True, slots=True)
 class EnvVar(_Reference, Generic[T_co]):
-    """A value that is read from the environment variable `name` when it is needed.
-
-    Written `{env: NAME}`. The type parameter is what the value turns into.
-    """
+    """A value of the environment variable `name`, written `{env: NAME}`. The type parameter is what the value turns into."""
 
     name: str
 
@@ -87,7 +84,8 @@ class Record:
     A record remembers what it was given. One that was read has the keys that were written, in their order; one made in
     Python has the fields that the constructor was given, as the bits of a number; one made by `dataclasses.replace` has what
     the old one had, and what was changed. That is dumped, even where it equals the default, and so are tags. `_nulls_` are the
-    fields whose None is null; in another field whose default is None, it means that the key is left out.
+    fields whose None is null; in another field whose default is None, it means that the key is left out. `__resolved__` is the
+    class of its resolved form, where it can hold a reference.
     """
 
     __slots__ = ("_written",)
@@ -97,6 +95,7 @@ class Record:
     __blank__: ClassVar[Any]
     __given__: ClassVar[Any]
     __replaced__: ClassVar[Any]
+    __resolved__: ClassVar[Any] = None
     _written: tuple[str, ...] | int
 
     def check(self) -> None:

@@ -32,10 +32,8 @@ NONE: Final[Any] = None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One thing wrong with a document.
-
-    `path` is dotted (`storage.postgres.port`, `runs[2].limit`; empty for the document itself), `code` a stable
-    kebab-case name, `line` and `column` count from 1 and are known where text was read.
+    """One thing wrong with a document. `path` is dotted (`storage.postgres.port`, `runs[2].limit`; empty for the document itself),
+    `code` a stable kebab-case name, `line` and `column` count from 1 and are known where text was read.
     """
 
     path: str
@@ -53,10 +51,7 @@ class Problem:
 
 
 class ConfigError(ValueError):
-    """Everything that is wrong with a document, at once.
-
-    `problems` is never empty. Neither it nor `str()` shows a secret, nor the value of a field that may hold one.
-    """
+    """Everything that is wrong with a document. `problems` is never empty; neither it nor `str()` shows what may be a secret."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(problems)
@@ -247,15 +242,15 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
     return value
 
 
-_T = TypeVar("_T")
+T = TypeVar("T")
 
 
-def load_as(cls: type[_T], data: Any, *, source: str | None = None) -> _T:
+def load_as(cls: type[T], data: Any, *, source: str | None = None) -> T:
     """The typed form of the data of one class of a package. Raises ConfigError; TypeError for any other class."""
     return typed_as(cls, load_data(reader_of(cls), data, source), source)
 
 
-def typed_as(cls: type[_T], value: Any, source: str | None) -> _T:
+def typed_as(cls: type[T], value: Any, source: str | None) -> T:
     """A value that was read for a class, where the schema may allow another: null, or a reference. Raises ConfigError."""
     if isinstance(value, cls):
         return value

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, Final, TypeAlias
 
-from .record import MAPPING, REFERENCE, SEQUENCE, EnvVar, Record, env_var, into_of, items_of
+from . import shape_of
+from .record import MAPPING, REFERENCE, SEQUENCE, EnvVar, Record, dump_value, env_var, into_of, items_of
 from .report import (
     ARRAY,
     OBJECT,
@@ -20,6 +21,7 @@ from .report import (
     dotted,
     keys_of,
     load_data,
+    reader_of,
     without_echoes,
 )
 
@@ -246,7 +248,7 @@ def resolved(
     """
     walk = Walk(os.environ if environ is None else environ, lenient_booleans, any_text)
     data = walk.data(load_data(read, data, None), None)
-    problems = [*walk.problems, *broken_rules(read, data, None, walk.origins)]
+    problems = [*walk.problems, *read_again(read, data, None, walk.origins)[1]]
     if problems or walk.unseen:
         from .hints import shown, shown_path
 
@@ -280,7 +282,7 @@ class Walk:
             return {key: self.data(member, (at, key)) for key, member in value.items()}
         if isinstance(value, SEQUENCE):
             return [self.data(member, (at, index)) for index, member in enumerate(value)]
-        return value
+        return dump_value(value)  # a date is read again as its text
 
     def _variable(self, reference: EnvVar[Any], at: At) -> Any:
         into = into_of(reference)
@@ -326,18 +328,59 @@ def coerced(name: str, into: str, environ: Mapping[str, str], *, lenient: bool) 
     return None, ("env-malformed", f"environment variable {name} is not {_EXPECTED[into]}")
 
 
-def broken_rules(read: Read, data: Any, at: At, origins: Mapping[Keys, str]) -> list[Problem]:
-    """What is wrong with the data of a value whose references were replaced; a reference may be left, where it has no value."""
+def resolve(record: Record, environ: Mapping[str, str] | None, *, any_text: bool = False) -> Any:
+    """The resolved form of a record. Raises ConfigError that names all that is missing or malformed, or breaks a rule.
+
+    With `any_text`, a boolean is true whatever the text of its variable, unless that is empty.
+    """
+    found, problems = filled(record, None, os.environ if environ is None else environ, any_text=any_text)
+    if problems:
+        raise ConfigError(problems)
+    return _resolved_form(found)
+
+
+def filled(record: Record, at: At, environ: Mapping[str, str], *, any_text: bool = False) -> tuple[Any, list[Problem]]:
+    """A record with values in place of its references, and what keeps it from that; then the record is of no use."""
+    if record.__resolved__ is None:
+        return record, []
+    read = reader_of(type(record))
+    # Only what was read knows what its references turn into.
+    report = Report()
+    known = read(dump_value(record), at, report)
+    if report.found:
+        return known, [one.problem() for one in report.found]
+    walk = Walk(environ, lenient=False, any_text=any_text)
+    data = walk.data(known, at)
+    found, problems = read_again(read, data, at, walk.origins)
+    return found if walk.origins else known, [*walk.problems, *problems]
+
+
+def _resolved_form(value: Any) -> Any:
+    if isinstance(value, Record):
+        form = value.__resolved__
+        names = () if form is None else shape_of(form).fields
+        return value if form is None else form(**{name: _resolved_form(getattr(value, name)) for name in names})
+    if isinstance(value, MAPPING):
+        return {key: _resolved_form(member) for key, member in value.items()}
+    if isinstance(value, SEQUENCE):
+        members = [_resolved_form(member) for member in value]
+        return tuple(members) if isinstance(value, tuple) else members
+    return value
+
+
+def read_again(read: Read, data: Any, at: At, origins: Mapping[Keys, str]) -> tuple[Any, list[Problem]]:
+    """The value of data whose references were replaced, and what is wrong with it; a reference is left where it has no value."""
     if not origins:
-        return []
+        return None, []
     report = Report()
     report.resolved = True
+    value: Any = None
     with suppress(EnoughError):
-        read(data, at, report)
+        value = read(data, at, report)
     problems: list[Problem] = []
     for found in without_echoes(report.found):
         keys = keys_of(found.at)
         names = [name for place, name in origins.items() if place[: len(keys)] == keys or keys[: len(place)] == place]
         hint = f"from the environment: {', '.join(dict.fromkeys(names))}" if names else found.hint
         problems.append(found.problem(hint=hint))
-    return list(dict.fromkeys(problems))
+    return value, list(dict.fromkeys(problems))

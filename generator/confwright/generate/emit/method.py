@@ -8,9 +8,7 @@ from .code import Code
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method of a record: its text under the class, and the class it gives, with the module that has it."""
+    """A method of a record: its name, and its text under the class."""
 
     name: str
     body: Code
-    result: str
-    module: str

@@ -31,7 +31,7 @@ from .code import Code, code, docstring, identifier, literal, tuple_of
 from .method import Method
 from .package_init import facade
 from .readers.functions import ModuleCode
-from .resolved import MODULE, resolved_module, resolved_of
+from .resolved import Resolved, resolved_of
 from .templating import RenderError, from_template
 
 
@@ -41,28 +41,25 @@ def render(
     root: tuple[str, str],
     schema_json: str,
     runtime: str,
-    readers: Mapping[str, tuple[str, str]] | None = None,
     *,
     one_codec: bool,
+    resolve: bool = False,
 ) -> dict[str, str]:
     """The files of a package, by their path inside it.
 
-    `root` names the module and the function that read the root; `runtime` is how modules reach `_runtime`: `.` or `..`. With
-    `readers`, the module and the function that read each class, there are resolved classes. `one_codec`: all functions are in
-    one module.
+    `root` names the module and the function that read the root; `runtime` is how modules reach `_runtime`: `.` or `..`.
+    `one_codec`: all functions are in one module. `resolve`: there are resolved classes.
     """
+    resolved = resolved_of(package) if resolve else Resolved({}, ())
+    package = resolved.beside(package)
     home = {r.name: m.name for m in package.modules for r in m.records} | {
         a.name: m.name for m in package.modules for a in m.aliases
     }
     up = Code(runtime)
     files: dict[str, str] = {}
-    resolved = resolved_of(package) if readers is not None else None
-    methods = resolved.methods(up) if resolved is not None else {}
+    methods = resolved.methods(up)
     for module in package.modules:
         files[f"{module.name}.py"] = types_module(package, module, home, up, methods)
-    if readers is not None and resolved is not None and resolved.records:
-        files[f"{MODULE}.py"] = resolved_module(package, resolved, home, readers, up, one_codec=one_codec)
-        home |= dict.fromkeys(resolved.names.values(), MODULE)
     codec = code(".{}", Code(codec_of(root[0], one_codec=one_codec)))
     if one_codec:
         [only] = functions.values()
@@ -111,8 +108,6 @@ def types_module(
     for name in sorted((mentioned | in_alias) & home.keys()):
         if home[name] != module.name:
             foreign.setdefault(home[name], []).append(name)
-    for method in own.values():
-        foreign.setdefault(method.module, []).append(method.result)
     later_typing = [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)]
     later_runtime = _from_runtime(mentioned | in_alias)
     mapping = "Mapping" in mentioned | in_alias
@@ -185,7 +180,7 @@ def _runtime_names(module: Module) -> list[Code]:
 
 def _renamed(record: Record) -> list[Field]:
     # A closed object's own key `extra` is written out: the runtime takes a field of that name for the bag otherwise.
-    return [f for f in record.fields if f.key.raw != f.name or f.name == BAG]
+    return [f for f in record.fields if (f.key.raw != f.name or f.name == BAG) and not record.resolves]
 
 
 def _tags(record: Record) -> list[Field]:
@@ -211,6 +206,7 @@ def _record_context(record: Record, method: Method | None) -> dict[str, Any]:
         )
     return {
         "name": identifier(record.name),
+        "resolves": identifier(record.resolves) if record.resolves else Code(""),
         "doc": docstring(record.docs, 4),
         "wire_keys": key_map(keys),
         "tag_names": tuple_of(tags) if tags else Code(""),

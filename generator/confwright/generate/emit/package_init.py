@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..ir import Package, Ref, Text
 from ..reference_forms import FROM_TEXT, PYTHON_MODULE, RUNTIME, TEMPLATE_NAMES, TEMPLATES
 from .annotations import annotation, import_order, imported, names_in
-from .code import Code, code, docstring, identifier, join, literal
+from .code import Code, code, docstring, identifier, literal
 from .templating import from_template
 
 
@@ -22,12 +23,9 @@ def facade(package: Package, home: dict[str, str], codec: Code, read: str, up: C
         runtime |= dict.fromkeys(TEMPLATE_NAMES, TEMPLATES)
     if has_python:
         runtime[FROM_TEXT] = PYTHON_MODULE
-    by_module: dict[str, list[str]] = {}
-    for name, module in home.items():
-        by_module.setdefault(module, []).append(name)
-    by_runtime: dict[str, list[str]] = {}
-    for name, module in runtime.items():
-        by_runtime.setdefault(module, []).append(name)
+    by_module = _by_module(home)
+    homes = {name: code('".{}"', identifier(module)) for name, module in home.items()}
+    homes |= {name: code('"{}_runtime.{}"', up, identifier(module)) for name, module in runtime.items()}
     functions = ("check", "dump", "dumps", "load", "load_file", "loads", "loads_as", "resolve_data", "schema")
     root = package.root
     if not isinstance(root, Ref):
@@ -40,12 +38,11 @@ def facade(package: Package, home: dict[str, str], codec: Code, read: str, up: C
             for m, names in sorted(by_module.items())
         ],
         "runtime": [
-            imported(identifier(m), [identifier(n) for n in sorted(names, key=import_order)], code("{}_runtime.", up))
-            for m, names in sorted(by_runtime.items())
+            {"module": identifier(m), "names": [*_type_variable(m), *map(identifier, sorted(names, key=import_order))]}
+            for m, names in sorted(_by_module(runtime).items())
         ],
         "all": [literal(n) for n in sorted({*home, *runtime, *functions}, key=import_order)],
-        "homes": [home_line(code('".{}"', identifier(m)), names) for m, names in sorted(by_module.items())]
-        + [home_line(code('"{}_runtime.{}"', up, identifier(m)), names) for m, names in sorted(by_runtime.items())],
+        "homes": home_lines(homes),
         "root": annotation(root),
         "codec": codec,
         "root_read": identifier(read),
@@ -57,10 +54,20 @@ def facade(package: Package, home: dict[str, str], codec: Code, read: str, up: C
     return from_template("package.py.jinja", context)
 
 
-def home_line(module: Code, names: list[str]) -> Code:
-    """An entry of `_HOMES`: the names of a module, one a line."""
-    lines = join("\n", [code("        {},", literal(name)) for name in sorted(names)])
-    return code("    {}: (\n{}\n    ),", module, lines)
+def home_lines(homes: Mapping[str, Code]) -> list[Code]:
+    """The entries of `_HOMES`: the module of each name."""
+    return [code("    {}: {},", literal(name), homes[name]) for name in sorted(homes)]
+
+
+def _type_variable(module: str) -> list[Code]:
+    return [Code("T as _T")] if module == "report" else []
+
+
+def _by_module(home: Mapping[str, str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, module in home.items():
+        found.setdefault(module, []).append(name)
+    return found
 
 
 def uses(package: Package, module: str) -> bool:

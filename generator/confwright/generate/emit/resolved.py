@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from ..ir import (
     Alias,
@@ -13,6 +12,8 @@ from ..ir import (
     ListOf,
     Lit,
     MapOf,
+    Module,
+    NoDefault,
     Package,
     Prim,
     Record,
@@ -23,15 +24,8 @@ from ..ir import (
     Union,
     UnsetDefault,
 )
-from ..reference_forms import RUNTIME
-from .annotations import alias_value, annotation, imported, names_in
-from .code import Code, code, docstring, identifier, literal
+from .code import Code, code, docstring, identifier
 from .method import Method
-from .templating import from_template
-
-MODULE = "resolved"
-"""The module of the resolved classes: no other module of a package has this name (`names.module_name`)."""
-_HIDDEN = " = field(repr=False)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +37,6 @@ class Resolved:
 
     names: dict[str, str]
     records: tuple[Record, ...]
-    aliases: tuple[Alias, ...]
     any_text: bool = False
 
     def methods(self, up: Code) -> dict[str, Method]:
@@ -57,17 +50,29 @@ class Resolved:
         while name in taken:
             name += "_"
         doc = Text(
-            "The same with every reference replaced, from `environ` or the process environment. "
-            "Raises ConfigError that names every variable that is missing or malformed, or breaks a rule of the schema."
+            "The same with every reference replaced, from `environ` or the process environment. Raises ConfigError."
         )
         body = code(
             "def {}(self, environ: Mapping[str, str] | None = None) -> {}:\n        {}\n"
-            "        from {}_runtime.resolving import resolve\n        from .resolved import CLASSES, reader\n\n"
-            "        made: {} = resolve(self, CLASSES, reader, environ{})\n        return made",
+            "        from {}_runtime.values import resolve\n\n"
+            "        made: {} = resolve(self, environ{})\n        return made",
             identifier(name), identifier(result), docstring([doc], 8), up, identifier(result),
             Code(", any_text=True" if self.any_text else ""),
         )  # fmt: skip
-        return Method(name, body, result, MODULE)
+        return Method(name, body)
+
+    def beside(self, package: Package) -> Package:
+        """The package with the resolved classes and aliases, each in the module of the class that it belongs to."""
+        return replace(package, modules=tuple(self._module(module) for module in package.modules))
+
+    def _module(self, module: Module) -> Module:
+        records = tuple(_record(r, self.names) for r in module.records if r.name in self.names)
+        aliases = tuple(
+            replace(a, name=self.names[a.name], type=_resolved(a.type, self.names), docs=())
+            for a in module.aliases
+            if a.name in self.names
+        )
+        return replace(module, records=module.records + records, aliases=module.aliases + aliases)
 
 
 def resolved_of(package: Package) -> Resolved:
@@ -89,10 +94,7 @@ def resolved_of(package: Package) -> Resolved:
             new += "_"
         taken.add(new)
         names[name] = new
-    return Resolved(
-        names, tuple(r for r in records if r.name in holders), tuple(a for a in aliases if a.name in holders),
-        package.any_text,
-    )  # fmt: skip
+    return Resolved(names, tuple(r for r in records if r.name in holders), package.any_text)
 
 
 def _types(record: Record) -> list[Type]:
@@ -151,6 +153,41 @@ def _union(types: Iterable[Type]) -> Type:
     return members[0] if len(members) == 1 else Union(tuple(members))
 
 
+def _record(record: Record, names: dict[str, str]) -> Record:
+    fields = [_field(field, names) for field in record.fields]
+    if record.extra is not None:
+        type_ = _resolved(record.extra_type or MapOf(Prim("JsonValue")), names)
+        fields.append(_plain(Text(record.extra), record.extra, type_, record.pointer, sensitive=record.extra_sensitive))
+    return Record(
+        name=names[record.name], module=record.module, fields=tuple(fields), extra=None, extra_type=None, extra_sensitive=False,
+        docs=(Text(f"`{record.name}` with every reference replaced."),), pointer=record.pointer, resolves=record.name,
+    )  # fmt: skip
+
+
+def _field(field: Field, names: dict[str, str]) -> Field:
+    type_ = _resolved(field.type, names)
+    if isinstance(field.default, UnsetDefault):
+        type_ = Union((*(type_.members if isinstance(type_, Union) else (type_,)), Ref("Unset")))
+    # What a secret turned into must not be in a repr.
+    return _plain(field.key, field.name, type_, field.pointer, sensitive=field.sensitive)
+
+
+def _plain(key: Text, name: str, type_: Type, pointer: str, *, sensitive: bool) -> Field:
+    return Field(
+        key=key, name=name, type=type_, default=NoDefault(), always=False, sensitive=sensitive, docs=(), pointer=pointer
+    )
+
+
+def whole_numbers(package: Package) -> dict[str, tuple[str, ...]]:
+    """The fields of each class in which references turn into whole numbers."""
+    aliases = {a.name: a for module in package.modules for a in module.aliases}
+    found: dict[str, tuple[str, ...]] = {}
+    for record in (record for module in package.modules for record in module.records):
+        if names := tuple(field.name for field in record.fields if _into(field.type, aliases) == "int"):
+            found[record.name] = names
+    return found
+
+
 def _into(type_: Type, aliases: dict[str, Alias], seen: frozenset[str] = frozenset()) -> str | None:
     """The type that references directly in a field become. The record handles those of a record in it."""
     match type_:
@@ -164,89 +201,3 @@ def _into(type_: Type, aliases: dict[str, Alias], seen: frozenset[str] = frozens
             return next((turned for m in members if (turned := _into(m, aliases, seen)) is not None), None)
         case _:
             return None
-
-
-def resolved_module(
-    package: Package,
-    resolved: Resolved,
-    home: dict[str, str],
-    readers: Mapping[str, tuple[str, str]],
-    up: Code,
-    *,
-    one_codec: bool = False,
-) -> str:
-    """The text of the module of resolved classes. `readers`: module and function that read each class.
-
-    `up` leads to `_runtime`; `one_codec`: all functions are in one module.
-    """
-    aliases = {a.name: a for module in package.modules for a in module.aliases}
-    types = [_resolved(t, resolved.names) for record in resolved.records for t in _types(record)]
-    alias_types = {a.name: _resolved(a.type, resolved.names) for a in resolved.aliases}
-    mentioned = {name for t in (*types, *alias_types.values()) for name in names_in(t)}
-    if any(isinstance(f.default, UnsetDefault) for r in resolved.records for f in r.fields):
-        mentioned.add("Unset")
-    typing = ["TYPE_CHECKING", "Any", "Final"]
-    typing += ["TypeAlias"] if resolved.aliases else []
-    typing += ["Union"] if any(isinstance(t, Union) for t in alias_types.values()) else []
-    in_alias = {name for t in alias_types.values() for name in names_in(t)}
-    typing += ["Literal"] if "Literal" in in_alias else []
-    context: dict[str, Any] = {
-        "doc": docstring([Text(f"What the classes of {package.name} are when every reference in them is replaced.")]),
-        "needs_field": any(r.extra_sensitive or any(f.sensitive for f in r.fields) for r in resolved.records),
-        "typing": [identifier(name) for name in sorted(typing, key=lambda n: (not n.isupper(), n))],
-        "later_typing": [Code("Literal")] if "Literal" in mentioned - in_alias else [],
-        "imports": list(_imports(mentioned, home, up)),
-        "one_codec": one_codec,
-        "records": [
-            {**_record(record, resolved, aliases), **_reader(*readers[record.name])} for record in resolved.records
-        ],
-        "aliases": [
-            {"name": identifier(resolved.names[a.name]), "value": alias_value(alias_types[a.name])}
-            for a in resolved.aliases
-        ],
-    }
-    return from_template("resolved.py.jinja", context)
-
-
-def _imports(mentioned: set[str], home: dict[str, str], up: Code) -> Iterable[Code]:
-    runtime: dict[str, list[Code]] = {}
-    for name in sorted(mentioned & RUNTIME.keys()):
-        runtime.setdefault(RUNTIME[name], []).append(identifier(name))
-    for module, names in sorted(runtime.items()):
-        yield imported(identifier(module), names, code("{}_runtime.", up))
-    by_module: dict[str, list[Code]] = {}
-    for name in sorted(mentioned & home.keys()):
-        by_module.setdefault(home[name], []).append(identifier(name))
-    for module, names in sorted(by_module.items()):
-        yield imported(identifier(module), names)
-
-
-def _reader(module: str, function: str) -> dict[str, Code]:
-    return {"reader_module": literal(module), "reader": literal(function)}
-
-
-def _record(record: Record, resolved: Resolved, aliases: dict[str, Alias]) -> dict[str, Any]:
-    fields = [_field(field, resolved.names) for field in record.fields]
-    types = {field.name: field.type for field in record.fields}
-    if record.extra is not None:
-        types[record.extra] = record.extra_type or MapOf(Prim("JsonValue"))
-        extra = _resolved(types[record.extra], resolved.names)
-        hidden = Code(_HIDDEN if record.extra_sensitive else "")
-        fields.append(code("{}: {}{}", identifier(record.extra), annotation(extra), hidden))
-    intos = {name: into for name, type_ in types.items() if (into := _into(type_, aliases)) not in (None, "str")}
-    return {
-        "key": literal(record.name),
-        "name": identifier(resolved.names[record.name]),
-        "doc": docstring([Text(f"`{record.name}` with every reference replaced.")], 4),
-        "fields": fields,
-        "intos": literal(intos),
-    }
-
-
-def _field(field: Field, names: dict[str, str]) -> Code:
-    type_ = _resolved(field.type, names)
-    if isinstance(field.default, UnsetDefault):
-        type_ = Union((*(type_.members if isinstance(type_, Union) else (type_,)), Ref("Unset")))
-    # What a secret turned into must not be in a repr.
-    hidden = Code(_HIDDEN if field.sensitive else "")
-    return code("{}: {}{}", identifier(field.name), annotation(type_), hidden)

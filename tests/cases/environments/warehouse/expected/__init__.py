@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .alerts import (
         AlertsNone,
         AlertsSlack,
+        ResolvedAlertsSlack,
     )
     from .environments import (
         ENVIRONMENTS,
@@ -44,15 +45,12 @@ if TYPE_CHECKING:
     )
     from .lake import (
         Bucket,
-    )
-    from .resolved import (
-        ResolvedAlertsSlack,
         ResolvedBucket,
-        ResolvedReplica,
-        ResolvedSnowflake,
     )
     from .snowflake import (
         Replica,
+        ResolvedReplica,
+        ResolvedSnowflake,
         Retry,
         Snowflake,
     )
@@ -88,64 +86,47 @@ __all__ = [
     "resources",
 ]
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    ".._runtime.dagster_plus": (
-        "BranchDeployment",
-        "DagsterPlusDeployment",
-        "FullDeployment",
-        "Local",
-        "dagster_plus_deployment",
-    ),
-    ".._runtime.record": (
-        "EnvVar",
-        "JsonValue",
-        "UNSET",
-        "Unset",
-    ),
-    ".._runtime.report": (
-        "ConfigError",
-        "Problem",
-    ),
-    ".alerts": (
-        "AlertsNone",
-        "AlertsSlack",
-    ),
-    ".environments": (
-        "ENVIRONMENTS",
-        "Environment",
-        "RESOURCES",
-        "Resources",
-        "current_environment",
-        "load_resources",
-        "resources",
-    ),
-    ".lake": (
-        "Bucket",
-    ),
-    ".resolved": (
-        "ResolvedAlertsSlack",
-        "ResolvedBucket",
-        "ResolvedReplica",
-        "ResolvedSnowflake",
-    ),
-    ".snowflake": (
-        "Replica",
-        "Retry",
-        "Snowflake",
-    ),
+_HOMES: dict[str, str] = {
+    "AlertsNone": ".alerts",
+    "AlertsSlack": ".alerts",
+    "BranchDeployment": ".._runtime.dagster_plus",
+    "Bucket": ".lake",
+    "ConfigError": ".._runtime.report",
+    "DagsterPlusDeployment": ".._runtime.dagster_plus",
+    "ENVIRONMENTS": ".environments",
+    "EnvVar": ".._runtime.record",
+    "Environment": ".environments",
+    "FullDeployment": ".._runtime.dagster_plus",
+    "JsonValue": ".._runtime.record",
+    "Local": ".._runtime.dagster_plus",
+    "Problem": ".._runtime.report",
+    "RESOURCES": ".environments",
+    "Replica": ".snowflake",
+    "ResolvedAlertsSlack": ".alerts",
+    "ResolvedBucket": ".lake",
+    "ResolvedReplica": ".snowflake",
+    "ResolvedSnowflake": ".snowflake",
+    "Resources": ".environments",
+    "Retry": ".snowflake",
+    "Snowflake": ".snowflake",
+    "UNSET": ".._runtime.record",
+    "Unset": ".._runtime.record",
+    "current_environment": ".environments",
+    "dagster_plus_deployment": ".._runtime.dagster_plus",
+    "load_resources": ".environments",
+    "resources": ".environments",
 }
 
 if not TYPE_CHECKING:  # type checkers know the names from above, and find the misspelt ones
 
     def __getattr__(name: str) -> object:
         """Import the module of a name when it is first asked for."""
-        for module, names in _HOMES.items():
-            if name in names:
-                from importlib import import_module
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-                value = globals()[name] = getattr(import_module(module, __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:
