@@ -15,8 +15,8 @@ CLASSES = """\
 from enum import Enum
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from dagster import ConfigurableResource
-from pydantic import AfterValidator, Field, SecretStr
+from dagster import Config, ConfigurableResource
+from pydantic import AfterValidator, ConfigDict, Field, SecretStr, StringConstraints, field_validator, model_validator
 
 
 class Mode(Enum):
@@ -45,8 +45,55 @@ class Rules(ConfigurableResource):
     even: Annotated[int, AfterValidator(lambda value: value)] = 2
 
 
+class Cat(Config):
+    kind: Literal["cat"] = "cat"
+    lives: int = Field(default=9, ge=1, description="Left.")
+    password: Optional[str] = None
+
+
+class Dog(Config):
+    kind: Literal["dog"] = "dog"
+
+
+class Beside(ConfigurableResource):
+    model_config = ConfigDict(str_max_length=30)
+    kind: Literal["s3"] = "s3"
+    pet: Union[Cat, Dog] = Field(discriminator="kind")
+    first: Cat = Cat(lives=3)
+    named: List[str] = Field(default_factory=lambda: ["a"])
+    tags: Dict[str, str] = Field(default_factory=dict)
+    most: float = float("inf")
+    old: Optional[str] = Field(default=None, title="Old", deprecated="use region", examples=["eu"])
+    lower: Annotated[str, StringConstraints(to_lower=True, max_length=5)] = "x"
+    other: str = Field(default="x", json_schema_extra={"minLength": 3, "examples": ["y"]})
+    read_as: str = Field(default="x", validation_alias="b")
+    token: str = Field(json_schema_extra={"x-sensitive": False})
+    api_key: Optional[str] = "hunter2"
+    many: List[str] = Field(default=[], json_schema_extra={"x-secret": True})
+    by_name: Dict[str, str] = Field(default={"a": "hunter3"}, json_schema_extra={"x-secret": True})
+    inner: List[Annotated[str, Field(description="One of them.", max_length=3, json_schema_extra={"x-secret": True})]] = []
+    amount: float = Field(default=1.5, json_schema_extra={"x-secret": True})
+
+    @field_validator("lower")
+    @classmethod
+    def checked(cls, value):
+        return value
+
+    @model_validator(mode="after")
+    def whole(self):
+        return self
+
+
 class Refused(ConfigurableResource):
     either: Union[str, int]
+
+
+class Numbers(ConfigurableResource):
+    one: Literal[1, 2] = 1
+
+
+class Default(ConfigurableResource):
+    modes: List[Mode] = [Mode.FAST]
 
 
 class Hidden(ConfigurableResource):
@@ -70,6 +117,54 @@ EXPECTED = {
     "address": {"type": "string", "x-env": True, "x-sensitive": True},
     "dsn": {"x-sensitive": False, "type": "string", "x-env": True},
 }
+BESIDE = {
+    "kind": {"default": "s3", "const": "s3"},
+    "pet": {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "x-discriminator": ["kind"]},
+    "first": {"$ref": "#/$defs/Cat"},
+    "named": {"type": "array", "items": {"type": "string", "x-env": True}},
+    "tags": {"default": {}, "type": "object", "additionalProperties": {"type": "string", "x-env": True}},
+    "most": {"type": "number"},
+    "old": {
+        "title": "Old", "examples": ["eu"], "x-deprecated": {"reason": "use region"},
+        "anyOf": [{"type": "string", "x-env": True}, {"type": "null"}],
+    },
+    "lower": {"default": "x", "type": "string", "maxLength": 5},
+    "other": {"examples": ["y"], "default": "x", "type": "string", "x-env": True},
+    "token": {"x-sensitive": False, "type": "string", "x-env": True},
+    "api_key": {"anyOf": [{"type": "string", "x-secret": True}, {"type": "null"}]},
+    "many": {"default": [], "type": "array", "items": {"type": "string", "x-secret": True}},
+    "by_name": {"type": "object", "additionalProperties": {"type": "string", "x-secret": True}},
+    "inner": {
+        "default": [], "type": "array",
+        "items": {"description": "One of them.", "type": "string", "maxLength": 3, "x-sensitive": True},
+    },
+    "amount": {"type": "number", "x-sensitive": True},
+}  # fmt: skip
+CAT = {
+    "kind": {"const": "cat"},
+    "lives": {"description": "Left.", "default": 9, "type": "integer", "x-exact-integer": True, "minimum": 1},
+    "password": {"anyOf": [{"type": "string", "x-secret": True}, {"type": "null"}]},
+}
+LISTED = [
+    "part of 'even' of shop.rules.Rules was left out: AfterValidator",
+    "part of 'amount' of shop.rules.Beside was left out: the default of a secret",
+    "part of 'api_key' of shop.rules.Beside was left out: the default of a secret",
+    "part of 'by_name' of shop.rules.Beside was left out: the default of a secret",
+    "part of 'first' of shop.rules.Beside was left out: the default, which is of the type Cat",
+    "part of 'lower' of shop.rules.Beside was left out: to_lower",
+    "part of 'most' of shop.rules.Beside was left out: the default, which is of the type float",
+    "part of 'named' of shop.rules.Beside was left out: the default, which a function makes",
+    "part of 'other' of shop.rules.Beside was left out: 'minLength' of json_schema_extra",
+    "'read_as' of shop.rules.Beside was left out: it is read by a validation_alias, which Dagster does not know, so it keeps its default",
+    "part of shop.rules.Beside was left out: the validator checked, the validator whole, str_max_length of model_config",
+    "shop.rules.Refused was left out: refused by Dagster: Error defining Dagster config class <class 'shop.rules.Refused'> on field 'either'. "
+    "Unable to resolve config type typing.Union[str, int] to a supported Dagster config type.",
+    "shop.rules.Hidden was left out: refused by Dagster: Error defining Dagster config class <class 'shop.rules.Hidden'> on field 'password'. "
+    "Unable to resolve config type <class 'pydantic.types.SecretStr'> to a supported Dagster config type.",
+    "shop.rules.Numbers was left out: refused by Dagster: Param \"config_value\" is not a str. Got 1 which is type <class 'int'>.",
+    "shop.rules.Default was left out: refused by Dagster: Invalid default_value for Field. Ensure all required config entries are provided and "
+    "all values match the expected types.",
+]
 ASK = """
 import json, sys, warnings
 warnings.filterwarnings("ignore")
@@ -87,6 +182,14 @@ for field in ("workers", "retries", "region", "name", "code", "password", "token
         found[field] = True
     except Exception:
         found[field] = False
+from shop.rules import Beside, Cat
+Beside(pet=Cat(), token="t")
+for name in ("Refused", "Hidden", "Numbers", "Default"):
+    try:
+        getattr(sys.modules["shop.rules"], name)(either="a", password="p")
+        sys.exit(name)
+    except Exception:
+        pass
 print(json.dumps(found))
 """
 
@@ -101,12 +204,16 @@ def test_rules_marks_and_what_cannot_be_carried_over(
     monkeypatch.chdir(tmp_path)
     assert run(["import", "dagster-resources", "shop.rules", "--python", dagster]) == 0
     text = capsys.readouterr().err
-    assert "'even' of shop.rules.Rules was left out: not checked: AfterValidator" in text
-    assert "shop.rules.Refused was left out: refused by Dagster: Error defining Dagster config class" in text
-    assert "Unable to resolve config type typing.Union[str, int] to a supported Dagster config type" in text
-    assert "shop.rules.Hidden was left out: refused by Dagster" in text
-    definitions = yaml.safe_load((tmp_path / "schemas/dagster_resources/shop.yaml").read_text())["$defs"]
-    assert set(definitions) == {"Rules"}
+    prefix = "warning[import-skipped]: "
+    assert sorted(line.removeprefix(prefix) for line in text.splitlines() if line.startswith(prefix)) == sorted(LISTED)
+    schema = (tmp_path / "schemas/dagster_resources/shop.yaml").read_text()
+    assert "hunter" not in schema
+    definitions = yaml.safe_load(schema)["$defs"]
+    assert set(definitions) == {"Rules", "Beside", "Cat", "Dog"}
+    assert definitions["Beside"]["properties"] == BESIDE
+    assert definitions["Beside"]["required"] == ["pet", "token"]
+    assert definitions["Cat"]["properties"] == CAT
+    assert definitions["Cat"]["required"] == ["kind"]
     properties = definitions["Rules"]["properties"]
     assert {name: properties[name] for name in EXPECTED} == EXPECTED
     done = with_dagster(dagster, tmp_path, ASK, {})

@@ -17,41 +17,75 @@ _KEYWORDS = {
     "ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum", "multiple_of": "multipleOf",
     "pattern": "pattern",
 }  # fmt: skip
+_HELD_ANYWAY = ("strict", "allow_inf_nan")
+"""Types here are strict, and no number is infinite."""
 _LENGTHS = {"string": "Length", "array": "Items", "object": "Properties"}
-_MARKS = ("x-secret", "x-sensitive")
 _LONGEST_NAME = 64
 
 
 def constrained(schema: dict[str, Any], metadata: Iterable[Any]) -> tuple[dict[str, Any], list[str]]:
-    """A schema with the rules of some metadata, and what of the metadata could not be carried over."""
+    """A schema with the rules of some metadata, and what of the metadata is not carried over."""
     found: dict[str, Any] = {}
     unknown: list[str] = []
     kinds = [member.get("type") for member in _members(schema)]
     lengths = [_LENGTHS[kind] for kind in kinds if kind in _LENGTHS]
     for one in _flat(metadata):
-        rules = {name: value for name in dir(one) if (value := _rule(one, name)) is not None}
+        said = _said(one)
+        rules = {name: value for name in said if (value := _rule(one, name)) is not None}
         for name, value in rules.items():
             if name in _KEYWORDS:
                 found[_KEYWORDS[name]] = value
             else:
                 found.update({f"{name[:3]}{length}": value for length in lengths})
-        if not rules and type(one).__module__.partition(".")[0] in ("pydantic", "annotated_types"):
-            unknown.append(type(one).__name__)
+        unknown += [
+            type(one).__name__ if callable(value) else name
+            for name, value in said.items()
+            if name not in rules and name not in _HELD_ANYWAY and value is not None and value is not False
+        ]
     if not found:
         return schema, unknown
     return {**(schema if _takes_reference(found) else _without_references(schema)), **found}, unknown
 
 
 def marked(schema: dict[str, Any], extra: Any) -> dict[str, Any]:
-    """A schema with the marks that a class sets itself (`json_schema_extra`), in place of those guessed by the name."""
+    """A schema with the marks that a class sets itself (`json_schema_extra`), in place of those guessed by the name.
+
+    What is not sensitive is no secret either; what cannot be a reference, and is a secret all the same, is sensitive.
+    """
     given: Mapping[str, Any] = cast("Mapping[str, Any]", extra) if isinstance(extra, Mapping) else {}
-    marks: dict[str, Any] = {name: given[name] for name in _MARKS if name in given}
-    if "x-sensitive" in marks:
-        schema = {**schema, "x-sensitive": bool(marks["x-sensitive"])}
-    if "x-secret" not in marks:
-        return schema
-    old, new = ("x-env", "x-secret") if marks["x-secret"] else ("x-secret", "x-env")
-    return _each(schema, lambda one: {new if key == old else key: value for key, value in one.items()})
+    secret, sensitive = given.get("x-secret"), given.get("x-sensitive")
+    if secret is None and sensitive is not None and not sensitive:
+        secret = False
+    if secret is not None:
+        old, new = ("x-env", "x-secret") if secret else ("x-secret", "x-env")
+        schema = _each(schema, lambda one: {new if key == old else key: value for key, value in one.items()})
+        if secret and sensitive is None and not all("x-secret" in part for part in _scalars(schema)):
+            sensitive = True
+    return schema if sensitive is None else {**schema, "x-sensitive": bool(sensitive)}
+
+
+def _said(one: Any) -> dict[str, Any]:
+    """What an object of pydantic or annotated_types says; and that an object of another library checks values."""
+    if type(one).__module__.partition(".")[0] not in ("pydantic", "annotated_types"):
+        return {"validator": type(one)} if hasattr(one, "__get_pydantic_core_schema__") else {}
+    if hasattr(one, "json_schema_extra"):  # a `Field`, whose rules are in its metadata
+        return {}
+    names = vars(one) if hasattr(one, "__dict__") else getattr(type(one), "__slots__", ())
+    return {name: getattr(one, name) for name in names if not name.startswith("_")}
+
+
+def _scalars(schema: Schema) -> Iterator[Schema]:
+    """The parts of a schema that are neither a choice, a list, a map nor null."""
+    parts = _parts(schema)
+    if not parts and schema.get("type") != "null":
+        yield schema
+    for part in parts:
+        yield from _scalars(part)
+
+
+def _parts(schema: Schema) -> list[Schema]:
+    below = [schema.get("items"), schema.get("additionalProperties"), *schema.get("anyOf", ())]
+    return [cast("Schema", part) for part in below if isinstance(part, dict)]
 
 
 def _rule(one: Any, name: str) -> Any:
@@ -94,5 +128,9 @@ def _without_references(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _each(schema: Schema, change: Callable[[Schema], Schema]) -> dict[str, Any]:
+    """A schema with every part of it changed."""
     changed = change(schema)
-    return {**changed, "anyOf": [change(one) for one in schema["anyOf"]]} if "anyOf" in schema else changed
+    for key in ("items", "additionalProperties"):
+        if isinstance(changed.get(key), dict):
+            changed = {**changed, key: _each(changed[key], change)}
+    return {**changed, "anyOf": [_each(one, change) for one in schema["anyOf"]]} if "anyOf" in schema else changed

@@ -15,11 +15,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from .annotations import default_of, notes_of, unchecked, without_hidden
 from .constraints import constrained, marked
 
 Schema = dict[str, Any]
 Share = Callable[[Any], str]
-"""The reference to the schema of a class of its own, or of a `Named`."""
+"""The reference to the schema of a class of its own, of a `Named`, or of a `Tagged`."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,22 @@ class Named:
     """A resource of a class, by its name in the deployment."""
 
     cls: Any
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """A class that is a member of a choice by the value of the field `tag`, which must be there then."""
+
+    cls: Any
+    tag: str
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """While a field is read: where its classes are, and what of it is not carried over."""
+
+    share: Share
+    lost: list[str]
 
 
 _DEPENDENCY = "resource_dependency"
@@ -42,23 +59,25 @@ class Unreadable(Exception):
 
 
 def class_schema(cls: Any, share: Share, path: str, lost: Callable[[str, str], object]) -> Schema:
-    """The schema of a class; `lost` receives what is not carried over, by field. Raises Unreadable."""
+    """The schema of a class; `lost` receives the name of what is not carried over, and why. Raises Unreadable."""
     _ask_dagster(cls)
     properties: Schema = {}
     required: list[str] = []
     for name, field in cls.model_fields.items():
         key = field.alias or name
         try:
-            properties[key], unknown = _field(cls, name, field, share)
+            properties[key], left_out = _field(cls, name, field, share)
         except Unreadable as error:
             if field.is_required():
                 raise Unreadable(f"its field {key!r} is {error}") from error
-            lost(key, f"it is {error}, so it keeps its default")
+            lost(f"{key!r} of {path}", f"it is {error}, so it keeps its default")
             continue
-        if unknown:
-            lost(key, f"not checked: {', '.join(unknown)}")
-        if field.is_required() or _is_tag(properties[key]):
+        if left_out:
+            lost(f"part of {key!r} of {path}", ", ".join(left_out))
+        if field.is_required():
             required.append(key)
+    if left_out := [*unchecked(cls)]:
+        lost(f"part of {path}", ", ".join(left_out))
     permissive = cls.model_config.get("extra") == "allow"
     text = inspect.cleandoc(cls.__dict__.get("__doc__") or "").split("\n\n")[0]
     text = re.sub(r":py:\w+:`~?([^`<]*?)(?:\s*<[^`]*>)?`", r"`\1`", text).replace("``", "`")
@@ -90,78 +109,82 @@ def _ask_dagster(cls: Any) -> None:
     try:
         cls.to_config_schema()
     except Exception as error:  # noqa: BLE001 - other failures are those of the class, and show when it is used
-        if type(error).__name__ == "DagsterInvalidPythonicConfigDefinitionError":
-            words = " ".join(line.strip() for line in str(error).strip().splitlines()[:2])
+        if type(error).__module__.startswith("dagster"):
+            # The second line of other errors shows a value.
+            lines = 2 if type(error).__name__ == "DagsterInvalidPythonicConfigDefinitionError" else 1
+            words = " ".join(line.strip() for line in str(error).strip().splitlines()[:lines])
             raise Unreadable(f"refused by Dagster: {words}") from None
-
-
-def _is_tag(schema: Schema) -> bool:
-    """A constant tells the members of a choice apart: it is always written."""
-    return "const" in schema
 
 
 def _field(cls: Any, name: str, field: Any, share: Share) -> tuple[Schema, list[str]]:
     """The schema of a field, and what is not carried over."""
-    notes: Schema = {}
-    if field.description:
-        notes["description"] = " ".join(inspect.cleandoc(field.description).split())
+    if field.validation_alias is not None and field.validation_alias != field.alias:
+        raise Unreadable("read by a validation_alias, which Dagster does not know")
+    reading = _Reading(share, [])
     if _DEPENDENCY in field.metadata:
-        schema = _other(_dependency(cls, name), share, name)
+        schema = _other(_dependency(cls, name), reading, name)
     elif field.discriminator is not None and isinstance(field.discriminator, str):
-        schema = _tagged(field.annotation, field.discriminator, share)
+        schema = _tagged(field.annotation, field.discriminator, reading)
     else:
-        schema = _type(field.annotation, share, name)
-    unknown: list[str] = []
+        schema = _type(field.annotation, reading, name)
     if _DEPENDENCY not in field.metadata:
-        schema, unknown = constrained(schema, field.metadata)
-    if not field.is_required() and "const" not in schema:
-        default = field.default.value if isinstance(field.default, enum.Enum) else field.default
-        if _is_json(default) and default is not None:
-            notes["default"] = default
-    if not _OPEN.search(name) and _SENSITIVE.search(name) and '"string"' in json.dumps(schema):
-        notes["x-sensitive"] = True
-    if callable(field.json_schema_extra):
-        unknown.append("json_schema_extra, which is a function")
-    return marked({**notes, **schema}, field.json_schema_extra), unknown
+        schema = _with_rules(schema, field.metadata, reading)
+    default, left_out = default_of(field)
+    reading.lost.extend(left_out)
+    sensitive = not _OPEN.search(name) and _SENSITIVE.search(name) and '"string"' in json.dumps(schema)
+    schema = {**default, **({"x-sensitive": True} if sensitive else {}), **schema}
+    return _with_notes(schema, field, reading), reading.lost
 
 
-def _is_json(value: Any) -> bool:
-    try:
-        return bool(json.loads(json.dumps(value)) == value)
-    except (TypeError, ValueError):
-        return False
+def _with_rules(schema: Schema, metadata: Sequence[Any], reading: _Reading) -> Schema:
+    schema, left_out = constrained(schema, metadata)
+    reading.lost.extend(left_out)
+    return schema
 
 
-def _tagged(annotation: Any, tag: str, share: Share) -> Schema:
+def _with_notes(schema: Schema, field: Any, reading: _Reading) -> Schema:
+    notes, left_out = notes_of(field)
+    schema, hidden = without_hidden({**notes, **marked(schema, field.json_schema_extra)})
+    reading.lost.extend(left_out + hidden)
+    return schema
+
+
+def _tagged(annotation: Any, tag: str, reading: _Reading) -> Schema:
     members = [member for member in typing.get_args(annotation) if member is not type(None)]
-    choice: Schema = {"oneOf": [{"$ref": share(member)} for member in members], "x-discriminator": [tag]}
+    choice: Schema = {
+        "oneOf": [{"$ref": reading.share(Tagged(member, tag))} for member in members],
+        "x-discriminator": [tag],
+    }
     if len(members) < len(typing.get_args(annotation)):
         return {"anyOf": [choice, {"type": "null"}]}
     return choice
 
 
-def _type(annotation: Any, share: Share, name: str) -> Schema:
+def _type(annotation: Any, reading: _Reading, name: str) -> Schema:
     """The schema of a type. `name` is what the field is called: it tells secrets."""
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Annotated:
-        return constrained(_type(arguments[0], share, name), arguments[1:])[0]
+        schema = _with_rules(_type(arguments[0], reading, name), arguments[1:], reading)
+        for field in arguments[1:]:
+            schema = _with_notes(schema, field, reading) if hasattr(field, "json_schema_extra") else schema
+        return schema
     if annotation is Any:
         return {}
     if annotation is type(None):
         return {"type": "null"}
     if origin in _UNIONS:
-        return _union(arguments, share, name)
+        return _union(arguments, reading, name)
     if origin is typing.Literal:
         return {"const": arguments[0]} if len(arguments) == 1 else {"enum": list(arguments)}
     if inspect.isclass(origin or annotation):
-        return _of_class(origin or annotation, arguments, share, name)
+        return _of_class(origin or annotation, arguments, reading, name)
     raise Unreadable(f"of the type {annotation}")
 
 
 _UNIONS = (typing.Union, getattr(types, "UnionType", None))  # Python 3.9 has the one alone
 
 
-def _of_class(cls: Any, arguments: tuple[Any, ...], share: Share, name: str) -> Schema:
+def _of_class(cls: Any, arguments: tuple[Any, ...], reading: _Reading, name: str) -> Schema:
     if issubclass(cls, bool):
         return {"type": "boolean"}  # Dagster resolves no reference in it, nor in a float or an enum
     if issubclass(cls, enum.Enum):
@@ -181,29 +204,29 @@ def _of_class(cls: Any, arguments: tuple[Any, ...], share: Share, name: str) -> 
             raise Unreadable("a mapping whose keys are not text")
         return {
             "type": "object",
-            "additionalProperties": _type(arguments[1], share, name) or True if arguments else True,
+            "additionalProperties": _type(arguments[1], reading, name) or True if arguments else True,
         }
     if cls in (list, Sequence) or issubclass(cls, list):
-        return {"type": "array", "items": _type(arguments[0], share, name)} if arguments else {"type": "array"}
+        return {"type": "array", "items": _type(arguments[0], reading, name)} if arguments else {"type": "array"}
     if hasattr(cls, "model_fields"):
-        return {"$ref": share(cls)}
+        return {"$ref": reading.share(cls)}
     raise Unreadable(f"of the type {cls.__module__}.{cls.__qualname__}")
 
 
-def _union(members: tuple[Any, ...], share: Share, name: str) -> Schema:
-    schemas = [_type(member, share, name) for member in members]
+def _union(members: tuple[Any, ...], reading: _Reading, name: str) -> Schema:
+    schemas = [_type(member, reading, name) for member in members]
     if {} in schemas:
         return {}
     return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
 
 
-def _other(cls: Any, share: Share, name: str) -> Schema:
+def _other(cls: Any, reading: _Reading, name: str) -> Schema:
     """Another resource: by its name, or written out where its class has a configuration of its own."""
-    by_name: Schema = {"$ref": share(Named(cls))}
+    by_name: Schema = {"$ref": reading.share(Named(cls))}
     if not hasattr(cls, "model_fields") or inspect.isabstract(cls):
         return by_name
     try:
-        return {"anyOf": [by_name, _type(cls, share, name)]}
+        return {"anyOf": [by_name, _type(cls, reading, name)]}
     except Unreadable:
         return by_name
 

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Iterable
 from typing import Any, cast
 
-from .emit import Named, Schema, Unreadable, class_schema, name_schema
+from .emit import Named, Schema, Tagged, Unreadable, class_schema, name_schema
 
 
 class Layout:
@@ -18,6 +18,7 @@ class Layout:
         self._names: dict[Any, tuple[str, str]] = {}
         self._taken: set[str] = set()
         self._unreadable: dict[Any, str] = {}
+        self._tags: set[tuple[Any, str]] = set()
 
     def add(self, cls: Any) -> None:
         """A class with everything that it is made of; what cannot be written is a failure."""
@@ -34,6 +35,7 @@ class Layout:
         """The files by their stems, references in them relative to the file."""
         out: dict[str, Schema] = {}
         self._kinds()
+        self._require_tags()
         for stem, definitions in sorted(self.files.items()):
             if definitions:
                 out[stem] = {"$defs": {name: _relative(definitions[name], stem) for name in sorted(definitions)}}
@@ -48,6 +50,16 @@ class Layout:
             if not isinstance(cls, Named):
                 kinds = [path_of(one) for one in wanted if one is not cls and _gives(cls, one)]
                 self.files[stem][name] |= {"x-resource-kinds": kinds} if kinds else {}
+
+    def _require_tags(self) -> None:
+        """The field that tells the members of a choice apart is always written."""
+        for cls, tag in self._tags:
+            stem, name = self._names.get(cls, ("", ""))
+            definition = self.files[stem][name] if name else {}
+            if tag in definition.get("properties", ()):
+                definition["properties"][tag].pop("default", None)
+                needed = {tag, *definition.get("required", ())}
+                definition["required"] = [key for key in definition["properties"] if key in needed]
 
     def _name(self, named: Named) -> str:
         if named not in self._names:
@@ -64,6 +76,9 @@ class Layout:
     def _reference(self, cls: Any) -> str:
         if isinstance(cls, Named):
             return self._name(cls)
+        if isinstance(cls, Tagged):
+            self._tags.add((cls.cls, cls.tag))
+            cls = cls.cls
         if cls in self._unreadable:
             raise Unreadable(self._unreadable[cls])
         if cls not in self._names:
@@ -74,11 +89,10 @@ class Layout:
             self._taken.add(name)
             self._names[cls] = (stem, name)
 
-            def lost(field: str, why: str) -> None:
-                self.failures[f"{field!r} of {path_of(cls)}"] = why
-
             try:
-                self.files.setdefault(stem, {})[name] = class_schema(cls, self._reference, path_of(cls), lost)
+                self.files.setdefault(stem, {})[name] = class_schema(
+                    cls, self._reference, path_of(cls), self.failures.__setitem__
+                )
             except Unreadable as error:
                 del self._names[cls]
                 self._unreadable[cls] = str(error)

@@ -1,0 +1,88 @@
+"""What a class and its fields say beside types and rules: descriptions, defaults, marks; and what of them is not carried over."""
+
+from __future__ import annotations
+
+import enum
+import inspect
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+Schema = dict[str, Any]
+
+MARKS = ("x-secret", "x-sensitive")
+_CARRIED = ("title", "description", "examples", "deprecated")
+_FACTORIES: dict[Any, Any] = {list: [], dict: {}}
+_CONFIG = ("json_schema_extra", "coerce_numbers_to_str")
+_DECORATORS = ("field_validators", "model_validators", "validators", "root_validators")
+
+
+def notes_of(field: Any) -> tuple[Schema, list[str]]:
+    """The annotations that a field gives, and what is not carried over."""
+    said: Any = field.json_schema_extra
+    given: Mapping[str, Any] = cast("Mapping[str, Any]", said) if isinstance(said, Mapping) else {}
+    lost = ["json_schema_extra, which is a function"] if callable(said) else []
+    lost += [f"{key!r} of json_schema_extra" for key in given if key not in _CARRIED and key not in MARKS]
+    own = {name: getattr(field, name, None) for name in _CARRIED}
+    notes: Schema = {name: value for name in _CARRIED if (value := given.get(name, own[name])) is not None}
+    if "description" in notes:
+        notes["description"] = " ".join(inspect.cleandoc(str(notes["description"])).split())
+    reason = notes.pop("deprecated", None)
+    if reason is True:
+        notes["deprecated"] = True
+    elif reason:
+        notes["x-deprecated"] = {"reason": str(getattr(reason, "message", reason))}
+    if "examples" in notes and not _is_json(notes["examples"]):
+        lost.append("examples")
+        del notes["examples"]
+    return notes, lost
+
+
+def default_of(field: Any) -> tuple[Schema, list[str]]:
+    """The default of a field as a keyword, and whether it is not carried over."""
+    if field.is_required():
+        return {}, []
+    if field.default_factory is not None:
+        value = _FACTORIES.get(field.default_factory)
+        return ({"default": value}, []) if value is not None else ({}, ["the default, which a function makes"])
+    default = field.default.value if isinstance(field.default, enum.Enum) else field.default
+    if default is None:
+        return {}, []
+    if not _is_json(default):
+        return {}, [f"the default, which is of the type {type(default).__name__}"]
+    return {"default": default}, []
+
+
+def without_hidden(schema: Schema) -> tuple[Schema, list[str]]:
+    """A schema without the values of what may be a secret, and which they are."""
+    lost = [name for name in ("default", "examples") if schema.get(name)] if _is_hidden(schema) else []
+    return {key: value for key, value in schema.items() if key not in lost}, [
+        f"the {name} of a secret" for name in lost
+    ]
+
+
+def unchecked(cls: Any) -> Iterator[str]:
+    """What a class says of itself as a whole that is not carried over."""
+    for kind in _DECORATORS:
+        for name, decorator in getattr(cls.__pydantic_decorators__, kind, {}).items():
+            home: Any = next((base for base in cls.__mro__ if decorator.cls_var_name in vars(base)), cls)
+            if home.__module__.partition(".")[0] != "dagster":
+                yield f"the validator {name}"
+    for name, value in cls.model_config.items():
+        if value and (name.startswith("str_") or name in _CONFIG):
+            yield f"{name} of model_config"
+
+
+def _is_hidden(schema: Any) -> bool:
+    if not isinstance(schema, dict):
+        return False
+    part = cast("Schema", schema)
+    members = [part.get("items"), part.get("additionalProperties"), *part.get("anyOf", ())]
+    return any(part.get(mark) is True for mark in MARKS) or any(_is_hidden(member) for member in members)
+
+
+def _is_json(value: Any) -> bool:
+    try:
+        return bool(json.loads(json.dumps(value, allow_nan=False)) == value)
+    except (TypeError, ValueError):
+        return False
