@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..base.json_values import Keys
-from ..generate.schema.walk import leaves
 from .analysis import Analysis
-from .explain import explain
-from .tree import plain
+from .effective import effective
+from .hidden import is_sensitive
+from .tree import UNSET
 from .variables import Variable, variables
 
 
@@ -45,18 +45,14 @@ class Comparison:
 
 def compare(analysis: Analysis, left: str, right: str) -> Comparison:
     """Two environments, what the schema's defaults give included."""
-    paths: dict[Keys, None] = {}
-    for environment in (left, right):
-        paths |= dict.fromkeys(keys for keys, _ in leaves(plain(analysis.deployment.merged(environment))))
+    ours, theirs = effective(analysis, left), effective(analysis, right)
+    root = analysis.types.built.graph.root
     differences: list[Difference] = []
-    for keys in paths:
-        a, b = explain(analysis, keys, left), explain(analysis, keys, right)
-        if (
-            len(a) == len(b) == 1
-            and a[0].keys == b[0].keys
-            and (a[0].value != b[0].value or _kinds(a[0].value, b[0].value))
-        ):
-            differences.append(Difference(keys, a[0].value, b[0].value, a[0].sensitive))
+    order = {name: number for number, name in enumerate(analysis.deployment.resources)}
+    for keys in sorted({**ours, **theirs}, key=lambda keys: order[str(keys[0])]):
+        a, b = ours.get(keys, UNSET), theirs.get(keys, UNSET)
+        if a != b or _kinds(a, b):
+            differences.append(Difference(keys, a, b, is_sensitive(root, keys)))
     every = variables(analysis)
     here = {v.name for v in every if left in v.environments}
     there = {v.name for v in every if right in v.environments}
