@@ -179,7 +179,9 @@ def test_several_packages_are_one_question(built: Built, tmp_path: Path) -> None
 
 
 def test_a_union_of_a_thousand_classes(tmp_path: Path) -> None:
-    kinds = [{"type": "object", "required": [f"k{n}"], "properties": {f"k{n}": {"type": "string"}}} for n in range(1_000)]
+    kinds = [
+        {"type": "object", "required": [f"k{n}"], "properties": {f"k{n}": {"type": "string"}}} for n in range(1_000)
+    ]
     schema = tmp_path / "wide.json"
     schema.write_text(json.dumps({"type": "object", "properties": {"kind": {"anyOf": kinds}}}))
     wide = build(collect(schema, {}), "wide", Options())
