@@ -123,6 +123,13 @@ class Plain:
 
 
 @dataclass(frozen=True, slots=True)
+class Fixed:
+    """A list of a fixed length in a default: a tuple."""
+
+    members: list[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Value:
     """A default written as a literal; lists and mappings are made anew for each object.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...base.json_values import is_list, is_object
-from ..ir import Field, Instance, NoDefault, Plain, Record, Ref, Union, UnsetDefault, Value
+from ..ir import Field, Fixed, Instance, NoDefault, Plain, Record, Ref, Union, UnsetDefault, Value
 from ..names import BAG
 from .annotations import annotation
 from .code import Code, code, identifier, join, literal, tuple_of
@@ -73,10 +73,9 @@ def objects_in(field: Field) -> list[Instance]:
 def _objects(value: Any) -> Iterator[Instance]:
     if isinstance(value, Instance):
         yield value
-    if isinstance(value, Plain):
-        yield from _objects(value.value)
     below = [*(one for _, one in value.fields), *value.extra.values()] if isinstance(value, Instance) else value
-    for one in below.values() if is_object(below) else below if isinstance(below, (list, tuple)) else ():
+    below = below.value if isinstance(below, Plain) else below.members if isinstance(below, Fixed) else below
+    for one in below.values() if is_object(below) else below if is_list(below) else ():
         yield from _objects(one)
 
 
@@ -98,8 +97,8 @@ def _written(value: Any) -> Code:
         return code("{}({})", identifier(value.name), join(", ", given))
     if isinstance(value, Plain):
         return code("plain({})", _written(value.value))
-    if isinstance(value, tuple):
-        return tuple_of([_written(one) for one in value])
+    if isinstance(value, Fixed):
+        return tuple_of([_written(one) for one in value.members])
     if is_list(value):
         return code("[{}]", join(", ", [_written(one) for one in value]))
     if is_object(value):

@@ -10,6 +10,7 @@ from ..ir import (  # fmt: skip
     Alias,
     Default,
     Field,
+    Fixed,
     Instance,
     ListOf,
     MapOf,
@@ -116,10 +117,9 @@ def _built(value: Any, type_: Type | None, plan: Plan) -> Any:
         ]
         rest = type_of(record.extra_type, plan.literals)
         return Instance(value.record, tuple(fields), {key: _built(one, rest, plan) for key, one in value.extra.items()})
-    if isinstance(value, tuple):
-        members: tuple[Any, ...] = value
-        types = type_.items if isinstance(type_, TupleOf) else (None,) * len(members)
-        return tuple(_built(one, of, plan) for one, of in zip(members, types, strict=True))
+    if isinstance(value, Fixed):
+        types = type_.items if isinstance(type_, TupleOf) else (None,) * len(value.members)
+        return Fixed([_built(one, of, plan) for one, of in zip(value.members, types, strict=True)])
     if not (is_object(value) or is_list(value)):
         return value
     inner = type_.item if isinstance(type_, ListOf) else type_.value if isinstance(type_, MapOf) else None

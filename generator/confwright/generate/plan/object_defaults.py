@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Protocol, TypeAlias
 
 from ...base.json_values import is_list, is_object
+from ..ir import Fixed
 from ..schema.node import MISSING
 from .decisions import Expr, FieldPlan, InstancePlan, RecordPlan
 from .defaults import Types, fits, stated_default
@@ -69,7 +70,7 @@ def _built(plan: Records, value: Any, expr: Expr) -> Any:
             built = _list(plan, value, [member["items"]] * len(value))
         elif is_list(value) and "prefixItems" in member and len(value) == len(member["prefixItems"]):
             built = _list(plan, value, member["prefixItems"])
-            built = tuple(built) if built is not MISSING else MISSING
+            built = Fixed(built) if built is not MISSING else MISSING
         elif is_object(value) and member.get("type") == "object":
             inner = member["additionalProperties"]
             built = _all(value, plan, {} if inner is True else inner)
@@ -113,7 +114,8 @@ def _inside(built: Any) -> Iterator[InstancePlan]:
     if isinstance(built, InstancePlan):
         yield built
     below = [*built.fields.values(), *built.extra.values()] if isinstance(built, InstancePlan) else built
-    for one in below.values() if is_object(below) else below if isinstance(below, (list, tuple)) else ():
+    below = below.members if isinstance(below, Fixed) else below
+    for one in below.values() if is_object(below) else below if is_list(below) else ():
         yield from _inside(one)
 
 
