@@ -105,7 +105,9 @@ def _syntax(error: Exception, text: str) -> ConfigError:
             return problem("encoding", "half of a surrogate pair, which is not a character", at=at)
         return problem("yaml-syntax", f"not YAML: the control character U+{character:04X} is not allowed", at=at)
     if conflict := re.search(_CONFLICT, text):
-        return problem("yaml-syntax", "not YAML: a conflict marker of Git", at=spot(text, conflict.start()), hint=_MERGE)
+        return problem(
+            "yaml-syntax", "not YAML: a conflict marker of Git", at=spot(text, conflict.start()), hint=_MERGE
+        )
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     parts = [part for part in (getattr(error, "problem", None), getattr(error, "context", None)) if part]
     # PyYAML's parser in Python quotes characters and names of the document; libyaml does not.
