@@ -60,6 +60,7 @@ class Beside(ConfigurableResource):
     kind: Literal["s3"] = "s3"
     pet: Union[Cat, Dog] = Field(discriminator="kind")
     first: Cat = Cat(lives=3)
+    second: Cat = Cat(password="hunter4")
     named: List[str] = Field(default_factory=lambda: ["a"])
     tags: Dict[str, str] = Field(default_factory=dict)
     most: float = float("inf")
@@ -120,7 +121,8 @@ EXPECTED = {
 BESIDE = {
     "kind": {"default": "s3", "const": "s3"},
     "pet": {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "x-discriminator": ["kind"]},
-    "first": {"$ref": "#/$defs/Cat"},
+    "first": {"default": {"kind": "cat", "lives": 3}, "$ref": "#/$defs/Cat"},
+    "second": {"$ref": "#/$defs/Cat"},
     "named": {"type": "array", "items": {"type": "string", "x-env": True}},
     "tags": {"default": {}, "type": "object", "additionalProperties": {"type": "string", "x-env": True}},
     "most": {"type": "number"},
@@ -150,7 +152,7 @@ LISTED = [
     "part of 'amount' of shop.rules.Beside was left out: the default of a secret",
     "part of 'api_key' of shop.rules.Beside was left out: the default of a secret",
     "part of 'by_name' of shop.rules.Beside was left out: the default of a secret",
-    "part of 'first' of shop.rules.Beside was left out: the default, which is of the type Cat",
+    "part of 'second' of shop.rules.Beside was left out: the default, which has a secret",
     "part of 'lower' of shop.rules.Beside was left out: to_lower",
     "part of 'most' of shop.rules.Beside was left out: the default, which is of the type float",
     "part of 'named' of shop.rules.Beside was left out: the default, which a function makes",

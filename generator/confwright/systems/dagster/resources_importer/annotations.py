@@ -5,12 +5,19 @@ from __future__ import annotations
 import enum
 import inspect
 import json
-from collections.abc import Iterator, Mapping
+import re
+import typing
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 Schema = dict[str, Any]
 
 MARKS = ("x-secret", "x-sensitive")
+SECRET = re.compile(
+    r"password|passphrase|secret(?!s)|token|api_?key|private_.*key|access_key|credentials$|sas_|^key$", re.I
+)
+SENSITIVE = re.compile(r"_url$|^url$|connection_string|conn_str|dsn$|webhook", re.I)
+OPEN = re.compile(r"_path$|_file$|_name$|_tag$|_url_path$|token_ttl|endpoint_url|base_url|_type$", re.I)
 _CARRIED = ("title", "description", "examples", "deprecated")
 _FACTORIES: dict[Any, Any] = {list: [], dict: {}}
 _CONFIG = ("json_schema_extra", "coerce_numbers_to_str")
@@ -45,11 +52,13 @@ def default_of(field: Any) -> tuple[Schema, list[str]]:
     if field.default_factory is not None:
         value = _FACTORIES.get(field.default_factory)
         return ({"default": value}, []) if value is not None else ({}, ["the default, which a function makes"])
-    default = field.default.value if isinstance(field.default, enum.Enum) else field.default
+    if _gives_away(field.default):
+        return {}, ["the default, which has a secret"]
+    default = _data(field.default)
     if default is None:
         return {}, []
     if not _is_json(default):
-        return {}, [f"the default, which is of the type {type(default).__name__}"]
+        return {}, [f"the default, which is of the type {type(field.default).__name__}"]
     return {"default": default}, []
 
 
@@ -71,6 +80,37 @@ def unchecked(cls: Any) -> Iterator[str]:
     for name, value in cls.model_config.items():
         if value and (name.startswith("str_") or name in _CONFIG):
             yield f"{name} of model_config"
+
+
+def _data(value: Any) -> Any:
+    """A default as a document has it: of an object, the fields that it was given, and those that have one value."""
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, (list, tuple)):
+        return [_data(member) for member in cast("Iterable[Any]", value)]
+    if isinstance(value, dict):
+        return {key: _data(member) for key, member in value.items()}
+    if not hasattr(type(value), "model_fields"):
+        return value
+    return {
+        field.alias or name: _data(getattr(value, name))
+        for name, field in type(value).model_fields.items()
+        if name in value.model_fields_set or typing.get_origin(field.annotation) is typing.Literal
+    }
+
+
+def _gives_away(value: Any) -> bool:
+    """Whether an object in a default has a text in a field that may be a secret."""
+    if isinstance(value, (list, tuple, dict)):
+        members = value.values() if isinstance(value, dict) else cast("Iterable[Any]", value)
+        return any(_gives_away(member) for member in members)
+    for name, field in getattr(type(value), "model_fields", {}).items():
+        inner, said = getattr(value, name), field.json_schema_extra
+        marked = isinstance(said, Mapping) and any(cast("Mapping[str, Any]", said).get(mark) for mark in MARKS)
+        named = not OPEN.search(name) and (SECRET.search(name) or SENSITIVE.search(name))
+        if inner and (marked or named or _gives_away(inner)):
+            return True
+    return False
 
 
 def _is_hidden(schema: Any) -> bool:

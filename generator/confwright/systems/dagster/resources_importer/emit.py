@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from .annotations import default_of, notes_of, unchecked, without_hidden
+from .annotations import OPEN, SECRET, SENSITIVE, default_of, notes_of, unchecked, without_hidden
 from .constraints import constrained, marked
 
 Schema = dict[str, Any]
@@ -47,11 +47,6 @@ class _Reading:
 
 
 _DEPENDENCY = "resource_dependency"
-_SECRET = re.compile(
-    r"password|passphrase|secret(?!s)|token|api_?key|private_.*key|access_key|credentials$|sas_|^key$", re.I
-)
-_SENSITIVE = re.compile(r"_url$|^url$|connection_string|conn_str|dsn$|webhook", re.I)
-_OPEN = re.compile(r"_path$|_file$|_name$|_tag$|_url_path$|token_ttl|endpoint_url|base_url|_type$", re.I)
 
 
 class Unreadable(Exception):
@@ -131,7 +126,7 @@ def _field(cls: Any, name: str, field: Any, share: Share) -> tuple[Schema, list[
         schema = _with_rules(schema, field.metadata, reading)
     default, left_out = default_of(field)
     reading.lost.extend(left_out)
-    sensitive = not _OPEN.search(name) and _SENSITIVE.search(name) and '"string"' in json.dumps(schema)
+    sensitive = not OPEN.search(name) and SENSITIVE.search(name) and '"string"' in json.dumps(schema)
     schema = {**default, **({"x-sensitive": True} if sensitive else {}), **schema}
     return _with_notes(schema, field, reading), reading.lost
 
@@ -193,7 +188,7 @@ def _of_class(cls: Any, arguments: tuple[Any, ...], reading: _Reading, name: str
             raise Unreadable(f"an enum whose values are not text: {cls.__name__}")
         return {"enum": values}
     if issubclass(cls, str):
-        secret = bool(_SECRET.search(name)) and not _OPEN.search(name)
+        secret = bool(SECRET.search(name)) and not OPEN.search(name)
         return {"type": "string", **({"x-secret": True} if secret else {"x-env": True})}
     if issubclass(cls, int):
         return {"type": "integer", "x-exact-integer": True, "x-env": True}
