@@ -76,10 +76,14 @@ def mentions(file: Path, text: str, tree: Node, project: Project | None) -> list
 
 
 def _of_deployment(tree: Node) -> Iterator[Mention]:
-    """References of all layers, the variable that names the environment, and those that are shared."""
+    """References of all layers, the defaults of variables, the variable that names the environment, and those that are shared."""
     values = at(tree, ("values",))
     for _, entry in walk(values.node) if values is not None else ():
         yield from _in_value(entry.node, variable_in(entry.node))
+    defaults = at(tree, ("variables",))
+    for layer in defaults.node.entries if defaults is not None else ():
+        for entry in layer.node.entries if layer.node.kind == "map" else ():
+            yield Mention(str(entry.key), entry.key_span, sets=True, by=f"the defaults of {layer.key}")
     current = at(tree, ("current", "env"))
     if current is not None and current.node.kind == "scalar":
         name, span = bare(current.node)

@@ -43,6 +43,9 @@ def names(tree: Node) -> Iterator[Name]:
             yield _of_key("environment", layer, ("values", layer.key))
         for entry in layer.node.entries if layer.node.kind == "map" else ():
             yield _of_key("resource", entry, ("values", layer.key, entry.key))
+    for layer in _members(tree, ("variables",)):
+        if layer.key != BASE:
+            yield _of_key("environment", layer, ("variables", layer.key))
     for key in ("agent", "helm", "locations"):
         yield from _of_value("resource", tree, (SECTION, key))
 

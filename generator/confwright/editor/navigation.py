@@ -10,6 +10,7 @@ from ..base.json_values import Keys, pointer_of, unescaped
 from ..generate.schema.walk import nodes_at
 from ..generate.sources.reading import SourceDocument
 from ..runtime import dataclass
+from .deployment_files import groups_around, included_by, meant
 from .mentions import Mention, at_cursor, mentions
 from .names import Name, names
 from .positions import Span, Text
@@ -90,27 +91,39 @@ def name_at(session: Session, file: Path, offset: int) -> Name | Key | None:
 
 def uses_of(session: Session, file: Path, kind: str, name: str) -> Iterator[tuple[Target, bool]]:
     """Every place that names an environment or a resource, and whether it defines it."""
-    for deployment in session.deployments_around(file):
-        text = session.text(deployment) or ""
-        for one in names(session.tree(deployment)):
-            if (one.kind, one.name) == (kind, name):
-                yield Target(deployment, one.span, text), one.defines
+    groups = groups_around(session, file)
+    of_file = meant(session, groups, file, session.text(file) or "")
+    for group in of_file:
+        for path, one in _named(session, group, kind, name):
+            yield Target(path, one.span, session.text(path) or ""), one.defines
+    having = [group for group in groups if any(True for _ in _named(session, group, kind, name))]
     for path, text in with_word(session.root(file), name, session.open_texts()):
-        for key in python_keys(text) if path.suffix == ".py" and not session.is_generated(path) else ():
+        if path.suffix != ".py" or session.is_generated(path):
+            continue
+        if not any(group in of_file for group in meant(session, having, path, text)):
+            continue
+        for key in python_keys(text):
             if (key.kind, key.name) == (kind, name):
                 yield Target(path, key.span, text), False
 
 
 def layers_named(session: Session, file: Path) -> Iterator[tuple[Key, Target]]:
     """Each `RESOURCES["production"]` of Python code, and the layer of that environment; else where the environment is defined."""
-    for key in sorted(python_keys(session.text(file) or ""), key=lambda one: one.span.begin):
+    text = session.text(file) or ""
+    for key in sorted(python_keys(text), key=lambda one: one.span.begin):
         if key.kind == "environment":
-            for deployment in session.deployments_around(file):
-                found = [one for one in names(session.tree(deployment)) if (one.kind, one.name) == (key.kind, key.name)]
-                best = next((one for one in found if one.keys[:1] == ("values",)), None)
-                best = best or next((one for one in found if one.defines), None)
+            for group in meant(session, groups_around(session, file), file, text):
+                found = list(_named(session, group, key.kind, key.name))
+                best = next((one for one in found if one[1].keys[:1] == ("values",)), None)
+                best = best or next((one for one in found if one[1].defines), None)
                 if best is not None:
-                    yield key, Target(deployment, best.span, session.text(deployment) or "")
+                    yield key, Target(best[0], best[1].span, session.text(best[0]) or "")
+
+
+def _named(session: Session, group: Iterable[Path], kind: str, name: str) -> Iterator[tuple[Path, Name]]:
+    """Every place in the files of a deployment that names an environment or a resource."""
+    for path in group:
+        yield from ((path, one) for one in names(session.tree(path)) if (one.kind, one.name) == (kind, name))
 
 
 # -- keys, their schemas, their fields
@@ -157,31 +170,38 @@ def _schema_file(session: Session, file: Path, offset: int) -> Iterator[Spot]:
             yield Spot(target, places.line_number(begin), begin - places.line_start(begin) + 1)
 
 
+def _included(session: Session, file: Path, offset: int) -> Iterator[Spot]:
+    """The files that the pattern of an `include` leads to."""
+    found = around(session.tree(file), offset)
+    if found is not None and found[2] and found[0][:1] == ("include",) and session.deployment(file) is not None:
+        yield from (Spot(path, 1, 1) for path in included_by(session, file, bare(found[1].node)[0]))
+
+
 def _same_key(session: Session, file: Path, keys: Keys) -> Iterator[Target]:
-    """The value in every layer of a deployment.yaml."""
-    text, tree = session.text(file) or "", session.tree(file)
-    values = at(tree, ("values",))
-    for layer in values.node.entries if values is not None else ():
-        entry = at(layer.node, keys[2:])
-        if entry is not None:
-            yield Target(file, entry.key_span, text)
+    """The value in every layer of the deployment that a file belongs to."""
+    for path in (path for group in groups_around(session, file) if file in group for path in group):
+        values = at(session.tree(path), ("values",))
+        for layer in values.node.entries if values is not None else ():
+            entry = at(layer.node, keys[2:])
+            if entry is not None:
+                yield Target(path, entry.key_span, session.text(path) or "")
 
 
 def _of_property(session: Session, file: Path, pointer: str) -> Iterator[Target]:
     """The layers of all deployments that have a value for a property of a schema, by its pointer, and its fields in Python."""
-    for deployment in session.deployments_around(file):
-        built, text = session.built(deployment), session.text(deployment) or ""
-        values = at(session.tree(deployment), ("values",))
-        if built is None or values is None:
+    for group in groups_around(session, file):
+        built = session.built(group[0])
+        if built is None:
             continue
-        for layer in values.node.entries:
-            known: set[Keys] = set()
-            for keys, entry in walk(layer.node):
-                if any(str(node.place) == pointer for node in nodes_at(built.graph.root, keys)):
-                    yield Target(deployment, entry.key_span, text)
-                    known.add(keys)
-            if known:
-                yield from _fields(session, deployment, built, known)
+        known: set[Keys] = set()
+        for path in group:
+            values = at(session.tree(path), ("values",))
+            for layer in values.node.entries if values is not None else ():
+                for keys, entry in walk(layer.node):
+                    if any(str(node.place) == pointer for node in nodes_at(built.graph.root, keys)):
+                        yield Target(path, entry.key_span, session.text(path) or "")
+                        known.add(keys)
+        yield from _fields(session, group[0], built, known)
 
 
 def _fields(session: Session, file: Path, built: Built, all_keys: Iterable[Keys]) -> Iterator[Target]:
@@ -216,7 +236,8 @@ def definitions(session: Session, file: Path, offset: int) -> list[Target]:
         return _once(target for target, defines in uses_of(session, file, name.kind, name.name) if defines)
     if file.suffix == ".py":
         return _once(_targets(session, _schema_of_field(session, file, offset)))
-    spots = list(_schema_file(session, file, offset)) or list(_schema_of_key(session, file, offset))
+    spots = [*_schema_file(session, file, offset), *_included(session, file, offset)]
+    spots = spots or list(_schema_of_key(session, file, offset))
     return _once(_targets(session, spots))
 
 
