@@ -8,11 +8,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from confwright.__main__ import run as main
 from confwright.base.reading import file_bytes, note
 from confwright.build.watch import changes
 from confwright.project.reading import load_project
@@ -218,3 +219,21 @@ def test_ten_saves_in_a_second_are_one_run(tmp_path: Path, monkeypatch: pytest.M
     waited.clear()
     next(seen)
     assert runs == ["{}", "title: T10\n"]
+
+
+def test_what_is_not_to_be_verified_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, object]] = []
+
+    def generated(**how: object) -> int:
+        asked.append(how)
+        return 0
+
+    def once(run: Callable[[], object], _: object) -> Iterator[tuple[str, ...]]:
+        run()
+        yield from ()
+
+    monkeypatch.setattr("confwright.build.generating.generate_project", generated)
+    monkeypatch.setattr("confwright.build.watch.changes", once)
+    assert main(["generate", "--watch", "--no-verify"]) == 0
+    assert main(["generate", "--watch"]) == 0
+    assert asked == [{"skip_verify": True}, {"skip_verify": False}]

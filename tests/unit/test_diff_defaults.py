@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,22 @@ def test_defaults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
     monkeypatch.chdir(tmp_path)
     assert run(["diff", "local", "production"]) == 0
     assert [line.rstrip() for line in capsys.readouterr().out.splitlines()] == EXPECTED.splitlines()
+
+
+def test_defaults_of_variables(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "schema.yaml").write_text("type: object\nproperties: {port: {type: integer, x-env: true}}\n")
+    (tmp_path / "deployment.yaml").write_text(
+        "environments: {local: {}, staging: {}}\ncurrent: {env: APP_ENV, default: local}\n"
+        "resources: {app: {schema: schema.yaml}}\nvalues: {base: {app: {port: {env: PORT}}}}\nvariables: {local: {PORT: '80'}}\n"
+    )
+    (tmp_path / "pyproject.toml").write_text('[tool.confwright.packages.d]\ndeployment = "deployment.yaml"\n')
+    monkeypatch.chdir(tmp_path)
+    assert run(["diff", "local", "staging"]) == 0
+    assert [line.split() for line in capsys.readouterr().out.splitlines()][2:] == [
+        ["VARIABLE", "local", "staging"],
+        ["PORT", '"80"', "by", "default", "needed"],
+    ]
+    assert run(["diff", "local", "staging", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["variables"]["defaults"] == {"PORT": {"left": "80", "right": None}}

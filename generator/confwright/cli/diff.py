@@ -44,7 +44,7 @@ def _print(found: Comparison, left: str, right: str) -> None:
     from ..environments.explain import shown
     from ..runtime.report import dotted
 
-    if not found.differences and not found.only_left and not found.only_right:
+    if found.is_same:
         tell(f"{left} and {right} have the same values and variables")
         return
     rows = [
@@ -54,11 +54,24 @@ def _print(found: Comparison, left: str, right: str) -> None:
     table(("VALUE", left, right), rows)
     marked = {shared.variable.name for shared in found.shared}
     tell("")
-    variables = [(v.name, "needed", "") for v in found.only_left] + [(v.name, "", "needed") for v in found.only_right]
+    variables = [(v.name, _need(found, v.name, 0), "") for v in found.only_left]
+    variables += [(v.name, "", _need(found, v.name, 1)) for v in found.only_right]
     variables += [
-        (v.name, "needed", "needed (a secret of production)" if v.name in marked else "needed") for v in found.both
+        (
+            v.name,
+            _need(found, v.name, 0),
+            "needed (a secret of production)" if v.name in marked else _need(found, v.name, 1),
+        )
+        for v in found.both
     ]
     table(("VARIABLE", left, right), variables)
+
+
+def _need(found: Comparison, name: str, side: int) -> str:
+    from ..environments.explain import shown
+
+    default = found.defaults[name][side]
+    return "needed" if default is None else f"{shown(default, sensitive=False)} by default"
 
 
 def _diagnostic(shared: Shared) -> Diagnostic:
@@ -72,6 +85,7 @@ def _diagnostic(shared: Shared) -> Diagnostic:
 
 
 def _json(found: Comparison) -> dict[str, Any]:
+    from ..base.addresses import without_passwords
     from ..environments.explain import shown
     from ..runtime.report import dotted
 
@@ -87,6 +101,11 @@ def _json(found: Comparison) -> dict[str, Any]:
             "left": [v.name for v in found.only_left],
             "right": [v.name for v in found.only_right],
             "both": [v.name for v in found.both],
+            "defaults": {
+                name: {"left": a and without_passwords(a), "right": b and without_passwords(b)}
+                for name, (a, b) in found.defaults.items()
+                if a != b
+            },
         },
         "production_secrets": [
             {"name": s.variable.name, "production": s.production, "used_in": s.environment} for s in found.shared

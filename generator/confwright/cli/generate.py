@@ -36,7 +36,7 @@ def generate(*, check: bool = False, watch: bool = False, force: bool = False, n
 
         raise Refused("--check, --watch and --force exclude each other")
     if watch:
-        return _watch()
+        return _watch(skip_verify=no_verify)
     if not (check or force or no_verify):
         from ..build.cache.untouched import untouched
 
@@ -51,7 +51,7 @@ def generate(*, check: bool = False, watch: bool = False, force: bool = False, n
     return generate_project(check=check, skip_verify=no_verify, force=force)
 
 
-def _watch() -> int:
+def _watch(*, skip_verify: bool) -> int:
     """Generate now and after every change, until Ctrl-C. Errors are reported, and the old output stays."""
     from pathlib import Path
 
@@ -64,7 +64,7 @@ def _watch() -> int:
 
     def run() -> None:
         nonlocal announced
-        guarded(generate_project)
+        guarded(lambda: generate_project(skip_verify=skip_verify))
         if not announced:
             say("watching; stop with Ctrl-C")
             announced = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,13 +35,23 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """See the module. `only_left` and `only_right` are variables that the other environment does not need."""
+    """See the module. `only_left` and `only_right` are variables that the other environment does not need.
+
+    `defaults` are those that deployment.yaml gives the variables, by name: on the left and on the right; None where there is none.
+    """
 
     differences: tuple[Difference, ...]
     only_left: tuple[Variable, ...]
     only_right: tuple[Variable, ...]
     both: tuple[Variable, ...]
     shared: tuple[Shared, ...]
+    defaults: Mapping[str, tuple[str | None, str | None]]
+
+    @property
+    def is_same(self) -> bool:
+        """Whether there is nothing that the environments do not have in common."""
+        unequal = any(ours != theirs for ours, theirs in self.defaults.values())
+        return not (self.differences or self.only_left or self.only_right or unequal)
 
 
 def compare(analysis: Analysis, left: str, right: str) -> Comparison:
@@ -54,6 +65,7 @@ def compare(analysis: Analysis, left: str, right: str) -> Comparison:
         if a != b or _kinds(a, b):
             differences.append(Difference(keys, a, b, is_sensitive(root, keys)))
     every = variables(analysis)
+    texts = [analysis.deployment.default_texts(name) for name in (left, right)]
     here = {v.name for v in every if left in v.environments}
     there = {v.name for v in every if right in v.environments}
     return Comparison(
@@ -62,6 +74,7 @@ def compare(analysis: Analysis, left: str, right: str) -> Comparison:
         tuple(v for v in every if v.name in there - here),
         tuple(v for v in every if v.name in here & there),
         tuple(s for s in shared_secrets(analysis) if s.environment in (left, right)),
+        {v.name: (texts[0].get(v.name), texts[1].get(v.name)) for v in every},
     )
 
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package defaults_objects.
-
-Source: parts.yaml
-"""
+"""Part of the package defaults_objects. Source: parts.yaml"""
 
 from __future__ import annotations
 

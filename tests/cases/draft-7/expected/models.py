@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package draft_7.
-
-Source: schema.json
-"""
+"""Part of the package draft_7. Source: schema.json"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package reference_roots.
-
-Source: schema.yaml
-"""
+"""Part of the package reference_roots. Source: schema.yaml"""
 
 from __future__ import annotations
 

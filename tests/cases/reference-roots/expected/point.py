@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package reference_roots.
-
-Source: https://schemas.example.com/geo/point.yaml
-"""
+"""Part of the package reference_roots. Source: https://schemas.example.com/geo/point.yaml"""
 
 from __future__ import annotations
 

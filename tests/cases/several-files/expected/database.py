@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package several_files.
-
-Source: parts/database.yaml
-"""
+"""Part of the package several_files. Source: parts/database.yaml"""
 
 from __future__ import annotations
 

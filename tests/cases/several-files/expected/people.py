@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package several_files.
-
-Source: people.json
-"""
+"""Part of the package several_files. Source: people.json"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package vocabulary_with_formats.
-
-Source: schema.yaml
-"""
+"""Part of the package vocabulary_with_formats. Source: schema.yaml"""
 
 from __future__ import annotations
 
