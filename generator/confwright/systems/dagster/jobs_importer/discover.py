@@ -39,7 +39,7 @@ def discover(names: Iterable[str], step: Callable[[str], object]) -> Jobs:
     for module, jobs in sorted(wanted.items()):
         step(f"reading {module}")
         try:
-            every = {job.name: job for job in _jobs(importlib.import_module(module))}
+            every: dict[str, Any] = {job.name: job for job in _jobs(importlib.import_module(module))}
         except BaseException as error:  # a foreign module may do anything, `sys.exit` too
             if isinstance(error, KeyboardInterrupt):
                 raise
@@ -48,7 +48,7 @@ def discover(names: Iterable[str], step: Callable[[str], object]) -> Jobs:
             continue
         for job in sorted({one for one in jobs if one and one not in every}):
             found.failures[f"{module}:{job}"] = "there is no such job"
-        named = {one for one in every if one != ASSET_JOB} if "" in jobs else set()
+        named: set[str] = {one for one in every if one != ASSET_JOB} if "" in jobs else set()
         if "" in jobs and not named:
             found.failures[module] = "it has no jobs"
         found.jobs += [Job(module, every[one]) for one in sorted(named | (set(jobs) & every.keys()))]
@@ -64,7 +64,7 @@ def _jobs(module: Any) -> list[Any]:
         loaded = [_called(target.target_definition) for target in targets(module)]
     except Exception as error:
         kind: Any = upstream("dagster:JobDefinition")
-        alone = [one for one in vars(module).values() if isinstance(one, kind)]
+        alone: list[Any] = [getattr(module, name) for name in dir(module) if isinstance(getattr(module, name), kind)]
         if alone and type(error).__name__ == "DagsterInvariantViolationError":
             return alone
         raise

@@ -99,12 +99,11 @@ def _name(place: tuple[str, ...], cls: str, prefix: str) -> str:
     """The name of a definition: that of the class, or of its place."""
     if cls:
         return cls
-    if len(place) == 1:
-        return pascal(place[0]) if place[0] == "execution" else prefix + pascal(place[0])
-    if len(place) == 2 and place[0] in _SECTIONS:
-        return pascal(place[1]) + _SECTIONS[place[0]]
-    if len(place) > 2 and place[-2] == "ops":
-        return pascal(place[-1]) + "Op"
-    if place[0] == "execution":
-        return "".join(pascal(part) for part in ("execution", *place[-1:]))
-    return "".join(pascal(part) for part in place[-2:])
+    first, *inner = place
+    if not inner:
+        return pascal(first) if first == "execution" else prefix + pascal(first)
+    if len(inner) == 1 and first in _SECTIONS:
+        return pascal(inner[0]) + _SECTIONS[first]
+    if len(inner) > 1 and inner[-2] == "ops":
+        return pascal(inner[-1]) + "Op"
+    return pascal(first if first == "execution" else place[-2]) + pascal(inner[-1])

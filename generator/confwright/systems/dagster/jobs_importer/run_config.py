@@ -35,8 +35,8 @@ def run_config(job: Any, lost: Lost) -> tuple[Schema, set[str]]:
     if job.run_config_schema.config_mapping is None:
         for place, cls, module in [*_ops(job.graph, ("ops",)), *_resources(job)]:
             modules.add(module)
-            target = _at(schema, place) if cls is not None else None
-            if target is not None:
+            target = _at(schema, place)
+            if cls is not None and target is not None:
                 with_rules(target, cls, lost)
                 modules |= {str(base.__module__) for base in cls.__mro__}
     return schema, modules
