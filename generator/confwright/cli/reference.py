@@ -41,7 +41,7 @@ EXAMPLES = {
 }
 """A command line of each command. A test parses them all."""
 _HEAD = """\
-# Commands
+# The command line: commands and options
 
 `make docs` prints this page from the declarations of the commands (`generator/confwright/cli/`).
 `python -P -m confwright` is the same command as `confwright`.
