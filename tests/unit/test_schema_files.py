@@ -232,7 +232,7 @@ def test_several_files_are_one_package(tmp_path: Path, monkeypatch: pytest.Monke
     assert (tmp_path / "generated/all_of/jobs.py").read_text() == (tmp_path / "all_of/jobs.py").read_text().replace(
         "from ._runtime", "from .._runtime"
     )
-    with pytest.raises(GenerateError, match="missing.json"):
+    with pytest.raises(GenerateError, match=r"missing\.json"):
         generate_package([f"{tmp_path}/schemas/a/service.json", f"{tmp_path}/missing.json"], "all_of", tmp_path)
 
 

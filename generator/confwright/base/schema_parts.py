@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import quote
 
 
 def joined(parts: Sequence[tuple[Path, str]]) -> tuple[Path, str, Path | None]:
@@ -23,6 +24,4 @@ def joined(parts: Sequence[tuple[Path, str]]) -> tuple[Path, str, Path | None]:
 def _reference(file: Path, first: Path) -> str:
     if os.path.realpath(file) == os.path.realpath(first):
         return ""
-    from urllib.parse import quote  # only here: every command reads settings
-
     return quote(Path(os.path.relpath(file.absolute(), first.absolute().parent)).as_posix()) + "#"

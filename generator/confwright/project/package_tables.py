@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import cast
 
 from ..base.package_name import is_package_name
-from ..base.schema_parts import joined
 from .hints import INSIDE
 from .settings import DeploymentSettings, PackageSettings
 from .tables import Tables, has
@@ -54,16 +53,20 @@ class PackageTables(Tables):
 
     def _parts(self, given: object, at: tuple[str, ...]) -> tuple[Path | None, str, Path | None]:
         """The file of `schema`, the pointers behind it, one a line, and the folder of several files."""
-        parts = cast(list[object], given) if isinstance(given, list) and given else [given]
+        parts: list[object] = cast(list[object], given) if isinstance(given, list) and given else [given]
         found: list[tuple[Path, str]] = []
         for part in parts:
-            file, _, pointer = part.partition("#") if isinstance(part, str) else (part, "", "")
+            file, _, pointer = part.partition("#") if isinstance(part, str) else ("", "", "")
             path = self.path(file, at)
             if path is not None and not path.is_file():
                 self.problem(f"there is no file {file!r}", at, self.hints.near_file(path))
             if path is not None:
                 found.append((path, pointer))
-        return joined(found) if found else (None, "", None)
+        if len(found) > 1:
+            from ..base.schema_parts import joined  # only here: every command reads settings
+
+            return joined(found)
+        return (found[0][0], found[0][1].replace("#", "%23"), None) if found else (None, "", None)
 
     def package(self, name: str, value: object, at: tuple[str, ...]) -> PackageSettings | None:
         if not is_package_name(name):
