@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package airflow.
-
-Source: secrets_backends.yaml
-"""
+"""Part of the package airflow. Source: secrets_backends.yaml"""
 
 from __future__ import annotations
 

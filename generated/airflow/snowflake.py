@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package airflow.
-
-Source: snowflake.yaml
-"""
+"""Part of the package airflow. Source: snowflake.yaml"""
 
 from __future__ import annotations
 

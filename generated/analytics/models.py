@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package analytics.
-
-Source: examples/analytics/schemas/dagster_resources/analytics.yaml
-"""
+"""Part of the package analytics. Source: examples/analytics/schemas/dagster_resources/analytics.yaml"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package astro_deployment.
-
-Source: astro_deployment.yaml
-"""
+"""Part of the package astro_deployment. Source: astro_deployment.yaml"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package astro_settings.
-
-Source: astro_settings.yaml
-"""
+"""Part of the package astro_settings. Source: astro_settings.yaml"""
 
 from __future__ import annotations
 

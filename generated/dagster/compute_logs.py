@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package dagster.
-
-Source: compute_logs.yaml
-"""
+"""Part of the package dagster. Source: compute_logs.yaml"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package dagster.
-
-Source: dagster_cloud.yaml
-"""
+"""Part of the package dagster. Source: dagster_cloud.yaml"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package dagster.
-
-Source: scheduler.yaml
-"""
+"""Part of the package dagster. Source: scheduler.yaml"""
 
 from __future__ import annotations
 

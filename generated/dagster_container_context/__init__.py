@@ -105,7 +105,6 @@ _HOMES: dict[str, str] = {
     "VolumeMount": ".dagster_cloud",
     "load_as": ".._runtime.report",
 }
-# Imported by the first `load` and `dump`: asking the import system again and again takes longer than a small document.
 _load_data: Any = None
 _read: Any = None
 _dump: Any = None

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package dagster_dg.
-
-Source: dg.yaml
-"""
+"""Part of the package dagster_dg. Source: dg.yaml"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package dagster_k8s.
-
-Source: k8s_config.yaml
-"""
+"""Part of the package dagster_k8s. Source: k8s_config.yaml"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package dagster_plus_settings.
-
-Source: deployment_settings.yaml
-"""
+"""Part of the package dagster_plus_settings. Source: deployment_settings.yaml"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package helm_dagster.
-
-Source: dagster_values.yaml
-"""
+"""Part of the package helm_dagster. Source: dagster_values.yaml"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package prefect.
-
-Source: prefect_azure.yaml
-"""
+"""Part of the package prefect. Source: prefect_azure.yaml"""
 
 from __future__ import annotations
 

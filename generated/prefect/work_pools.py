@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package prefect.
-
-Source: work_pools.yaml
-"""
+"""Part of the package prefect. Source: work_pools.yaml"""
 
 from __future__ import annotations
 

@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package prefect_base_job_template.
-
-Source: base_job_template.yaml
-"""
+"""Part of the package prefect_base_job_template. Source: base_job_template.yaml"""
 
 from __future__ import annotations
 

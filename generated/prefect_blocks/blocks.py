@@ -2,10 +2,7 @@
 # flake8: noqa
 # fmt: off
 # isort: skip_file
-"""Part of the package prefect_blocks.
-
-Source: blocks.yaml
-"""
+"""Part of the package prefect_blocks. Source: blocks.yaml"""
 
 from __future__ import annotations
 

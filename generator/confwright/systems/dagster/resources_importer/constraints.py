@@ -25,14 +25,22 @@ _LONGEST_NAME = 64
 
 def constrained(schema: dict[str, Any], metadata: Iterable[Any]) -> tuple[dict[str, Any], list[str]]:
     """A schema with the rules of some metadata, and what of the metadata is not carried over."""
+    found, unknown = rules(schema, metadata)
+    if not found:
+        return schema, unknown
+    return {**(schema if _takes_reference(found) else _without_references(schema)), **found}, unknown
+
+
+def rules(schema: dict[str, Any], metadata: Iterable[Any]) -> tuple[dict[str, Any], list[str]]:
+    """The keywords that some metadata is for values of a schema, and what of the metadata no keyword says."""
     found: dict[str, Any] = {}
     unknown: list[str] = []
-    kinds = [member.get("type") for member in _members(schema)]
+    kinds = [kind for member in _members(schema) for kind in _types(member)]
     lengths = [_LENGTHS[kind] for kind in kinds if kind in _LENGTHS]
     for one in _flat(metadata):
         said = _said(one)
-        rules = {name: value for name in said if (value := _rule(one, name)) is not None}
-        for name, value in rules.items():
+        given = {name: value for name in said if (value := _rule(one, name)) is not None}
+        for name, value in given.items():
             if name in _KEYWORDS:
                 found[_KEYWORDS[name]] = value
             else:
@@ -40,11 +48,14 @@ def constrained(schema: dict[str, Any], metadata: Iterable[Any]) -> tuple[dict[s
         unknown += [
             type(one).__name__ if callable(value) else name
             for name, value in said.items()
-            if name not in rules and name not in _HELD_ANYWAY and value is not None and value is not False
+            if name not in given and name not in _HELD_ANYWAY and value is not None and value is not False
         ]
-    if not found:
-        return schema, unknown
-    return {**(schema if _takes_reference(found) else _without_references(schema)), **found}, unknown
+    return found, unknown
+
+
+def _types(schema: dict[str, Any]) -> list[str]:
+    named: Any = schema.get("type", [])
+    return named if is_list(named) else [named]
 
 
 def marked(schema: dict[str, Any], extra: Any) -> dict[str, Any]:
@@ -104,16 +115,16 @@ def _flat(metadata: Iterable[Any]) -> Iterator[Any]:
             yield one
 
 
-def _takes_reference(rules: Mapping[str, Any]) -> bool:
+def _takes_reference(found: Mapping[str, Any]) -> bool:
     """Whether what represents a reference is valid: 0, or the name of a variable."""
     return (
-        "pattern" not in rules
-        and rules.get("minLength", 0) <= 1
-        and rules.get("maxLength", _LONGEST_NAME) >= _LONGEST_NAME
-        and rules.get("minimum", 0) <= 0
-        and rules.get("maximum", 0) >= 0
-        and rules.get("exclusiveMinimum", -1) < 0
-        and rules.get("exclusiveMaximum", 1) > 0
+        "pattern" not in found
+        and found.get("minLength", 0) <= 1
+        and found.get("maxLength", _LONGEST_NAME) >= _LONGEST_NAME
+        and found.get("minimum", 0) <= 0
+        and found.get("maximum", 0) >= 0
+        and found.get("exclusiveMinimum", -1) < 0
+        and found.get("exclusiveMaximum", 1) > 0
     )
 
 
