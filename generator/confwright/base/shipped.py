@@ -39,7 +39,7 @@ _COMMENT = re.compile(r"^ *#.*\n", re.MULTILINE)
 def runtime_files() -> dict[str, str]:
     """The files of `_runtime`: the modules of the tool's own, marked as generated.
 
-    They are in every repository that has generated code, where nobody edits them: comments, and of docstrings all but the first
+    They are in every repository that has generated code, and are not edited there: comments, and of docstrings all but the first
     paragraph, are left out.
     """
     return {path.name: HEADER + _brief(file_text(path)) for path in sorted(runtime_dir().glob("*.py"))}

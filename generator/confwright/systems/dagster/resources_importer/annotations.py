@@ -26,9 +26,9 @@ _DECORATORS = ("field_validators", "model_validators", "validators", "root_valid
 
 def notes_of(field: Any) -> tuple[Schema, list[str]]:
     """The annotations that a field gives, and what is not carried over."""
-    said: Any = field.json_schema_extra
-    given: Mapping[str, Any] = cast("Mapping[str, Any]", said) if isinstance(said, Mapping) else {}
-    lost = ["json_schema_extra, which is a function"] if callable(said) else []
+    extra: Any = field.json_schema_extra
+    given: Mapping[str, Any] = cast("Mapping[str, Any]", extra) if isinstance(extra, Mapping) else {}
+    lost = ["json_schema_extra, which is a function"] if callable(extra) else []
     lost += [f"{key!r} of json_schema_extra" for key in given if key not in _CARRIED and key not in MARKS]
     own = {name: getattr(field, name, None) for name in _CARRIED}
     notes: Schema = {name: value for name in _CARRIED if (value := given.get(name, own[name])) is not None}
@@ -105,8 +105,8 @@ def _gives_away(value: Any) -> bool:
         members = value.values() if isinstance(value, dict) else cast("Iterable[Any]", value)
         return any(_gives_away(member) for member in members)
     for name, field in getattr(type(value), "model_fields", {}).items():
-        inner, said = getattr(value, name), field.json_schema_extra
-        marked = isinstance(said, Mapping) and any(cast("Mapping[str, Any]", said).get(mark) for mark in MARKS)
+        inner, extra = getattr(value, name), field.json_schema_extra
+        marked = isinstance(extra, Mapping) and any(cast("Mapping[str, Any]", extra).get(mark) for mark in MARKS)
         named = not OPEN.search(name) and (SECRET.search(name) or SENSITIVE.search(name))
         if inner and (marked or named or _gives_away(inner)):
             return True

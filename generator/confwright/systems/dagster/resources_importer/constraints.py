@@ -38,8 +38,8 @@ def rules(schema: dict[str, Any], metadata: Iterable[Any]) -> tuple[dict[str, An
     kinds = [kind for member in _members(schema) for kind in _types(member)]
     lengths = [_LENGTHS[kind] for kind in kinds if kind in _LENGTHS]
     for one in _flat(metadata):
-        said = _said(one)
-        given = {name: value for name in said if (value := _rule(one, name)) is not None}
+        attributes = _attributes(one)
+        given = {name: value for name in attributes if (value := _rule(one, name)) is not None}
         for name, value in given.items():
             if name in _KEYWORDS:
                 found[_KEYWORDS[name]] = value
@@ -47,7 +47,7 @@ def rules(schema: dict[str, Any], metadata: Iterable[Any]) -> tuple[dict[str, An
                 found.update({f"{name[:3]}{length}": value for length in lengths})
         unknown += [
             type(one).__name__ if callable(value) else name
-            for name, value in said.items()
+            for name, value in attributes.items()
             if name not in given and name not in _HELD_ANYWAY and value is not None and value is not False
         ]
     return found, unknown
@@ -61,7 +61,7 @@ def _types(schema: dict[str, Any]) -> list[str]:
 def marked(schema: dict[str, Any], extra: Any) -> dict[str, Any]:
     """A schema with the marks that a class sets itself (`json_schema_extra`), in place of those guessed by the name.
 
-    What is not sensitive is no secret either; what cannot be a reference, and is a secret all the same, is sensitive.
+    A field that is not sensitive is not secret either; one that cannot be a reference, and is a secret all the same, is sensitive.
     """
     given: Mapping[str, Any] = cast("Mapping[str, Any]", extra) if isinstance(extra, Mapping) else {}
     secret, sensitive = given.get("x-secret"), given.get("x-sensitive")
@@ -75,7 +75,7 @@ def marked(schema: dict[str, Any], extra: Any) -> dict[str, Any]:
     return schema if sensitive is None else {**schema, "x-sensitive": bool(sensitive)}
 
 
-def _said(one: Any) -> dict[str, Any]:
+def _attributes(one: Any) -> dict[str, Any]:
     """What an object of pydantic or annotated_types says; and that an object of another library checks values."""
     if type(one).__module__.partition(".")[0] not in ("pydantic", "annotated_types"):
         return {"validator": type(one)} if hasattr(one, "__get_pydantic_core_schema__") else {}
