@@ -291,12 +291,14 @@ def coerced(name: str, into: str, environ: Mapping[str, str], *, lenient: bool) 
 
 def resolve(record: Record, environ: Mapping[str, str] | None, *, any_text: bool = False) -> Any:
     """The resolved form of a record. Raises ConfigError that names all that is missing or malformed, or breaks a rule."""
-    found, problems = filled(record, None, os.environ if environ is None else environ, any_text=any_text)
+    found, problems = replaced(record, None, os.environ if environ is None else environ, any_text=any_text)
     if problems:
         raise ConfigError(problems)
     return _resolved_form(found)
 
-def filled(record: Record, at: At, environ: Mapping[str, str], *, any_text: bool = False) -> tuple[Any, list[Problem]]:
+def replaced(
+    record: Record, at: At, environ: Mapping[str, str], *, any_text: bool = False
+) -> tuple[Any, list[Problem]]:
     """A record with values in place of its references, and what keeps it from that; then the record is of no use."""
     if record.__resolved__ is None:
         return record, []

@@ -9,14 +9,14 @@ from typing import Any
 
 from .record import MAPPING, REFERENCE, SEQUENCE, Record, items_of, key_of
 from .report import ConfigError, Problem
-from .values import filled
+from .values import replaced
 
 
 def check_variables(resources: Mapping[str, Record]) -> None:
     """Look at every variable that the resources need. Raises ConfigError that names all that are missing or malformed."""
     problems: list[Problem] = []
     for name, record in resources.items():
-        problems += filled(record, (None, name), os.environ)[1]
+        problems += replaced(record, (None, name), os.environ)[1]
     if problems:
         raise ConfigError(problems)
 

@@ -333,13 +333,15 @@ def resolve(record: Record, environ: Mapping[str, str] | None, *, any_text: bool
 
     With `any_text`, a boolean is true whatever the text of its variable, unless that is empty.
     """
-    found, problems = filled(record, None, os.environ if environ is None else environ, any_text=any_text)
+    found, problems = replaced(record, None, os.environ if environ is None else environ, any_text=any_text)
     if problems:
         raise ConfigError(problems)
     return _resolved_form(found)
 
 
-def filled(record: Record, at: At, environ: Mapping[str, str], *, any_text: bool = False) -> tuple[Any, list[Problem]]:
+def replaced(
+    record: Record, at: At, environ: Mapping[str, str], *, any_text: bool = False
+) -> tuple[Any, list[Problem]]:
     """A record with values in place of its references, and what keeps it from that; then the record is of no use."""
     if record.__resolved__ is None:
         return record, []
