@@ -20,6 +20,7 @@ from bench import (
     commands,
     corpus,
     dagster,
+    editor,
     growth,
     kubernetes,
     orchestrators,
@@ -34,7 +35,7 @@ from bench.model import Work
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 _CONCLUSIONS = Path(__file__).with_name("conclusions.md")
 _PARTS = (
-    "dagster", "commands", "service", "texts", "resources", "orchestrators", "changed", "checkers", "corpus",
+    "dagster", "commands", "service", "texts", "resources", "orchestrators", "changed", "checkers", "editor", "corpus",
     "kubernetes", "growth",
 )  # fmt: skip
 _PACKAGES = ("confwright", "datamodel-code-generator", "pydantic", "mypy", "jinja2", "PyYAML")
@@ -58,6 +59,7 @@ def main() -> int:
             "orchestrators": lambda: orchestrators.works(scratch),
             "changed": lambda: changed.works(scratch),
             "checkers": lambda: checkers.works(scratch),
+            "editor": lambda: editor.works(scratch),
             "corpus": lambda: corpus.works(scratch),
             "kubernetes": lambda: kubernetes.works(scratch),
             "growth": lambda: growth.works(scratch),

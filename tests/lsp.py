@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -76,6 +76,15 @@ class LanguageServer:
         """
         end = time.monotonic() + self.timeout
         while file.as_uri() not in self._published or self._versions.get(file.as_uri(), 0) < version:
+            message = self._next("textDocument/publishDiagnostics", end)
+            if "method" in message:
+                self._answer(message)
+        return self._published[file.as_uri()]
+
+    def wait_for(self, file: Path, is_it: Callable[[list[Message]], bool]) -> list[Message]:
+        """The diagnostics of a document, once they are what is waited for; a server may send others before."""
+        end = time.monotonic() + self.timeout
+        while file.as_uri() not in self._published or not is_it(self._published[file.as_uri()]):
             message = self._next("textDocument/publishDiagnostics", end)
             if "method" in message:
                 self._answer(message)
