@@ -45,7 +45,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     # The longest round takes two to three minutes: ten in all.
     parser.add_argument("--minutes", type=float, default=7, help="begin no new round after this time")
-    parser.add_argument("--only", choices=_PARTS, help="these rows alone; the page stays as it is")
+    parser.add_argument("--only", choices=_PARTS, help="these rows alone; the page stays as it is, but with --write")
+    parser.add_argument(
+        "--write", action="store_true", help="with --only: put these rows on the page in place of the old ones"
+    )
     arguments = parser.parse_args()
     deadline = time.monotonic() + 60 * arguments.minutes
     with tempfile.TemporaryDirectory(prefix="confwright-bench-") as temporary:
@@ -77,6 +80,8 @@ def main() -> int:
     if arguments.only is None:
         PAGE.parent.mkdir(exist_ok=True)
         PAGE.write_text(_page(text), "utf-8")
+    elif arguments.write:
+        PAGE.write_text(table.merged(PAGE.read_text("utf-8"), results), "utf-8")
     return 0
 
 

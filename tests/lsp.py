@@ -99,6 +99,10 @@ class LanguageServer:
         document = {"uri": file.as_uri(), "languageId": language, "version": 1, "text": text}
         self._send({"method": "textDocument/didOpen", "params": {"textDocument": document}})
 
+    def close(self, file: Path) -> None:
+        """Show a document no more."""
+        self._send({"method": "textDocument/didClose", "params": {"textDocument": {"uri": file.as_uri()}}})
+
     def change(self, file: Path, text: str, version: int) -> None:
         """Show another text of an open document; each has a higher version."""
         document = {"uri": file.as_uri(), "version": version}

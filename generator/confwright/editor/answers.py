@@ -52,7 +52,8 @@ def completions(asked: Asked, position: Position) -> list[Json]:
     schema = asked.session.schema(asked.path)
     if schema is None:
         return []
-    found = offers(asked.text.text, asked.offset(position), schema, asked.session.variables(asked.path))
+    variables, tree = asked.session.variables(asked.path), asked.session.tree(asked.path)
+    found = offers(asked.text.text, asked.offset(position), schema, variables, tree)
     return [completion_of(one, asked.text, number) for number, one in enumerate(found)]
 
 
@@ -106,7 +107,7 @@ _AT_ONCE = 50
 
 
 def possible(asked: Asked, begin: Position, end: Position, only: Sequence[str], *, automatic: bool) -> list[Json]:
-    """What can be done in a range. `only`: of these kinds; `automatic`: nobody asked, the cursor has moved."""
+    """What can be done in a range. `only`: of these kinds; `automatic`: the editor asks each time the cursor moves."""
     most = sys.maxsize if any(kind.startswith("source") for kind in only) else 0 if automatic else _AT_ONCE
     found = actions(asked.session, asked.path, asked.offset(begin), asked.offset(end), most)
     return [

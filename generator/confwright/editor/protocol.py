@@ -6,11 +6,12 @@ https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/spe
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote_to_bytes
 
+from ..base.json_values import is_object
 from .positions import Position, Span, Text
 from .wire import INVALID_PARAMS, RequestError
 
@@ -53,7 +54,7 @@ def member(params: object, *names: str) -> Any:
     """A part of the parameters of a message. Raises RequestError where there is none."""
     value: Any = params
     for name in names:
-        if not isinstance(value, Mapping) or name not in value:
+        if not is_object(value) or name not in value:
             raise RequestError(INVALID_PARAMS, f"invalid parameters: {'.'.join(names)} is missing")
         value = value[name]
     return value
@@ -80,10 +81,10 @@ def range_in(value: object) -> tuple[Position, Position]:
     return position_in(member(value, "start")), position_in(member(value, "end"))
 
 
-def edited(text: str, change: object, encoding: str) -> str:
+def edited(text: str, change: Any, encoding: str) -> str:
     """A text after one change of it, whole or a part. Raises RequestError for what is not a change."""
     new = text_in(change, "text")
-    if not isinstance(change, Mapping) or change.get("range") is None:
+    if change.get("range") is None:
         return new
     places = Text(text, encoding)
     begin, end = (places.offset(one) for one in range_in(change["range"]))

@@ -3,21 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final, Protocol, TypeVar
 
+from ..base.json_values import is_list, is_object
 from . import answers, navigation
 from .answers import Asked
 from .capabilities import OPEN
+from .positions import Text
 from .protocol import Json, member, path_of, position_in, range_in, text_in
 from .renaming import CannotRenameError
+from .session import Session
 from .wire import INVALID_PARAMS, UNKNOWN_METHOD, RequestError
 
-if TYPE_CHECKING:
-    from .server import Server
-
 _AUTOMATIC: Final = 2
-"""CodeActionTriggerKind: nobody asked, the cursor has moved."""
+"""CodeActionTriggerKind: the editor asks because the cursor has moved."""
 Answer = Callable[[Asked], object]
+T = TypeVar("T")
+
+
+class Server(Protocol):
+    """What is asked of a server to answer."""
+
+    session: Session
+    encoding: str
+
+    def text(self, uri: str) -> Text:
+        """The text of a document."""
+        ...
+
+    def safely(self, work: Callable[[], T], otherwise: T) -> T:
+        """What `work` gives; `otherwise` after a defect."""
+        ...
+
+    def show_message(self, message: str) -> None:
+        """Show a warning to the person."""
+        ...
+
+    def show_place(self, place: object) -> None:
+        """Open a file at a place of it."""
+        ...
 
 
 def _ask(server: Server, params: Any, answer: Answer, nothing: object = None) -> object:
@@ -81,9 +105,9 @@ def _rename(server: Server, params: Any) -> object:
 def _actions(server: Server, params: Any) -> object:
     begin, end = range_in(member(params, "range"))
     context: Any = member(params, "context")
-    given: Any = context.get("only") if isinstance(context, Mapping) else None
-    only = [one for one in given if isinstance(one, str)] if isinstance(given, list) else []
-    automatic = isinstance(context, Mapping) and context.get("triggerKind") == _AUTOMATIC
+    given: Any = context.get("only") if is_object(context) else None
+    only = [one for one in given if isinstance(one, str)] if is_list(given) else []
+    automatic = is_object(context) and context.get("triggerKind") == _AUTOMATIC
     return _ask(server, params, lambda one: answers.possible(one, begin, end, only, automatic=automatic), [])
 
 
@@ -97,8 +121,8 @@ def _whole(answer: Answer, nothing: object) -> Callable[[Server, Any], object]:
 
 
 def _command(server: Server, params: Any) -> object:
-    arguments = member(params, "arguments")
-    if text_in(params, "command") != OPEN or not isinstance(arguments, list) or len(arguments) != 1:
+    arguments: Any = member(params, "arguments")
+    if text_in(params, "command") != OPEN or not is_list(arguments) or len(arguments) != 1:
         raise RequestError(UNKNOWN_METHOD, "this server does not know the command")
     server.show_place(arguments[0])
     return None

@@ -6,11 +6,13 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO, Final, TypeVar
 
 from .. import __version__
 from ..base.faults import of_defect
+from ..base.json_values import is_list, is_object
 from .capabilities import CAPABILITIES
 from .positions import Text
 from .protocol import Json, diagnostic_of, edited, member, path_of, text_in
@@ -18,7 +20,7 @@ from .session import Session
 from .wire import INVALID_REQUEST, NOT_INITIALIZED, UNKNOWN_METHOD, RequestError, Wire
 
 _AT_ONCE: Final = 0.05
-"""Seconds of judging that nobody notices: such a text is judged at once."""
+"""A text that takes at most so many seconds is judged at once."""
 _PAUSE: Final = 0.004
 """Seconds in which an editor that has sent a key asks what can be written there."""
 _LONGEST_WAIT: Final = 0.5
@@ -79,10 +81,10 @@ class Server:
         return None
 
     def _initialize(self, params: Any) -> Json:
-        capabilities = params.get("capabilities") if isinstance(params, dict) else None
-        counted = _part(capabilities, "general", "positionEncodings")
-        self.encoding = "utf-32" if isinstance(counted, list) and "utf-32" in counted else "utf-16"
-        self._watches = _part(capabilities, "workspace", "didChangeWatchedFiles", "dynamicRegistration") is True
+        counted = _part(params, "capabilities", "general", "positionEncodings")
+        self.encoding = "utf-32" if is_list(counted) and "utf-32" in counted else "utf-16"
+        watches = _part(params, "capabilities", "workspace", "didChangeWatchedFiles", "dynamicRegistration")
+        self._watches = watches is True
         return {
             "capabilities": CAPABILITIES | {"positionEncoding": self.encoding},
             "serverInfo": {"name": "confwright", "version": __version__},
@@ -145,8 +147,9 @@ class Server:
         """A document has another text."""
         document = member(params, "textDocument")
         uri = text_in(document, "uri")
-        changes, text = member(params, "contentChanges"), self._text(uri)
-        for change in changes if isinstance(changes, list) else ():
+        changes: Any = member(params, "contentChanges")
+        text = self._text(uri)
+        for change in changes if is_list(changes) else ():
             text = edited(text, change, self.encoding)
         self._show(uri, text, document.get("version"))
 
@@ -181,9 +184,9 @@ class Server:
             self._judge_soon(uri)
 
     def _judge_soon(self, uri: str) -> None:
-        """Judge a document once no key waits; a large one when no key has been pressed for as long as judging takes."""
+        """Judge a document once no key waits; a large one when no key has been pressed for half as long as judging takes."""
         took = self._took.get(uri, 0.0)
-        delay = _PAUSE if took < _AT_ONCE else min(took, _LONGEST_WAIT)
+        delay = _PAUSE if took < _AT_ONCE else min(took / 2, _LONGEST_WAIT)
         self._wire.later(uri, delay, lambda: self._judge(uri))
 
     def _judge(self, uri: str) -> None:
@@ -205,7 +208,7 @@ class Server:
 
 def _prepare() -> None:
     """Import what the first question needs: the first diagnostics did not wait for it."""
-    from . import questions  # noqa: F401
+    import_module(f"{__package__}.questions")
 
 
 _EVENTS: Final[dict[str, Callable[[Server, Any], None]]] = {
@@ -231,7 +234,7 @@ def serve(incoming: BinaryIO | None = None, outgoing: BinaryIO | None = None) ->
     return server.status
 
 
-def _part(value: object, *names: str) -> object:
+def _part(value: Any, *names: str) -> Any:
     for name in names:
-        value = value.get(name) if isinstance(value, dict) else None
+        value = value.get(name) if is_object(value) else None
     return value

@@ -14,6 +14,8 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, BinaryIO, Final
 
+from ..base.json_values import is_object
+
 Message = dict[str, Any]
 PARSE_ERROR: Final = -32700
 INVALID_REQUEST: Final = -32600
@@ -149,10 +151,10 @@ def _parsed(content: bytes) -> Message | ValueError:
         message: Any = json.loads(content.decode("utf-8"))
     except (ValueError, RecursionError):
         return ValueError()
-    return message if isinstance(message, dict) else ValueError()
+    return message if is_object(message) else ValueError()
 
 
 def _cancelled(message: Message) -> str | int:
     params = message.get("params")
-    number = params.get("id") if isinstance(params, dict) else None
+    number = params.get("id") if is_object(params) else None
     return number if isinstance(number, (str, int)) else ""
