@@ -8,7 +8,8 @@ from itertools import permutations, product
 from typing import Any
 
 from ...runtime import dataclass
-from ..names import class_name, pascal, singular
+from ..names import class_name, pascal
+from ..plurals import singular
 from ..schema.graph import Graph
 from ..schema.keywords import KEYWORDS
 from ..schema.node import Node
