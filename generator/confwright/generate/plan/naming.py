@@ -117,7 +117,7 @@ class Namer:
             return self._remember(node, Hint("", node.wanted_name))
         if self.is_definition(node):
             return self._remember(node, Hint("", self.definition_name(tokens[-1], node)))
-        if not tokens and node.place.document != self._main:
+        if not tokens and (node.place.document != self._main or node in self._graph.parts):
             return self._remember(
                 node, Hint("", self._title(node) or class_name(_stem(node.place.document)) or fallback.label)
             )
