@@ -31,7 +31,7 @@ def docs(*, output: Path | None = None, serve: bool = False, port: int | None = 
     It opens from a file, needs no network, and shows no value that may be a secret. Other files in DIR stay.
     """
     if serve and output is not None:
-        raise Refused("--serve writes nothing, so --output has no effect")
+        raise Refused("--serve and --output exclude each other")
     if port is not None and not (serve and 0 <= port < 2**16):
         raise Refused("--port is a number from 0 to 65535, with --serve")
     if serve:
@@ -66,9 +66,9 @@ def _serve(port: int) -> int:
 
     def make() -> int:
         project = load_project(Path.cwd())
-        made = site_files(project, project.root / "site", lambda _: None)
-        report(made.warnings)
-        site.show(made.files)
+        found = site_files(project, project.root / "site", lambda _: None)
+        report(found.warnings)
+        site.show(found.files)
         return 0
 
     def run() -> None:

@@ -45,6 +45,7 @@ class Session:
         self._trees: dict[Path, tuple[str, Node]] = {}
         self._built: dict[str, Built | None] = {}
         self._judged: dict[Path, tuple[str, Judge, Judged]] = {}
+        self._asked: dict[Path, str] = {}
 
     def show(self, path: Path, text: str) -> None:
         """A text is shown, or has changed; the file on the disk may hold another one."""
@@ -144,7 +145,14 @@ class Session:
         return found[1]
 
     def analysis(self, path: Path) -> Analysis | None:
-        """What is known of a deployment since it was last right; None for other files."""
+        """What is known of a deployment since it was last right; None for other files.
+
+        An editor may ask before the text has been judged.
+        """
+        text = self.text(path)
+        if last_analysis(path) is None and self._asked.get(path) != text and self.deployment(path) is not None:
+            self._asked[path] = text or ""
+            self.findings(path)
         return last_analysis(path)
 
     def variables(self, path: Path) -> dict[str, list[tuple[Path, int]]]:
@@ -214,8 +222,6 @@ class Session:
     def built(self, path: Path) -> Built | None:
         """The schemas and types of the values of a file; None where they are not known, or wrong."""
         if self.deployment(path) is not None:
-            if self.analysis(path) is None:
-                self.findings(path)
             analysis = self.analysis(path)
             return analysis.types.built if analysis is not None else None
         name = self._package(path)
@@ -255,6 +261,7 @@ class Session:
         """Settings, schemas or pins may have changed on the disk."""
         self._judges.clear()
         self._judged.clear()
+        self._asked.clear()
         self._built.clear()
 
     def open_texts(self) -> Mapping[Path, str]:
