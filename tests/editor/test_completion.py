@@ -9,6 +9,7 @@ import pytest
 
 from confwright.editor.completion import offers
 from confwright.editor.cursor import spot_at
+from confwright.editor.loose import read
 from confwright.validate.packages import find_package
 from tests.lsp import LanguageServer, Place
 
@@ -39,7 +40,8 @@ def cursor(text: str) -> tuple[str, int]:
 
 @pytest.mark.parametrize("text", SPOTS)
 def test_the_place_of_a_cursor(text: str) -> None:
-    spot = spot_at(*cursor(text))
+    whole, offset = cursor(text)
+    spot = spot_at(whole, offset, read(whole))
     assert (spot and (spot.keys, spot.in_value, spot.typed)) == SPOTS[text]
 
 
@@ -70,7 +72,7 @@ def test_no_place_of_a_text_that_is_being_typed_is_too_much() -> None:
     for end in range(0, len(LARGE), 3):
         for more in ("", "{", "'", "\t"):
             for text in (LARGE[:end] + more, LARGE[:end] + more + LARGE[end:]):
-                spot = spot_at(text, end + len(more))
+                spot = spot_at(text, end + len(more), read(text))
                 assert spot is None or 0 <= spot.replaced.begin <= end + len(more) <= spot.replaced.end <= len(text)
         if end % 30 == 0:
             offers(LARGE[:end], end, schema, ("A",))

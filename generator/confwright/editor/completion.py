@@ -15,7 +15,7 @@ from .cursor import Spot, spot_at
 from .known import Known, forms_in_words, keys_at, known_at, tags_at
 from .loose import read
 from .positions import Span
-from .tree import data_of
+from .tree import Node, data_of
 
 _TEMPLATE: Final = re.compile(r"\{\{[^{}]*\Z")
 _WORD: Final = re.compile(r"[A-Za-z_./][\w./-]*\Z")
@@ -36,12 +36,16 @@ class Offer:
     deprecated: bool = False
 
 
-def offers(text: str, offset: int, schema: Schema, variables: Collection[str]) -> list[Offer]:
-    """What can be written at an offset of a document of a schema. `variables` are the names that are set or used around it."""
-    spot = spot_at(text, offset)
+def offers(text: str, offset: int, schema: Schema, variables: Collection[str], tree: Node | None = None) -> list[Offer]:
+    """What can be written at an offset of a document of a schema. `variables` are the names that are set or used around it.
+
+    `tree` is that of the text, where it has been read.
+    """
+    tree = tree if tree is not None else read(text)
+    spot = spot_at(text, offset, tree)
     if spot is None:
         return []
-    data = data_of(read(text))
+    data = data_of(tree)
     if spot.in_value:
         return list(_values(spot, schema, data, variables, text))
     found = list(_keys(spot, text, schema, data))

@@ -44,6 +44,8 @@ class Session:
         self._deployments: dict[Path, tuple[Analysis, Schema]] = {}
         self._trees: dict[Path, tuple[str, Node]] = {}
         self._built: dict[str, Built | None] = {}
+        self._judged: dict[Path, tuple[str, Judge, Judged]] = {}
+        self._asked: dict[Path, str] = {}
 
     def show(self, path: Path, text: str) -> None:
         """A text is shown, or has changed; the file on the disk may hold another one."""
@@ -52,6 +54,7 @@ class Session:
     def close(self, path: Path) -> None:
         """A text is shown no more."""
         self._open.pop(path, None)
+        self._judged.pop(path, None)
 
     def text(self, path: Path) -> str | None:
         """The text of a file: as it is being edited, else as it is on the disk; None where it cannot be read."""
@@ -77,10 +80,16 @@ class Session:
         if text is None:
             return None
         # A file that is of no known kind is not ours to speak of: an editor sends every YAML file.
-        name = shown(path)
-        judged = self.judge(path).judge(path, name, text.encode("utf-8", "surrogatepass"), named=False)
+        name, judge = shown(path), self.judge(path)
+        known = self._judged.get(path)
+        if known is not None and known[0] == text and known[1] is judge:
+            return known[2]
+        judged = judge.judge(path, name, text.encode("utf-8", "surrogatepass"), named=False)
         found = [one if one.file == name else _elsewhere(one, name) for one in judged.findings]
-        return replace(judged, findings=found)
+        judged = replace(judged, findings=found)
+        if judged.module is not None and path in self._open:  # a deployment is in other files too
+            self._judged[path] = text, judge, judged
+        return judged
 
     def tree(self, path: Path) -> Node:
         """The tree of a file."""
@@ -136,7 +145,14 @@ class Session:
         return found[1]
 
     def analysis(self, path: Path) -> Analysis | None:
-        """What is known of a deployment since it was last right; None for other files."""
+        """What is known of a deployment since it was last right; None for other files.
+
+        An editor may ask before the text has been judged.
+        """
+        text = self.text(path)
+        if last_analysis(path) is None and self._asked.get(path) != text and self.deployment(path) is not None:
+            self._asked[path] = text or ""
+            self.findings(path)
         return last_analysis(path)
 
     def variables(self, path: Path) -> dict[str, list[tuple[Path, int]]]:
@@ -206,8 +222,6 @@ class Session:
     def built(self, path: Path) -> Built | None:
         """The schemas and types of the values of a file; None where they are not known, or wrong."""
         if self.deployment(path) is not None:
-            if self.analysis(path) is None:
-                self.findings(path)
             analysis = self.analysis(path)
             return analysis.types.built if analysis is not None else None
         name = self._package(path)
@@ -246,6 +260,8 @@ class Session:
     def forget(self) -> None:
         """Settings, schemas or pins may have changed on the disk."""
         self._judges.clear()
+        self._judged.clear()
+        self._asked.clear()
         self._built.clear()
 
     def open_texts(self) -> Mapping[Path, str]:

@@ -48,13 +48,12 @@ def entries(site: SiteView) -> Iterator[Entry]:
 
 def _package(package: PackageView) -> Iterator[Entry]:
     yield package.imported, "package", package.source, package.path, " ".join(package.docs)
-    for module in package.modules:
-        for one in module.classes:
-            yield one.name, one.kind if one.kind == "choice" else "class", package.imported, one.href, _words(one)
-            for field in one.fields:
-                words = " ".join((*field.badges, _plain(field.type), *field.docs))
-                base = one.href.partition("#")[0]
-                yield f"{one.name}.{field.key}", "field", package.imported, f"{base}#{field.anchor}", words
+    for one in (one for module in package.modules for page in module.pages for one in page.classes):
+        yield one.name, one.kind if one.kind == "choice" else "class", package.imported, one.href, _words(one)
+        for field in one.fields:
+            words = " ".join((*field.badges, _plain(field.type), *field.docs))
+            base = one.href.partition("#")[0]
+            yield f"{one.name}.{field.key}", "field", package.imported, f"{base}#{field.anchor}", words
 
 
 def _deployment(deployment: DeploymentView) -> Iterator[Entry]:
