@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from ..runtime import dataclass
-from . import inlay, navigation, renaming, tokens
+from . import inlay, known_variables, navigation, renaming, tokens
 from .actions import actions
 from .capabilities import OPEN
 from .completion import offers
@@ -47,14 +47,20 @@ class Asked:
         return self.text.offset(position)
 
 
-def completions(asked: Asked, position: Position) -> list[Json]:
+def completions(asked: Asked, position: Position) -> Json:
     """What can be written at a place."""
-    schema = asked.session.schema(asked.path)
-    if schema is None:
-        return []
-    variables, tree = asked.session.variables(asked.path), asked.session.tree(asked.path)
-    found = offers(asked.text.text, asked.offset(position), schema, variables, tree)
-    return [completion_of(one, asked.text, number) for number, one in enumerate(found)]
+    session, offset = asked.session, asked.offset(position)
+    schema = session.schema(asked.path)
+    whole = True
+
+    def variables() -> frozenset[str]:
+        nonlocal whole
+        found, whole = known_variables.names(session, asked.path, offset)
+        return found
+
+    found = offers(asked.text.text, offset, schema, variables, session.tree(asked.path)) if schema is not None else []
+    items = [completion_of(one, asked.text, number) for number, one in enumerate(found)]
+    return {"isIncomplete": not whole, "items": items}
 
 
 def shown(asked: Asked, position: Position) -> Json | None:

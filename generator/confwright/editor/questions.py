@@ -63,8 +63,8 @@ def _ask(server: Server, params: Any, answer: Answer, nothing: object = None) ->
 
 def _complete(server: Server, params: Any) -> object:
     position = position_in(member(params, "position"))
-    items = _ask(server, params, lambda one: answers.completions(one, position), [])
-    return {"isIncomplete": False, "items": items}
+    nothing: Json = {"isIncomplete": False, "items": []}
+    return _ask(server, params, lambda one: answers.completions(one, position), nothing)
 
 
 def _hover(server: Server, params: Any) -> object:
