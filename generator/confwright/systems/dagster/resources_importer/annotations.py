@@ -10,6 +10,8 @@ import typing
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
+from ....base.json_values import is_object
+
 Schema = dict[str, Any]
 
 MARKS = ("x-secret", "x-sensitive")
@@ -28,7 +30,7 @@ def notes_of(field: Any) -> tuple[Schema, list[str]]:
     """The annotations that a field gives, and what is not carried over."""
     extra: Any = field.json_schema_extra
     given: Mapping[str, Any] = cast("Mapping[str, Any]", extra) if isinstance(extra, Mapping) else {}
-    lost = ["json_schema_extra, which is a function"] if callable(extra) else []
+    lost = ["json_schema_extra, which is a function"] if extra is not None and not isinstance(extra, Mapping) else []
     lost += [f"{key!r} of json_schema_extra" for key in given if key not in _CARRIED and key not in MARKS]
     own = {name: getattr(field, name, None) for name in _CARRIED}
     notes: Schema = {name: value for name in _CARRIED if (value := given.get(name, own[name])) is not None}
@@ -88,23 +90,30 @@ def _data(value: Any) -> Any:
         return value.value
     if isinstance(value, (list, tuple)):
         return [_data(member) for member in cast("Iterable[Any]", value)]
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: _data(member) for key, member in value.items()}
-    if not hasattr(type(value), "model_fields"):
+    fields = _fields(value)
+    if not fields:
         return value
     return {
         field.alias or name: _data(getattr(value, name))
-        for name, field in type(value).model_fields.items()
+        for name, field in fields.items()
         if name in value.model_fields_set or typing.get_origin(field.annotation) is typing.Literal
     }
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    """The fields of an object of pydantic; none of any other value."""
+    found: dict[str, Any] = getattr(value.__class__, "model_fields", {})
+    return found
 
 
 def _gives_away(value: Any) -> bool:
     """Whether an object in a default has a text in a field that may be a secret."""
     if isinstance(value, (list, tuple, dict)):
-        members = value.values() if isinstance(value, dict) else cast("Iterable[Any]", value)
+        members: Iterable[Any] = value.values() if is_object(value) else cast("Iterable[Any]", value)
         return any(_gives_away(member) for member in members)
-    for name, field in getattr(type(value), "model_fields", {}).items():
+    for name, field in _fields(value).items():
         inner, extra = getattr(value, name), field.json_schema_extra
         marked = isinstance(extra, Mapping) and any(cast("Mapping[str, Any]", extra).get(mark) for mark in MARKS)
         named = not OPEN.search(name) and (SECRET.search(name) or SENSITIVE.search(name))

@@ -81,7 +81,8 @@ def _attributes(one: Any) -> dict[str, Any]:
         return {"validator": type(one)} if hasattr(one, "__get_pydantic_core_schema__") else {}
     if hasattr(one, "json_schema_extra"):  # a `Field`, whose rules are in its metadata
         return {}
-    names = vars(one) if hasattr(one, "__dict__") else getattr(type(one), "__slots__", ())
+    slots: list[str] = [*getattr(one.__class__, "__slots__", ())]
+    names: list[str] = [*vars(one)] if hasattr(one, "__dict__") else slots
     return {name: getattr(one, name) for name in names if not name.startswith("_")}
 
 
