@@ -75,7 +75,7 @@ def _of_length(folder: Path, lines: int, commands: dict[str, list[str | Path]]) 
     return Work(
         (
             Figure("first", f"{size} in an editor: start of the server to the first diagnostic", "s", 0.5),
-            Figure("start", f"{size}: processor time of it", "s", 0.5),
+            Figure("start", f"{size}: processor time of the start to it", "s", 0.5),
             Figure("shown", f"{size}: a key pressed to its diagnostic, p50", "ms", 0.5),
             Figure("shown95", f"{size}: a key pressed to its diagnostic, p95", "ms", 0.5),
             Figure("processor", f"{size}: processor time of a key and its diagnostic", "ms", 0.5),

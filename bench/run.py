@@ -95,7 +95,8 @@ quartiles; the ratio is the median of the rounds' ratios.
 {os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}; {versions}.
 
 {text}
-`bench/` has the work of each row; one group of rows alone: `.venv/bin/python bench/run.py --only dagster`.
+`bench/` has the work of each row; one group of rows alone:
+`.venv/bin/python bench/run.py --only dagster`, with `--write` on this page.
 
 {_CONCLUSIONS.read_text("utf-8")}"""
 
