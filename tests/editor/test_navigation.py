@@ -211,7 +211,7 @@ def test_references_to_a_resource(asked: LanguageServer, shop: Path) -> None:
 
 def test_a_key_and_its_schema_and_its_field_lead_to_each_other(asked: LanguageServer, shop: Path) -> None:
     layers = {("deployment.yaml", line, "port") for line in (29, 44)}
-    field, schema = ("generated/analytics/models.py", 30, "port"), (SCHEMA, 97, "port")
+    field, schema = ("generated/analytics/models.py", 27, "port"), (SCHEMA, 97, "port")
     of_key = refs(asked, shop / "deployment.yaml", place(shop / "deployment.yaml", "po¦rt: 5432"))
     assert found(shop, of_key) == layers | {field, schema}
     of_type = asked.ask(
