@@ -10,7 +10,7 @@ from collections.abc import Collection
 from contextlib import suppress
 from typing import Any, Final, NoReturn
 
-from .report import OBJECT, At, Check, EnoughError, Found, Read, Report, kind_of
+from .report import OBJECT, At, Check, EnoughError, Found, Read, Report, keys_of, kind_of
 
 _CONTAINERS: Final[Any] = (dict, list)
 _REJECTED: Final = object()
@@ -220,8 +220,8 @@ def _members(report: Report, at: At) -> int:
         return len(report.found) + _LAST
     if len(report.found) < 2:
         return len(report.found)
-    depth = _depth(at)
-    paths = {_path(found.at, depth) for found in report.found}
+    depth = len(keys_of(at))
+    paths = {keys_of(found.at)[depth:] for found in report.found}
     tree: dict[Any, Any] = {}
     count = 0
     for path in sorted(paths, key=len):
@@ -235,22 +235,6 @@ def _members(report: Report, at: At) -> int:
             if path:
                 inner[path[-1]] = None
     return count
-
-
-def _depth(at: At) -> int:
-    count = 0
-    while at is not None:
-        at, count = at[0], count + 1
-    return count
-
-
-def _path(at: At, depth: int) -> tuple[str | int, ...]:
-    """The keys of a place below that depth."""
-    keys: list[str | int] = []
-    while at is not None:
-        keys.append(at[1])
-        at = at[0]
-    return tuple(reversed(keys[: len(keys) - depth]))
 
 
 def _places(report: Report) -> list[tuple[At, str, str | None]]:

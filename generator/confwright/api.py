@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .base.diagnostics import Diagnostic, GenerateError
 from .base.package_name import is_package_name
 from .base.said import own
+from .base.schema_parts import joined
 from .base.shipped import runtime_files
 from .generate.emit.runtime_closure import runtime_needed, runtime_used
 from .generate.guards import below, limits_of, only_generate_errors, without_collector
@@ -38,17 +39,18 @@ def generate_package(
 ) -> Published:
     """Write the package of one schema to `output/package`, with its runtime in `_runtime` inside.
 
-    A schema that is a part of its file has the pointer behind it: "fhir.json#/definitions/Patient". With a list of parts of one
-    file, a document is any of them.
+    A schema that is a part of its file has the pointer behind it: "fhir.json#/definitions/Patient". With a list of
+    files or parts, a document is any of them.
 
     `ref_roots` gives the folders in place of addresses (`{"https://host/": Path}`) in `$ref`, `root` the folder that other
-    references stay in: that of the schema, or one above it. With `verify`, mypy --strict and
-    the witness (witness.py) check the code first. `limits` are those of `[tool.confwright.limits]`. `style` is what the models
-    are generated of; only "confwright" enforces the whole schema (docs/styles.md). `dialect` ("draft-07") is the draft of a schema
-    whose `$schema` does not say it, `regex` ("python", "re2", "pcre") the dialect of its regular expressions. `assume_object`
-    says whether `properties` without `type` means an object; None: at the root only, where it describes nothing else. `resolve`
-    gives classes a method `resolve`, in the style "confwright". With `join_copies`, equal objects of a file are one class. With
-    `formats="python"`, texts of dates, times, durations, UUIDs and addresses are values of Python (docs/guide/formats.md). Nothing
+    references stay in: that of the schema, or one above it; that of several files is the one they share. With `verify`, mypy
+    --strict and the witness (witness.py) check the code first. `limits` are those of `[tool.confwright.limits]`. `style` is what
+    the models are generated of; only "confwright" enforces the whole schema (docs/styles.md). `dialect` ("draft-07") is the draft
+    of a schema whose `$schema` does not say it, `regex` ("python", "re2", "pcre") the dialect of its regular expressions.
+    `assume_object` says whether `properties` without `type` means an object; None: at the root only, where it describes nothing
+    else. `resolve` gives classes a method `resolve`, in the style "confwright". With `join_copies`, equal objects of a file are
+    one class. With `formats="python"`, texts of dates, times, durations, UUIDs and addresses are values of Python
+    (docs/guide/formats.md). Nothing
     is written unless all went well. Returns what was written, and in `warnings` what the author of the schema should know of.
     Raises GenerateError, whose `diagnostics` say why, and nothing else.
     """
@@ -60,13 +62,14 @@ def generate_package(
             )
         from .generate.pipeline import Options, make_package  # the front end is heavy: only when there is work
 
-        file, pointer = _part(schema)
+        file, pointer, shared = _parts(schema)
+        folder = Path(root) if root is not None else shared
         roots = {address: Path(folder) for address, folder in (ref_roots or {}).items()}
         options = Options(
             assume_object=assume_object, dialect=dialect, regex=regex, style=style, runtime="inside",
             limits=limits_of(limits or {}), pointer=pointer, resolve=resolve, join_copies=join_copies, formats=formats,
         )  # fmt: skip
-        generated = make_package(file, package, roots, options, Path(root) if root is not None else None)
+        generated = make_package(file, package, roots, options, folder)
         files = generated.files
         runtime = runtime_needed(runtime_used(files), runtime_files())
         files = {**files, **below("_runtime", runtime), "py.typed": ""}
@@ -78,14 +81,16 @@ def generate_package(
         return Published(done.written, done.deleted, done.unchanged, generated.warnings)
 
 
-def _part(schema: str | PathLike[str] | Sequence[str]) -> tuple[Path, str]:
-    """The file of a schema, and the pointers behind it, one a line."""
+def _parts(schema: str | PathLike[str] | Sequence[str]) -> tuple[Path, str, Path | None]:
+    """The file of a schema, the pointers behind it, one a line, and the folder of several files."""
     if not isinstance(schema, (str, PathLike)):
-        parts = [one.partition("#") for one in schema]
-        if len({file for file, _, _ in parts}) != 1 or not all(pointer for _, _, pointer in parts):
-            message = "a list must name parts of one file, like app.json#/$defs/A"
-            raise GenerateError([Diagnostic(code="ref-missing", message=own(message))])
-        return Path(parts[0][0]), "\n".join(pointer for _, _, pointer in parts)
+        if not schema:
+            raise GenerateError([Diagnostic(code="ref-missing", message=own("the list of schemas is empty"))])
+        return joined([_part(one) for one in schema])
+    return joined([_part(schema)])
+
+
+def _part(schema: str | PathLike[str]) -> tuple[Path, str]:
     path, _, pointer = fspath(schema).partition("#")
     # A name may have a `#` in it.
     return (Path(schema), "") if Path(schema).exists() else (Path(path), pointer)

@@ -18,7 +18,7 @@
       script.onload = () => {
         index = window.confwrightIndex.map((entry) => ({
           title: entry[0], kind: entry[1], where: entry[2], href: entry[3], words: entry[4],
-          name: entry[0].toLowerCase(), all: `${entry[0]} ${entry[1]} ${entry[2]} ${entry[4]}`.toLowerCase(),
+          name: entry[0].toLowerCase(), place: entry[2].toLowerCase(), all: `${entry[0]} ${entry[1]} ${entry[2]} ${entry[4]} ${entry[5] ?? ""}`.toLowerCase().replace(/[^a-z0-9_.-]+/g, " ").replace(/^/, " "),
         }));
         resolve();
       };
@@ -28,25 +28,44 @@
     return loading;
   }
 
-  // How well an entry fits: its name before its words, the beginning before the middle, the short before the long.
+  // What a question says beside what it is about.
+  const COMMON = new Set(
+    "a an and are as at be by can do does for from how i in is it its me mean my need of on or put that the this to use what when where which why with"
+      .split(" "),
+  );
+
+  // A word as it is looked for: `connection` finds `connections`, and the other way round.
+  const stem = (word) => (word.length > 4 ? word.replace(/(?<=[^s])s$/, "") : word);
+
+  // How well an entry fits: its name before its words, the beginning before the middle, the short before the long. Of three words
+  // one may be missing.
   function rank(entry, terms, whole) {
     if (entry.name === whole) return 1000;
     let sum = 0;
+    let missing = 0;
     for (const term of terms) {
-      if (!entry.all.includes(term)) return 0;
       const at = entry.name.indexOf(term);
+      if (at < 0 && !entry.all.includes(` ${term}`)) {
+        missing += 1;
+        if (missing > Math.floor((terms.length - 1) / 2)) return 0;
+        sum -= 40;
+        continue;
+      }
       if (at === 0) sum += 60;
       else if (at > 0) sum += /[^a-z0-9]/.test(entry.name[at - 1]) ? 45 : 25;
-      else sum += 4;
-      if (at >= 0 && (at + term.length === entry.name.length || /[^a-z0-9]/.test(entry.name[at + term.length]))) sum += 15;
+      else sum += entry.place.includes(term) ? 12 : 4;
+      if (at >= 0 && /^s?(?![a-z0-9])/.test(entry.name.slice(at + term.length))) sum += 15;
     }
-    const kinds = { package: 9, deployment: 9, resource: 8, environment: 8, variable: 7, class: 6, choice: 6, page: 5, field: 3, message: 1 };
+    const kinds = { package: 9, deployment: 9, resource: 8, environment: 8, variable: 7, page: 9, class: 6, choice: 6, field: 3, message: 1 };
+    if (/(^|\/)(changelog|decisions|reference)/i.test(entry.href)) sum -= 8; // what happened, and what is looked up, after what explains
     return sum + (kinds[entry.kind] ?? 0) - Math.min(entry.title.length, 60) / 20;
   }
 
   function find(text) {
     const whole = text.trim().toLowerCase();
-    const terms = whole.split(/\s+/).filter(Boolean);
+    const words = whole.split(/[\s?!,]+/).filter(Boolean);
+    const telling = words.filter((word) => !COMMON.has(word));
+    const terms = (telling.length ? telling : words).map(stem);
     if (!terms.length) return [];
     return index
       .map((entry, order) => ({ entry, order, score: rank(entry, terms, whole) }))

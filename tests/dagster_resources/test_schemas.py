@@ -134,7 +134,7 @@ def test_classes_that_are_none(
     said = capsys.readouterr().err
     assert "analytics.resources:Login was left out: is neither a ConfigurableResource" in said
     assert "analytics.resourses was left out: ModuleNotFoundError" in said
-    assert "no such class; nothing was written" in said
+    assert "nothing was found to import, and nothing was written" in said
     assert not (project / "nothing").exists()
 
 

@@ -19,6 +19,7 @@ from confwright.publish.publishing import publish
 from confwright.site.build import site_files
 from tests.npm import installed
 from tests.site.pages import HOSTILE, MARKER, secret_project
+from tests.site.questions import QUESTIONS
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = os.environ.get("CHROMIUM") or next(
@@ -129,10 +130,25 @@ def test_search_and_keys(site: str, watched: Watched) -> None:
     page.locator("#cw-query").fill("unknown-key")
     page.locator("[role=option]").first.click()
     page.wait_for_url("**/*unknown-key*")
-    page.locator("#cw-query").fill("no such thing anywhere")
+    page.locator("#cw-query").fill("xyzzy")
     page.wait_for_selector("text=Nothing found.")
     page.locator("h1").first.click()
     assert not page.locator("#cw-results").is_visible()
+
+
+def test_questions_of_new_users_lead_to_the_page_that_answers(site: str, watched: Watched) -> None:
+    page, wrong = watched.page, {}
+    page.goto(f"{site}/index.html")
+    page.locator("#cw-query").fill("warm")
+    page.wait_for_selector("[role=option]")
+    first = "() => document.querySelector('[role=option]')?.getAttribute('href') ?? ''"
+    for question, answer in QUESTIONS.items():
+        page.locator("#cw-query").fill(question)
+        found = page.evaluate(first)
+        if f"/docs/{answer}.html" not in found:
+            wrong[question] = found
+    assert len(QUESTIONS) >= 30
+    assert wrong == {}
 
 
 def test_only_what_differs(site: str, watched: Watched) -> None:

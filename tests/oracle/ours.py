@@ -16,7 +16,6 @@ from confwright.build.cache.version_packages import generated_version
 from confwright.systems.dagster.instance import instance_notes
 from confwright.systems.versions.releases import release
 from generated._runtime.record import Record
-from generated._runtime.report import ConfigError
 from tests.oracle.client import Case
 
 AGENT = (("dagster_cloud", "DagsterCloudAgentInstance"), ("dagster_cloud.instance", "DagsterCloudAgentInstance"))
@@ -47,7 +46,7 @@ def our_verdict(
     """
     try:
         value = package.load(case.document) if case.text is None else package.loads(case.text)
-    except ConfigError as error:
+    except package.ConfigError as error:
         return Ours("invalid", tuple(map(str, error.problems)))
     if not resolving:
         return Ours("ok", value=value)
@@ -61,7 +60,7 @@ def our_verdict(
             refused = [f"{note.keys}: {note.message}" for note in instance_notes(resolved) if note.severity == "error"]
             if refused:
                 return Ours("invalid", tuple(refused))
-    except ConfigError as error:
+    except package.ConfigError as error:
         names = frozenset(found[1] for one in error.problems if (found := _VARIABLE.match(one.message)))
         return Ours("invalid", tuple(map(str, error.problems)), names)
     return Ours("cannot-check" if list(strangers(value)) else "ok", value=value, resolved=resolved)

@@ -99,6 +99,6 @@ def test_a_tree_that_was_formatted_nevertheless(clone: Clone, capsys: pytest.Cap
     assert "confwright generate --force" in line
     assert clone.confwright("generate", "--no-verify", "--force") == 0
     said = capsys.readouterr().err
-    assert f"replacing {changed} files that are not as Confwright wrote them:\n" in said
+    assert f"replacing files that are not as Confwright wrote them ({changed}):\n" in said
     assert "  generated/app/__init__.py\n" in said
     assert clone.git("status", "--porcelain", "generated").stdout == ""

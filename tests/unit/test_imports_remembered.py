@@ -51,6 +51,17 @@ def test_the_rest_of_the_settings_stays(name: str, tmp_path: Path) -> None:
     assert not remember(again, again.options)
 
 
+@pytest.mark.parametrize("table", ["", "[tool.confwright]\n", '[tool.confwright]\noutput = "made"\n'])
+def test_the_first_import_of_a_project_is_remembered(
+    table: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(f'[project]\nname = "x"\n{table}')
+    (tmp_path / "a.json").write_text('{"a": 1}')
+    monkeypatch.chdir(tmp_path)
+    assert run(["import", "json-sample", "a.json"]) == 0
+    assert [one.name for one in load_project(tmp_path).imports] == ["json-sample"]
+
+
 def test_what_cannot_be_written_is_shown(tmp_path: Path) -> None:
     root = project_of(tmp_path, HEAD + "\n[tool]\nconfwright.imports = {dagster = {}}\n")
     one = wanted(importers()["airflow"], {}, load_project(root))

@@ -163,3 +163,40 @@ def test_who_asks_is_not_known(package: Any, monkeypatch: pytest.MonkeyPatch) ->
     loaded = package.load({"name": "a", "create": False})
     assert package.dump(dataclasses.replace(loaded, n=1)) == {"name": "a", "create": False, "n": 1}
     assert package.dump(dataclasses.replace(loaded, replica_count=1)) == {"name": "a", "create": False}
+
+
+def test_defaults_with_objects(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are made anew for each object, and are written as soon as they differ or were given."""
+    schema = {
+        "type": "object",
+        "properties": {
+            "database": {"$ref": "#/$defs/Database", "default": {"port": 5432}},
+            "servers": {"type": "array", "items": {"$ref": "#/$defs/Server"}, "default": [{"host": "a"}]},
+            "n": {"type": "integer"},
+        },
+        "$defs": {
+            "Database": {
+                "type": "object",
+                "properties": {"port": {"type": "integer"}, "host": {"type": "string", "x-env": True, "default": "db"}},
+            },
+            "Server": {"type": "object", "required": ["host"], "properties": {"host": {"type": "string"}}},
+        },
+    }
+    (tmp_path / "schema.json").write_text(json.dumps(schema))
+    generate_package(tmp_path / "schema.json", "kept_objects", tmp_path, verify=False, resolve=True)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package = importlib.import_module("kept_objects")
+    for first in (package.load({}), package.KeptObjects()):
+        assert first == package.KeptObjects(database=package.Database(port=5432), servers=[package.Server(host="a")])
+        assert first.database.host == "db"
+        assert package.dump(first) == {}
+        assert package.dump(dataclasses.replace(first, n=1)) == {"n": 1}
+        named = dataclasses.replace(first, database=dataclasses.replace(first.database, host="x"))
+        assert package.dump(named) == {"database": {"port": 5432, "host": "x"}}
+        assert (resolved := first.resolve({})).database.port == 5432
+        assert resolved.database.host == "db"
+        first.servers.append(package.Server(host="b"))
+    assert package.KeptObjects().servers == package.load({}).servers == [package.Server(host="a")]
+    assert package.dump(package.KeptObjects(database=package.Database(port=5432))) == {"database": {"port": 5432}}
+    assert package.dump(package.load({"database": {}})) == {"database": {}}
+    assert package.load({"database": {}}).database.port is None

@@ -24,7 +24,7 @@ from tests.caselib import cases, generate
 ROOT = Path(__file__).parents[2]
 SYSTEMS = frozenset({"dagster_edge", "dagster_plus", "prefect", "prefect_read"})
 RARE = frozenset(
-    {"branches", "environments", "formats", "formats_host", "formats_regex", "large", "long_texts", "regex_nfa", "regex_tree", "resolving", "rules"}
+    {"branches", "environments", "formats", "formats_host", "formats_regex", "large", "long_texts", "object_defaults", "regex_nfa", "regex_tree", "resolving", "rules"}
 )  # fmt: skip
 
 

@@ -189,8 +189,51 @@ def test_several_parts_of_a_file_are_one_package(tmp_path: Path, monkeypatch: py
     for wrong in ({"name": "a"}, {"kind": "cow"}, {"kind": "cat", "lives": "x"}):
         with pytest.raises(pets.ConfigError):
             pets.load(wrong)
-    with pytest.raises(GenerateError, match="parts of one file"):
-        generate_package([f"{tmp_path}/pets.json#/$defs/Cat", "other.json#/a"], "pets", tmp_path)
+    with pytest.raises(GenerateError, match="no #/\\$defs/Cow here"):
+        generate_package([f"{tmp_path}/pets.json#/$defs/{name}" for name in ("Cat", "Cow")], "pets", tmp_path)
+
+
+def test_several_files_are_one_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    owner = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+    closed = {"type": "object", "additionalProperties": False}
+    write(
+        tmp_path,
+        {
+            "schemas/a/service.json": {
+                **closed,
+                "properties": {"owner": {"$ref": "../b/owner of all.json"}},
+                "$defs": {"Size": {"type": "object", "properties": {"s": {"type": "integer"}}}},
+            },
+            "schemas/b/owner of all.json": owner,
+            "schemas/b/jobs.json": {
+                "$defs": {
+                    "Job": {**closed, "properties": {"run": {"type": "integer"}, "size": {"$ref": "#/$defs/Size"}}},
+                    "Size": {"type": "object", "properties": {"z": {"type": "integer"}}},
+                    "a#b": {**closed, "properties": {"tick": {"type": "integer"}}},
+                }
+            },
+            "pyproject.toml": '[tool.confwright.packages.all_of]\nschema = ["schemas/a/service.json", '
+            '"schemas/b/jobs.json#/$defs/Job", "schemas/b/jobs.json#/$defs/a#b"]\n',
+        },
+    )
+    parts = ["a/service.json", "b/jobs.json#/$defs/Job", "b/jobs.json#/$defs/a#b"]
+    generate_package([f"{tmp_path}/schemas/{part}" for part in parts], "all_of", tmp_path, verify=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    package = importlib.import_module("all_of")
+    owned = package.load({"owner": {"name": "a"}})
+    assert owned == package.Service(owner=package.OwnerOfAll(name="a"))
+    assert package.load({"run": 1, "size": {"z": 2}}).size.z == 2
+    assert type(package.load({"tick": 1})).__name__ == "AB"
+    assert package.load_as(package.Size, {"s": 1}) == package.Size(s=1)
+    with pytest.raises(package.ConfigError):
+        package.load({"owner": {}})
+    monkeypatch.chdir(tmp_path)
+    assert run(["generate", "--no-verify"]) == 0
+    assert (tmp_path / "generated/all_of/jobs.py").read_text() == (tmp_path / "all_of/jobs.py").read_text().replace(
+        "from ._runtime", "from .._runtime"
+    )
+    with pytest.raises(GenerateError, match=r"missing\.json"):
+        generate_package([f"{tmp_path}/schemas/a/service.json", f"{tmp_path}/missing.json"], "all_of", tmp_path)
 
 
 def test_the_keys_beside_the_fields_are_shown_where_there_are_any(

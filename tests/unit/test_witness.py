@@ -176,3 +176,14 @@ def test_several_packages_are_one_question(built: Built, tmp_path: Path) -> None
     broken = BREAKS["a field is lost"][0](built.package)
     with Witness([Evidence(built.plan, built.package), Evidence(built.plan, broken)]) as witness:
         assert len(witness.answer()) == 1
+
+
+def test_a_union_of_a_thousand_classes(tmp_path: Path) -> None:
+    kinds = [
+        {"type": "object", "required": [f"k{n}"], "properties": {f"k{n}": {"type": "string"}}} for n in range(1_000)
+    ]
+    schema = tmp_path / "wide.json"
+    schema.write_text(json.dumps({"type": "object", "properties": {"kind": {"anyOf": kinds}}}))
+    wide = build(collect(schema, {}), "wide", Options())
+    with Witness([Evidence(wide.plan, wide.package)]) as witness:
+        assert witness.answer() == []

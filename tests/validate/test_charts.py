@@ -199,3 +199,57 @@ def test_the_version_of_the_chart_says_which_airflow(here: Path, capsys: pytest.
         run_command(["validate", "--format", "json", "release.yaml"])
         found = json.loads(capsys.readouterr().out)
         assert [(one["code"], one["severity"]) for one in found] == [("option-renamed", severity)]
+
+
+WORKER = """\
+worker:
+  config:
+    workPool: main
+    typo: 1
+    baseJobTemplate:
+      configuration: |
+        {
+          "variables": {"properties": {"image": {"type": "string"}}},
+          "job_configuration": {"image": "{{ imag }}"}
+        }
+  extraEnvVars:
+    - {name: PREFECT_API_URL, value: x}
+    - {name: PREFECT_SERVER_API_PORT, value: none}
+    - {name: PREFECT_SERVER_API_KEEPALIVE_TIMEOUT, value: "{{ .Values.timeout }}"}
+wroker: 1
+"""
+WRONG = [
+    (4, 5, "unknown-key"), (8, 40, "prefect-variable-unused"), (9, 42, "prefect-variable-undeclared"), (13, 7, "type"),
+    (15, 1, "unknown-key"),
+]  # fmt: skip
+
+
+def test_values_of_prefect_where_they_are_kept(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "values.yaml").write_text(WORKER)
+    assert findings(capsys, "values.yaml") == WRONG
+    head = RELEASE.replace("airflow", "prefect-worker")
+    (here / "release.yaml").write_text(head + below(WORKER, 4))
+    assert findings(capsys, "release.yaml") == [(line + 6, column + 4, code) for line, column, code in WRONG]
+    (here / "release.yaml").write_text(APPLICATION.replace("airflow", "prefect-worker") + below(WORKER, 8))
+    shift = len(APPLICATION.splitlines())
+    assert findings(capsys, "release.yaml") == [(line + shift, column + 8, code) for line, column, code in WRONG]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("server: {uiConfig: {enabled: true}, replicas: 2}", ["unknown-key"]),
+        ("server: {image: {prefectTag: 3-latest}}\nbackgroundServices: {runAsSeparateDeployment: 1}", ["type"]),
+        ("server: {uiConfig: {enabled: true}, env: [{name: PREFECT_SERVER_API_PORT, value: x}]}", ["type"]),
+    ],
+)
+def test_values_of_a_server(text: str, expected: list[str], here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "values.yaml").write_text(text)
+    assert [code for _, _, code in findings(capsys, "values.yaml")] == expected
+
+
+def test_values_with_a_worker_of_another_program_are_passed_over(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / "values.yaml").write_text("worker: {replicas: 2, config: {queue: a}}\nserver: {ingress: {enabled: true}}\n")
+    assert run_command(["validate", "."]) == 0

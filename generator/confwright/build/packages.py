@@ -142,7 +142,7 @@ def write_project(
             verify(files, None, libraries, result.evidence)
 
         def reported(paths: Collection[str]) -> None:
-            say(f"replacing {len(paths)} files that are not as Confwright wrote them:")
+            say(f"replacing files that are not as Confwright wrote them ({len(paths)}):")
             for path in paths:
                 say(f"  {_shown(project.output / path, project)}")
 

@@ -36,11 +36,12 @@ EXAMPLES = {
     "import openapi": "confwright import openapi api/shop.yaml#/components/schemas/Order",
     "import json-sample": "confwright import json-sample config/local.json config/production.json --name app",
     "import dagster-components": "confwright import dagster-components shop.components --python .venv/bin/python",
+    "import dagster-jobs": "confwright import dagster-jobs shop.definitions --python .venv/bin/python",
     "import dagster-resources": "confwright import dagster-resources shop.resources --python .venv/bin/python",
 }
 """A command line of each command. A test parses them all."""
 _HEAD = """\
-# Commands
+# The command line: commands and options
 
 `make docs` prints this page from the declarations of the commands (`generator/confwright/cli/`).
 `python -P -m confwright` is the same command as `confwright`.

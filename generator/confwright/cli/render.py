@@ -64,7 +64,7 @@ def render(
     external-secret, compose, github-env, gitlab-variables, systemd. Secrets are references to where they are kept.
 
     For an environment also: prefect.yaml; the dagster.yaml of an agent and the values.yaml of its Helm chart; dagster_cloud.yaml.
-    For all environments: `ci`, the workflows that deploy to Dagster+.
+    run-config.yaml of a Dagster job, whose package --as names. For all environments: `ci`, the workflows that deploy to Dagster+.
 
     Without --resolve, references are written as ${NAME}; of the systems, only the options of Airflow expand them. A value that
     would not be read back the same is an error, and nothing is written.

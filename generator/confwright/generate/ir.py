@@ -107,10 +107,37 @@ class UnsetDefault:
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
-    """A default written as a literal; lists and mappings are made anew for each object."""
+class Instance:
+    """An object of a class, in a default: its class, what the constructor is given, and keys that no field has."""
+
+    name: str
+    fields: tuple[tuple[str, Any], ...]
+    extra: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A list or mapping in a default, whose type checkers do not find out where the place takes one of several."""
 
     value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A list of a fixed length in a default: a tuple."""
+
+    members: list[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A default written as a literal; lists and mappings are made anew for each object.
+
+    `built`: the same with the classes of the package in it, an `Instance` for each object of one; None where there is none.
+    """
+
+    value: Any
+    built: Any = None
 
 
 Default: TypeAlias = NoDefault | UnsetDefault | Value

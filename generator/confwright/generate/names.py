@@ -139,17 +139,6 @@ def _spelled(key: str) -> str:
     return name or "empty"
 
 
-def singular(name: str) -> str:
-    """What one member of a list of that name is called."""
-    if name.endswith("ies") and len(name) > 4:
-        return name[:-3] + "y"
-    if name.endswith(("sses", "xes", "ches", "shes", "iases", "uses")):
-        return name[:-2]
-    if name.endswith("s") and not name.endswith(("ss", "us", "is")) and len(name) > 2:
-        return name[:-1]
-    return name + "Item"
-
-
 def counted(count: int, word: str) -> str:
     """`1 key`, `2 keys`."""
     return f"{count} {word}" if count == 1 else f"{count} {word}s"

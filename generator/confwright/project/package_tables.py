@@ -51,15 +51,22 @@ class PackageTables(Tables):
             return ()
         return found
 
-    def _parts(self, given: object, at: tuple[str, ...]) -> tuple[object, str]:
-        """The file of `schema`, and the pointers behind it, one a line: `a.json#/$defs/A`, or a list of such parts of one file."""
-        parts = cast(list[object], given) if isinstance(given, list) else [given]
-        pairs = [(file, pointer) for one in parts if isinstance(one, str) for file, _, pointer in (one.partition("#"),)]
-        if not pairs or len(pairs) < len(parts):
-            return None, ""  # `path` says what it must be
-        if len(pairs) > 1 and (len({file for file, _ in pairs}) > 1 or not all(pointer for _, pointer in pairs)):
-            self.problem("a list must name parts of one file, like app.json#/$defs/A", at)
-        return pairs[0][0], "\n".join(pointer for _, pointer in pairs)
+    def _parts(self, given: object, at: tuple[str, ...]) -> tuple[Path | None, str, Path | None]:
+        """The file of `schema`, the pointers behind it, one a line, and the folder of several files."""
+        parts: list[object] = cast(list[object], given) if isinstance(given, list) and given else [given]
+        found: list[tuple[Path, str]] = []
+        for part in parts:
+            file, _, pointer = part.partition("#") if isinstance(part, str) else ("", "", "")
+            path = self.path(file, at)
+            if path is not None and not path.is_file():
+                self.problem(f"there is no file {file!r}", at, self.hints.near_file(path))
+            if path is not None:
+                found.append((path, pointer))
+        if len(found) > 1:
+            from ..base.schema_parts import joined  # only here: every command reads settings
+
+            return joined(found)
+        return (found[0][0], found[0][1].replace("#", "%23"), None) if found else (None, "", None)
 
     def package(self, name: str, value: object, at: tuple[str, ...]) -> PackageSettings | None:
         if not is_package_name(name):
@@ -69,11 +76,8 @@ class PackageTables(Tables):
             self.problem("`schema` is missing (the file that describes the documents), or `deployment`", at)
         if "schema" not in table:
             return None
-        file, pointer = self._parts(table["schema"], (*at, "schema"))
-        schema = self.path(file, (*at, "schema"))
-        if schema is not None and not schema.is_file():
-            self.problem(f"there is no file {file!r}", (*at, "schema"), self.hints.near_file(schema))
-        root = self.path(table["root"], (*at, "root")) if "root" in table else None
+        schema, pointer, shared = self._parts(table["schema"], (*at, "schema"))
+        root = self.path(table["root"], (*at, "root")) if "root" in table else shared
         if root is not None and not root.is_dir():
             self.problem(f"there is no folder {table['root']!r}", (*at, "root"))
         elif root is not None and schema is not None and not schema.is_relative_to(root):

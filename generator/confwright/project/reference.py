@@ -29,7 +29,8 @@ SETTINGS: Final = (
     Setting("", "docs-url", "address", "none", '"https://docs.example/config/"',
             "The address where the site of `confwright docs` is published. Reports link to it."),
     Setting(_PACKAGE, "schema", "path, or list of paths", "required", '"schemas/app.yaml"',
-            "The schema that the package is generated from. `FILE#/pointer` selects a part of the file, a list of such several."),
+            "The schema that the package is generated from. `FILE#/pointer` selects a part of the file; "
+            "a list names several files or parts."),
     Setting(_PACKAGE, "root", "path", "the folder of the schema", '"schemas"',
             "The folder that references to other files stay in: the folder of the schema, or one above it."),
     Setting(_PACKAGE, "ref-roots", "table", "empty", '{"https://example.org/" = "vendored"}',

@@ -108,8 +108,8 @@ def _type(node: ast.expr) -> TypeData:
             return {"t": name}
         case ast.Name(id=name):
             return {"d": name}
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            return {"any": [_type(left), _type(right)]}
+        case ast.BinOp(op=ast.BitOr()):
+            return {"any": [_type(member) for member in _members(node)]}
         case ast.Subscript(value=ast.Name(id="Union"), slice=ast.Tuple(elts=members)):
             return {"any": [_type(member) for member in members]}
         case ast.Subscript(value=ast.Name(id="Optional"), slice=inner):
@@ -126,6 +126,15 @@ def _type(node: ast.expr) -> TypeData:
             return {"map": _type(inner)}
         case _:
             raise ValueError(f"a type that is not expected: {ast.unparse(node)}")
+
+
+def _members(node: ast.expr) -> list[ast.expr]:
+    """The members of a union that is written with `|`: a loop, since one of a thousand members is a thousand deep."""
+    found: list[ast.expr] = []
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        found.append(node.right)
+        node = node.left
+    return [node, *reversed(found)]
 
 
 def main() -> None:

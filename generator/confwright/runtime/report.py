@@ -17,7 +17,8 @@ from . import dataclass
 if TYPE_CHECKING:
     from .hints import Search
 
-At: TypeAlias = "tuple[At, str | int] | None"
+Place: TypeAlias = "tuple[Place | None, str | int]"
+At: TypeAlias = "Place | None"
 Read: TypeAlias = "Callable[[Any, At, Report], Any]"
 Check: TypeAlias = "Callable[[Any, At, Report], object]"
 Locate: TypeAlias = "Callable[[tuple[str | int, ...], bool], tuple[int, int] | None]"
@@ -78,8 +79,8 @@ def keys_of(at: At) -> tuple[str | int, ...]:
     """The keys and indices from the document down to a place."""
     parts: list[str | int] = []
     while at is not None:
-        at, key = at
-        parts.append(key)
+        parts.append(at[1])
+        at = at[0]
     parts.reverse()
     return tuple(parts)
 

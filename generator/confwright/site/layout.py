@@ -32,7 +32,9 @@ def pages_of(site: SiteView) -> dict[str, str]:
     for package in (*site.packages, *(deployment.package for deployment in site.deployments)):
         page(package.path, "package", package.imported, package=package)
         for module in package.modules:
-            page(module.path, "module", f"{package.imported}.{module.name}", package=package, module=module)
+            for part in module.pages:
+                title = f"{package.imported}.{module.name}{f': {part.title}' if part.path != module.path else ''}"
+                page(part.path, "module", title, package=package, module=module, part=part)
     for own in site.pages:
         page(own.path, "own", own.title, own=own)
     return files

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from .views import PageView, SiteView
 
 _MOST = 12
-"""A folder of more pages than these is one entry, its README."""
+"""A folder of more pages than these is one entry, its README, and a package of more modules is its own page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def navigation(site: SiteView) -> tuple[Group, ...]:
     )  # fmt: skip
     packages = tuple(
         Entry(title, one.path, one.path.removesuffix(".html"), tuple(
-            Entry(module.name, module.path) for module in one.modules
+            Entry(module.name, module.path) for module in one.modules if len(one.modules) <= _MOST
         ))
         for title, one in (
             *((package.name, package) for package in site.packages),

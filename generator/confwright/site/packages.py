@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..base.addresses import without_passwords
-from ..generate.ir import Alias, Field, NoDefault, Record, Ref, Text, Value, references
+from ..generate.ir import Alias, Field, Module, NoDefault, Record, Text, Value, references
 from ..generate.pipeline import Built
 from ..generate.plan.decisions import FieldPlan
 from ..generate.reference_forms import BY_DEFAULT, WRITTEN
 from ..generate.schema.node import Node, Place
 from ..generate.schema.walk import nodes_at
+from .parts import parts_of, path_of
 from .rules import rules_of
 from .shown_values import in_project, shown, text
 from .types import Addresses, addresses, line_of, long_values
-from .views import ClassView, FieldView, Line, ModuleView, PackageView, Span
+from .views import ClassView, FieldView, Line, ModulePage, ModuleView, PackageView, Span
 
 
 def package_view(built: Built, imported: str, source: str, root: Path, facts: tuple[str, ...] = ()) -> PackageView:
@@ -30,23 +31,26 @@ class _Reader:
 
     def package(self, source: str, facts: tuple[str, ...]) -> PackageView:
         package = self._built.package
-        modules = tuple(
-            ModuleView(
-                name=module.name, path=f"packages/{package.name}/{module.name}.html", source=module.source.raw,
-                classes=tuple(sorted(
-                    [*map(self._record, module.records), *map(self._alias, module.aliases)],
-                    key=lambda one: (one.name != _name_of(package.root), one.name.casefold(), one.name),
-                )),
-            )
-            for module in package.modules
-        )  # fmt: skip
+        modules = tuple(self._module(module) for module in package.modules)
         of_system = package.dialect.isalpha()
         dialect = f"YAML as {package.dialect.title()} reads it" if of_system else f"YAML {package.dialect}"
         return PackageView(
             name=package.name, path=f"packages/{package.name}.html", imported=self._imported, docs=_raw(package.docs),
             root=line_of(package.root, self._at), source=source, modules=modules,
-            facts=(dialect, _classes(sum(len(module.classes) for module in modules)), *facts),
+            facts=(dialect, _classes(sum(len(page.classes) for module in modules for page in module.pages)), *facts),
         )  # fmt: skip
+
+    def _module(self, module: Module) -> ModuleView:
+        package = self._built.package
+        pages = tuple(
+            ModulePage(
+                path=path_of(package, module, number),
+                title=part[0].name if part[0] is part[-1] else f"{part[0].name} to {part[-1].name}",
+                classes=tuple(self._record(one) if isinstance(one, Record) else self._alias(one) for one in part),
+            )
+            for number, part in enumerate(parts_of(module, package))
+        )
+        return ModuleView(name=module.name, path=pages[0].path, source=module.source.raw, pages=pages)
 
     def _record(self, record: Record) -> ClassView:
         plan = self._built.plan.records[record.name]
@@ -146,7 +150,3 @@ def _as_code(line: Line) -> Line:
 
 def _raw(parts: tuple[Text, ...]) -> tuple[str, ...]:
     return tuple(part.raw for part in parts)
-
-
-def _name_of(type_: object) -> str:
-    return type_.name if isinstance(type_, Ref) else ""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from ..base.addresses import HIDDEN
 from ..generate.ir import Env, ListOf, Lit, MapOf, Package, Prim, Ref, TupleOf, Type, Union
 from ..generate.reference_forms import BARE
+from .parts import parts_of, path_of
 from .views import Line, Span
 
 _MANY = 8
@@ -20,9 +21,10 @@ Addresses = Mapping[str, str]
 def addresses(package: Package) -> dict[str, str]:
     """Where each class and each named choice of a package is described."""
     return {
-        name: f"packages/{package.name}/{module.name}.html#{name}"
+        one.name: f"{path_of(package, module, number)}#{one.name}"
         for module in package.modules
-        for name in (*(record.name for record in module.records), *(alias.name for alias in module.aliases))
+        for number, part in enumerate(parts_of(module, package))
+        for one in part
     }
 
 

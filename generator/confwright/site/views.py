@@ -65,13 +65,22 @@ class ClassView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ModulePage:
+    """Classes of a module that fit on a page. `title` names the first and the last of them."""
+
+    path: str
+    title: str
+    classes: tuple[ClassView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleView:
-    """A module of a package: one page."""
+    """A module of a package; `path` is its first page."""
 
     name: str
     path: str
     source: str
-    classes: tuple[ClassView, ...]
+    pages: tuple[ModulePage, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

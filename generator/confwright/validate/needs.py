@@ -17,7 +17,7 @@ from ..base.said import own
 from ..base.secret_names import SECRET
 from ..base.veil import Veil
 from ..generate.reference_forms import DEFINITIONS
-from ..project.reading import Project
+from ..project.reading import Project, claimed
 from ..runtime import dataclass, field
 from ..runtime.record import MAPPING, SEQUENCE
 from ..runtime.report import ConfigError
@@ -91,7 +91,8 @@ def needs_of_file(
         for part in what.parts:
             found = found.joined(_needs_of_part(part, shown, project, versions or {}))
         return found
-    name = package or recognised(path.name, content, project)
+    mine = claimed(project).get(path.resolve()) if project is not None and not package else None
+    name = package or mine or recognised(path.name, content, project)
     module, _ = package_for(name, path, project, versions or {})
     return _needs_of_document(content, shown, module)
 

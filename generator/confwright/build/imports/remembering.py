@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import copy
 import re
+from pathlib import Path
 from typing import Any
 
 from ...base.diagnostics import Diagnostic, ProjectError
-from ...base.json_values import is_list
+from ...base.json_values import is_list, is_object
 from ...base.reading import SMALL, file_bytes
 from ...base.said import own
 from ...base.toml_lines import read_toml_text
@@ -97,4 +98,14 @@ def is_remembered(one: Wanted) -> bool:
     try:
         return load_project(one.root).root == one.root
     except ProjectError as error:
-        return all(problem.code == "project-missing" for problem in error.diagnostics)
+        return all(problem.code == "project-missing" for problem in error.diagnostics) or _is_new(one.root)
+
+
+def _is_new(root: Path) -> bool:
+    """Whether the settings of a folder have a table that names nothing yet: an import is the first."""
+    try:
+        tools = read_toml_text(file_bytes(root / "pyproject.toml", SMALL).decode()).get(TABLE[0])
+    except (OSError, ValueError):
+        return False
+    table = tools.get(TABLE[1]) if is_object(tools) else None
+    return is_object(table) and not table.keys() & {"packages", "versions", "imports"}

@@ -52,17 +52,19 @@ def run_import(one: Wanted, say: Say) -> Done:
             say("reading again what was imported before")
             options = joined(one, more)
             imported = _run(one, options, say)
-    lost_in = _lost(old, imported.files) if imported.failures else {}
+    gone = {*_lost(old, imported.files)} if imported.failures else set[str]()
     kept = {
         file: (name, why)
         for name, why in sorted(imported.failures.items())
-        if (file := f"{_library(name)}.yaml") in lost_in
+        for file in old
+        if (file == f"{_library(name)}.yaml" and file in gone)
+        or (file.startswith(f"{_library(name)}/") and file not in imported.files)
     }
     findings = tuple(_findings(one, imported.failures, kept))
     if kept and not one.importer.by_library:
         raise GenerateError(findings)
     if not imported.files and not kept:
-        nothing = Diagnostic(code="import-missing", message=own("no such class; nothing was written"))
+        nothing = Diagnostic(code="import-missing", message=own("nothing was found to import, and nothing was written"))
         raise ProjectError([*findings, nothing])
     files = {**imported.files, **{file: old[file] for file in kept}}
     return Done(
@@ -85,7 +87,7 @@ def publish_import(one: Wanted, done: Done) -> Published:
 
 
 def _library(name: str) -> str:
-    """The file of a library, module or class: schemas are filed by the top-level package."""
+    """The file, or folder, of a library, module or class: schemas are filed by the top-level package."""
     return name.replace(":", ".").partition(".")[0]
 
 
@@ -145,7 +147,9 @@ def _run(one: Wanted, options: Options, say: Say) -> Any:
 
 
 def _findings(one: Wanted, failures: Mapping[str, str], kept: Mapping[str, tuple[str, str]]) -> Iterator[Diagnostic]:
-    stays = {name: file for file, (name, _) in kept.items()}
+    stays: dict[str, str] = {}
+    for file, (name, _) in kept.items():
+        stays[name] = file if name not in stays else file.rpartition("/")[0]
     for name, why in sorted(failures.items()):
         hint = one.importer.skipped(why) if one.importer.skipped is not None else None
         if name in stays:

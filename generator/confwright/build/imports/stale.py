@@ -15,7 +15,7 @@ from ...base.said import own
 from ...project.settings import Project
 from ...runtime.report import ConfigError
 from ...runtime.yaml_text import read_text
-from ...systems.importing.source_digest import digest_of_source
+from ...systems.importing.source_digest import digest_like
 
 _PROVENANCE = re.compile(r"^x-provenance:\n(?: .*\n)+", re.MULTILINE)
 """The table at the head of an imported schema, as `systems/importing/writing.py` writes it."""
@@ -41,7 +41,7 @@ def stale_imports(project: Project, schemas: Iterable[Path]) -> Iterator[Diagnos
 
 def _compared(file: Path, path: str, digest: str, schema: str) -> Diagnostic | None:
     try:
-        current = digest_of_source(file_text(file)) if file.suffix == ".py" else sha256(file_bytes(file)).hexdigest()
+        current = digest_like(digest, file_text(file)) if file.suffix == ".py" else sha256(file_bytes(file)).hexdigest()
     except (OSError, UnicodeDecodeError):
         message = f"is gone, and {schema} was imported from it"
         return Diagnostic(code="import-stale", message=own(message), file=path, hint=own(_HINT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..ir import Env, Field, ListOf, Lit, MapOf, NoDefault, Prim, Ref, TupleOf, Type, Union, UnsetDefault, Value
+from ..ir import Env, Field, ListOf, Lit, MapOf, Prim, Ref, TupleOf, Type, Union, UnsetDefault
 from ..reference_forms import ANYTHING, BARE, PYTHON_TYPES
 from .code import Code, code, identifier, join, literal, tuple_of
 
@@ -120,11 +120,10 @@ def names_in(type_: Type) -> Iterable[str]:
                 yield from names_in(member)
 
 
-def field_line(field: Field) -> Code:
+def field_line(field: Field, default: Code | None) -> Code:
     """`name: type = default`."""
     name = identifier(field.name)
     unset = isinstance(field.default, UnsetDefault)
-    default = default_code(field)
     used = 4 + len(name) + 2 + (len(default) + 3 if default else 0) + (8 if unset else 0)
     type_ = field.type if not unset else Union((*_members(field.type), Ref("Unset")))
     if isinstance(field.type, Prim) and field.type.name in ANYTHING and unset:
@@ -151,32 +150,6 @@ def field_line(field: Field) -> Code:
 
 def _members(type_: Type) -> tuple[Type, ...]:
     return type_.members if isinstance(type_, Union) else (type_,)
-
-
-def default_code(field: Field) -> Code | None:
-    match field.default:
-        case NoDefault():
-            return Code("field(repr=False)") if field.sensitive else None
-        case UnsetDefault():
-            return Code("field(default=UNSET, repr=False)") if field.sensitive else Code("UNSET")
-        case Value(value):
-            if isinstance(value, (list, dict)):
-                default_text = factory(field)
-                return code(
-                    "field(default_factory={}{})", default_text, Code(", repr=False") if field.sensitive else Code("")
-                )
-            if field.sensitive:
-                return code("field(default={}, repr=False)", literal(value))
-            return literal(value)
-
-
-def factory(field: Field) -> Code:
-    """What makes a new list or mapping that is a default."""
-    value = field.default.value if isinstance(field.default, Value) else None
-    if not value:
-        return identifier("empty_list" if isinstance(value, list) else "empty")
-    # Type checkers do not look for a list's type in a union, nor in an alias of one.
-    return code("lambda: plain({})" if isinstance(field.type, (Union, Ref)) else "lambda: {}", literal(value))
 
 
 def key_map(keys: list[Code]) -> Code:

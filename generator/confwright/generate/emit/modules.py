@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
-from ..ir import Field, MapOf, Module, Package, Prim, Record, Union, UnsetDefault, Value
+from ..ir import Field, MapOf, Module, Package, Prim, Record, Union, UnsetDefault
 from ..names import BAG
 from ..reference_forms import RUNTIME
 from .annotations import (
     alias_value,
     annotation,
     bag_line,
-    default_code,
-    factory,
     field_line,
     import_order,
     imported,
@@ -28,6 +26,7 @@ from .annotations import (
     one_a_line,
 )
 from .code import Code, code, docstring, identifier, literal, tuple_of
+from .default_values import default_code, foreign_factory, runtime_names
 from .method import Method
 from .package_init import facade
 from .readers.functions import ModuleCode
@@ -113,6 +112,12 @@ def types_module(
             foreign.setdefault(home[name], []).append(name)
     for method in own.values():
         foreign.setdefault(method.module, []).append(method.result)
+    makers = {
+        (record.name, field.name): maker
+        for record in module.records
+        for field in record.fields
+        if (maker := foreign_factory(record, field, home, up)) is not None
+    }
     later_typing = [identifier(n) for n in ("Literal",) if n in mentioned and not _literal_alias(module)]
     later_runtime = _from_runtime(mentioned | in_alias)
     mapping = "Mapping" in mentioned | in_alias
@@ -121,7 +126,8 @@ def types_module(
         "doc": docstring([_module_title(package, module)], 0),
         "up": up,
         "needs_field": any(_needs_field(r) for r in module.records),
-        "records": [_record_context(r, own.get(r.name)) for r in module.records],
+        "makers": [text for _, text in makers.values()],
+        "records": [_record_context(r, own.get(r.name), makers) for r in module.records],
         "aliases": [
             {"name": identifier(a.name), "value": alias_value(a.type), "doc": docstring(a.docs)} for a in module.aliases
         ],
@@ -129,7 +135,7 @@ def types_module(
         "later_typing": later_typing,
         "mapping": mapping,
         "later_runtime": later_runtime,
-        "runtime": _runtime_names(module),
+        "runtime": _runtime_names(module, makers),
         "foreign": [
             imported(identifier(m), [identifier(n) for n in sorted(names)]) for m, names in sorted(foreign.items())
         ],
@@ -166,18 +172,12 @@ def _typing_names(module: Module, in_alias: set[str], *, needs_later: bool) -> l
     return [identifier(n) for n in sorted(names, key=import_order)]
 
 
-def _runtime_names(module: Module) -> list[Code]:
+def _runtime_names(module: Module, makers: Container[tuple[str, str]]) -> list[Code]:
     names = {"Record"} if module.records else set[str]()
     for record in module.records:
         for field in record.fields:
-            if isinstance(field.default, UnsetDefault):
-                names.add("UNSET")
-            if isinstance(field.default, Value) and isinstance(field.default.value, (list, dict)):
-                default_text = factory(field)
-                if default_text.isidentifier():
-                    names.add(default_text)
-                elif default_text.startswith("lambda: plain("):
-                    names.add("plain")
+            if (record.name, field.name) not in makers:
+                names |= runtime_names(field)
         if record.extra is not None:
             names.add("empty")
     return [identifier(n) for n in sorted(names, key=import_order)]
@@ -196,11 +196,17 @@ def _nulls(record: Record) -> list[Field]:
     return [f for f in record.fields if f.null]
 
 
-def _record_context(record: Record, method: Method | None) -> dict[str, Any]:
+def _record_context(
+    record: Record, method: Method | None, makers: Mapping[tuple[str, str], tuple[Code, Code]]
+) -> dict[str, Any]:
     keys = [code("{}: {}", literal(f.name), literal(f.key)) for f in _renamed(record)]
     tags = [literal(f.name) for f in _tags(record)]
     nulls = [literal(f.name) for f in _nulls(record)]
-    fields = [{"line": field_line(f), "doc": docstring(f.docs, 4)} for f in record.fields]
+    maker_of = {f.name: makers[record.name, f.name][0] for f in record.fields if (record.name, f.name) in makers}
+    fields = [
+        {"line": field_line(f, default_code(f, maker_of.get(f.name))), "doc": docstring(f.docs, 4)}
+        for f in record.fields
+    ]
     if record.extra is not None:
         value = annotation(record.extra_type) if record.extra_type is not None else annotation(MapOf(Prim("JsonValue")))
         fields.append(

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
+from ...base.json_values import is_list, is_object
 from ..ir import (  # fmt: skip
     Alias,
     Default,
     Field,
+    Fixed,
+    Instance,
+    ListOf,
     MapOf,
     Module,
     NoDefault,
     Package,
+    Plain,
     Prim,
     Record,
     Ref,
     Text,
+    TupleOf,
     Type,
     Union,
     UnsetDefault,
@@ -24,7 +31,7 @@ from ..ir import (  # fmt: skip
 from ..names import attribute
 from ..reference_forms import ANYTHING
 from ..schema.node import MISSING, Node
-from .decisions import FieldPlan, Plan
+from .decisions import FieldPlan, InstancePlan, Plan
 from .docs import class_docs, field_docs
 from .exprs import name_of
 from .types import type_of
@@ -72,7 +79,7 @@ def assemble(
 
 def _record(name: str, plan: Plan, module_of: Callable[[Node], str]) -> Record:
     record = plan.records[name]
-    fields = tuple(_field(field, type_of(field.type, plan.literals), record.node) for field in record.fields)
+    fields = tuple(_field(field, type_of(field.type, plan.literals), record.node, plan) for field in record.fields)
     extra_type = MapOf(type_of(record.extra_type, plan.literals)) if record.extra is not None else None
     return Record(
         name=name, module=module_of(record.node), fields=fields, extra=record.extra, extra_type=extra_type,
@@ -80,8 +87,9 @@ def _record(name: str, plan: Plan, module_of: Callable[[Node], str]) -> Record:
     )  # fmt: skip
 
 
-def _field(plan: FieldPlan, type_: Type, owner: Node) -> Field:
-    default: Default = NoDefault() if plan.required else Value(plan.default)
+def _field(plan: FieldPlan, type_: Type, owner: Node, whole: Plan) -> Field:
+    built = _built(plan.built, type_, whole) if plan.built is not MISSING else None
+    default: Default = NoDefault() if plan.required else Value(plan.default, built)
     if plan.unset:
         default = UnsetDefault()
         if not _is_anything(type_) and Prim("None") not in _members(type_):
@@ -96,6 +104,31 @@ def _field(plan: FieldPlan, type_: Type, owner: Node) -> Field:
         sensitive=any(_sensitive(node) for node in nodes), docs=field_docs(plan, nodes),
         pointer=str((nodes[0] if nodes else owner).place), null=plan.null and isinstance(default, Value),
     )  # fmt: skip
+
+
+def _built(value: Any, type_: Type | None, plan: Plan) -> Any:
+    """A default with its records, in terms of the names of their fields; `type_` is None where anything fits."""
+    if isinstance(value, InstancePlan):
+        record = plan.records[value.record]
+        fields = [
+            (field.name, _built(value.fields[field.key], type_of(field.declared, plan.literals), plan))
+            for field in record.fields
+            if field.key in value.fields
+        ]
+        rest = type_of(record.extra_type, plan.literals)
+        return Instance(value.record, tuple(fields), {key: _built(one, rest, plan) for key, one in value.extra.items()})
+    if isinstance(value, Fixed):
+        types = type_.items if isinstance(type_, TupleOf) else (None,) * len(value.members)
+        return Fixed([_built(one, of, plan) for one, of in zip(value.members, types, strict=True)])
+    if not (is_object(value) or is_list(value)):
+        return value
+    inner = type_.item if isinstance(type_, ListOf) else type_.value if isinstance(type_, MapOf) else None
+    built = (
+        {key: _built(one, inner, plan) for key, one in value.items()}
+        if is_object(value)
+        else [_built(one, inner, plan) for one in value]
+    )
+    return built if inner is not None or type_ is None else Plain(built)
 
 
 def _is_anything(type_: Type) -> bool:

@@ -15,12 +15,22 @@ PREFIX = "#/$defs/"
 
 
 @dataclass(slots=True)
+class InstancePlan:
+    """An object of a record, in a default: the values of its fields by their keys, and the keys that no field has."""
+
+    record: str
+    fields: dict[str, Any]
+    extra: dict[str, Any]
+
+
+@dataclass(slots=True)
 class FieldPlan:
     """A field: its key, its name in Python, the nodes that declare it and its type in the normal form.
 
     `soft` fields are declared in some branch only. `reader` is the definite node whose type the field has. A `tag` is a
     constant that must be there; what is made in Python writes it, and every other constant that is `written`. `null`: the
-    default is null, and so a value that can be written.
+    default is null, and so a value that can be written. `declared`: its type, without the null of an absent key.
+    `built` is the default with records in it (`InstancePlan`); `default` is its data.
     """
 
     key: str
@@ -35,6 +45,8 @@ class FieldPlan:
     unset: bool = False
     null: bool = False
     reader: Node | None = None
+    declared: Expr = field(default_factory=dict[str, Any])
+    built: Any = MISSING
 
 
 @dataclass(slots=True)

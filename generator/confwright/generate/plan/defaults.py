@@ -24,12 +24,18 @@ class Types(Protocol):
 
 def default_of(plan: Types, node: Node, expr: Expr) -> Any:
     """The schema's default where it is a value of the type that Python can hold; MISSING elsewhere."""
+    default = stated_default(node)
+    return default if default is not MISSING and fits(plan, default, expr) else MISSING
+
+
+def stated_default(node: Node) -> Any:
+    """What the schema states as the default: beside the reference, or where that leads."""
     end: Node | None = node
     default: Any = MISSING
     while default is MISSING and end is not None:
         default = end.default
         end = end.refs[0] if end.refs else None
-    return default if default is not MISSING and fits(plan, default, expr) else MISSING
+    return default
 
 
 def fits(plan: Types, value: Any, expr: Expr) -> bool:

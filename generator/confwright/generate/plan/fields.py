@@ -64,7 +64,7 @@ def _field(planner: Planned, record: RecordPlan, key: str, name: str, declared: 
     hint = planner.namer.owner_hint(record.name, key)
     required = key in record.view.required and bool(declared.definite or not declared.soft)
     expr, reader = _type(planner, declared, hint)
-    field = FieldPlan(key, name, declared.definite, declared.soft, expr, required, reader=reader)
+    field = FieldPlan(key, name, declared.definite, declared.soft, expr, required, reader=reader, declared=expr)
     first = declared.definite[0] if declared.definite else None
     if required:
         tag = tag_values(first) if first is not None else None

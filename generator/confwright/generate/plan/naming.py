@@ -8,7 +8,8 @@ from itertools import permutations, product
 from typing import Any
 
 from ...runtime import dataclass
-from ..names import class_name, pascal, singular
+from ..names import class_name, pascal
+from ..plurals import singular
 from ..schema.graph import Graph
 from ..schema.keywords import KEYWORDS
 from ..schema.node import Node
@@ -116,7 +117,7 @@ class Namer:
             return self._remember(node, Hint("", node.wanted_name))
         if self.is_definition(node):
             return self._remember(node, Hint("", self.definition_name(tokens[-1], node)))
-        if not tokens and node.place.document != self._main:
+        if not tokens and (node.place.document != self._main or node in self._graph.parts):
             return self._remember(
                 node, Hint("", self._title(node) or class_name(_stem(node.place.document)) or fallback.label)
             )

@@ -18,6 +18,7 @@ from .decisions import AliasPlan, Expr, Plan, RecordPlan
 from .exprs import ANY, NULL, allows, alternatives, is_large, name_of, ref, reference_to, union
 from .fields import plan_fields
 from .naming import Hint, Namer
+from .object_defaults import settle_object_defaults
 from .variants import parent_keys, variants_of
 from .view import View, json_type, open_pattern, soft, target, view
 
@@ -63,6 +64,7 @@ class Planner:
             self.type_of(node, Hint("", self.namer.definition_name(name, node)))
         while self._queue:
             plan_fields(self, self._queue.popleft())
+        settle_object_defaults(self)
         if name_of(root) is None:
             taken = self.record_of.get(target(self.graph.root)) == root_hint.label
             name = self.namer.claim(self.namer.value_hint(root_hint) if taken else root_hint, self.graph.root)

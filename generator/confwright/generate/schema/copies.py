@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ...base.json_values import is_object
-from ..names import singular
+from ..plurals import singular
 from .graph import Graph
 from .node import MISSING, Node, Place
 

@@ -9,7 +9,7 @@ The `referencing` library is not used: it answers with contents, and we need the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -43,8 +43,8 @@ class Graph:
     """The nodes of a schema, made when they are first asked for.
 
     `root` is the node of the main document, or of the part that `pointer` leads to; of several parts, one a line, it is any.
-    `definitions` maps the names under
-    `$defs` and `definitions` of the main document to their nodes.
+    A line is a reference from the main document, `#` left out where it leads into that itself. `definitions` maps the names under
+    `$defs` and `definitions` of the documents of these roots to their nodes.
     """
 
     def __init__(
@@ -62,10 +62,12 @@ class Graph:
         self._unused = False
         """Whether only definitions are left to read that the root does not reach."""
         main = self._documents.main
-        starts = [self.node(main.name, self._start(main, one), ()) for one in pointer.split("\n")]
+        starts = [self._start(one) for one in pointer.split("\n")]
         self.root = starts[0] if len(starts) == 1 else self._any_of(starts)
+        self.parts = frozenset(starts if len(starts) > 1 else ())
+        """The roots, where they are several."""
         self._work()
-        self._definitions(main.name)
+        self._definitions(dict.fromkeys((main.name, *(start.place.document for start in starts))))
         if any("openapi" in one.data or self._documents.resource_at(one.name, ()).dialect.openapi
                for one in self.documents if is_object(one.data)):  # fmt: skip
             for number, node in enumerate(bind_discriminators(self.nodes(), self._data_of)):
@@ -81,20 +83,27 @@ class Graph:
 
     # -- documents
 
-    def _start(self, main: Document, pointer: str) -> Tokens:
-        """The place of the root in the main document. Raises GenerateError (`ref-missing`, `ref-type`)."""
-        resource = self._documents.whole
-        name = unquote(pointer)
+    def _start(self, pointer: str) -> Node:
+        """The node of a root. Raises GenerateError (`ref-missing`, `ref-type`)."""
+        main = Place(self._documents.main.name, ())
+        file, elsewhere, name = pointer.rpartition("#")
+        uri = join(self._documents.main.uri, file)
+        resource = self._documents.resource(uri) if elsewhere else self._documents.whole
+        if resource is None:
+            refusal = self._documents.refusal(uri)
+            self.notices.problem(refusal.code, refusal.message, main, refusal.hint)
+            raise GenerateError(self.notices.diagnostics)
+        name = unquote(name)
+        place = Place(resource.document, ())
         tokens = self._documents.fragment(resource, name)
         if tokens is None:
-            self.notices.problem(
-                "ref-missing", f"there is no #{name} here", Place(main.name, ()), self._documents.beside(resource, name)
-            )
+            hint = self._documents.beside(resource, name)
+            self.notices.problem("ref-missing", f"there is no #{name} here", place, hint)
             raise GenerateError(self.notices.diagnostics)
-        if not isinstance(self.data_at(main.name, tokens), (dict, bool)):
-            self.notices.problem("ref-type", f"#{name} is not a schema", Place(main.name, tokens))
+        if not isinstance(self.data_at(resource.document, tokens), (dict, bool)):
+            self.notices.problem("ref-type", f"#{name} is not a schema", Place(resource.document, tokens))
             raise GenerateError(self.notices.diagnostics)
-        return tokens
+        return self.node(resource.document, tokens, ())
 
     def _any_of(self, starts: list[Node]) -> Node:
         place = Place(self._documents.main.name, ())
@@ -166,18 +175,21 @@ class Graph:
             if self._assume_object and node.properties and node.types is None and not (node.items or node.prefix):
                 node.types = frozenset({"object"})
 
-    def _definitions(self, document: str) -> None:
-        """Make the definitions that the root does not reach: they are part of the package too."""
-        data: Any = self._documents.known[document].data
+    def _definitions(self, documents: Iterable[str]) -> None:
+        """Make the definitions of files that the root does not reach: they are part of the package too."""
         self._unused = True
         self.definitions: dict[str, Node] = {}
-        for keywords in (("$defs",), ("definitions",), COMPONENTS if is_object(data) and "openapi" in data else ()):
-            named: Any = data if keywords else None
-            for keyword in keywords:
-                named = named.get(keyword) if is_object(named) else None
-            for name, sub in named.items() if is_object(named) else ():
-                if isinstance(sub, (dict, bool)):
-                    self.definitions[str(name)] = self.node(document, (*keywords, str(name)), ())
+        for document in documents:
+            data: Any = self._documents.known[document].data
+            for keywords in (("$defs",), ("definitions",), COMPONENTS if is_object(data) and "openapi" in data else ()):
+                named: Any = data if keywords else None
+                for keyword in keywords:
+                    named = named.get(keyword) if is_object(named) else None
+                for name, sub in named.items() if is_object(named) else ():
+                    if isinstance(sub, (dict, bool)):
+                        # The last part is what the class is called by.
+                        key = f"{document}/{name}" if str(name) in self.definitions else str(name)
+                        self.definitions[key] = self.node(document, (*keywords, str(name)), ())
         self._work()
 
     def _assume_roots(self) -> None:

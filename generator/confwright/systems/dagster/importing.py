@@ -41,6 +41,12 @@ def next_step(folder: str, files: Sequence[str], _options: Mapping[str, Any]) ->
     return f"next: in deployment.yaml, resources: {{NAME: {{schema: {folder}/{min(files)}#/$defs/CLASS}}}}"
 
 
+def next_job(folder: str, files: Sequence[str], _options: Mapping[str, Any]) -> str:
+    """How the settings name the run configuration of a job."""
+    file = next((one for one in sorted(files) if one.endswith(".yaml")), "")
+    return f'next: in pyproject.toml, [tool.confwright.packages.NAME] schema = "{folder}/{file}"'
+
+
 def skipped(why: str) -> str | None:
     """How a module of the user's is found."""
     if not why.startswith("ModuleNotFoundError"):

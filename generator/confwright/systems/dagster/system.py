@@ -10,9 +10,21 @@ from ...base.command import Argument
 from ...base.finding import Note
 from ...base.json_values import Keys
 from ..places import Held, Need, Place
-from ..system import Around, Checked, Importer, Kind, Linted, NeedsOf, System, TextKind
+from ..system import (
+    Around,
+    Checked,
+    Importer,
+    Kind,
+    Linted,
+    NeedsOf,
+    Rendered,
+    Rendering,
+    System,
+    Target,
+    TextKind,
+)
 from ..versions.versioned import DAGSTER
-from .importing import class_arguments, next_step, options_for, skipped, with_installed
+from .importing import class_arguments, next_job, next_step, options_for, skipped, with_installed
 from .moves import MOVES
 
 _REFUSES: Final = "Dagster refuses the whole file"
@@ -64,6 +76,10 @@ def _component_needs(data: Any, _needs_of: NeedsOf) -> Iterable[Need]:
     return component_needs(data)
 
 
+def _run_config(asked: Rendering) -> Rendered:
+    return Rendered(asked.package.dumps(asked.value))
+
+
 def _dg(text: str, file: str, around: Around) -> Linted:
     from .dg_toml import dg_findings
 
@@ -100,6 +116,12 @@ Write the schemas of ConfigurableResource and IO manager classes, for the resour
 
 The classes that you name are added to those that the project imports already. A library or class that can no longer be imported
 keeps its old schema, and the import fails. Files that were edited by hand are never replaced.
+"""
+_IMPORT_JOBS: Final = """\
+Write the schemas of the run configuration of your jobs: ops, resources, executor, loggers and inputs.
+
+Name the module that Dagster loads, or MODULE:JOB for one of its jobs. It is imported from the project and its `src`. The jobs that
+you name are added to those that the project imports already. Files that were edited by hand are never replaced.
 """
 
 SYSTEM: Final = System(
@@ -142,6 +164,8 @@ SYSTEM: Final = System(
             versions=DAGSTER, moves=lambda: MOVES, resolver="Dagster, when it loads the instance", needs=_needs,
         ),
     ),
+    # `--as` says which job: there is no package of this name.
+    targets=(Target(name="run-config.yaml", render=_run_config, package="run_config", resource="run_config"),),
     importers=(
         Importer(
             name="dagster", module="confwright.systems.dagster.importer", system="Dagster", install="pip install dagster",
@@ -161,6 +185,15 @@ SYSTEM: Final = System(
                 Argument("modules", nargs="*", metavar="MODULE", help="A module of your own that has component types."),
             ),
             arguments=_modules, here=lambda given: bool(given.get("modules")), skipped=skipped,
+        ),
+        Importer(
+            name="dagster-jobs", module="confwright.systems.dagster.jobs_importer", system="Dagster",
+            install="pip install dagster", folder="dagster_jobs", help=_IMPORT_JOBS,
+            options=(
+                Argument("modules", nargs="*", metavar="MODULE[:JOB]", help="A module with jobs, or one job of it."),
+            ),
+            arguments=_modules, here=lambda given: bool(given.get("modules")), then=next_job, skipped=skipped,
+            by_library=True,
         ),
         Importer(
             name="dagster-resources", module="confwright.systems.dagster.resources_importer", system="Dagster",

@@ -19,9 +19,12 @@ from ...runtime.yaml_text import read_text
 from ..inside import Yaml, documents, inside, mapping, members
 from ..kubernetes.manifests import Object, objects_of
 from ..places import Held, joined, within
+from . import prefect_chart
 from .airflow_chart import airflow_held, is_airflow
 
-_PACKAGES: Final = {"dagster": "helm_dagster", "dagster-cloud-agent": "helm_dagster_agent"}
+_PACKAGES: Final = {
+    "dagster": "helm_dagster", "dagster-cloud-agent": "helm_dagster_agent", **prefect_chart.PACKAGES,
+}  # fmt: skip
 """The packages of charts whose values have one, by the name of the chart."""
 _AIRFLOW: Final = "airflow"
 
@@ -43,6 +46,13 @@ def read_values(text: str, file: str) -> Held | None:
         )
         return Held(findings=[found])
     return airflow_held(yaml, (), "the values")
+
+
+def read_prefect(text: str, _file: str) -> Held | None:
+    """Values of a chart of Prefect; None for those of any other."""
+    yaml = _single(text)
+    chart = prefect_chart.chart_of(yaml.data) if yaml is not None else ""
+    return prefect_chart.prefect_held(yaml, (), chart, "") if yaml is not None and chart else None
 
 
 def read_umbrella(text: str, file: str) -> Held | None:
@@ -95,22 +105,29 @@ def _release(one: Object) -> Iterator[Held]:
 def _values(yaml: Yaml, keys: Keys, chart: Any, where: str) -> Held:
     """Values of a chart at some keys, which may be a text."""
     values = inside(yaml.data, keys)
-    if not isinstance(chart, str):
+    if not isinstance(chart, str) or not isinstance(values, (str, dict)) or not values:
         return Held()
-    if chart in _PACKAGES and isinstance(values, (str, dict)) and values:
+    if chart in _PACKAGES and chart not in prefect_chart.PACKAGES:
         part = yaml.part(keys, "values.yaml", f"the values of {where}", _PACKAGES[chart])
         return Held(parts=[part] if part is not None else ())
-    if chart != _AIRFLOW:
+    if chart != _AIRFLOW and chart not in prefect_chart.PACKAGES:
         return Held()
     if is_object(values):
-        return airflow_held(yaml, keys, where)
-    part = yaml.part(keys, "values.yaml", where) if isinstance(values, str) else None
+        return _held(yaml, keys, chart, where)
+    part = yaml.part(keys, "values.yaml", where)
     inner = _single(part.text) if part is not None else None
     if part is None or inner is None or not is_object(inner.data):
         return Held()
-    held = airflow_held(inner, (), where)
+    held = _held(inner, (), chart, where)
     moved = within(part, held)
     return joined([moved, Held(parts=[one.inside_of(part) for one in held.parts])])
+
+
+def _held(yaml: Yaml, keys: Keys, chart: str, where: str) -> Held:
+    """What the values of a chart that is looked into hold."""
+    if chart == _AIRFLOW:
+        return airflow_held(yaml, keys, where)
+    return prefect_chart.prefect_held(yaml, keys, chart, f"the values of {where}")
 
 
 def _single(text: str) -> Yaml | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...base.command import Argument
 from ...base.finding import Note
-from ...base.json_values import is_object
+from ...base.json_values import Keys, is_object
 from ..importing.given_paths import paths_from_root
 from ..places import Held, Need, Place
 from ..system import Checked, Importer, Kind, NeedsOf, System
@@ -68,6 +68,17 @@ def _values(text: str, file: str) -> Held | None:
     return read_values(text, file)
 
 
+def _prefect(text: str, file: str) -> Held | None:
+    from .charts import read_prefect
+
+    return read_prefect(text, file)
+
+
+def _refused(keys: Keys) -> str:
+    # The charts' own schemas are closed below the top, and open there.
+    return "the chart ignores it" if len(keys) == 1 else "helm refuses the values"
+
+
 def _umbrella(text: str, file: str) -> Held | None:
     from .charts import read_umbrella
 
@@ -112,9 +123,18 @@ SYSTEM: Final = System(
     places=(
         Place("helm-release", "Helm release", _releases, words=("apiVersion", "values")),
         Place("umbrella-values", "values file of an umbrella chart", _umbrella, _NAMES),
+        Place("prefect-values", "values file of a Helm chart of Prefect", _prefect, _NAMES),
         Place("airflow-values", "values file of the Helm chart airflow", _values, _NAMES),
     ),
     kinds=(
+        Kind(
+            package="helm_prefect_server", label="values of the Helm chart prefect-server",
+            schema="prefect_charts/server_values.yaml", title="PrefectServerValues", unknown_key=_refused, secrets=_SECRETS,
+        ),
+        Kind(
+            package="helm_prefect_worker", label="values of the Helm chart prefect-worker",
+            schema="prefect_charts/worker_values.yaml", title="PrefectWorkerValues", unknown_key=_refused, secrets=_SECRETS,
+        ),
         Kind(
             package="helm_dagster_agent", label="values of the Helm chart dagster-cloud-agent",
             schema="dagster_cloud/agent_values.yaml", title="DagsterAgentValues",

@@ -9,12 +9,13 @@ from ...base.json_values import is_list, is_object
 from ...base.secret_names import SECRET
 
 _VALUES: Final = ("default", "examples", "example")
+_KEY_OF: Final = re.compile(r"^existing[A-Z]|(?:[pP]assword|[uU]sername|[tT]oken|[sS]tring)SecretKey$")
 _INSIDE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def is_secret(name: str) -> bool:
-    """Whether a name, also one like `apiToken`, is that of a secret."""
-    return SECRET.search(_INSIDE.sub("_", name)) is not None
+    """Whether a name, also one like `apiToken`, is that of a secret. A key of a Kubernetes secret is the name of one."""
+    return SECRET.search(_INSIDE.sub("_", name)) is not None and not _KEY_OF.search(name)
 
 
 def hidden(schema: Any, name: str = "") -> Any:

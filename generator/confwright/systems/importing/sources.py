@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from ...base.reading import file_text
-from .source_digest import digest_of_source
+from .source_digest import digest_of_jobs, digest_of_source
 
 _INSTALLED = {"site-packages", "dist-packages"}
 
@@ -19,14 +19,23 @@ def project_sources(classes: Iterable[Any], root: str) -> dict[str, str]:
 
     Installed packages do not count: their versions are recorded.
     """
+    return _sources({module for cls in classes for module in _modules(cls)}, root, digest_of_source)
+
+
+def module_sources(modules: Iterable[str], root: str) -> dict[str, str]:
+    """The files of some modules below `root`, with digests that the bodies of jobs and graphs belong to."""
+    return _sources(modules, root, digest_of_jobs)
+
+
+def _sources(modules: Iterable[str], root: str, digest_of: Callable[[str], Optional[str]]) -> dict[str, str]:  # noqa: UP045 - Python 3.9
     top = Path(root).resolve()
     found: dict[str, str] = {}
-    for module in sorted({module for cls in classes for module in _modules(cls)}):
+    for module in sorted(set(modules)):
         file = getattr(sys.modules.get(module), "__file__", None)
         path = Path(file).resolve() if isinstance(file, str) and file.endswith(".py") else None
         if path is None or top not in path.parents or _INSTALLED & set(path.parts):
             continue
-        digest = digest_of_source(file_text(path))
+        digest = digest_of(file_text(path))
         if digest is not None:
             found[path.relative_to(top).as_posix()] = digest
     return found

@@ -32,11 +32,11 @@ class CopiesApart(Record):
 
     fix: CopiesApartFix | None = None
 
-    warehouses: list[CopiesApartWarehous] | None = None
+    warehouses: list[CopiesApartWarehouse] | None = None
 
     garden: CopiesApartGardenCircle | CopiesApartGardenSquare | None = None
 
-    limits: CopiesApartLimits | None = None
+    limits: CopiesApartLimits = field(default_factory=lambda: CopiesApartLimits(cpu=1))
 
     requests: CopiesApartRequests | None = None
 
@@ -84,8 +84,8 @@ class CopiesApartFix(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CopiesApartWarehous(Record):
-    area: CopiesApartWarehousAreaCircle | CopiesApartWarehousAreaSquare | None = None
+class CopiesApartWarehouse(Record):
+    area: CopiesApartWarehouseAreaCircle | CopiesApartWarehouseAreaSquare | None = None
 
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
@@ -150,7 +150,7 @@ class CopiesApartShippingAddressLine(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CopiesApartWarehousAreaCircle(Record):
+class CopiesApartWarehouseAreaCircle(Record):
     radius: float
 
     unit: str | None = None
@@ -160,7 +160,7 @@ class CopiesApartWarehousAreaCircle(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CopiesApartWarehousAreaSquare(Record):
+class CopiesApartWarehouseAreaSquare(Record):
     side: float
 
     unit: str | None = None

@@ -32,11 +32,11 @@ class Copies(Record):
 
     fix: CopiesFix | None = None
 
-    warehouses: list[CopiesWarehous] | None = None
+    warehouses: list[CopiesWarehouse] | None = None
 
     garden: Circle | Square | None = None
 
-    limits: CopiesLimits | None = None
+    limits: CopiesLimits = field(default_factory=lambda: CopiesLimits(cpu=1))
 
     requests: CopiesLimits | None = None
 
@@ -73,7 +73,7 @@ class CopiesFix(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CopiesWarehous(Record):
+class CopiesWarehouse(Record):
     area: Circle | Square | None = None
 
     extra: Mapping[str, JsonValue] = field(default_factory=empty)

@@ -34,7 +34,7 @@ class Defaults(Record):
 
     wrong: int | None = None
 
-    nested: DefaultsNested | None = None
+    nested: DefaultsNested = field(default_factory=lambda: DefaultsNested(depth=1))
 
     command: str | list[str] = field(default_factory=lambda: plain(["sh", "-c", "ls"]))
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import dataclass
+from .._runtime import dataclass, field
 from .._runtime.record import Record
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class TupleFixed(Record):
 
     either: tuple[Literal["a", "b"], bool | None] | list[str] | None = None
 
-    one: tuple[str] | None = None
+    one: tuple[str] = field(default_factory=lambda: ("a",))
     """Exactly 1 member."""
 
     open: list[JsonValue] | None = None

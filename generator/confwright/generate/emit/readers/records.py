@@ -90,7 +90,9 @@ def _construct(
     required = frozenset(needed)
     for field in record.fields:
         values.add("")  # so that Git merges changes of fields that are neighbours here
-        values.add("m.{} = {}", identifier(field.name), _field(field, field.key in required, functions, module))
+        values.add(
+            "m.{} = {}", identifier(field.name), _field(record.name, field, field.key in required, functions, module)
+        )
     if "x := " in values.code():
         # Type checkers do not find it by themselves in long conditions.
         lines.add("x: Any")
@@ -132,12 +134,10 @@ def _by_table(
     lines.add("return {}({}(**values{}), v)", module.use("large", "with_keys"), identifier(record.name), extra)
 
 
-def _field(field: FieldPlan, needed: bool, functions: Functions, module: ModuleCode) -> Code:
+def _field(record: str, field: FieldPlan, needed: bool, functions: Functions, module: ModuleCode) -> Code:
     """The value of a field; the key of a needed one is there, or was said to be missing."""
     key = literal(field.key)
-    absent = (
-        module.use("record", "UNSET") if field.unset else literal(None if field.default is MISSING else field.default)
-    )
+    absent = _absent(record, field, module) if not needed else Code("None")
     if field.reader is None and field.soft:
         reads = join(", ", [read_callable(sub, functions, module) for sub in field.soft])
         return code("{}(({},), v, {}, extra, {}, r)", module.use("branches", "fitting"), reads, key, absent)
@@ -147,9 +147,17 @@ def _field(field: FieldPlan, needed: bool, functions: Functions, module: ModuleC
         value = read_expression(field.reader, code("v[{}]", key), code("(at, {})", key), functions, module)
     if needed:
         return value
-    if value == code("v[{}]", key):
+    if value == code("v[{}]", key) and field.built is MISSING:
         return code("v.get({}, {})", key, absent)
     return code("{} if {} in v else {}", code("({})", value) if value.startswith("x if ") else value, key, absent)
+
+
+def _absent(record: str, field: FieldPlan, module: ModuleCode) -> Code:
+    if field.built is not MISSING:
+        return code("{}({}, {})", module.use("object_defaults", "default_of"), identifier(record), literal(field.name))
+    return (
+        module.use("record", "UNSET") if field.unset else literal(None if field.default is MISSING else field.default)
+    )
 
 
 def _map(node: Node, seen: View, functions: Functions, module: ModuleCode) -> Lines:

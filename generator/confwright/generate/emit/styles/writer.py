@@ -73,7 +73,7 @@ class Writer:
 
     def _record(self, record: Record) -> dict[str, Any]:
         shown = [
-            replace(f, type=Prim("JsonValue")) if (record.name, f.name) in self._facts.soft else f
+            replace(f, type=Prim("JsonValue")) if (record.name, f.name) in self._facts.soft else _without_objects(f)
             for f in record.fields
         ]
         properties = {
@@ -283,3 +283,10 @@ class Writer:
         if letter == "D":
             return literal("\n\n".join(text.raw for text in value))
         return literal(value)
+
+
+def _without_objects(field: Field) -> Field:
+    """Each library makes objects of its classes in a way of its own: a default with such objects is left out."""
+    if not isinstance(field.default, Value) or field.default.built is None:
+        return field
+    return replace(field, default=Value(None), type=with_null(field.type))

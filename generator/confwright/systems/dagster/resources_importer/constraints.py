@@ -24,22 +24,33 @@ _LONGEST_NAME = 64
 
 def constrained(schema: dict[str, Any], metadata: Iterable[Any]) -> tuple[dict[str, Any], list[str]]:
     """A schema with the rules of some metadata, and what of the metadata could not be carried over."""
+    found, unknown = rules(schema, metadata)
+    if not found:
+        return schema, unknown
+    return {**(schema if _takes_reference(found) else _without_references(schema)), **found}, unknown
+
+
+def rules(schema: dict[str, Any], metadata: Iterable[Any]) -> tuple[dict[str, Any], list[str]]:
+    """The keywords that some metadata is for values of a schema, and what of the metadata no keyword says."""
     found: dict[str, Any] = {}
     unknown: list[str] = []
-    kinds = [member.get("type") for member in _members(schema)]
+    kinds = [kind for member in _members(schema) for kind in _types(member)]
     lengths = [_LENGTHS[kind] for kind in kinds if kind in _LENGTHS]
     for one in _flat(metadata):
-        rules = {name: value for name in dir(one) if (value := _rule(one, name)) is not None}
-        for name, value in rules.items():
+        given = {name: value for name in dir(one) if (value := _rule(one, name)) is not None}
+        for name, value in given.items():
             if name in _KEYWORDS:
                 found[_KEYWORDS[name]] = value
             else:
                 found.update({f"{name[:3]}{length}": value for length in lengths})
-        if not rules and type(one).__module__.partition(".")[0] in ("pydantic", "annotated_types"):
+        if not given and type(one).__module__.partition(".")[0] in ("pydantic", "annotated_types"):
             unknown.append(type(one).__name__)
-    if not found:
-        return schema, unknown
-    return {**(schema if _takes_reference(found) else _without_references(schema)), **found}, unknown
+    return found, unknown
+
+
+def _types(schema: dict[str, Any]) -> list[str]:
+    named: Any = schema.get("type", [])
+    return named if is_list(named) else [named]
 
 
 def marked(schema: dict[str, Any], extra: Any) -> dict[str, Any]:
@@ -70,16 +81,16 @@ def _flat(metadata: Iterable[Any]) -> Iterator[Any]:
             yield one
 
 
-def _takes_reference(rules: Mapping[str, Any]) -> bool:
+def _takes_reference(found: Mapping[str, Any]) -> bool:
     """Whether what represents a reference is valid: 0, or the name of a variable."""
     return (
-        "pattern" not in rules
-        and rules.get("minLength", 0) <= 1
-        and rules.get("maxLength", _LONGEST_NAME) >= _LONGEST_NAME
-        and rules.get("minimum", 0) <= 0
-        and rules.get("maximum", 0) >= 0
-        and rules.get("exclusiveMinimum", -1) < 0
-        and rules.get("exclusiveMaximum", 1) > 0
+        "pattern" not in found
+        and found.get("minLength", 0) <= 1
+        and found.get("maxLength", _LONGEST_NAME) >= _LONGEST_NAME
+        and found.get("minimum", 0) <= 0
+        and found.get("maximum", 0) >= 0
+        and found.get("exclusiveMinimum", -1) < 0
+        and found.get("exclusiveMaximum", 1) > 0
     )
 
 

@@ -34,7 +34,7 @@ def read_charts(options: Mapping[str, Any], root: Path) -> Imported:
             message = f"two charts are called {chart.name}: the other is {owners[chart.name]}"
             raise refused(message, path, "import one of them with --output")
         versions[chart.name] = chart.version
-        for one in _schemas(chart, chart.name, mapping(chart.values.data) if chart.values is not None else {}):
+        for one in chart_schemas(chart, chart.name, mapping(chart.values.data) if chart.values is not None else {}):
             inferred = [VALUES] if one.inferred else []
             files[f"{one.file}.yaml"] = schema_text(
                 one.schema,
@@ -54,7 +54,7 @@ class _File:
         self.file, self.schema, self.left_out, self.inferred = file, schema, left_out, inferred
 
 
-def _schemas(chart: Chart, file: str, values: Mapping[str, Any]) -> Iterator[_File]:
+def chart_schemas(chart: Chart, file: str, values: Mapping[str, Any]) -> Iterator[_File]:
     """The schema file of a chart whose values are `values`, and those of the charts inside it."""
     left_out: dict[str, str] = {}
     inferred = not is_object(chart.schema)
@@ -69,7 +69,7 @@ def _schemas(chart: Chart, file: str, values: Mapping[str, Any]) -> Iterator[_Fi
         below = mapping(one.values.data) if one.values is not None else {}
         merged[key] = _coalesced(mapping(values.get(key)), below)
         own[key] = {"$ref": f"{file}.{key}.yaml"}
-        yield from _schemas(one, f"{file}.{key}", merged[key])
+        yield from chart_schemas(one, f"{file}.{key}", merged[key])
     overlay = Overlay(schema, lambda reference: _target(schema, reference))
     schema = dict(overlay.of(merged))
     left_out |= dict.fromkeys(overlay.left_out, "it holds for the values as a whole, which a values file is a part of")
