@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 import yaml
 
+from confwright.base.json_values import is_list, is_object
 from tests.oracle.environments import NoEnvironmentError, oracle_python
 
 
@@ -45,9 +46,9 @@ def chart(name: str, releases: str, folder: Path) -> Path:
 
 def _without_network(schema: Any) -> Any:
     """A schema whose references to the network are left open: helm would fetch them."""
-    if isinstance(schema, list):
+    if is_list(schema):
         return [_without_network(one) for one in schema]
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return schema
     if str(schema.get("$ref", "")).startswith("http"):
         return {}

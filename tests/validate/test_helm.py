@@ -112,6 +112,16 @@ def test_values_of_the_agent(text: str, expected: list[tuple[str, str]]) -> None
             "dagsterDaemon: {runMonitoring: {maxRuntimeSeconds: 1000000}}",
             [("helm-refused", "dagsterDaemon.runMonitoring.maxRuntimeSeconds")],
         ),
+        (
+            "dagsterDaemon: {runMonitoring: {maxRuntimeSeconds: 1234567}}",
+            [("helm-refused", "dagsterDaemon.runMonitoring.maxRuntimeSeconds")],
+        ),
+        (
+            f"dagsterDaemon: {{runMonitoring: {{maxRuntimeSeconds: 1{'0' * 400}}}}}",
+            [("helm-refused", "dagsterDaemon.runMonitoring.maxRuntimeSeconds")],
+        ),
+        ("computeLogManager: {type: [a], config: {}}", [("choice", "computeLogManager.type")]),
+        ("runLauncher: {type: {a: b}, config: {}}", [("choice", "runLauncher.type")]),
         ("dagsterDaemon: {enabled: false, runMonitoring: {maxRuntimeSeconds: 1000000}}", []),
         ("retention: {enabled: true, schedule: {purgeAfterDays: 1000000}}", []),
         ("dagsterDaemon: {runRetries: {maxRetries: -1}}", []),

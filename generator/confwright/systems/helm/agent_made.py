@@ -10,7 +10,7 @@ from typing import Any, Final
 from ...base.json_values import is_object
 from .agent_lines import AGENT_DEFAULTS, ALLOWED, API, BRANCH_TTL, LOGGING, RUN, SERVER, SERVERS, TTL, WORKSPACE
 from .made import CUSTOM, Made
-from .templates import with_defaults
+from .templates import known, with_defaults
 
 _CONFIG: Final = ("user_code_launcher", "config")
 
@@ -71,7 +71,7 @@ def _launcher(made: Made) -> None:
     made.part((*ttl, "branch_deployments"), (*servers, "branchDeployments"), BRANCH_TTL)
     allowed = (*_CONFIG, "only_allow_user_defined_k8s_config_fields")
     fields = ("workspace", "onlyAllowUserDefinedK8sConfigFields")
-    if "onlyAllowUserDefinedK8sConfigFields" in (made.at("workspace") or {}):
+    if len(known(made.values, fields)) == len(fields):
         made.section(allowed, fields, {})
         made.part(allowed, fields, ALLOWED)
     for key, name in (("code_server_metrics", "codeServerMetrics"), ("agent_metrics", "agentMetrics")):

@@ -142,7 +142,7 @@ def _compute_logs(made: Made) -> None:
     config: Keys = ("computeLogManager", "config")
     if kind == "CustomComputeLogManager":
         _custom(made, "compute_logs", (*config, "customComputeLogManager"))
-    elif kind in LOG_MANAGERS:
+    elif isinstance(kind, str) and kind in LOG_MANAGERS:
         manager = LOG_MANAGERS[kind]
         source = (*config, manager.settings)
         _class(made, "compute_logs", source, manager.module, kind)

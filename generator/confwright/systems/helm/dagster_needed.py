@@ -77,5 +77,5 @@ def needed_notes(values: dict[str, Any]) -> Iterator[Note]:
 def _chosen(values: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for section, types in _CHOSEN.items():
         kind = at(values, (*section.split("."), "type")) or next(iter(types))
-        if kind in types:
+        if isinstance(kind, str) and kind in types:
             yield f"{section}.config", types[kind]

@@ -12,6 +12,8 @@ from ...runtime.yaml_text import read_text
 UNREADABLE: Final = object()
 """What is read of a text that is not YAML where the template writes it."""
 _LARGE: Final = 1_000_000
+_MANTISSA: Final = 1.5e6
+"""Any large number with a point."""
 
 
 def read_again(value: Any, *, item: bool = False) -> Any:
@@ -24,7 +26,7 @@ def read_again(value: Any, *, item: bool = False) -> Any:
     if isinstance(value, bool) or value is None:
         return value
     if isinstance(value, (int, float)):
-        return _number(float(value))
+        return _number(value)
     if not isinstance(value, str):
         return f"map[{len(value)}]"  # Go's own form of a mapping or a list, a text
     if value == "":
@@ -39,12 +41,11 @@ def read_again(value: Any, *, item: bool = False) -> Any:
 
 
 def _number(value: float) -> Any:
-    whole = value == int(value)
     if abs(value) < _LARGE:
-        return int(value) if whole else value
-    digits = f"{int(abs(value))}".rstrip("0") if whole else repr(value)
+        return int(value) if value == int(value) else value
+    digits = f"{value}".lstrip("-").rstrip("0") if isinstance(value, int) else f"{value}"
     # A mantissa with a point is a float to YAML 1.1, one without is a text.
-    return float(value) if len(digits) > 1 else f"{value:g}"
+    return f"{digits}e+06" if len(digits) == 1 else _MANTISSA
 
 
 def as_source(value: Any) -> Any:
