@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .made import Line, Lines
+from .draft import Line, Lines
 
 AGENT_DEFAULTS: Final[dict[str, Any]] = {
     "dagsterCloud": {"agentTokenSecretName": "dagster-cloud-agent-token"},

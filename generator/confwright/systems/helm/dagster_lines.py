@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from .made import Line, Lines
+from .draft import Line, Lines
 
 DEFAULTS: Final[dict[str, Any]] = {
     "scheduler": {"type": "DagsterDaemonScheduler", "config": {}},

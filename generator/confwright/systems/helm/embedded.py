@@ -13,31 +13,31 @@ from ...base.finding import Note
 from ...base.json_values import Keys, is_object
 from ...runtime.report import dotted
 from ..places import Need
-from .made import Made
+from .draft import Draft
 from .templates import at, known
 
 
 def embedded_notes(
-    made: Made, values: dict[str, Any], notes_of: Callable[[str, Any], Iterable[Note]], own: Sequence[Note] = ()
+    draft: Draft, values: dict[str, Any], notes_of: Callable[[str, Any], Iterable[Note]], own: Sequence[Note] = ()
 ) -> Iterator[Note]:
     """What Dagster would refuse in the dagster.yaml that a chart makes. `notes_of` gives all findings of one.
 
     `own` is what else is found; where something is, Dagster's words are left out.
     """
     message = "is written by the chart without quotes, which makes no YAML"
-    broken = [Note(known(values, place), "helm-refused", message, _QUOTES) for place in made.broken]
+    broken = [Note(known(values, place), "helm-refused", message, _QUOTES) for place in draft.broken]
     yield from broken
     done = [one.keys for one in (*own, *broken)]
-    for note in notes_of("dagster", made.document) if made.places else ():
-        found = _source(note.keys, made)
+    for note in notes_of("dagster", draft.document) if draft.places else ():
+        found = _source(note.keys, draft)
         if found is None:
             continue
         target, source = found
         keys = known(values, source)
         if any(keys[: len(one)] == one or one[: len(keys)] == keys for one in done):
             continue
-        read = at(made.document, target)
-        if note.severity == "error" and target == note.keys and (target in made.changed or read is None):
+        read = at(draft.document, target)
+        if note.severity == "error" and target == note.keys and (target in draft.changed or read is None):
             yield _rewritten(keys, at(values, keys), read)
         elif keys == source:
             yield replace(note, keys=keys)
@@ -75,17 +75,17 @@ def _more(values: dict[str, Any]) -> Keys:
     return ("additionalInstanceConfig",) if "additionalInstanceConfig" in values else ()
 
 
-def embedded_needs(made: Made, needs_of: Callable[[str, Any], Iterable[Need]]) -> Iterator[Need]:
+def embedded_needs(draft: Draft, needs_of: Callable[[str, Any], Iterable[Need]]) -> Iterator[Need]:
     """The variables that the dagster.yaml of a chart needs, by their places in the values."""
-    for need in needs_of("dagster", made.document) if made.places else ():
-        found = _source(need.keys, made)
+    for need in needs_of("dagster", draft.document) if draft.places else ():
+        found = _source(need.keys, draft)
         if found is not None:
             yield replace(need, keys=found[1])
 
 
-def _source(keys: Keys, made: Made) -> tuple[Keys, Keys] | None:
+def _source(keys: Keys, draft: Draft) -> tuple[Keys, Keys] | None:
     """The part of dagster.yaml that a place is in, and its place in the values; None where the chart itself writes it."""
     for end in range(len(keys), 0, -1):
-        if keys[:end] in made.places:
-            return keys[:end], (*made.places[keys[:end]], *keys[end:])
+        if keys[:end] in draft.places:
+            return keys[:end], (*draft.places[keys[:end]], *keys[end:])
     return None

@@ -26,18 +26,18 @@ def _ignored(_keys: object) -> str:
 
 def _agent(document: Checked) -> Iterable[Note]:
     from .agent import agent_notes
-    from .agent_made import agent_made
+    from .agent_instance import agent_instance
     from .embedded import embedded_notes
 
     data = document.data
     if not is_object(data):
         return []
     own = list(agent_notes(data))
-    return [*own, *embedded_notes(agent_made(data), data, document.notes_of, own)]
+    return [*own, *embedded_notes(agent_instance(data), data, document.notes_of, own)]
 
 
 def _dagster(document: Checked) -> Iterable[Note]:
-    from .dagster_made import dagster_made
+    from .dagster_instance import dagster_instance
     from .dagster_needed import needed_notes
     from .embedded import embedded_notes
 
@@ -45,21 +45,21 @@ def _dagster(document: Checked) -> Iterable[Note]:
     if not is_object(data):
         return []
     own = list(needed_notes(data))
-    return [*own, *embedded_notes(dagster_made(data), data, document.notes_of, own)]
+    return [*own, *embedded_notes(dagster_instance(data), data, document.notes_of, own)]
 
 
 def _agent_needs(data: Any, needs_of: NeedsOf) -> Iterable[Need]:
-    from .agent_made import agent_made
+    from .agent_instance import agent_instance
     from .embedded import embedded_needs
 
-    return embedded_needs(agent_made(data), needs_of) if is_object(data) else ()
+    return embedded_needs(agent_instance(data), needs_of) if is_object(data) else ()
 
 
 def _dagster_needs(data: Any, needs_of: NeedsOf) -> Iterable[Need]:
-    from .dagster_made import dagster_made
+    from .dagster_instance import dagster_instance
     from .embedded import embedded_needs
 
-    return embedded_needs(dagster_made(data), needs_of) if is_object(data) else ()
+    return embedded_needs(dagster_instance(data), needs_of) if is_object(data) else ()
 
 
 def _values(text: str, file: str) -> Held | None:

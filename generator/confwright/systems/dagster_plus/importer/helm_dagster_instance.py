@@ -1,6 +1,6 @@
 """The sections of the chart `dagster` that become dagster.yaml, and the daemon, which has most of them.
 
-They bound no number: Dagster does, and the dagster.yaml that the chart makes is checked as one (`systems/helm/dagster_made.py`).
+They bound no number: Dagster does, and the dagster.yaml that the chart makes is checked as one, by `systems/helm`.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ CUSTOM: Final[Lines] = (
 
 
 @dataclass
-class Made:
+class Draft:
     """A dagster.yaml in the making.
 
     `places` are places in it and those of the values that they come from; `changed` are the ones of texts and numbers that Dagster
