@@ -20,6 +20,7 @@ from bench import (
     commands,
     corpus,
     dagster,
+    editor,
     growth,
     kubernetes,
     orchestrators,
@@ -34,7 +35,7 @@ from bench.model import Work
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 _CONCLUSIONS = Path(__file__).with_name("conclusions.md")
 _PARTS = (
-    "dagster", "commands", "service", "texts", "resources", "orchestrators", "changed", "checkers", "corpus",
+    "dagster", "commands", "service", "texts", "resources", "orchestrators", "changed", "checkers", "editor", "corpus",
     "kubernetes", "growth",
 )  # fmt: skip
 _PACKAGES = ("confwright", "datamodel-code-generator", "pydantic", "mypy", "jinja2", "PyYAML")
@@ -44,7 +45,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     # The longest round takes two to three minutes: ten in all.
     parser.add_argument("--minutes", type=float, default=7, help="begin no new round after this time")
-    parser.add_argument("--only", choices=_PARTS, help="these rows alone; the page stays as it is")
+    parser.add_argument("--only", choices=_PARTS, help="these rows alone; the page stays as it is, but with --write")
+    parser.add_argument(
+        "--write", action="store_true", help="with --only: put these rows on the page in place of the old ones"
+    )
     arguments = parser.parse_args()
     deadline = time.monotonic() + 60 * arguments.minutes
     with tempfile.TemporaryDirectory(prefix="confwright-bench-") as temporary:
@@ -58,6 +62,7 @@ def main() -> int:
             "orchestrators": lambda: orchestrators.works(scratch),
             "changed": lambda: changed.works(scratch),
             "checkers": lambda: checkers.works(scratch),
+            "editor": lambda: editor.works(scratch),
             "corpus": lambda: corpus.works(scratch),
             "kubernetes": lambda: kubernetes.works(scratch),
             "growth": lambda: growth.works(scratch),
@@ -75,6 +80,8 @@ def main() -> int:
     if arguments.only is None:
         PAGE.parent.mkdir(exist_ok=True)
         PAGE.write_text(_page(text), "utf-8")
+    elif arguments.write:
+        PAGE.write_text(table.merged(PAGE.read_text("utf-8"), results), "utf-8")
     return 0
 
 
@@ -88,7 +95,8 @@ quartiles; the ratio is the median of the rounds' ratios.
 {os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}; {versions}.
 
 {text}
-`bench/` has the work of each row; one group of rows alone: `.venv/bin/python bench/run.py --only dagster`.
+`bench/` has the work of each row; one group of rows alone:
+`.venv/bin/python bench/run.py --only dagster`, with `--write` on this page.
 
 {_CONCLUSIONS.read_text("utf-8")}"""
 

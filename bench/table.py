@@ -30,6 +30,26 @@ def notes(results: Sequence[Result]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def merged(page: str, results: Sequence[Result]) -> str:
+    """A page with the rows and notes of some results in place of the old ones, which may be none."""
+    labels = {figure.label for result in results for figure in result.work.figures}
+    lines = [line for line in page.splitlines() if _label(line) not in labels]
+    last_row = max(number for number, line in enumerate(lines) if line.startswith("| "))
+    lines[last_row + 1 : last_row + 1] = table(results).splitlines()[2:]
+    first_heading = next(number for number, line in enumerate(lines) if line.startswith("## "))
+    last_note = max(number for number, line in enumerate(lines[:first_heading]) if line.startswith("- "))
+    lines[last_note + 1 : last_note + 1] = notes(results).splitlines()
+    return "\n".join(lines) + "\n"
+
+
+def _label(line: str) -> str:
+    """The label of a row of the table, or of a note."""
+    if line.startswith("| "):
+        return line.split("|")[1].strip()
+    label, colon, _ = line.removeprefix("- ").rpartition(": these rows")
+    return label if line.startswith("- ") and colon else ""
+
+
 def _rows(result: Result, figure: Figure) -> Iterator[str]:
     ours, *peers = result.work.subjects
     shown = _shown(result.values(ours, figure.key), figure.unit)

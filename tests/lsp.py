@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,6 +81,15 @@ class LanguageServer:
                 self._answer(message)
         return self._published[file.as_uri()]
 
+    def wait_for(self, file: Path, is_it: Callable[[list[Message]], bool]) -> list[Message]:
+        """The diagnostics of a document, once they are what is waited for; a server may send others before."""
+        end = time.monotonic() + self.timeout
+        while file.as_uri() not in self._published or not is_it(self._published[file.as_uri()]):
+            message = self._next("textDocument/publishDiagnostics", end)
+            if "method" in message:
+                self._answer(message)
+        return self._published[file.as_uri()]
+
     def messages(self, method: str) -> list[Message]:
         """What the server has sent of its own accord by a method, until now."""
         return [one for one in self._sent if one["method"] == method]
@@ -89,6 +98,10 @@ class LanguageServer:
         """Show a document to the server; it need not be on disk like this."""
         document = {"uri": file.as_uri(), "languageId": language, "version": 1, "text": text}
         self._send({"method": "textDocument/didOpen", "params": {"textDocument": document}})
+
+    def close(self, file: Path) -> None:
+        """Show a document no more."""
+        self._send({"method": "textDocument/didClose", "params": {"textDocument": {"uri": file.as_uri()}}})
 
     def change(self, file: Path, text: str, version: int) -> None:
         """Show another text of an open document; each has a higher version."""

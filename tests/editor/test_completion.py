@@ -9,8 +9,10 @@ import pytest
 
 from confwright.editor.completion import offers
 from confwright.editor.cursor import spot_at
+from confwright.editor.loose import read
 from confwright.validate.packages import find_package
-from tests.lsp import LanguageServer, Place
+from tests.editor.conftest import COMMAND
+from tests.lsp import LanguageServer, Place, language_server
 
 SPOTS: dict[str, Any] = {
     "¦": ((), False, ""),
@@ -39,7 +41,8 @@ def cursor(text: str) -> tuple[str, int]:
 
 @pytest.mark.parametrize("text", SPOTS)
 def test_the_place_of_a_cursor(text: str) -> None:
-    spot = spot_at(*cursor(text))
+    whole, offset = cursor(text)
+    spot = spot_at(whole, offset, read(whole))
     assert (spot and (spot.keys, spot.in_value, spot.typed)) == SPOTS[text]
 
 
@@ -70,10 +73,10 @@ def test_no_place_of_a_text_that_is_being_typed_is_too_much() -> None:
     for end in range(0, len(LARGE), 3):
         for more in ("", "{", "'", "\t"):
             for text in (LARGE[:end] + more, LARGE[:end] + more + LARGE[end:]):
-                spot = spot_at(text, end + len(more))
+                spot = spot_at(text, end + len(more), read(text))
                 assert spot is None or 0 <= spot.replaced.begin <= end + len(more) <= spot.replaced.end <= len(text)
         if end % 30 == 0:
-            offers(LARGE[:end], end, schema, ("A",))
+            offers(LARGE[:end], end, schema, lambda: ("A",))
 
 
 OFFERED: dict[str, tuple[str, set[str], set[str]]] = {
@@ -93,6 +96,9 @@ PREFECT: dict[str, tuple[str, set[str], set[str]]] = {
     "words": ("deployments:\n  - name: a\n    version_type: ¦", {"vcs:git"}, {"name"}),
 }  # fmt: skip
 DEPLOYMENT: dict[str, tuple[str, str, set[str], set[str]]] = {
+    "variables of its other layers": ("{env: WAREHOUSE_PORT}", "{env: WAR¦}", {"LAKE_USER", "WAREHOUSE_PASSWORD"}, {"WAR", "WAREHOUSE_PORT"}),
+    "the variable that names the environment": ("env: DAGSTER_DEPLOYMENT", "env: ¦", {"LAKE_USER", "UNUSED"}, {"local"}),
+    "a word once": ("severity: high", "severity: ¦", {"low", "high"}, {'"low"'}),
     "environments": ("extends: local", "extends: ¦", {"local", "production"}, {"warehouse"}),
     "no production as default": ("default: local", "default: ¦", {"local", "branch"}, {"production"}),
     "resources": ("  branch:\n    warehouse:", "  branch:\n    ¦\n    warehouse:", {"lake", "alerts"}, {"local", "warehouse"}),
@@ -161,3 +167,32 @@ def test_no_value_of_a_secret_is_in_an_answer(server: LanguageServer, project: P
         answers = [server.ask("textDocument/completion", file, place), server.ask("textDocument/hover", file, place)]
         assert "hunter2" not in str(answers)
     assert "hunter2" not in str(server.diagnostics(file))
+
+
+ELSEWHERE = {
+    "compose.yaml": ("services: {a: {image: b, environment: {IN_COMPOSE: hunter2Zq7}}}\n", "IN_COMPOSE"),
+    "pod.yaml": (
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n"
+        "  - {name: c, image: i, env: [{name: IN_MANIFEST, value: hunter2Zq7}]}\n",
+        "IN_MANIFEST",
+    ),
+    "deep/prod.env": ("IN_DOTENV=hunter2Zq7\n", "IN_DOTENV"),
+    "code.py": ("import os\nx = os.environ['IN_PYTHON']\n", "IN_PYTHON"),
+    "other/dagster.yaml": ("telemetry: {enabled: {env: IN_DOCUMENT}}\n", "IN_DOCUMENT"),
+}
+
+
+def test_variables_of_every_file_around_are_offered(tmp_path: Path) -> None:
+    for name, (text, _) in ELSEWHERE.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    with language_server(COMMAND, tmp_path, {}) as server:
+        text = OFFERED["variables"][0]
+        found = labels(server, tmp_path / "dagster.yaml", text)
+        assert {name for _, name in ELSEWHERE.values()} <= found
+        assert not any("hunter2" in one for one in found)
+        changed = tmp_path / "compose.yaml"
+        server.open(changed, ELSEWHERE["compose.yaml"][0].replace("IN_COMPOSE", "NOT_SAVED"), "yaml")
+        found = labels(server, tmp_path / "dagster.yaml", text)
+        assert "NOT_SAVED" in found
+        assert "IN_COMPOSE" not in found

@@ -49,7 +49,18 @@ class Drawing:
         for number in range(self.definitions):
             self.here, self.moved = number, False
             named["AB"[number]] = self.schema(2)
-        return {"$schema": METASCHEMAS[self.draft], **root, **({keyword: named} if named else {})}
+        drawn = {"$schema": METASCHEMAS[self.draft], **root, **({keyword: named} if named else {})}
+        self._state_defaults(drawn, drawn)
+        return drawn
+
+    def _state_defaults(self, schema: Any, root: Any) -> None:
+        """Give some properties a default that has a fair chance to be one of their values."""
+        if isinstance(schema, dict):
+            for sub in [*schema.get("properties", {}).values()] if isinstance(schema.get("properties"), dict) else ():
+                if isinstance(sub, dict) and self.random.random() < 0.3:
+                    sub["default"] = document(self.random, sub, root)
+        for sub in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
+            self._state_defaults(sub, root)
 
     def schema(self, depth: int) -> Any:
         """A schema that nests no deeper than `depth`."""

@@ -124,6 +124,25 @@ def verdict(package: Any, data: Any) -> str:
     return "accepted" if same(package.dump(value), data) else f"inexact: {package.dump(value)!r}"
 
 
+def with_defaults(package: Any, schema: Any, data: Any) -> Iterator[tuple[Any, str]]:
+    """Documents that write the default of a key of the root, where the field has another default than that."""
+    properties = schema.get("properties", {})
+    stated = {key: sub["default"] for key, sub in properties.items() if isinstance(sub, dict) and "default" in sub}
+    loaded = package.load(data)
+    if not hasattr(loaded, "_keys_"):
+        return
+    names = {key: name for name, key in loaded._keys_.items()}
+    dump_value = importlib.import_module("verdicts._runtime.record").dump_value
+    for key, default in stated.items():
+        absent = getattr(loaded, names.get(key, key), None)
+        written = {**data, key: default}
+        if key in data or absent is None or absent is package.UNSET or verdict(package, written) != "accepted":
+            continue
+        value = getattr(package.load(written), names.get(key, key), None)
+        if type(value) is not type(absent) or not same(dump_value(absent), dump_value(value)):
+            yield written, f"default: {absent!r} where nothing is written, and {value!r} where that is"
+
+
 def same(a: Any, b: Any) -> bool:
     """Equality of JSON, in which true is not 1; keys in the same order."""
     if isinstance(a, bool) or isinstance(b, bool):
@@ -172,6 +191,9 @@ def look(bench: Bench, draft: int, schema: Any, documents: list[Any], outcome: O
             outcome.counts[right or "judges differ"] += 1
             if right is not None and ours != right:
                 return Fault(schema, data, right, ours)
+            for written, other in with_defaults(package, schema, data) if right == ours == "accepted" else ():
+                if judges.agreed(written) == "accepted":
+                    return Fault(schema, written, "accepted", other)
         return None
     finally:
         bench.forget()
@@ -190,6 +212,8 @@ def run(seconds: float, seed: int, most: int = 10) -> Outcome:
             documents = [[document(random, schema, schema) for _ in range(DOCUMENTS)] for schema in drawn]
             jobs = [(drawn[0], documents[0]), together(draft, drawn[1:], documents[1:])]
             for schema, wanted in jobs:
+                if len(outcome.faults) == most:
+                    break
                 fault = look(bench, draft, schema, wanted, outcome)
                 outcome.schemas += len(wanted) // DOCUMENTS
                 if fault is not None:

@@ -72,8 +72,8 @@ def whole(text: str) -> None:
 
 ASKED: dict[str, Callable[[str], object]] = {
     "tree": read,
-    "place of the cursor at the end": lambda text: spot_at(text, len(text)),
-    "completion": lambda text: offers(text, len(text) // 2, SCHEMA, ()),
+    "place of the cursor at the end": lambda text: spot_at(text, len(text), read(text)),
+    "completion": lambda text: offers(text, len(text) // 2, SCHEMA, tuple),
     "hover": lambda text: hover(text, len(text) // 2, SCHEMA),
     "positions": positions,
     "whole document": whole,

@@ -21,6 +21,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 HOME = Path(tempfile.mkdtemp(prefix="prefect-judge-"))
 os.environ["PREFECT_HOME"] = str(HOME)
@@ -203,6 +204,29 @@ def to_deployment(deployment: dict[str, Any], environ: dict[str, str]) -> dict[s
     made: Any = flow(etl).to_deployment(**arguments)
     result: dict[str, Any] = made.model_dump(mode="json", exclude={"storage"})
     return result
+
+
+def secrets(kind: str, base_job_template: dict[str, Any]) -> Any:
+    """The secrets of the container that a worker of ECS or Cloud Run makes by a template."""
+    from prefect.client.schemas.objects import FlowRun
+
+    flow_run = FlowRun(flow_id=uuid.UUID(int=2), name="run")
+    worker_type = worker(kind)
+    from google.auth.credentials import AnonymousCredentials
+
+    # Nothing asks Google: without credentials, the library would look for a server of theirs for a minute.
+    with mock.patch("google.auth.default", return_value=(AnonymousCredentials(), "project")):
+        configuration = asyncio.run(
+            worker_type.job_configuration.from_template_and_values(
+                base_job_template, {"env": {"MODE": "day"}}, client=StubClient({}, {})
+            )
+        )
+        configuration.prepare_for_flow_run(flow_run)
+    if kind == "ecs":
+        maker = worker_type(work_pool_name="pool")
+        definition = maker._prepare_task_definition(configuration, region="eu-west-1", flow_run=flow_run)
+        return definition["containerDefinitions"][0]["secrets"]
+    return configuration.job_body["template"]["template"]["containers"][0]["env"]
 
 
 def manifest(base_job_template: dict[str, Any], variables: dict[str, Any]) -> dict[str, Any]:
@@ -489,7 +513,7 @@ def made_blocks(documents: dict[str, Any]) -> list[list[str]]:
 
 
 QUESTIONS = {
-    f.__name__: f for f in (template, worker_takes, load, job_variables, schedule, trigger, step, importable, parameters, to_deployment, manifest, filled, effective_env, deploy, deploy_file, settings, block, made_blocks)
+    f.__name__: f for f in (template, worker_takes, load, job_variables, schedule, trigger, step, importable, parameters, to_deployment, manifest, secrets, filled, effective_env, deploy, deploy_file, settings, block, made_blocks)
 }  # fmt: skip
 
 

@@ -6,7 +6,16 @@ import pytest
 
 import generated.prefect as ours
 from confwright.systems.prefect.deploying import DeployError, deploy_arguments
-from confwright.systems.prefect.pools import ConfigMap, PoolError, Secret, SecretKey, base_job_template
+from confwright.systems.prefect.pools import (
+    AwsSecret,
+    ConfigMap,
+    GcpSecret,
+    PoolError,
+    Secret,
+    SecretKey,
+    SecretSource,
+    base_job_template,
+)
 from confwright.systems.record_data import data_of
 from tests.oracle.prefect_judge import WORKERS
 from tests.oracle.prefect_support import Prefect, prefect
@@ -29,6 +38,32 @@ def test_secrets_of_kubernetes_stand_in_the_manifest(prefect: Prefect) -> None:
     assert len(env) == len(container["env"])
     assert (env["LOG"], env["MODE"], env["SHARED"]) == ("INFO", "day", "pool")
     assert env["TOKEN"] == {"secretKeyRef": {"name": "etl-secrets", "key": "token", "optional": False}}
+
+
+def test_secrets_of_clouds_reach_the_container(prefect: Prefect) -> None:
+    arn = "arn:aws:secretsmanager:eu-west-1:1:secret:etl"
+    template = base_job_template("ecs", secret_env={"TOKEN": AwsSecret(arn, "token"), "WHOLE": AwsSecret(arn)})
+    assert prefect.one("secrets", "ecs", template) == [
+        {"name": "TOKEN", "valueFrom": f"{arn}:token::"}, {"name": "WHOLE", "valueFrom": arn},
+    ]  # fmt: skip
+    template = base_job_template("cloud-run-v2", {"credentials": {}}, secret_env={"TOKEN": GcpSecret("etl", "3")})
+    env = {one["name"]: one for one in prefect.one("secrets", "cloud-run-v2", template)}
+    assert env["TOKEN"]["valueSource"] == {"secretKeyRef": {"secret": "etl", "version": "3"}}
+    assert env["MODE"]["value"] == "day"
+
+
+@pytest.mark.parametrize(
+    ("worker", "secret", "message"),
+    [
+        ("vertex-ai", GcpSecret("a"), "a vertex-ai pool passes variables by their values alone"),
+        ("azure-container-instance", SecretKey("a", "b"), "passes variables by their values alone"),
+        ("cloud-run", GcpSecret("a"), "cloud-run-v2, ecs, kubernetes look secrets up"),
+        ("ecs", SecretKey("a", "b"), "A: the secrets of this pool .ecs. are `AwsSecret`"),
+    ],
+)
+def test_secrets_that_a_worker_does_not_look_up(worker: str, secret: SecretSource, message: str) -> None:
+    with pytest.raises(PoolError, match=message):
+        base_job_template(worker, secret_env={"A": secret})
 
 
 def test_defaults_of_a_pool_reach_the_run(prefect: Prefect) -> None:

@@ -62,6 +62,14 @@ def test_the_first_import_of_a_project_is_remembered(
     assert [one.name for one in load_project(tmp_path).imports] == ["json-sample"]
 
 
+def test_jobs_are_those_of_a_module(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["import", "dagster-jobs"]) == 2
+    assert "no module is named" in capsys.readouterr().err
+
+
 def test_what_cannot_be_written_is_shown(tmp_path: Path) -> None:
     root = project_of(tmp_path, HEAD + "\n[tool]\nconfwright.imports = {dagster = {}}\n")
     one = wanted(importers()["airflow"], {}, load_project(root))

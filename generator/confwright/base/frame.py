@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from ast import literal_eval
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from ..runtime.yaml_text import Document
 from .document_walk import Schema, Visit, of_type, walked
@@ -57,30 +57,33 @@ def _masked(text: str, cut: int, kept: list[tuple[int, int]]) -> str:
     return f"...{shown[3:]}" if cut and shown else shown
 
 
-def places_shown(document: Document, lines: list[str], schema: Schema, veil: Veil) -> Spots:
-    """The places of all keys, and of the values that may be shown everywhere: an alias may put one into a secret."""
-    found: set[tuple[int, int, int]] = set()
+def places_shown(document: Document, lines: list[str], schema: Schema, veil: Veil, found: Collection[int]) -> Spots:
+    """The places of all keys, and of the values that may be shown everywhere: an alias may put one into a secret.
+
+    Of the lines that the frames of findings show; `found` are the lines of the findings.
+    """
+    wanted = {number for line in found for number in (line - 1, line)}
+    shown: set[tuple[int, int, int]] = set()
     hidden: set[tuple[int, int]] = set()
     tags: set[Keys] = set()
     for visit in walked(schema, document.data):
         for keys in (key for known in visit.schemas for key in known.get("x-discriminator", ())):
             tags.add((*visit.keys, keys))  # what tells the branches apart is a name, never a secret
-        is_named = visit.keys and isinstance(visit.keys[-1], str) and not veil.hides_key(visit.keys)
-        spots = [document.locate(visit.keys, key=True)] if is_named else []
         place = document.locate(visit.keys)
-        if may_be_shown(visit) or (visit.keys in tags and _is_name(visit.value)):
-            spots.append(place)
-        elif place is not None and not isinstance(visit.value, (dict, list)):
-            hidden.add(place)
-        for spot in spots:
+        own = document.locate(visit.keys, key=True) if visit.keys and isinstance(visit.keys[-1], str) else None
+        spots: list[tuple[int, int]] = []
+        if own is not None and own[0] in wanted and not veil.hides_key(visit.keys):
+            spots.append(own)
+        if place is not None and place[0] in wanted:
+            if may_be_shown(visit) or (visit.keys in tags and _is_name(visit.value)):
+                spots.append(place)
+            elif not isinstance(visit.value, (dict, list)):
+                hidden.add(place)
+        for line, column in spots:
             # Text after `&`, `*` or `!` may be a value without its quotes.
-            if (
-                spot is not None
-                and spot[0] <= len(lines)
-                and lines[spot[0] - 1][spot[1] - 1 : spot[1]] not in ("&", "*", "!")
-            ):
-                found.add((*spot, token_end(lines[spot[0] - 1], spot[1])))
-    return _by_line(spot for spot in found if spot[:2] not in hidden)
+            if line <= len(lines) and lines[line - 1][column - 1 : column] not in ("&", "*", "!"):
+                shown.add((line, column, token_end(lines[line - 1], column)))
+    return _by_line(spot for spot in shown if spot[:2] not in hidden)
 
 
 def _is_name(value: object) -> bool:

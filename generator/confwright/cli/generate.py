@@ -8,7 +8,7 @@ from ..base.command import Argument, command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..project.reading import Project
+    pass
 
 
 @command(
@@ -53,12 +53,10 @@ def generate(*, check: bool = False, watch: bool = False, force: bool = False, n
 
 def _watch() -> int:
     """Generate now and after every change, until Ctrl-C. Errors are reported, and the old output stays."""
-    from pathlib import Path
-
     from ..base.console import guarded
     from ..build.generating import generate_project
-    from ..build.watch import changes
-    from .output import say, shown
+    from .output import say
+    from .watching import again_and_again
 
     announced = False
 
@@ -69,22 +67,5 @@ def _watch() -> int:
             say("watching; stop with Ctrl-C")
             announced = True
 
-    try:
-        for changed in changes(run, _project_or_none):
-            more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
-            say(f"{shown(Path(changed[0]))}{more} changed")
-    except KeyboardInterrupt:
-        say("")
+    again_and_again(run)
     return 0
-
-
-def _project_or_none() -> Project | None:
-    from pathlib import Path
-
-    from ..base.diagnostics import GenerateError
-    from ..project.reading import load_project
-
-    try:
-        return load_project(Path.cwd())
-    except GenerateError:
-        return None  # the settings are incomplete while they are edited

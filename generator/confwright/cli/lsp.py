@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from ..base.command import command
-from ..base.diagnostics import Refused
 
 
 @command()
@@ -15,8 +12,6 @@ def lsp() -> int:
     It gives editors what `confwright validate` says while you type, completes keys, values and references, and shows the value of
     every environment side by side. docs/guide/editor.md has the settings of editors.
     """
-    if find_spec("pygls") is None:
-        raise Refused("the language server needs pygls", "install it with: pip install 'confwright[lsp]'")
     from ..editor.server import serve
 
     return serve()

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from lsprotocol import types as lsp
-
 from ..runtime import dataclass
-from . import inlay, navigation, renaming, tokens
+from . import inlay, known_variables, navigation, renaming, tokens
 from .actions import actions
+from .capabilities import OPEN
 from .completion import offers
 from .hover import Hover, hover, where_set
 from .mentions import mentions
 from .outline import folds, symbols
-from .positions import Text
+from .positions import Position, Text
 from .protocol import (
+    Json,
     action_of,
     completion_of,
     edit_of,
     locations_of,
-    offset_of,
+    markdown,
     position_of,
     range_of,
     symbol_of,
@@ -42,21 +42,28 @@ class Asked:
     text: Text
     encoding: str
 
-    def offset(self, position: lsp.Position) -> int:
+    def offset(self, position: Position) -> int:
         """The offset of a position."""
-        return offset_of(self.text, position)
+        return self.text.offset(position)
 
 
-def completions(asked: Asked, position: lsp.Position) -> list[lsp.CompletionItem]:
+def completions(asked: Asked, position: Position) -> Json:
     """What can be written at a place."""
-    schema = asked.session.schema(asked.path)
-    if schema is None:
-        return []
-    found = offers(asked.text.text, asked.offset(position), schema, asked.session.variables(asked.path))
-    return [completion_of(one, asked.text, number) for number, one in enumerate(found)]
+    session, offset = asked.session, asked.offset(position)
+    schema = session.schema(asked.path)
+    whole = True
+
+    def variables() -> frozenset[str]:
+        nonlocal whole
+        found, whole = known_variables.names(session, asked.path, offset)
+        return found
+
+    found = offers(asked.text.text, offset, schema, variables, session.tree(asked.path)) if schema is not None else []
+    items = [completion_of(one, asked.text, number) for number, one in enumerate(found)]
+    return {"isIncomplete": not whole, "items": items}
 
 
-def shown(asked: Asked, position: lsp.Position) -> lsp.Hover | None:
+def shown(asked: Asked, position: Position) -> Json | None:
     """What is known of a place."""
     session, path, offset = asked.session, asked.path, asked.offset(position)
     variable = navigation.variable_at(session, path, offset)
@@ -67,21 +74,21 @@ def shown(asked: Asked, position: lsp.Position) -> lsp.Hover | None:
         found = Hover(where, variable.span)
     if found is None:
         return None
-    return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, found.text), range_of(asked.text, found.span))
+    return {"contents": markdown(found.text), "range": range_of(asked.text, found.span)}
 
 
-def places(asked: Asked, position: lsp.Position, find: Find) -> list[lsp.Location]:
+def places(asked: Asked, position: Position, find: Find) -> list[Json]:
     """Parts of files that have to do with a place."""
     return locations_of(find(asked.session, asked.path, asked.offset(position)), asked.encoding)
 
 
-def renamable(asked: Asked, position: lsp.Position) -> lsp.PrepareRenamePlaceholder | None:
+def renamable(asked: Asked, position: Position) -> Json | None:
     """What would be renamed. Raises CannotRenameError."""
     found = renaming.renamable(asked.session, asked.path, asked.offset(position))
-    return lsp.PrepareRenamePlaceholder(range_of(asked.text, found[0]), found[1]) if found is not None else None
+    return {"range": range_of(asked.text, found[0]), "placeholder": found[1]} if found is not None else None
 
 
-def renamed(asked: Asked, position: lsp.Position, new: str) -> tuple[lsp.WorkspaceEdit | None, str]:
+def renamed(asked: Asked, position: Position, new: str) -> tuple[Json | None, str]:
     """The edit that gives a new name, and what a person has to know about it. Raises CannotRenameError."""
     found = renaming.renamed(asked.session, asked.path, asked.offset(position), new)
     if found is None:
@@ -98,23 +105,25 @@ def renamed(asked: Asked, position: lsp.Position, new: str) -> tuple[lsp.Workspa
 
 
 _MOST = 10
-
+_TYPE = 1
+"""InlayHintKind of a type."""
 
 _AT_ONCE = 50
 """Fixes that are tried together when a person only asks what there is; when the cursor moves, none are."""
 
 
-def possible(asked: Asked, where: lsp.Range, context: lsp.CodeActionContext) -> list[lsp.CodeAction]:
-    """What can be done in a range, of the kinds that the editor wants."""
-    only = [str(getattr(kind, "value", kind)) for kind in context.only or ()]
-    automatic = context.trigger_kind == lsp.CodeActionTriggerKind.Automatic
+def possible(asked: Asked, begin: Position, end: Position, only: Sequence[str], *, automatic: bool) -> list[Json]:
+    """What can be done in a range. `only`: of these kinds; `automatic`: the editor asks each time the cursor moves."""
     most = sys.maxsize if any(kind.startswith("source") for kind in only) else 0 if automatic else _AT_ONCE
-    begin, end = asked.offset(where.start), asked.offset(where.end)
-    found = [action_of(one, asked.text, asked.uri) for one in actions(asked.session, asked.path, begin, end, most)]
-    return [one for one in found if not only or any(f"{one.kind}.".startswith(f"{kind}.") for kind in only)]
+    found = actions(asked.session, asked.path, asked.offset(begin), asked.offset(end), most)
+    return [
+        action_of(one, asked.text, asked.uri)
+        for one in found
+        if not only or any(f"{one.kind}.".startswith(f"{kind}.") for kind in only)
+    ]
 
 
-def outline(asked: Asked) -> list[lsp.DocumentSymbol]:
+def outline(asked: Asked) -> list[Json]:
     """The keys of a document of ours."""
     schema = asked.session.schema(asked.path)
     tree = asked.session.tree(asked.path)
@@ -123,41 +132,38 @@ def outline(asked: Asked) -> list[lsp.DocumentSymbol]:
     return [symbol_of(one, asked.text) for one in symbols(tree, hidden_keys(tree, schema))]
 
 
-def foldings(asked: Asked) -> list[lsp.FoldingRange]:
+def foldings(asked: Asked) -> list[Json]:
     """What can be folded in a document of ours."""
     if asked.session.schema(asked.path) is None:
         return []
     return [
-        lsp.FoldingRange(first, last, kind=lsp.FoldingRangeKind.Comment if is_comment else None)
+        {"startLine": first, "endLine": last} | ({"kind": "comment"} if is_comment else {})
         for first, last, is_comment in folds(asked.text, asked.session.tree(asked.path))
     ]
 
 
-OPEN = "confwright.open"
-"""The command of a lens: it shows a part of a file."""
-
-
-def lenses(asked: Asked) -> list[lsp.CodeLens]:
+def lenses(asked: Asked) -> list[Json]:
     """The layer of each environment that Python code names."""
     if asked.path.suffix != ".py":
         return []
-    found: list[lsp.CodeLens] = []
+    found: list[Json] = []
     for key, target in navigation.layers_named(asked.session, asked.path):
         (where,) = locations_of([target], asked.encoding)
-        title = f"{key.name}: {target.file.name}:{where.range.start.line + 1}"
-        found.append(lsp.CodeLens(range_of(asked.text, key.span), lsp.Command(title, OPEN, arguments=[where])))
+        title = f"{key.name}: {target.file.name}:{where['range']['start']['line'] + 1}"
+        command = {"title": title, "command": OPEN, "arguments": [where]}
+        found.append({"range": range_of(asked.text, key.span), "command": command})
     return found
 
 
-def colours(asked: Asked) -> lsp.SemanticTokens:
+def colours(asked: Asked) -> Json:
     """References and secrets."""
     session, path, text = asked.session, asked.path, asked.text.text
     tree, schema = session.tree(path), session.schema(path)
     found = mentions(path, text, tree, session.project_or_none(path))
-    return lsp.SemanticTokens(tokens.encoded(asked.text, tokens.coloured(text, tree, schema, found)))
+    return {"data": tokens.encoded(asked.text, tokens.coloured(text, tree, schema, found))}
 
 
-def hints(asked: Asked, where: lsp.Range) -> list[lsp.InlayHint]:
+def hints(asked: Asked, begin: Position, end: Position) -> list[Json]:
     """The types that references turn into."""
     session, path = asked.session, asked.path
     tree = session.tree(path)
@@ -166,9 +172,9 @@ def hints(asked: Asked, where: lsp.Range) -> list[lsp.InlayHint]:
         types = inlay.of_deployment(tree, analysis)
     else:
         types = inlay.of_document(path, asked.text.text, session.project_or_none(path))
-    begin, end = asked.offset(where.start), asked.offset(where.end)
+    first, last = asked.offset(begin), asked.offset(end)
     return [
-        lsp.InlayHint(position_of(asked.text, offset), label, lsp.InlayHintKind.Type)
+        {"position": position_of(asked.text, offset), "label": label, "kind": _TYPE}
         for offset, label in inlay.hints(tree, types)
-        if begin <= offset <= end
+        if first <= offset <= last
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, Final
 
 from ..base.document_walk import Schema
@@ -15,8 +15,11 @@ from .cursor import Spot, spot_at
 from .known import Known, forms_in_words, keys_at, known_at, tags_at
 from .loose import read
 from .positions import Span
-from .tree import data_of
+from .tree import Node, data_of
 
+_DEPLOYMENT: Final = "Deployment"
+"""The title of the schema of a deployment.yaml."""
+Variables = Callable[[], Collection[str]]
 _TEMPLATE: Final = re.compile(r"\{\{[^{}]*\Z")
 _WORD: Final = re.compile(r"[A-Za-z_./][\w./-]*\Z")
 _READ_OTHERWISE: Final = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n"))
@@ -36,12 +39,17 @@ class Offer:
     deprecated: bool = False
 
 
-def offers(text: str, offset: int, schema: Schema, variables: Collection[str]) -> list[Offer]:
-    """What can be written at an offset of a document of a schema. `variables` are the names that are set or used around it."""
-    spot = spot_at(text, offset)
+def offers(text: str, offset: int, schema: Schema, variables: Variables, tree: Node | None = None) -> list[Offer]:
+    """What can be written at an offset of a document of a schema. `variables` gives the names that are set or used around it,
+    where a place takes one.
+
+    `tree` is that of the text, where it has been read.
+    """
+    tree = tree if tree is not None else read(text)
+    spot = spot_at(text, offset, tree)
     if spot is None:
         return []
-    data = data_of(read(text))
+    data = data_of(tree)
     if spot.in_value:
         return list(_values(spot, schema, data, variables, text))
     found = list(_keys(spot, text, schema, data))
@@ -63,15 +71,18 @@ def _keys(spot: Spot, text: str, schema: Schema, data: Any) -> Iterator[Offer]:
             )  # fmt: skip
 
 
-def _values(spot: Spot, schema: Schema, data: Any, variables: Collection[str], text: str) -> Iterator[Offer]:
+def _values(spot: Spot, schema: Schema, data: Any, variables: Variables, text: str) -> Iterator[Offer]:
     *above, last = spot.keys or ("",)
     around = known_at(schema, data, tuple(above))
     if last == "env" and around is not None and any(map(takes_mapping, around.forms)):
-        yield from (Offer(name, name, spot.replaced, "reference", "variable") for name in sorted(variables))
+        yield from (Offer(name, name, spot.replaced, "reference", "variable") for name in sorted(variables()))
         return
     tags = list(_tags(spot, schema, data))
     if tags:
         yield from tags
+        return
+    if spot.keys == ("current", "env") and schema.get("title") == _DEPLOYMENT:
+        yield from (Offer(name, name, spot.replaced, "reference", "variable") for name in sorted(variables()))
         return
     known = known_at(schema, data, spot.keys)
     if known is None:
@@ -85,7 +96,13 @@ def _values(spot: Spot, schema: Schema, data: Any, variables: Collection[str], t
             )
         if known.boolean:
             yield from (Offer(word, word, spot.replaced, "value", "boolean") for word in ("true", "false"))
-        if known.default is not None and known.default not in ("{}", "[]", '""') and known.default[:1] not in "{[":
+        is_choice = known.default in [json.dumps(one, ensure_ascii=False) for one in known.choices]
+        if (
+            known.default is not None
+            and not is_choice
+            and known.default not in ("{}", "[]", '""')
+            and known.default[:1] not in "{["
+        ):
             value = json.loads(known.default)
             yield Offer(
                 known.default,
@@ -96,17 +113,18 @@ def _values(spot: Spot, schema: Schema, data: Any, variables: Collection[str], t
             )
         if any(map(takes_mapping, known.forms)):
             yield Offer("{env: …}", "{env: ", spot.replaced, "reference", "a reference to a variable", rank=2)
-            for name in sorted(variables):
+            for name in sorted(variables()):
                 yield Offer(f"{{env: {name}}}", f"{{env: {name}}}", spot.replaced, "reference", "variable", rank=2)
     yield from _templates(spot, known, variables, text, template)
 
 
 def _templates(
-    spot: Spot, known: Known, variables: Collection[str], text: str, template: re.Match[str] | None
+    spot: Spot, known: Known, variables: Variables, text: str, template: re.Match[str] | None
 ) -> Iterator[Offer]:
     """References that are text, as Prefect fills them in; between quotes, since a brace begins a map."""
     quote = spot.typed[:1] if spot.typed[:1] in ("'", '"') else ""
-    inner = offered(known.forms, sorted(variables), in_text=bool(quote))
+    takes_names = any(not takes_mapping(form) for form in known.forms)
+    inner = offered(known.forms, sorted(variables()) if takes_names else (), in_text=bool(quote))
     for name in inner:
         written = f"{{{{ {name} }}}}"
         if template is not None:

@@ -10,7 +10,7 @@ from ..runtime import dataclass
 from .flow import MOST
 from .loose import read
 from .positions import Span
-from .tree import Node, at
+from .tree import Node, at, before_offset
 
 _KEY: Final = re.compile(
     r"""(?:"(?:[^"\\]|\\.)*+"[ \t]*+|'(?:[^']|'')*+'[ \t]*+|[^\s#'"{}\[\],:][^#:{}\[\],\r\n]*+):(?=[ \t]|$)"""
@@ -35,18 +35,21 @@ class Spot:
     in_list: bool = False
 
 
-def spot_at(text: str, offset: int) -> Spot | None:
-    """The place of a cursor; None in a comment, or where nothing can be."""
+def spot_at(text: str, offset: int, whole: Node) -> Spot | None:
+    """The place of a cursor; None in a comment, or where nothing can be. `whole` is the tree of the text."""
     begin = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
     before = text[begin:offset]
     if re.search(r"(?:^|\s)#", _without_quoted(before)):
         return None
-    tree = read(text[:offset])
-    flow = _in_flow(tree, offset, text)
-    if flow is not None:
-        return flow
+    tree = before_offset(whole, begin, text)
+    if tree is None or "{" in before or "[" in before:
+        # Something begins above the line and ends below its begin, or a bracket may be open.
+        flow = _in_flow(read(text[:offset]), offset, text)
+        if flow is not None:
+            return flow
+    tree = tree if tree is not None else read(text[:begin])
     indent = len(before) - len(before.lstrip(" "))
-    keys = _around(read(text[:begin]), indent, before)
+    keys = _around(tree, indent, before)
     if keys is None:
         return None
     column, in_list = indent, False
@@ -108,12 +111,10 @@ def _is_open(text: str) -> bool:
 
 
 def _in_list(tree: Node, keys: Keys) -> Keys:
-    """The keys of the last member of a list."""
+    """The keys of the next member of a list; `tree` is that of the lines above."""
     entry = at(tree, keys)
-    node = entry.node if entry is not None else tree
-    if node.kind == "list" and node.entries:
-        return (*keys, node.entries[-1].key)
-    return (*keys, 0)
+    node = entry.node if entry is not None else tree if not keys else Node()
+    return (*keys, len(node.entries) if node.kind == "list" else 0)
 
 
 def _in_flow(tree: Node, offset: int, text: str) -> Spot | None:

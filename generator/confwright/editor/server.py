@@ -2,259 +2,239 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import sys
 import time
 from collections.abc import Callable
-from typing import Any, Final, TypeVar
-
-from lsprotocol import types as lsp
-from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams
-from pygls.lsp.server import LanguageServer
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any, BinaryIO, Final, TypeVar
 
 from .. import __version__
 from ..base.faults import of_defect
-from . import answers, navigation
-from .answers import Asked
+from ..base.json_values import is_list, is_object
+from .capabilities import CAPABILITIES
 from .positions import Text
-from .protocol import diagnostic_of, path_of
-from .renaming import CannotRenameError
+from .protocol import Json, diagnostic_of, edited, member, path_of, text_in
 from .session import Session
-from .tokens import MODIFIERS, TYPES
+from .wire import INVALID_REQUEST, NOT_INITIALIZED, UNKNOWN_METHOD, RequestError, Wire
 
+_AT_ONCE: Final = 0.05
+"""A text that takes at most so many seconds is judged at once."""
+_PAUSE: Final = 0.004
+"""Seconds in which an editor that has sent a key asks what can be written there."""
 _LONGEST_WAIT: Final = 0.5
 """Seconds that typing may go on before a large text is judged again."""
-_TRIGGERS: Final = (" ", ":", "{", "$", "-", '"', "'")
 T = TypeVar("T")
-_OfPlace = lsp.DefinitionParams | lsp.TypeDefinitionParams | lsp.ReferenceParams
 
 
-class _Server(LanguageServer):
-    """The server, with what is open in it."""
+@dataclass(slots=True)
+class _Document:
+    """An open document: its text as it is being edited. `path` is None for one that is in no file."""
 
-    def __init__(self) -> None:
-        super().__init__("confwright", __version__)  # pyright: ignore[reportUnknownMemberType] - of pygls
+    path: Path | None
+    text: str
+    version: int | None
+
+
+class Server:
+    """One editor's server: what is open in it, and how it counts characters."""
+
+    def __init__(self, wire: Wire) -> None:
         self.session = Session()
-        self.waiting: dict[str, asyncio.TimerHandle] = {}
-        self.took: dict[str, float] = {}
+        self.encoding = "utf-16"
+        self.status = 1
+        """The exit status, if the editor goes now: it has to say that it goes."""
+        self._wire = wire
+        self._state = "new"
+        self._documents: dict[str, _Document] = {}
+        self._took: dict[str, float] = {}
+        self._watches = False
 
-    def report_server_error(self, error: Exception, source: Any) -> None:
-        """Say that there is a defect, without the message of the exception: it may hold a value."""
-        del source
-        if not isinstance(error, JsonRpcException):
-            _log(error)
+    def answer(self, method: str, params: Any, is_request: bool) -> object:
+        """The result of a request, or None for a notification. Raises RequestError."""
+        if method == "exit":
+            self._wire.end()
+            return None
+        if self._state != "open":
+            return self._unopened(method, params, is_request=is_request)
+        event = _EVENTS.get(method)
+        if event is not None:
+            return event(self, params)
+        if not is_request:
+            return None
+        from .questions import QUESTIONS
 
-    @property
-    def encoding(self) -> str:
-        """How the editor counts characters."""
-        encoding = self.workspace.position_encoding or "utf-16"
-        return str(getattr(encoding, "value", encoding))
+        question = QUESTIONS.get(method)
+        if question is None:
+            raise RequestError(UNKNOWN_METHOD, "this server does not know the method")
+        return question(self, params)
 
-    def document(self, uri: str) -> Text:
-        """The text of an open document."""
-        return Text(self.workspace.get_text_document(uri).source, self.encoding)
+    def _unopened(self, method: str, params: Any, *, is_request: bool) -> object:
+        if method == "initialize" and self._state == "new":
+            self._state = "open"
+            return self._initialize(params)
+        if is_request and self._state == "new":
+            raise RequestError(NOT_INITIALIZED, "the server has not been initialized")
+        if is_request:
+            raise RequestError(INVALID_REQUEST, "the server has been shut down")
+        return None
 
-    def ask(self, document: lsp.TextDocumentIdentifier, answer: Callable[[Asked], T], nothing: T) -> T:
-        """The answer about a document; `nothing` for one that is in no file, and after a defect."""
-        path = path_of(document.uri)
-        if path is None:
-            return nothing
-        asked = Asked(self.session, path, document.uri, self.document(document.uri), self.encoding)
-        return _safely(lambda: answer(asked), nothing)
+    def _initialize(self, params: Any) -> Json:
+        counted = _part(params, "capabilities", "general", "positionEncodings")
+        self.encoding = "utf-32" if is_list(counted) and "utf-32" in counted else "utf-16"
+        watches = _part(params, "capabilities", "workspace", "didChangeWatchedFiles", "dynamicRegistration")
+        self._watches = watches is True
+        return {
+            "capabilities": CAPABILITIES | {"positionEncoding": self.encoding},
+            "serverInfo": {"name": "confwright", "version": __version__},
+        }
+
+    # -- what the questions ask
+
+    def text(self, uri: str) -> Text:
+        """The text of a document; as it is on the disk for one that is not open."""
+        return Text(self._text(uri), self.encoding)
+
+    def _text(self, uri: str) -> str:
+        found = self._documents.get(uri)
+        if found is not None:
+            return found.text
+        path = path_of(uri)
+        return (self.session.text(path) or "") if path is not None else ""
+
+    def safely(self, work: Callable[[], T], otherwise: T) -> T:
+        """What `work` gives; `otherwise` after a defect, which is reported and must not end the server."""
+        try:
+            return work()
+        except RequestError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an editor without answers to one request is better than one without a server
+            from ..base.console import report
+
+            report([of_defect(error)])  # without the message of the exception: it may hold a value
+            return otherwise
+
+    def show_message(self, message: str) -> None:
+        """Show a warning to the person."""
+        self._wire.notify("window/showMessage", {"type": 2, "message": message})
+
+    def show_place(self, place: object) -> None:
+        """Open a file at a place of it. Raises RequestError for what is not one."""
+        where = {"uri": text_in(place, "uri"), "takeFocus": True, "selection": member(place, "range")}
+        self._wire.request("window/showDocument", where)
+
+    # -- what the editor says
+
+    def initialized(self, params: Any) -> None:
+        """The editor is ready: it is asked to say when a file changes."""
+        del params
+        if self._watches:
+            watchers = [
+                {"globPattern": one} for one in ("**/pyproject.toml", "**/*.{yaml,yml,json}", "**/{.env*,*.env}")
+            ]
+            registration = {
+                "id": "files", "method": "workspace/didChangeWatchedFiles", "registerOptions": {"watchers": watchers},
+            }  # fmt: skip
+            self._wire.request("client/registerCapability", {"registrations": [registration]})
+
+    def opened(self, params: Any) -> None:
+        """A document is open."""
+        uri = text_in(params, "textDocument", "uri")
+        self._show(uri, text_in(params, "textDocument", "text"), member(params, "textDocument").get("version"))
+
+    def changed(self, params: Any) -> None:
+        """A document has another text."""
+        document = member(params, "textDocument")
+        uri = text_in(document, "uri")
+        changes: Any = member(params, "contentChanges")
+        text = self._text(uri)
+        for change in changes if is_list(changes) else ():
+            text = edited(text, change, self.encoding)
+        self._show(uri, text, document.get("version"))
+
+    def closed(self, params: Any) -> None:
+        """A document is open no more."""
+        uri = text_in(params, "textDocument", "uri")
+        known = self._documents.pop(uri, None)
+        if known is not None and known.path is not None:
+            self.session.close(known.path)
+        self._took.pop(uri, None)
+        self._wire.notify("textDocument/publishDiagnostics", {"uri": uri, "diagnostics": []})
+
+    def files_changed(self, params: Any) -> None:
+        """Files lead to each other: a schema that is saved changes what is wrong with every document of it."""
+        del params
+        self.session.forget()
+        for uri in self._documents:
+            self._judge_soon(uri)
+
+    def shut_down(self, params: Any) -> None:
+        """The editor is about to go."""
+        del params
+        self._state, self.status = "closed", 0
 
     # -- diagnostics
 
-    def judge_soon(self, uri: str) -> None:
-        """Judge a document once no key has been pressed for as long as judging takes."""
-        waiting = self.waiting.pop(uri, None)
-        if waiting is not None:
-            waiting.cancel()
-        delay = min(self.took.get(uri, 0.0), _LONGEST_WAIT)
-        self.waiting[uri] = asyncio.get_running_loop().call_later(delay, self.judge_now, uri)
-
-    def judge_now(self, uri: str) -> None:
-        """Publish what is wrong with a document."""
-        self.waiting.pop(uri, None)
+    def _show(self, uri: str, text: str, version: int | None) -> None:
         path = path_of(uri)
-        if path is None or path not in self.session.open_texts() or path.suffix == ".py":
-            return
-        begin = time.perf_counter()
-        text = self.document(uri)
-        nothing: list[lsp.Diagnostic] = []
-        found = _safely(lambda: [diagnostic_of(one, text, uri) for one in self.session.findings(path)], nothing)
-        self.took[uri] = time.perf_counter() - begin
-        version = self.workspace.get_text_document(uri).version
-        self.text_document_publish_diagnostics(
-            lsp.PublishDiagnosticsParams(uri=uri, diagnostics=found, version=version)
-        )
-
-
-def make_server() -> LanguageServer:
-    """The server with all its features."""
-    server = _Server()
-    _documents(server)
-    _questions(server)
-    _places(server)
-    _lenses(server)
-    return server
-
-
-def _documents(server: _Server) -> None:
-    @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
-    def opened(params: lsp.DidOpenTextDocumentParams) -> None:  # pyright: ignore[reportUnusedFunction]
-        _changed(server, params.text_document.uri)
-
-    @server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)
-    def changed(params: lsp.DidChangeTextDocumentParams) -> None:  # pyright: ignore[reportUnusedFunction]
-        _changed(server, params.text_document.uri)
-
-    @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
-    def closed(params: lsp.DidCloseTextDocumentParams) -> None:  # pyright: ignore[reportUnusedFunction]
-        path = path_of(params.text_document.uri)
+        self._documents[uri] = _Document(path, text, version)
         if path is not None:
-            server.session.close(path)
-        server.text_document_publish_diagnostics(
-            lsp.PublishDiagnosticsParams(uri=params.text_document.uri, diagnostics=[])
-        )
+            self.session.show(path, text)
+            self._judge_soon(uri)
 
-    @server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
-    def saved(params: lsp.DidSaveTextDocumentParams) -> None:  # pyright: ignore[reportUnusedFunction]
-        del params
-        _all_again(server)
+    def _judge_soon(self, uri: str) -> None:
+        """Judge a document once no key waits; a large one when no key has been pressed for half as long as judging takes."""
+        took = self._took.get(uri, 0.0)
+        delay = _PAUSE if took < _AT_ONCE else min(took / 2, _LONGEST_WAIT)
+        self._wire.later(uri, delay, lambda: self._judge(uri))
 
-    @server.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    def watched(params: lsp.DidChangeWatchedFilesParams) -> None:  # pyright: ignore[reportUnusedFunction]
-        del params
-        _all_again(server)
-
-
-def _questions(server: _Server) -> None:
-    @server.feature(lsp.TEXT_DOCUMENT_COMPLETION, lsp.CompletionOptions(trigger_characters=list(_TRIGGERS)))
-    def complete(params: lsp.CompletionParams) -> lsp.CompletionList:  # pyright: ignore[reportUnusedFunction]
-        nothing: list[lsp.CompletionItem] = []
-        items = server.ask(params.text_document, lambda one: answers.completions(one, params.position), nothing)
-        return lsp.CompletionList(is_incomplete=False, items=items)
-
-    @server.feature(lsp.TEXT_DOCUMENT_HOVER)
-    def show(params: lsp.HoverParams) -> lsp.Hover | None:  # pyright: ignore[reportUnusedFunction]
-        return server.ask(params.text_document, lambda one: answers.shown(one, params.position), None)
-
-    @server.feature(
-        lsp.TEXT_DOCUMENT_CODE_ACTION,
-        lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix, lsp.CodeActionKind.SourceFixAll]),
-    )
-    def act(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:  # pyright: ignore[reportUnusedFunction]
-        nothing: list[lsp.CodeAction] = []
-        return server.ask(
-            params.text_document, lambda one: answers.possible(one, params.range, params.context), nothing
-        )
-
-    @server.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
-    def outline(params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:  # pyright: ignore[reportUnusedFunction]
-        nothing: list[lsp.DocumentSymbol] = []
-        return server.ask(params.text_document, answers.outline, nothing)
-
-    @server.feature(lsp.TEXT_DOCUMENT_FOLDING_RANGE)
-    def fold(params: lsp.FoldingRangeParams) -> list[lsp.FoldingRange]:  # pyright: ignore[reportUnusedFunction]
-        nothing: list[lsp.FoldingRange] = []
-        return server.ask(params.text_document, answers.foldings, nothing)
-
-    @server.feature(lsp.TEXT_DOCUMENT_SEMANTIC_TOKENS_FULL, lsp.SemanticTokensLegend(list(TYPES), list(MODIFIERS)))
-    def colour(params: lsp.SemanticTokensParams) -> lsp.SemanticTokens:  # pyright: ignore[reportUnusedFunction]
-        return server.ask(params.text_document, answers.colours, lsp.SemanticTokens([]))
-
-    @server.feature(lsp.TEXT_DOCUMENT_INLAY_HINT)
-    def hint(params: lsp.InlayHintParams) -> list[lsp.InlayHint]:  # pyright: ignore[reportUnusedFunction]
-        nothing: list[lsp.InlayHint] = []
-        return server.ask(params.text_document, lambda one: answers.hints(one, params.range), nothing)
+    def _judge(self, uri: str) -> None:
+        """Publish what is wrong with a document."""
+        document = self._documents.get(uri)
+        if document is None or document.path is None or document.path.suffix == ".py":
+            return
+        path, text = document.path, self.text(uri)
+        begin = time.perf_counter()
+        nothing: list[Json] = []
+        found = self.safely(lambda: [diagnostic_of(one, text, uri) for one in self.session.findings(path)], nothing)
+        self._took[uri] = time.perf_counter() - begin
+        published: Json = {"uri": uri, "diagnostics": found}
+        if document.version is not None:
+            published["version"] = document.version
+        self._wire.notify("textDocument/publishDiagnostics", published)
+        self._wire.later("", _PAUSE, _prepare)
 
 
-def _lenses(server: _Server) -> None:
-    @server.feature(lsp.TEXT_DOCUMENT_CODE_LENS)
-    def lens(params: lsp.CodeLensParams) -> list[lsp.CodeLens]:  # pyright: ignore[reportUnusedFunction]
-        nothing: list[lsp.CodeLens] = []
-        return server.ask(params.text_document, answers.lenses, nothing)
-
-    @server.command(answers.OPEN)
-    def open_place(where: lsp.Location) -> None:  # pyright: ignore[reportUnusedFunction]
-        server.window_show_document(lsp.ShowDocumentParams(where.uri, take_focus=True, selection=where.range))
+def _prepare() -> None:
+    """Import what the first question needs: the first diagnostics did not wait for it."""
+    import_module(f"{__package__}.questions")
 
 
-def _places(server: _Server) -> None:
-    def found(params: _OfPlace, find: answers.Find) -> list[lsp.Location]:
-        nothing: list[lsp.Location] = []
-        return server.ask(params.text_document, lambda one: answers.places(one, params.position, find), nothing)
-
-    @server.feature(lsp.TEXT_DOCUMENT_DEFINITION)
-    def define(params: lsp.DefinitionParams) -> list[lsp.Location]:  # pyright: ignore[reportUnusedFunction]
-        return found(params, navigation.definitions)
-
-    @server.feature(lsp.TEXT_DOCUMENT_TYPE_DEFINITION)
-    def field(params: lsp.TypeDefinitionParams) -> list[lsp.Location]:  # pyright: ignore[reportUnusedFunction]
-        return found(params, navigation.fields)
-
-    @server.feature(lsp.TEXT_DOCUMENT_REFERENCES)
-    def refer(params: lsp.ReferenceParams) -> list[lsp.Location]:  # pyright: ignore[reportUnusedFunction]
-        if params.context.include_declaration:
-            return found(params, navigation.references)
-        return found(params, navigation.uses)
-
-    @server.feature(lsp.TEXT_DOCUMENT_PREPARE_RENAME)
-    def prepare(params: lsp.PrepareRenameParams) -> lsp.PrepareRenameResult | None:  # pyright: ignore[reportUnusedFunction]
-        return server.ask(params.text_document, lambda one: answers.renamable(one, params.position), None)
-
-    @server.feature(lsp.TEXT_DOCUMENT_RENAME, lsp.RenameOptions(prepare_provider=True))
-    def rename(params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:  # pyright: ignore[reportUnusedFunction]
-        nothing: tuple[lsp.WorkspaceEdit | None, str] = None, ""
-        edit, message = server.ask(
-            params.text_document, lambda one: answers.renamed(one, params.position, params.new_name), nothing
-        )
-        if message:
-            server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Warning, message))
-        return edit
+_EVENTS: Final[dict[str, Callable[[Server, Any], None]]] = {
+    "initialized": Server.initialized,
+    "shutdown": Server.shut_down,
+    "textDocument/didOpen": Server.opened,
+    "textDocument/didChange": Server.changed,
+    "textDocument/didClose": Server.closed,
+    "textDocument/didSave": Server.files_changed,
+    "workspace/didChangeWatchedFiles": Server.files_changed,
+}
 
 
-def serve() -> int:
-    """Speak the protocol on standard input and output until the editor goes."""
-    for name in ("pygls", "cattrs", "asyncio"):
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)  # their messages hold what was sent
+def serve(incoming: BinaryIO | None = None, outgoing: BinaryIO | None = None) -> int:
+    """Speak the protocol until the editor goes, on standard input and output. The exit status is 1 where it did not say so."""
     output, sys.stdout = sys.stdout, sys.stderr  # nothing else may write between two messages
     try:
-        make_server().start_io(sys.stdin.buffer, output.buffer)
+        wire = Wire(incoming or sys.stdin.buffer, outgoing or output.buffer)
+        server = Server(wire)
+        wire.run(server.answer)
     finally:
         sys.stdout = output
-    return 0
+    return server.status
 
 
-def _changed(server: _Server, uri: str) -> None:
-    path = path_of(uri)
-    if path is not None:
-        server.session.show(path, server.workspace.get_text_document(uri).source)
-        server.judge_soon(uri)
-
-
-def _all_again(server: _Server) -> None:
-    """Files lead to each other: a schema that is saved changes what is wrong with every document of it."""
-    server.session.forget()
-    for path in list(server.session.open_texts()):
-        uri = next((one for one in server.workspace.text_documents if path_of(one) == path), None)
-        if uri is not None:
-            server.judge_soon(uri)
-
-
-def _safely(work: Callable[[], T], otherwise: T) -> T:
-    """What `work` gives; `otherwise` after a defect, which is reported and must not end the server."""
-    try:
-        return work()
-    except CannotRenameError as error:
-        raise JsonRpcInvalidParams(str(error)) from None
-    except Exception as error:  # noqa: BLE001 - an editor without answers to one request is better than one without a server
-        _log(error)
-        return otherwise
-
-
-def _log(error: Exception) -> None:
-    from ..base.console import report
-
-    report([of_defect(error)])
+def _part(value: Any, *names: str) -> Any:
+    for name in names:
+        value = value.get(name) if is_object(value) else None
+    return value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,7 +11,7 @@ from ..base.console import shown
 from ..base.diagnostics import ProjectError
 from ..base.document_walk import Schema
 from ..base.finding import Finding
-from ..base.reading import LARGEST, SMALL, file_bytes
+from ..base.reading import LARGEST, file_bytes
 from ..base.said import at_line
 from ..base.working_tree import top_of
 from ..project.reading import DeploymentSettings, Project, load_project
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from ..environments.analysed import Analysis
     from ..generate.pipeline import Built
 
-_MOST_FILES: Final = 50
-"""Files of variables that are looked at in a folder; of all together, as many characters as one may have."""
 _MOST_TREES: Final = 50
 _YAML: Final = (".yaml", ".yml", ".json")
 _Signature = tuple[tuple[str, int, int], ...]
@@ -40,10 +37,13 @@ class Session:
     def __init__(self) -> None:
         self._open: dict[Path, str] = {}
         self._judges: dict[Path, tuple[_Signature, Judge]] = {}
-        self._variables: dict[Path, tuple[str, dict[str, int]]] = {}
         self._deployments: dict[Path, tuple[Analysis, Schema]] = {}
         self._trees: dict[Path, tuple[str, Node]] = {}
         self._built: dict[str, Built | None] = {}
+        self._judged: dict[Path, tuple[str, Judge, Judged]] = {}
+        self._asked: dict[Path, str] = {}
+        self.names_in: dict[Path, tuple[object, frozenset[str]]] = {}
+        """The variables that each file names, with how the file looked (known_variables.py)."""
 
     def show(self, path: Path, text: str) -> None:
         """A text is shown, or has changed; the file on the disk may hold another one."""
@@ -52,6 +52,7 @@ class Session:
     def close(self, path: Path) -> None:
         """A text is shown no more."""
         self._open.pop(path, None)
+        self._judged.pop(path, None)
 
     def text(self, path: Path) -> str | None:
         """The text of a file: as it is being edited, else as it is on the disk; None where it cannot be read."""
@@ -77,10 +78,16 @@ class Session:
         if text is None:
             return None
         # A file that is of no known kind is not ours to speak of: an editor sends every YAML file.
-        name = shown(path)
-        judged = self.judge(path).judge(path, name, text.encode("utf-8", "surrogatepass"), named=False)
+        name, judge = shown(path), self.judge(path)
+        known = self._judged.get(path)
+        if known is not None and known[0] == text and known[1] is judge:
+            return known[2]
+        judged = judge.judge(path, name, text.encode("utf-8", "surrogatepass"), named=False)
         found = [one if one.file == name else _elsewhere(one, name) for one in judged.findings]
-        return replace(judged, findings=found)
+        judged = replace(judged, findings=found)
+        if judged.module is not None and path in self._open:  # a deployment is in other files too
+            self._judged[path] = text, judge, judged
+        return judged
 
     def tree(self, path: Path) -> Node:
         """The tree of a file."""
@@ -136,31 +143,15 @@ class Session:
         return found[1]
 
     def analysis(self, path: Path) -> Analysis | None:
-        """What is known of a deployment since it was last right; None for other files."""
+        """What is known of a deployment since it was last right; None for other files.
+
+        An editor may ask before the text has been judged.
+        """
+        text = self.text(path)
+        if last_analysis(path) is None and self._asked.get(path) != text and self.deployment(path) is not None:
+            self._asked[path] = text or ""
+            self.findings(path)
         return last_analysis(path)
-
-    def variables(self, path: Path) -> dict[str, list[tuple[Path, int]]]:
-        """The variables that .env files beside a file, or at the top of its project, set: where. No value of them."""
-        from ..environments.dotenv_file import parse_env
-
-        folders = [path.parent]
-        with suppress(ProjectError):
-            project = self.project(path)
-            folders += [project.root] if project is not None else []
-        found: dict[str, list[tuple[Path, int]]] = {}
-        left = SMALL
-        for folder in dict.fromkeys(folders):
-            for file in sorted([*folder.glob(".env*"), *folder.glob("*.env")])[:_MOST_FILES]:
-                text = self.text(file) if file.is_file() else None
-                if text is None or len(text) > left:
-                    continue
-                left -= len(text)
-                if (known := self._variables.get(file)) is None or known[0] != text:
-                    lines = {name: one.line for name, one in parse_env(text, file.name).assignments.items()}
-                    known = self._variables[file] = (text, lines)
-                for name, line in known[1].items():
-                    found.setdefault(name, []).append((file, line))
-        return found
 
     def root(self, path: Path) -> Path:
         """The folder that names are looked for in: that of the project, else the top of the working tree."""
@@ -206,8 +197,6 @@ class Session:
     def built(self, path: Path) -> Built | None:
         """The schemas and types of the values of a file; None where they are not known, or wrong."""
         if self.deployment(path) is not None:
-            if self.analysis(path) is None:
-                self.findings(path)
             analysis = self.analysis(path)
             return analysis.types.built if analysis is not None else None
         name = self._package(path)
@@ -246,6 +235,8 @@ class Session:
     def forget(self) -> None:
         """Settings, schemas or pins may have changed on the disk."""
         self._judges.clear()
+        self._judged.clear()
+        self._asked.clear()
         self._built.clear()
 
     def open_texts(self) -> Mapping[Path, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from ..base.document_walk import Schema
 from ..base.secret_names import SECRET
@@ -12,12 +11,9 @@ from .positions import Span, Text
 from .secrets import secret_values
 from .tree import Node, walk
 
-TYPES: Final = ("variable", "secret")
-MODIFIERS: Final = ("definition",)
-
 
 def coloured(text: str, tree: Node, schema: Schema | None, found: Iterable[Mention]) -> list[tuple[Span, int, int]]:
-    """Parts of a text in their order, none over another: each with the number of its type and the bits of its modifiers."""
+    """Parts of a text in their order, none over another: each with its type and modifiers as numbers (capabilities.py)."""
     parts = [(one.span, 0, int(one.sets)) for one in found if one.written]
     if schema is not None:
         secret = secret_values(tree, schema)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -71,6 +72,22 @@ def at(node: Node, keys: Keys) -> Entry | None:
             return None
         node = found.node
     return found
+
+
+def before_offset(node: Node, offset: int, text: str) -> Node | None:
+    """The tree of a text before an offset, at which a line begins; None where a value begins before it and may go on behind it."""
+    if node.kind == "scalar" or node.flow:
+        is_open = node.span.end > offset or (node.flow and text[node.span.end - 1] not in "]}")
+        return Node() if node.span.begin >= offset else None if is_open else node
+    entries = node.entries[: bisect_left(node.entries, offset, key=lambda one: one.key_span.begin)]
+    if not entries:
+        return Node()
+    last = entries[-1]
+    below = before_offset(last.node, offset, text)
+    if below is None:
+        return None
+    entries[-1] = Entry(last.key, last.key_span, below, last.indent)
+    return Node(node.kind, node.span, node.text, entries)
 
 
 def around(node: Node, offset: int, keys: Keys = ()) -> tuple[Keys, Entry, bool] | None:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from ..base.diagnostics import Diagnostic, GenerateError
-from ..base.reading import TooLargeError, file_bytes
+from ..base.reading import TooLargeError, file_bytes, note
 from ..base.said import own
 from ..publish.manifest import is_plain
 from .drawing import only_draws
@@ -44,10 +44,12 @@ def address_of(name: str) -> str:
 
 def _files(root: Path, output: Path) -> Iterator[Path]:
     """The Markdown files: at the top, README first, then those below docs/."""
+    note(root)  # a page may come or go
     top = root.glob("*.md")
     yield from sorted((p for p in top if _inside(p, root)), key=lambda path: (path.stem.lower() != "readme", path.name))
     for folder, folders, names in os.walk(root / "docs"):
         here = Path(folder)
+        note(here)
         folders[:] = sorted(
             f for f in folders if not f.startswith((".", "_")) and f != "node_modules" and here / f != output
         )

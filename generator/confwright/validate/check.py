@@ -73,7 +73,8 @@ def check(
     notices = _bounded([*advice(schema, document.data), *any_text(schema, document.data, version), *literal, *notes])
     warnings = [_warning(one, document, file, veil) for one in notices]
     warnings = _once(warnings)
-    shown = places_shown(document, lines, schema, veil) if problems or warnings else {}
+    places = {*(one.line or 0 for one in problems), *(one.line for one in warnings)}
+    shown = places_shown(document, lines, schema, veil, places) if places else {}
     branches = _branches(schema, document.data) if problems else {}
     found = [_finding(problem, file, lines, shown, branches, veil) for problem in problems]
     found = _reread(schema, document.data, found)
@@ -87,8 +88,9 @@ def found_of(notes: Sequence[Note], content: bytes, file: str, module: ModuleTyp
     lines = lines_of(content.decode("utf-8", "replace").removeprefix("\ufeff"))
     document = read_text(content, dialect=schema.get("x-yaml", "1.2"))
     veil = Veil(schema, document.data)
-    shown = places_shown(document, lines, schema, veil) if notes else {}
-    return [_with_frame(_warning(note, document, file, veil), lines, shown) for note in notes]
+    found = [_warning(note, document, file, veil) for note in notes]
+    shown = places_shown(document, lines, schema, veil, {one.line for one in found}) if found else {}
+    return [_with_frame(one, lines, shown) for one in found]
 
 
 _MOST_VALUES = 100_000

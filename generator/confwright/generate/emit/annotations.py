@@ -93,7 +93,9 @@ def alias_value(type_: Type) -> Code:
         case Prim(name) if name not in ANYTHING and name not in PYTHON_TYPES:
             return annotation(type_)
         case _:
-            return literal(str(annotation(type_)))
+            text = annotation(type_)
+            # ty takes no escaped characters in a type.
+            return Code(f"'{text}'") if '"' in text and not {"'", "\\"} & {*text} else literal(str(text))
 
 
 def names_in(type_: Type) -> Iterable[str]:

@@ -23,6 +23,15 @@ def module_arguments(given: Mapping[str, Any], root: Path) -> list[str]:
     return ["--path", str(root), "--path", str(root / "src"), *modules] if modules else []
 
 
+def job_arguments(given: Mapping[str, Any], root: Path) -> list[str]:
+    """The arguments of the importer of jobs, which belong to a project. Raises ProjectError where no module is named."""
+    if not given.get("modules"):
+        from ..importing.given_paths import refused
+
+        raise refused("no module is named", hint="confwright import dagster-jobs MODULE, the one that Dagster loads")
+    return module_arguments(given, root)
+
+
 def with_installed(given: Mapping[str, Any]) -> Mapping[str, Any]:
     """The options written out: without named classes, all installed ones are read."""
     return given if given.get("classes") else {**given, "installed": True}

@@ -24,7 +24,7 @@ from ..system import (
     TextKind,
 )
 from ..versions.versioned import DAGSTER
-from .importing import class_arguments, next_job, next_step, options_for, skipped, with_installed
+from .importing import class_arguments, job_arguments, next_job, next_step, options_for, skipped, with_installed
 from .moves import MOVES
 
 _REFUSES: Final = "Dagster refuses the whole file"
@@ -192,7 +192,7 @@ SYSTEM: Final = System(
             options=(
                 Argument("modules", nargs="*", metavar="MODULE[:JOB]", help="A module with jobs, or one job of it."),
             ),
-            arguments=_modules, here=lambda given: bool(given.get("modules")), then=next_job, skipped=skipped,
+            arguments=job_arguments, here=lambda given: bool(given.get("modules")), then=next_job, skipped=skipped,
             by_library=True,
         ),
         Importer(

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from ...base.json_values import is_object
 from ...base.reading import file_bytes
@@ -52,19 +52,41 @@ class SecretKey:
     optional: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class AwsSecret:
+    """A secret of AWS Secrets Manager, or a parameter of SSM, by its ARN; `key` is a key of the JSON in a secret.
+
+    The execution role of the task must be allowed to read it.
+    """
+
+    arn: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GcpSecret:
+    """A secret of Google Secret Manager. The service account of the job must be allowed to read it."""
+
+    name: str
+    version: str = "latest"
+
+
+SecretSource = SecretKey | AwsSecret | GcpSecret
+
+
 def base_job_template(
     worker: str,
     defaults: Any = None,
     *,
     env_from: Sequence[Secret | ConfigMap] = (),
-    secret_env: Mapping[str, SecretKey] | None = None,
+    secret_env: Mapping[str, SecretSource] | None = None,
 ) -> dict[str, Any]:
     """The base job template of a type of worker, with defaults for every job of the pool.
 
     `defaults` is the worker's record of job variables (`DockerJobVariables(...)`) or the data of one. A default is at
-    `variables.properties.NAME.default`; blocks and variables in it stay references until a job starts. `env_from` and
-    `secret_env` are for Kubernetes: they go into the job's manifest, where no plain text of a secret comes by Prefect.
-    Raises PoolError.
+    `variables.properties.NAME.default`; blocks and variables in it stay references until a job starts. `env_from` (Kubernetes)
+    and `secret_env` (Kubernetes, ECS, Cloud Run v2) are looked up where the job runs: no plain text of a secret comes by Prefect.
+    Raises PoolError, also for a type of worker that passes variables by their values alone.
     """
     template = copy.deepcopy(standard_template(worker))
     properties = template["variables"]["properties"]
@@ -73,8 +95,10 @@ def base_job_template(
             raise PoolError(f"a {worker} pool has no variable {name!r}: {', '.join(properties)}")
         _only_server_references(name, value)
         properties[name]["default"] = value
-    if env_from or secret_env:
-        _into_manifest(worker, template, env_from, secret_env or {})
+    if env_from:
+        _container(worker, template)["envFrom"] = [_source(one) for one in env_from]
+    if secret_env:
+        _SECRET_ENV.get(worker, _no_secrets)(worker, template, secret_env)
     return template
 
 
@@ -118,21 +142,59 @@ def _only_server_references(name: str, value: Any) -> None:
             )
 
 
-def _into_manifest(
-    worker: str, template: dict[str, Any], env_from: Sequence[Secret | ConfigMap], secret_env: Mapping[str, SecretKey]
-) -> None:
+def _container(worker: str, template: dict[str, Any]) -> dict[str, Any]:
     if worker != "kubernetes":
         raise PoolError(f"a {worker} pool has no manifest: secrets of Kubernetes are for a kubernetes pool")
     (container,) = template["job_configuration"]["job_manifest"]["spec"]["template"]["spec"]["containers"]
-    if env_from:
-        container["envFrom"] = [_source(one) for one in env_from]
-    if secret_env:
-        # A list in the place of `{{ env }}` stays, and the worker puts the job's own variables before it
-        # (`KubernetesWorkerJobConfiguration._populate_env_in_manifest`): one of the same name counts more.
-        container["env"] = [
-            {"name": name, "valueFrom": {"secretKeyRef": {"name": key.name, "key": key.key, "optional": key.optional}}}
-            for name, key in secret_env.items()
-        ]
+    found: dict[str, Any] = container
+    return found
+
+
+def _kubernetes(worker: str, template: dict[str, Any], secrets: Mapping[str, SecretSource]) -> None:
+    # A list in the place of `{{ env }}` stays, and the worker puts the job's own variables before it
+    # (`KubernetesWorkerJobConfiguration._populate_env_in_manifest`): one of the same name counts more.
+    _container(worker, template)["env"] = [
+        {"name": name, "valueFrom": {"secretKeyRef": {"name": one.name, "key": one.key, "optional": one.optional}}}
+        for name, one in _of_kind(worker, secrets, SecretKey).items()
+    ]
+
+
+def _ecs(worker: str, template: dict[str, Any], secrets: Mapping[str, SecretSource]) -> None:
+    # The worker registers this definition (`ECSWorker._prepare_task_definition`), and adds its own secrets to those that are there.
+    (container,) = template["job_configuration"]["task_definition"]["containerDefinitions"]
+    container["secrets"] = [
+        {"name": name, "valueFrom": f"{one.arn}:{one.key}::" if one.key else one.arn}
+        for name, one in _of_kind(worker, secrets, AwsSecret).items()
+    ]
+
+
+def _cloud_run(worker: str, template: dict[str, Any], secrets: Mapping[str, SecretSource]) -> None:
+    template["variables"]["properties"]["env_from_secrets"]["default"] = {
+        name: {"secret": one.name, "version": one.version} for name, one in _of_kind(worker, secrets, GcpSecret).items()
+    }
+
+
+def _no_secrets(worker: str, _template: dict[str, Any], _secrets: Mapping[str, SecretSource]) -> None:
+    # `_populate_envs` of Cloud Run v1, Vertex AI and Azure Container Instances write names and values, over what a template has.
+    raise PoolError(
+        f"a {worker} pool passes variables by their values alone; {', '.join(sorted(_SECRET_ENV))} look secrets up"
+    )
+
+
+_SECRET_ENV: Final[dict[str, Callable[[str, dict[str, Any], Mapping[str, SecretSource]], None]]] = {
+    "kubernetes": _kubernetes, "ecs": _ecs, "cloud-run-v2": _cloud_run,
+}  # fmt: skip
+_Kind = TypeVar("_Kind", SecretKey, AwsSecret, GcpSecret)
+
+
+def _of_kind(worker: str, secrets: Mapping[str, SecretSource], kind: type[_Kind]) -> dict[str, _Kind]:
+    """The secrets, which must be of the kind that a type of worker has."""
+    found: dict[str, _Kind] = {}
+    for name, one in secrets.items():
+        if not isinstance(one, kind):
+            raise PoolError(f"{name}: the secrets of this pool ({worker}) are `{kind.__name__}`")
+        found[name] = one
+    return found
 
 
 def _source(source: Secret | ConfigMap) -> dict[str, Any]:

@@ -9,7 +9,7 @@ Source: schema.yaml
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 from .._runtime import dataclass, field
 from .._runtime.record import Record, empty, empty_list, plain
@@ -34,7 +34,7 @@ class Defaults(Record):
 
     wrong: int | None = None
 
-    nested: DefaultsNested = field(default_factory=lambda: DefaultsNested(depth=1))
+    nested: NestedMixed = field(default_factory=lambda: NestedMixed(depth=1))
 
     command: str | list[str] = field(default_factory=lambda: plain(["sh", "-c", "ls"]))
 
@@ -45,7 +45,7 @@ class Defaults(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DefaultsNested(Record):
+class NestedMixed(Record):
     depth: int = 3
 
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
@@ -53,3 +53,9 @@ class DefaultsNested(Record):
 
 
 Level: TypeAlias = Literal["low", "high"]
+
+
+Mixed: TypeAlias = Union[
+    'list[Literal["low", "high"]]',
+    "NestedMixed",
+]

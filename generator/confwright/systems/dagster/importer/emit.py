@@ -112,7 +112,9 @@ def emit(config_type: Any, share: Share, path: tuple[str, ...]) -> Schema:
         return {"type": "array", "items": emit(config_type.inner_type, share, member) or anything}
     if kind == KIND.MAP:
         if config_type.key_type.scalar_kind != ConfigScalarKind.STRING:
-            raise NotImplementedError(f"a map with {config_type.key_type.scalar_kind} keys at {'.'.join(path)}")
+            raise NotImplementedError(
+                f"a map with {config_type.key_type.scalar_kind.name.lower()} keys at {'.'.join(path)}"
+            )
         return {"type": "object", "additionalProperties": emit(config_type.inner_type, share, path) or True}
     if kind == KIND.ENUM:
         return {"enum": [value.config_value for value in config_type.enum_values]}
