@@ -36,9 +36,7 @@ class _Rejecting(Report):
     def type(self, at: At, value: object, expected: str) -> NoReturn:
         raise Rejected
 
-    def unknown(
-        self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] | None = None
-    ) -> None:
+    def unknown(self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] = ()) -> None:
         if any(key not in known for key in data):
             raise Rejected
 

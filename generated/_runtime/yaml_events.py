@@ -26,7 +26,6 @@ _AROUND: Final = frozenset(("StreamStartEvent", "StreamEndEvent", "DocumentStart
 _FORBIDDEN: Final = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _ESCAPE: Final = r"\\u[dD][89abAB]|\\U"
 _CONFLICT: Final = r"(?m)^(?:<{7} |={7}$|>{7} )"
-_MERGE: Final = "resolve the conflict, then try again"
 _QUOTED: Final = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
 _SURROGATE: Final = "[\ud800-\udfff]"
 
@@ -105,9 +104,8 @@ def _syntax(error: Exception, text: str) -> ConfigError:
             return problem("encoding", "half of a surrogate pair, which is not a character", at=at)
         return problem("yaml-syntax", f"not YAML: the control character U+{character:04X} is not allowed", at=at)
     if conflict := re.search(_CONFLICT, text):
-        return problem(
-            "yaml-syntax", "not YAML: a conflict marker of Git", at=spot(text, conflict.start()), hint=_MERGE
-        )
+        place, what_to_do = spot(text, conflict.start()), "resolve the conflict, then try again"
+        return problem("yaml-syntax", "not YAML: a conflict marker of Git", at=place, hint=what_to_do)
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     parts = [part for part in (getattr(error, "problem", None), getattr(error, "context", None)) if part]
     # PyYAML's parser in Python quotes characters and names of the document; libyaml does not.

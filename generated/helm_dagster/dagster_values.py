@@ -642,16 +642,10 @@ class DaemonThreads(Record):
     useThreads: bool | None | Unset = UNSET
 
     numWorkers: int | None | Unset = UNSET
-    """How many evaluate.
-
-    At least 0.
-    """
+    """How many evaluate."""
 
     numSubmitWorkers: int | None | Unset = UNSET
-    """How many submit runs.
-
-    At least 0.
-    """
+    """How many submit runs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -661,46 +655,25 @@ class RunMonitoring(Record):
     enabled: bool | None | Unset = UNSET
 
     startTimeoutSeconds: int | None | Unset = UNSET
-    """How long a run may take to start.
-
-    At least 0.
-    """
+    """How long a run may take to start."""
 
     cancelTimeoutSeconds: int | None | Unset = UNSET
-    """How long a run may take to stop.
-
-    At least 0.
-    """
+    """How long a run may take to stop."""
 
     maxRuntimeSeconds: int | None | Unset = UNSET
-    """How long a run may take.
-
-    At least 0.
-    """
+    """How long a run may take."""
 
     maxResumeRunAttempts: int | None | Unset = UNSET
-    """How often a run is taken up again.
-
-    At least 0.
-    """
+    """How often a run is taken up again."""
 
     pollIntervalSeconds: int | None | Unset = UNSET
-    """How often it looks.
-
-    At least 0.
-    """
+    """How often it looks."""
 
     cancellationThreadPollIntervalSeconds: int | None | Unset = UNSET
-    """How often runs look whether to stop.
-
-    At least 0.
-    """
+    """How often runs look whether to stop."""
 
     freeSlotsAfterRunEndSeconds: int | None | Unset = UNSET
-    """When the slots of an ended run are freed.
-
-    At least 0.
-    """
+    """When the slots of an ended run are freed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -963,10 +936,7 @@ class AzureBlobComputeLogManager(Record):
     """What their names begin with."""
 
     uploadInterval: int | None | Unset = UNSET
-    """Seconds between uploads while a step runs.
-
-    At least 0.
-    """
+    """Seconds between uploads while a step runs."""
 
     showUrlOnly: bool | None | Unset = UNSET
     """Whether the page shows where they are, and not what is in them."""
@@ -988,10 +958,7 @@ class GcsComputeLogManager(Record):
     """What their names begin with."""
 
     uploadInterval: int | None | Unset = UNSET
-    """Seconds between uploads while a step runs.
-
-    At least 0.
-    """
+    """Seconds between uploads while a step runs."""
 
     showUrlOnly: bool | None | Unset = UNSET
     """Whether the page shows where they are, and not what is in them."""
@@ -1031,10 +998,7 @@ class S3ComputeLogManager(Record):
     """What their names begin with."""
 
     uploadInterval: int | None | Unset = UNSET
-    """Seconds between uploads while a step runs.
-
-    At least 0.
-    """
+    """Seconds between uploads while a step runs."""
 
     showUrlOnly: bool | None | Unset = UNSET
     """Whether the page shows where they are, and not what is in them."""
@@ -1047,10 +1011,7 @@ class LocalComputeLogManager(Record):
     baseDir: str | EnvVar[str]
 
     pollingTimeout: int | None | Unset = UNSET
-    """Seconds between looks.
-
-    At least 0.
-    """
+    """Seconds between looks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1593,7 +1554,7 @@ class CustomClass(Record):
     class_: str
     """Key: 'class'."""
 
-    config: Mapping[str, JsonValue] | None | Unset = UNSET
+    config: Mapping[str, JsonValue]
     """Its settings."""
 
 
@@ -1646,10 +1607,7 @@ class DaemonRunRetries(Record):
     enabled: bool | None | Unset = UNSET
 
     maxRetries: int | None | Unset = UNSET
-    """How often.
-
-    At least 0.
-    """
+    """How often."""
 
     retryOnAssetOrOpFailure: bool | None | Unset = UNSET
     """Also where a step failed, not only its pod."""
@@ -1664,9 +1622,9 @@ class RunCoordinatorConfig(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockOpConcurrencyLimitedRuns(Record):
-    enabled: bool | None | Unset = UNSET
+    enabled: bool
 
-    opConcurrencySlotBuffer: int | None | Unset = UNSET
+    opConcurrencySlotBuffer: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1723,28 +1681,19 @@ class TickRetentionPurgeAfterDays(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConcurrencyPools(Record):
     defaultLimit: int | None | Unset = UNSET
-    """For a pool without its own limit.
-
-    At least 0.
-    """
+    """For a pool without its own limit."""
 
     granularity: Literal["run", "op"] | None | Unset = UNSET
     """What counts."""
 
     opGranularityRunBuffer: int | None | Unset = UNSET
-    """How many more runs are started.
-
-    At least 0.
-    """
+    """How many more runs are started."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConcurrencyRuns(Record):
     maxConcurrentRuns: int | None | Unset = UNSET
-    """How many runs there may be; -1 for any number.
-
-    At least -1.
-    """
+    """How many runs there may be; -1 for any number."""
 
     tagConcurrencyLimits: list[TagLimit] | None | Unset = UNSET
 
@@ -1767,13 +1716,7 @@ class DefsStateStorageBlobStorageStateStorage(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchedulerDaemonScheduler(Record):
     maxCatchupRuns: int | None | Unset = UNSET
-    """How many missed ticks are made up for.
-
-    At least 0.
-    """
+    """How many missed ticks are made up for."""
 
     maxTickRetries: int | None | Unset = UNSET
-    """How often a failed tick is tried again.
-
-    At least 0.
-    """
+    """How often a failed tick is tried again."""

@@ -115,10 +115,7 @@ class DagsterCloudConnection(Record):
     """What it is called on the page of agents."""
 
     timeout: float | None | Unset = UNSET
-    """Seconds that a request may take.
-
-    More than 0.
-    """
+    """Seconds that a request may take."""
 
     retries: int | None | Unset = UNSET
     """How often a failed request is sent again.
@@ -618,5 +615,5 @@ class CustomClass(Record):
     class_: str
     """Key: 'class'."""
 
-    config: Mapping[str, JsonValue] | None | Unset = UNSET
+    config: Mapping[str, JsonValue]
     """Its settings."""

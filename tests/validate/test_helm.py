@@ -47,8 +47,8 @@ def said(text: str, package: ModuleType) -> list[tuple[str, str]]:
         (CLOUD + "workspace: {runK8sConfig: {}, serverTTL: {branchDeployments: {ttlSeconds: 0}}}", [("helm-refused", "workspace.serverTTL.branchDeployments")]),
         (CLOUD + "computeLogs: {custom: {module: dagster_aws.s3, class: S3ComputeLogManager, config: {bucket: b}}}", []),
         (CLOUD + "computeLogs: {custom: {module: dagster_aws.s3, class: S3ComputeLogManager, config: {}}}", [("missing-key", "computeLogs.custom.config")]),
-        (CLOUD + "computeLogs: {custom: {module: dagster_aws.s3, class: S3ComputLogManager}}", [("class-unknown", "computeLogs.custom.class")]),
-        (CLOUD + "computeLogs: {enabled: false, custom: {module: dagster_aws.s3, class: S3ComputLogManager}}", []),
+        (CLOUD + "computeLogs: {custom: {module: dagster_aws.s3, class: S3ComputLogManager, config: {}}}", [("class-unknown", "computeLogs.custom.class")]),
+        (CLOUD + "computeLogs: {enabled: false, custom: {module: dagster_aws.s3, class: S3ComputLogManager, config: {}}}", []),
         (CLOUD + "additionalInstanceConfig: {run_monitoring: {enabled: 1}}", [("type", "additionalInstanceConfig.run_monitoring.enabled")]),
         (CLOUD + "additionalInstanceConfig: {isolated_agents: {enabled: true}}", []),
         (CLOUD + "additionalInstanceConfig: {run_monitorin: {}}", [("unknown-key", "additionalInstanceConfig.run_monitorin")]),
@@ -73,7 +73,10 @@ def test_values_of_the_agent(text: str, expected: list[tuple[str, str]]) -> None
         ),
         (QUEUE % "maxConcurrentRuns: 5" + "concurrency: {enabled: false, runs: {maxConcurrentRuns: 3}}", []),
         (QUEUE % "maxConcurrentRuns: 5" + "concurrency: {runs: {maxConcurrentRuns: 3}}", []),
-        (QUEUE % "dequeueIntervalSeconds: 5" + "concurrency: {enabled: true, runs: {tagConcurrencyLimits: []}}", []),
+        (
+            QUEUE % "dequeueIntervalSeconds: 5" + "concurrency: {enabled: true, runs: {tagConcurrencyLimits: []}}",
+            [("helm-refused", "concurrency")],
+        ),
         (
             QUEUE % "tagConcurrencyLimits: [{key: a, limit: 1}]"
             + "concurrency: {enabled: true, runs: {tagConcurrencyLimits: [{key: a, limit: 2}]}}",
@@ -86,10 +89,78 @@ def test_values_of_the_agent(text: str, expected: list[tuple[str, str]]) -> None
         ),
         ("concurrency: {enabled: true, pools: {defaultLimit: 5000}}", [("maximum", "concurrency.pools.defaultLimit")]),
         (
-            "scheduler: {type: CustomScheduler, config: {customScheduler: {module: dagster.core.scheduler, class: DagsterDaemonSchedular}}}",
+            "scheduler: {type: CustomScheduler, config: {customScheduler: {module: dagster.core.scheduler, class: DagsterDaemonSchedular, config: {}}}}",
             [("class-unknown", "scheduler.config.customScheduler.class")],
         ),
-        ("additionalInstanceConfig: {concurrency: {runs: {max_concurrent_runs: 3}}}", []),
+        (
+            "additionalInstanceConfig: {concurrency: {runs: {max_concurrent_runs: 3}}}",
+            [("not", "additionalInstanceConfig")],
+        ),
+        ("additionalInstanceConfig: {storage: {sqlite: {base_dir: /a}}}", [("not", "additionalInstanceConfig")]),
+        (
+            "concurrency: {enabled: true, pools: {defaultLimit: 5}, runs: {tagConcurrencyLimits: null}}",
+            [("helm-refused", "concurrency.runs.tagConcurrencyLimits")],
+        ),
+        ("concurrency: {enabled: false, runs: {tagConcurrencyLimits: null}}", []),
+        (
+            "dagsterDaemon: {env: null, sensors: null, logFormat: null}",
+            [("helm-refused", "dagsterDaemon.env"), ("helm-refused", "dagsterDaemon.sensors")],
+        ),
+        (QUEUE.replace("{%s}", "null"), [("helm-refused", AT)]),
+        ("dagsterDaemon: {runMonitoring: {maxRuntimeSeconds: 999999}}", []),
+        (
+            "dagsterDaemon: {runMonitoring: {maxRuntimeSeconds: 1000000}}",
+            [("helm-refused", "dagsterDaemon.runMonitoring.maxRuntimeSeconds")],
+        ),
+        (
+            "dagsterDaemon: {runMonitoring: {maxRuntimeSeconds: 1234567}}",
+            [("helm-refused", "dagsterDaemon.runMonitoring.maxRuntimeSeconds")],
+        ),
+        (
+            f"dagsterDaemon: {{runMonitoring: {{maxRuntimeSeconds: 1{'0' * 400}}}}}",
+            [("helm-refused", "dagsterDaemon.runMonitoring.maxRuntimeSeconds")],
+        ),
+        ("computeLogManager: {type: [a], config: {}}", [("choice", "computeLogManager.type")]),
+        ("runLauncher: {type: {a: b}, config: {}}", [("choice", "runLauncher.type")]),
+        ("dagsterDaemon: {enabled: false, runMonitoring: {maxRuntimeSeconds: 1000000}}", []),
+        ("retention: {enabled: true, schedule: {purgeAfterDays: 1000000}}", []),
+        ("dagsterDaemon: {runRetries: {maxRetries: -1}}", []),
+        (QUEUE % "maxConcurrentRuns: {env: LIMIT}", [("helm-refused", f"{AT}.maxConcurrentRuns")]),
+        (
+            "postgresql: {postgresqlDatabase: '123', postgresqlUsername: ''}",
+            [("helm-refused", "postgresql.postgresqlDatabase"), ("helm-refused", "postgresql.postgresqlUsername")],
+        ),
+        (
+            "postgresql: {postgresqlDatabase: dagster, postgresqlScheme: 'a: b'}",
+            [("helm-refused", "postgresql.postgresqlScheme")],
+        ),
+        ("postgresql: {postgresqlScheme: postgres}", [("not", "postgresql.postgresqlScheme")]),
+        ("global: {serviceAccountName: 'on'}", [("helm-refused", "global.serviceAccountName")]),
+        (
+            "runLauncher: {config: {k8sRunLauncher: {kubeconfigFile: /a}}}",
+            [("not", "runLauncher.config.k8sRunLauncher.kubeconfigFile")],
+        ),
+        ("runLauncher: {config: {k8sRunLauncher: {kubeconfigFile: /a, loadInclusterConfig: false}}}", []),
+        (
+            "runLauncher: {config: {k8sRunLauncher: {runK8sConfig: {jobMetadata: {}}}}}",
+            [("helm-refused", "runLauncher.config.k8sRunLauncher.runK8sConfig")],
+        ),
+        (
+            "runLauncher: {config: {k8sRunLauncher: {envConfigMaps: [{name: a}, {name: '7'}]}}}",
+            [("helm-refused", "runLauncher.config.k8sRunLauncher.envConfigMaps[1].name")],
+        ),
+        (
+            "computeLogManager: {type: LocalComputeLogManager, config: {localComputeLogManager: {baseDir: {env: LOGS}}}}",
+            [],
+        ),
+        (
+            "computeLogManager: {type: S3ComputeLogManager, config: {s3ComputeLogManager: {bucket: b, endpointUrl: 'minio:9000'}}}",
+            [("not", "computeLogManager.config.s3ComputeLogManager.endpointUrl")],
+        ),
+        (
+            "runLauncher: {type: CustomRunLauncher, config: {customRunLauncher: {module: a.b, class: C}}}",
+            [("missing-key", "runLauncher.config.customRunLauncher")],
+        ),
         (
             "dagsterDaemon: {runCoordinator: {enabled: true, type: QueuedRunCoordinator, config: {queuedRunCoordinator: {maxConcurrentRuns: 5}}}}\n"
             "additionalInstanceConfig: {concurrency: {runs: {max_concurrent_runs: 3}}}",

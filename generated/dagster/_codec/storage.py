@@ -558,7 +558,7 @@ def check_postgres_storage_0_if(v: Any, at: _At, r: _Report) -> None:
             check_postgres_storage_0_if_postgres_url(v["postgres_url"], (at, "postgres_url"), r)
 
 
-_PATTERN_check_postgres_storage_1_postgres_url = bounded_pattern("^(?!postgres(\\+[0-9A-Z_a-z]+)?:)[+0-9A-Z_a-z]+://|^\\Z", 128)
+_PATTERN_check_postgres_storage_1_postgres_url = bounded_pattern("^(?!postgres(\\+[0-9A-Z_a-z]+)?:)[+0-9A-Z_a-z]+://(?:[^/:]*(?::[^@]*)?@)?(?:\\[[^/?]+\\]|[^/:?]+)?(?::[0-9]*)?(?:[/?][^\\n\\r\\u2028\\u2029]*)?\\Z|^\\Z", 1)
 
 
 def check_postgres_storage_1_postgres_url(v: Any, at: _At, r: _Report) -> None:
@@ -574,7 +574,7 @@ def check_postgres_storage_1_postgres_db(v: Any, at: _At, r: _Report) -> None:
             check_postgres_storage_1_postgres_db_hostname(v["hostname"], (at, "hostname"), r)
 
 
-_PATTERN_check_mysql_storage_0_mysql_url = pattern("^[+0-9A-Z_a-z]+://")
+_PATTERN_check_mysql_storage_0_mysql_url = bounded_pattern("^[+0-9A-Z_a-z]+://(?:[^/:]*(?::[^@]*)?@)?(?:\\[[^/?]+\\]|[^/:?]+)?(?::[0-9]*)?(?:[/?][^\\n\\r\\u2028\\u2029]*)?\\Z", 1)
 
 
 def check_mysql_storage_0_mysql_url(v: Any, at: _At, r: _Report) -> None:

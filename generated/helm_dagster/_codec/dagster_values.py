@@ -1044,9 +1044,9 @@ def read_daemon_threads(v: Any, at: _At, r: _Report) -> Any:
 
         m.useThreads = (x if type(x := v["useThreads"]) is bool else _SCALAR_boolean_null(x, (at, "useThreads"), r)) if "useThreads" in v else UNSET
 
-        m.numWorkers = read_daemon_threads_num_workers(v["numWorkers"], (at, "numWorkers"), r) if "numWorkers" in v else UNSET
+        m.numWorkers = (x if type(x := v["numWorkers"]) is int else _SCALAR_integer_null(x, (at, "numWorkers"), r)) if "numWorkers" in v else UNSET
 
-        m.numSubmitWorkers = read_daemon_threads_num_submit_workers(v["numSubmitWorkers"], (at, "numSubmitWorkers"), r) if "numSubmitWorkers" in v else UNSET
+        m.numSubmitWorkers = (x if type(x := v["numSubmitWorkers"]) is int else _SCALAR_integer_null(x, (at, "numSubmitWorkers"), r)) if "numSubmitWorkers" in v else UNSET
         m.__class__ = DaemonThreads
         return m
     return r.type(at, v, "a mapping")
@@ -1076,19 +1076,19 @@ def read_run_monitoring(v: Any, at: _At, r: _Report) -> Any:
 
         m.enabled = (x if type(x := v["enabled"]) is bool else _SCALAR_boolean_null(x, (at, "enabled"), r)) if "enabled" in v else UNSET
 
-        m.startTimeoutSeconds = read_run_monitoring_start_timeout_seconds(v["startTimeoutSeconds"], (at, "startTimeoutSeconds"), r) if "startTimeoutSeconds" in v else UNSET
+        m.startTimeoutSeconds = (x if type(x := v["startTimeoutSeconds"]) is int else _SCALAR_integer_null(x, (at, "startTimeoutSeconds"), r)) if "startTimeoutSeconds" in v else UNSET
 
-        m.cancelTimeoutSeconds = read_run_monitoring_cancel_timeout_seconds(v["cancelTimeoutSeconds"], (at, "cancelTimeoutSeconds"), r) if "cancelTimeoutSeconds" in v else UNSET
+        m.cancelTimeoutSeconds = (x if type(x := v["cancelTimeoutSeconds"]) is int else _SCALAR_integer_null(x, (at, "cancelTimeoutSeconds"), r)) if "cancelTimeoutSeconds" in v else UNSET
 
-        m.maxRuntimeSeconds = read_run_monitoring_max_runtime_seconds(v["maxRuntimeSeconds"], (at, "maxRuntimeSeconds"), r) if "maxRuntimeSeconds" in v else UNSET
+        m.maxRuntimeSeconds = (x if type(x := v["maxRuntimeSeconds"]) is int else _SCALAR_integer_null(x, (at, "maxRuntimeSeconds"), r)) if "maxRuntimeSeconds" in v else UNSET
 
-        m.maxResumeRunAttempts = read_run_monitoring_max_resume_run_attempts(v["maxResumeRunAttempts"], (at, "maxResumeRunAttempts"), r) if "maxResumeRunAttempts" in v else UNSET
+        m.maxResumeRunAttempts = (x if type(x := v["maxResumeRunAttempts"]) is int else _SCALAR_integer_null(x, (at, "maxResumeRunAttempts"), r)) if "maxResumeRunAttempts" in v else UNSET
 
-        m.pollIntervalSeconds = read_run_monitoring_poll_interval_seconds(v["pollIntervalSeconds"], (at, "pollIntervalSeconds"), r) if "pollIntervalSeconds" in v else UNSET
+        m.pollIntervalSeconds = (x if type(x := v["pollIntervalSeconds"]) is int else _SCALAR_integer_null(x, (at, "pollIntervalSeconds"), r)) if "pollIntervalSeconds" in v else UNSET
 
-        m.cancellationThreadPollIntervalSeconds = read_run_monitoring_cancellation_thread_poll_interval_seconds(v["cancellationThreadPollIntervalSeconds"], (at, "cancellationThreadPollIntervalSeconds"), r) if "cancellationThreadPollIntervalSeconds" in v else UNSET
+        m.cancellationThreadPollIntervalSeconds = (x if type(x := v["cancellationThreadPollIntervalSeconds"]) is int else _SCALAR_integer_null(x, (at, "cancellationThreadPollIntervalSeconds"), r)) if "cancellationThreadPollIntervalSeconds" in v else UNSET
 
-        m.freeSlotsAfterRunEndSeconds = read_run_monitoring_free_slots_after_run_end_seconds(v["freeSlotsAfterRunEndSeconds"], (at, "freeSlotsAfterRunEndSeconds"), r) if "freeSlotsAfterRunEndSeconds" in v else UNSET
+        m.freeSlotsAfterRunEndSeconds = (x if type(x := v["freeSlotsAfterRunEndSeconds"]) is int else _SCALAR_integer_null(x, (at, "freeSlotsAfterRunEndSeconds"), r)) if "freeSlotsAfterRunEndSeconds" in v else UNSET
         m.__class__ = RunMonitoring
         return m
     return r.type(at, v, "a mapping")
@@ -1484,7 +1484,7 @@ def read_azure_blob_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
         m.prefix = (x if type(x := v["prefix"]) is str else _SCALAR_string_null_env(x, (at, "prefix"), r)) if "prefix" in v else UNSET
 
-        m.uploadInterval = read_azure_blob_compute_log_manager_upload_interval(v["uploadInterval"], (at, "uploadInterval"), r) if "uploadInterval" in v else UNSET
+        m.uploadInterval = (x if type(x := v["uploadInterval"]) is int else _SCALAR_integer_null(x, (at, "uploadInterval"), r)) if "uploadInterval" in v else UNSET
 
         m.showUrlOnly = (x if type(x := v["showUrlOnly"]) is bool else _SCALAR_boolean_null(x, (at, "showUrlOnly"), r)) if "showUrlOnly" in v else UNSET
         m.__class__ = AzureBlobComputeLogManager
@@ -1520,7 +1520,7 @@ def read_gcs_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
         m.prefix = (x if type(x := v["prefix"]) is str else _SCALAR_string_null_env(x, (at, "prefix"), r)) if "prefix" in v else UNSET
 
-        m.uploadInterval = read_gcs_compute_log_manager_upload_interval(v["uploadInterval"], (at, "uploadInterval"), r) if "uploadInterval" in v else UNSET
+        m.uploadInterval = (x if type(x := v["uploadInterval"]) is int else _SCALAR_integer_null(x, (at, "uploadInterval"), r)) if "uploadInterval" in v else UNSET
 
         m.showUrlOnly = (x if type(x := v["showUrlOnly"]) is bool else _SCALAR_boolean_null(x, (at, "showUrlOnly"), r)) if "showUrlOnly" in v else UNSET
         m.__class__ = GcsComputeLogManager
@@ -1574,7 +1574,7 @@ def read_s3_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
         m.prefix = (x if type(x := v["prefix"]) is str else _SCALAR_string_null_env(x, (at, "prefix"), r)) if "prefix" in v else UNSET
 
-        m.uploadInterval = read_s3_compute_log_manager_upload_interval(v["uploadInterval"], (at, "uploadInterval"), r) if "uploadInterval" in v else UNSET
+        m.uploadInterval = (x if type(x := v["uploadInterval"]) is int else _SCALAR_integer_null(x, (at, "uploadInterval"), r)) if "uploadInterval" in v else UNSET
 
         m.showUrlOnly = (x if type(x := v["showUrlOnly"]) is bool else _SCALAR_boolean_null(x, (at, "showUrlOnly"), r)) if "showUrlOnly" in v else UNSET
         m.__class__ = S3ComputeLogManager
@@ -1600,7 +1600,7 @@ def read_local_compute_log_manager(v: Any, at: _At, r: _Report) -> Any:
 
         m.baseDir = x if type(x := v["baseDir"]) is str else ENV_STR(x, (at, "baseDir"), r)
 
-        m.pollingTimeout = read_local_compute_log_manager_polling_timeout(v["pollingTimeout"], (at, "pollingTimeout"), r) if "pollingTimeout" in v else UNSET
+        m.pollingTimeout = (x if type(x := v["pollingTimeout"]) is int else _SCALAR_integer_null(x, (at, "pollingTimeout"), r)) if "pollingTimeout" in v else UNSET
         m.__class__ = LocalComputeLogManager
         return m
     return r.type(at, v, "a mapping")
@@ -2530,6 +2530,7 @@ _KEYS_read_custom_class = frozenset((
 _ORDERS_read_custom_class = KeyOrders(_KEYS_read_custom_class, (
     "module",
     "class",
+    "config",
 ))
 
 
@@ -2546,7 +2547,7 @@ def read_custom_class(v: Any, at: _At, r: _Report) -> Any:
 
         m.class_ = x if type(x := v["class"]) is str else STR(x, (at, "class"), r)
 
-        m.config = read_custom_class_config(v["config"], (at, "config"), r) if "config" in v else UNSET
+        m.config = read_custom_class_config(v["config"], (at, "config"), r)
         m.__class__ = CustomClass
         return m
     return r.type(at, v, "a mapping")
@@ -2674,7 +2675,7 @@ def read_daemon_run_retries(v: Any, at: _At, r: _Report) -> Any:
 
         m.enabled = (x if type(x := v["enabled"]) is bool else _SCALAR_boolean_null(x, (at, "enabled"), r)) if "enabled" in v else UNSET
 
-        m.maxRetries = read_daemon_run_retries_0_max_retries(v["maxRetries"], (at, "maxRetries"), r) if "maxRetries" in v else UNSET
+        m.maxRetries = (x if type(x := v["maxRetries"]) is int else _SCALAR_integer_null(x, (at, "maxRetries"), r)) if "maxRetries" in v else UNSET
 
         m.retryOnAssetOrOpFailure = (x if type(x := v["retryOnAssetOrOpFailure"]) is bool else _SCALAR_boolean_null(x, (at, "retryOnAssetOrOpFailure"), r)) if "retryOnAssetOrOpFailure" in v else UNSET
         m.__class__ = DaemonRunRetries
@@ -2709,7 +2710,10 @@ _KEYS_read_block_op_concurrency_limited_runs = frozenset((
     "enabled",
     "opConcurrencySlotBuffer",
 ))
-_ORDERS_read_block_op_concurrency_limited_runs = KeyOrders(_KEYS_read_block_op_concurrency_limited_runs, ())
+_ORDERS_read_block_op_concurrency_limited_runs = KeyOrders(_KEYS_read_block_op_concurrency_limited_runs, (
+    "enabled",
+    "opConcurrencySlotBuffer",
+))
 
 
 def read_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report) -> Any:
@@ -2721,9 +2725,9 @@ def read_block_op_concurrency_limited_runs(v: Any, at: _At, r: _Report) -> Any:
         m = BlockOpConcurrencyLimitedRuns.__blank__()
         m._written = w
 
-        m.enabled = (x if type(x := v["enabled"]) is bool else _SCALAR_boolean_null(x, (at, "enabled"), r)) if "enabled" in v else UNSET
+        m.enabled = x if type(x := v["enabled"]) is bool else BOOL(x, (at, "enabled"), r)
 
-        m.opConcurrencySlotBuffer = (x if type(x := v["opConcurrencySlotBuffer"]) is int else _SCALAR_integer_null(x, (at, "opConcurrencySlotBuffer"), r)) if "opConcurrencySlotBuffer" in v else UNSET
+        m.opConcurrencySlotBuffer = x if type(x := v["opConcurrencySlotBuffer"]) is int else INT(x, (at, "opConcurrencySlotBuffer"), r)
         m.__class__ = BlockOpConcurrencyLimitedRuns
         return m
     return r.type(at, v, "a mapping")
@@ -2877,14 +2881,15 @@ def read_concurrency_pools(v: Any, at: _At, r: _Report) -> Any:
         w = tuple(v)
         if w not in _ORDERS_read_concurrency_pools:
             v = _ORDERS_read_concurrency_pools.check(v, w, at, r)
+        x: Any
         m = ConcurrencyPools.__blank__()
         m._written = w
 
-        m.defaultLimit = read_concurrency_pools_0_default_limit(v["defaultLimit"], (at, "defaultLimit"), r) if "defaultLimit" in v else UNSET
+        m.defaultLimit = (x if type(x := v["defaultLimit"]) is int else _SCALAR_integer_null(x, (at, "defaultLimit"), r)) if "defaultLimit" in v else UNSET
 
         m.granularity = _CHOICE_read_concurrency_pools(v["granularity"], (at, "granularity"), r) if "granularity" in v else UNSET
 
-        m.opGranularityRunBuffer = read_concurrency_pools_0_op_granularity_run_buffer(v["opGranularityRunBuffer"], (at, "opGranularityRunBuffer"), r) if "opGranularityRunBuffer" in v else UNSET
+        m.opGranularityRunBuffer = (x if type(x := v["opGranularityRunBuffer"]) is int else _SCALAR_integer_null(x, (at, "opGranularityRunBuffer"), r)) if "opGranularityRunBuffer" in v else UNSET
         m.__class__ = ConcurrencyPools
         return m
     return r.type(at, v, "a mapping")
@@ -2902,10 +2907,11 @@ def read_concurrency_runs(v: Any, at: _At, r: _Report) -> Any:
         w = tuple(v)
         if w not in _ORDERS_read_concurrency_runs:
             v = _ORDERS_read_concurrency_runs.check(v, w, at, r)
+        x: Any
         m = ConcurrencyRuns.__blank__()
         m._written = w
 
-        m.maxConcurrentRuns = read_concurrency_runs_0_max_concurrent_runs(v["maxConcurrentRuns"], (at, "maxConcurrentRuns"), r) if "maxConcurrentRuns" in v else UNSET
+        m.maxConcurrentRuns = (x if type(x := v["maxConcurrentRuns"]) is int else _SCALAR_integer_null(x, (at, "maxConcurrentRuns"), r)) if "maxConcurrentRuns" in v else UNSET
 
         m.tagConcurrencyLimits = read_concurrency_runs_0_tag_concurrency_limits(v["tagConcurrencyLimits"], (at, "tagConcurrencyLimits"), r) if "tagConcurrencyLimits" in v else UNSET
         m.__class__ = ConcurrencyRuns
@@ -2968,12 +2974,13 @@ def read_scheduler_daemon_scheduler(v: Any, at: _At, r: _Report) -> Any:
         w = tuple(v)
         if w not in _ORDERS_read_scheduler_daemon_scheduler:
             v = _ORDERS_read_scheduler_daemon_scheduler.check(v, w, at, r)
+        x: Any
         m = SchedulerDaemonScheduler.__blank__()
         m._written = w
 
-        m.maxCatchupRuns = read_scheduler_config_0_daemon_scheduler_0_max_catchup_runs(v["maxCatchupRuns"], (at, "maxCatchupRuns"), r) if "maxCatchupRuns" in v else UNSET
+        m.maxCatchupRuns = (x if type(x := v["maxCatchupRuns"]) is int else _SCALAR_integer_null(x, (at, "maxCatchupRuns"), r)) if "maxCatchupRuns" in v else UNSET
 
-        m.maxTickRetries = read_scheduler_config_0_daemon_scheduler_0_max_tick_retries(v["maxTickRetries"], (at, "maxTickRetries"), r) if "maxTickRetries" in v else UNSET
+        m.maxTickRetries = (x if type(x := v["maxTickRetries"]) is int else _SCALAR_integer_null(x, (at, "maxTickRetries"), r)) if "maxTickRetries" in v else UNSET
         m.__class__ = SchedulerDaemonScheduler
         return m
     return r.type(at, v, "a mapping")
@@ -3961,105 +3968,6 @@ def read_daemon_startup_probe(v: Any, at: _At, r: _Report) -> Any:
     return r.type(at, v, "a mapping or null")
 
 
-def read_daemon_threads_num_workers(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_daemon_threads_num_submit_workers(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_run_monitoring_start_timeout_seconds(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_run_monitoring_cancel_timeout_seconds(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_run_monitoring_max_runtime_seconds(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_run_monitoring_max_resume_run_attempts(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_run_monitoring_poll_interval_seconds(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_run_monitoring_cancellation_thread_poll_interval_seconds(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_run_monitoring_free_slots_after_run_end_seconds(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
 def check_run_coordinator_0(v: Any, at: _At, r: _Report) -> None:
     if not isinstance(v, OBJECT) or ("type" in v and "CustomRunCoordinator" == v["type"]):
         check_run_coordinator_0_then(v, at, r)
@@ -4445,56 +4353,12 @@ def read_azure_blob_compute_log_manager_default_azure_credential(v: Any, at: _At
     return r.type(at, v, "a mapping or null")
 
 
-def read_azure_blob_compute_log_manager_upload_interval(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_gcs_compute_log_manager_upload_interval(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
 def read_s3_compute_log_manager_upload_extra_args(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
     if isinstance(v, OBJECT):
         return read_s3_compute_log_manager_upload_extra_args_0(v, at, r)
     return r.type(at, v, "a mapping or null")
-
-
-def read_s3_compute_log_manager_upload_interval(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_local_compute_log_manager_polling_timeout(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
 
 
 def read_defs_state_storage_config_2(v: Any, at: _At, r: _Report) -> Any:
@@ -5190,11 +5054,9 @@ def read_python_logs_dagster_handler_config(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_custom_class_config(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
-    if isinstance(v, OBJECT):
-        return read_custom_class_config_0(v, at, r)
-    return r.type(at, v, "a mapping or null")
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
 
 
 def read_webserver_workspace_servers_0_port(v: Any, at: _At, r: _Report) -> Any:
@@ -5229,17 +5091,6 @@ def read_rabbitmq_volume_permissions_0_image(v: Any, at: _At, r: _Report) -> Any
     if isinstance(v, OBJECT):
         return read_open_image(v, at, r)
     return r.type(at, v, "a mapping or null")
-
-
-def read_daemon_run_retries_0_max_retries(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
 
 
 def read_run_coordinator_config_0_queued_run_coordinator(v: Any, at: _At, r: _Report) -> Any:
@@ -5354,39 +5205,6 @@ def read_scheduler_config_0_custom_scheduler(v: Any, at: _At, r: _Report) -> Any
     return r.type(at, v, "a mapping or null")
 
 
-def read_concurrency_pools_0_default_limit(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_concurrency_pools_0_op_granularity_run_buffer(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_concurrency_runs_0_max_concurrent_runs(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < -1:
-            r.problem(at, "minimum", "must be at least -1")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
 def read_concurrency_runs_0_tag_concurrency_limits(v: Any, at: _At, r: _Report) -> Any:
     if v is None:
         return v
@@ -5401,28 +5219,6 @@ def read_nfig_0_blob_storage_state_storage_0_storage_options_cdaca95b(v: Any, at
     if isinstance(v, OBJECT):
         return read_ig_0_blob_storage_state_storage_0_storage_options_0_7fc9a463(v, at, r)
     return r.type(at, v, "a mapping or null")
-
-
-def read_scheduler_config_0_daemon_scheduler_0_max_catchup_runs(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
-
-
-def read_scheduler_config_0_daemon_scheduler_0_max_tick_retries(v: Any, at: _At, r: _Report) -> Any:
-    if is_integral(v):
-        if v < 0:
-            r.problem(at, "minimum", "must be at least 0")
-        if type(v) is float:
-            return int(v)
-    elif v is not NONE:
-        r.type(at, v, "an integer or null")
-    return v
 
 
 def read_image_pull_secrets_0(v: Any, at: _At, r: _Report) -> Any:
@@ -6431,12 +6227,6 @@ def read_python_logs_managed_python_loggers_0(v: Any, at: _At, r: _Report) -> An
 
 
 def read_python_logs_dagster_handler_config_0(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_custom_class_config_0(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v

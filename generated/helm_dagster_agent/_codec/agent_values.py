@@ -60,6 +60,7 @@ from ..agent_values import (
 
 _SCALAR_boolean_null = scalar("boolean", "null")
 _SCALAR_integer_null = scalar("integer", "null")
+_SCALAR_number_null = scalar("number", "null")
 _SCALAR_string_integer = scalar("string", "integer")
 _SCALAR_string_integer_null = scalar("string", "integer", "null")
 _SCALAR_string_null = scalar("string", "null")
@@ -203,7 +204,7 @@ def read_dagster_cloud_connection(v: Any, at: _At, r: _Report) -> Any:
 
         m.agentLabel = (x if type(x := v["agentLabel"]) is str else _SCALAR_string_null(x, (at, "agentLabel"), r)) if "agentLabel" in v else UNSET
 
-        m.timeout = read_dagster_cloud_connection_timeout(v["timeout"], (at, "timeout"), r) if "timeout" in v else UNSET
+        m.timeout = (x if type(x := v["timeout"]) is int or (type(x) is float and x - x == 0) else _SCALAR_number_null(x, (at, "timeout"), r)) if "timeout" in v else UNSET
 
         m.retries = read_dagster_cloud_connection_retries(v["retries"], (at, "retries"), r) if "retries" in v else UNSET
 
@@ -990,6 +991,7 @@ _KEYS_read_custom_class = frozenset((
 _ORDERS_read_custom_class = KeyOrders(_KEYS_read_custom_class, (
     "module",
     "class",
+    "config",
 ))
 
 
@@ -1006,7 +1008,7 @@ def read_custom_class(v: Any, at: _At, r: _Report) -> Any:
 
         m.class_ = x if type(x := v["class"]) is str else STR(x, (at, "class"), r)
 
-        m.config = read_custom_class_config(v["config"], (at, "config"), r) if "config" in v else UNSET
+        m.config = read_custom_class_config(v["config"], (at, "config"), r)
         m.__class__ = CustomClass
         return m
     return r.type(at, v, "a mapping")
@@ -1138,15 +1140,6 @@ def read_dagster_cloud_connection_deployments(v: Any, at: _At, r: _Report) -> An
     if isinstance(v, ARRAY):
         return read_dagster_cloud_connection_deployments_0(v, at, r)
     return r.type(at, v, "a list or null")
-
-
-def read_dagster_cloud_connection_timeout(v: Any, at: _At, r: _Report) -> Any:
-    if is_number(v):
-        if v <= 0:
-            r.problem(at, "exclusive-minimum", "must be more than 0")
-    elif v is not NONE:
-        r.type(at, v, "a number or null")
-    return v
 
 
 def read_dagster_cloud_connection_retries(v: Any, at: _At, r: _Report) -> Any:
@@ -1805,11 +1798,9 @@ def read_python_logs_dagster_handler_config(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_custom_class_config(v: Any, at: _At, r: _Report) -> Any:
-    if v is None:
-        return v
-    if isinstance(v, OBJECT):
-        return read_custom_class_config_0(v, at, r)
-    return r.type(at, v, "a mapping or null")
+    if not isinstance(v, OBJECT):
+        r.type(at, v, "a mapping")
+    return v
 
 
 def read_global_0(v: Any, at: _At, r: _Report) -> Any:
@@ -2200,12 +2191,6 @@ def read_python_logs_managed_python_loggers_0(v: Any, at: _At, r: _Report) -> An
 
 
 def read_python_logs_dagster_handler_config_0(v: Any, at: _At, r: _Report) -> Any:
-    if not isinstance(v, OBJECT):
-        r.type(at, v, "a mapping")
-    return v
-
-
-def read_custom_class_config_0(v: Any, at: _At, r: _Report) -> Any:
     if not isinstance(v, OBJECT):
         r.type(at, v, "a mapping")
     return v

@@ -81,8 +81,7 @@ def keys_of(at: At) -> tuple[str | int, ...]:
     while at is not None:
         parts.append(at[1])
         at = at[0]
-    parts.reverse()
-    return tuple(parts)
+    return tuple(reversed(parts))
 
 
 def dotted(keys: Iterable[str | int]) -> str:
@@ -199,9 +198,7 @@ class Report:
         self.take(Found(at, "missing-key", f"{key!r} is missing", None, False, key))
         self._gone |= {(at, key)}
 
-    def unknown(
-        self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] | None = None
-    ) -> None:
+    def unknown(self, at: At, data: Collection[Any], known: Collection[str], words: Collection[str] = ()) -> None:
         """Every key of `data` that is not known. `words`: the keys to hint at, where `known` is not all of them."""
         from .hints import known_keys
 
@@ -239,10 +236,9 @@ def load_data(read: Read, data: Any, source: str | None, locate: Locate | None =
     except ConfigError as error:  # a limit, which ends the reading at once
         raise (error.with_source(source) if source else error) from None
     except EnoughError:
-        problems = _problems(read, report.found, source, locate)
         message = f"more than {len(report.found)} problems; the others are not shown"
-        problems.append(Problem(path="", code="limit-problems", message=message, source=source))
-        raise ConfigError(problems) from None
+        rest = Problem(path="", code="limit-problems", message=message, source=source)
+        raise ConfigError([*_problems(read, report.found, source, locate), rest]) from None
     if report.found:
         raise ConfigError(_problems(read, report.found, source, locate))
     return value

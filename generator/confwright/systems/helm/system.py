@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...base.command import Argument
 from ...base.finding import Note
-from ...base.json_values import Keys
+from ...base.json_values import Keys, is_object
 from ..importing.given_paths import paths_from_root
 from ..places import Held, Need, Place
 from ..system import Checked, Importer, Kind, NeedsOf, System
@@ -26,29 +26,40 @@ def _ignored(_keys: object) -> str:
 
 def _agent(document: Checked) -> Iterable[Note]:
     from .agent import agent_notes
-    from .agent_written import written_notes
-    from .embedded import AGENT, embedded_notes
+    from .agent_instance import agent_instance
+    from .embedded import embedded_notes
 
-    own = [*agent_notes(document.data), *written_notes(document.data)]
-    return [*own, *embedded_notes(AGENT, document.data, document.notes_of)]
+    data = document.data
+    if not is_object(data):
+        return []
+    own = list(agent_notes(data))
+    return [*own, *embedded_notes(agent_instance(data), data, document.notes_of, own)]
 
 
 def _dagster(document: Checked) -> Iterable[Note]:
-    from .embedded import DAGSTER, embedded_notes
+    from .dagster_instance import dagster_instance
+    from .dagster_needed import needed_notes
+    from .embedded import embedded_notes
 
-    return embedded_notes(DAGSTER, document.data, document.notes_of)
+    data = document.data
+    if not is_object(data):
+        return []
+    own = list(needed_notes(data))
+    return [*own, *embedded_notes(dagster_instance(data), data, document.notes_of, own)]
 
 
 def _agent_needs(data: Any, needs_of: NeedsOf) -> Iterable[Need]:
-    from .embedded import AGENT, embedded_needs
+    from .agent_instance import agent_instance
+    from .embedded import embedded_needs
 
-    return embedded_needs(AGENT, data, needs_of)
+    return embedded_needs(agent_instance(data), needs_of) if is_object(data) else ()
 
 
 def _dagster_needs(data: Any, needs_of: NeedsOf) -> Iterable[Need]:
-    from .embedded import DAGSTER, embedded_needs
+    from .dagster_instance import dagster_instance
+    from .embedded import embedded_needs
 
-    return embedded_needs(DAGSTER, data, needs_of)
+    return embedded_needs(dagster_instance(data), needs_of) if is_object(data) else ()
 
 
 def _values(text: str, file: str) -> Held | None:

@@ -23,6 +23,8 @@ def _given(key: str) -> Schema:
 
 
 _URL: Final = "must be the address of a database, as in postgresql://user:password@host:5432/name"
+_ADDRESS: Final = r"[\w+]+://(?:[^:/]*(?::[^@]*)?@)?(?:\[[^/?]+\]|[^/:?]+)?(?::\d*)?(?:[/?].*)?$"
+"""As `sqlalchemy.engine.url._parse_url` takes it apart: what is before `@` may hold anything, and a port is a number."""
 _NO_PORT: Final[Schema] = {
     "not": {
         "description": "must not contain a port, which is a setting of its own",
@@ -59,7 +61,7 @@ _POSTGRES: Final[list[Schema]] = [
                 "not": {
                     "description": _URL,
                     "type": "string",
-                    "not": {"pattern": r"^(?!postgres(\+\w+)?:)[\w+]+://|^$"},
+                    "not": {"pattern": rf"^(?!postgres(\+\w+)?:){_ADDRESS}|^$"},
                 }
             },
             "postgres_db": {
@@ -85,7 +87,7 @@ _MYSQL: Final[list[Schema]] = [
                 "not": {
                     "description": _URL.replace("postgresql", "mysql+mysqlconnector").replace("5432", "3306"),
                     "type": "string",
-                    "not": {"pattern": r"^[\w+]+://"},
+                    "not": {"pattern": f"^{_ADDRESS}"},
                 }
             },
             "mysql_db": {"properties": {"hostname": _NO_PORT}},

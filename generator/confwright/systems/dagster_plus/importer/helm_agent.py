@@ -114,7 +114,7 @@ def _connection() -> Schema:
             "endpoint": text("The address of the API of Dagster+, where it is not the organization's usual one."),
             "url": text("The address of the API of Dagster+."),
             "agentLabel": text("What it is called on the page of agents."),
-            "timeout": number("Seconds that a request may take.", exclusiveMinimum=0),
+            "timeout": number("Seconds that a request may take."),
             "retries": count("How often a failed request is sent again.", minimum=0),
             "backoffFactor": number("By how much the pause between them grows.", minimum=0),
             "socketOptions": listed(

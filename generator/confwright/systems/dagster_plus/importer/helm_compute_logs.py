@@ -7,7 +7,7 @@ from .helm_parts import Schema, anything, chosen, closed, count, deprecated, fla
 
 def compute_log_definitions() -> dict[str, Schema]:
     """The definitions of the compute log managers."""
-    interval = count("Seconds between uploads while a step runs.", minimum=0)
+    interval = count("Seconds between uploads while a step runs.")
     local: dict[str, Schema] = {
         "localDir": source("string", "Where they are written first."),
         "prefix": source("string", "What their names begin with."),
@@ -80,7 +80,7 @@ def compute_log_definitions() -> dict[str, Schema]:
         ),
         "LocalComputeLogManager": closed(
             "On the disk.",
-            {"baseDir": required_text(), "pollingTimeout": count("Seconds between looks.", minimum=0)},
+            {"baseDir": required_text(), "pollingTimeout": count("Seconds between looks.")},
             ["baseDir"],
         ),
     }  # fmt: skip

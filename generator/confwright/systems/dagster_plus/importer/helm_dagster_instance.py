@@ -1,4 +1,7 @@
-"""The sections of the chart `dagster` that become dagster.yaml, and the daemon, which has most of them."""
+"""The sections of the chart `dagster` that become dagster.yaml, and the daemon, which has most of them.
+
+They bound no number: Dagster does, and the dagster.yaml that the chart makes is checked as one, by `systems/helm`.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,6 @@ from .helm_kubernetes import (
     raw_config,
 )
 from .helm_parts import Schema, anything, chosen, closed, count, flag, listed, one_of, ref, required_text, source, text
-
-_SECONDS = {"minimum": 0}
 
 
 def instance_definitions() -> dict[str, Schema]:
@@ -54,8 +55,8 @@ def instance_definitions() -> dict[str, Schema]:
                         "daemonScheduler": closed(
                             "That of the daemon.",
                             {
-                                "maxCatchupRuns": count("How many missed ticks are made up for.", minimum=0),
-                                "maxTickRetries": count("How often a failed tick is tried again.", minimum=0),
+                                "maxCatchupRuns": count("How many missed ticks are made up for."),
+                                "maxTickRetries": count("How often a failed tick is tried again."),
                             },
                         ),
                         "customScheduler": ref("CustomClass"),
@@ -94,15 +95,15 @@ def instance_definitions() -> dict[str, Schema]:
                 "pools": closed(
                     "Limits of pools.",
                     {
-                        "defaultLimit": count("For a pool without its own limit.", minimum=0),
+                        "defaultLimit": count("For a pool without its own limit."),
                         "granularity": one_of("run", "op", description="What counts."),
-                        "opGranularityRunBuffer": count("How many more runs are started.", minimum=0),
+                        "opGranularityRunBuffer": count("How many more runs are started."),
                     },
                 ),
                 "runs": closed(
                     "Limits of runs.",
                     {
-                        "maxConcurrentRuns": count("How many runs there may be; -1 for any number.", minimum=-1),
+                        "maxConcurrentRuns": count("How many runs there may be; -1 for any number."),
                         "tagConcurrencyLimits": listed(ref("TagLimit")),
                     },
                 ),
@@ -137,7 +138,7 @@ def _daemon() -> dict[str, Schema]:
             {
                 "enabled": flag(),
                 "image": ref("Image"),
-                "heartbeatTolerance": count("Seconds without a sign after which it counts as dead.", **_SECONDS),
+                "heartbeatTolerance": count("Seconds without a sign after which it counts as dead.", minimum=0),
                 "logFormat": text("colored, json or rich."),
                 "runCoordinator": ref("RunCoordinator"),
                 "runMonitoring": ref("RunMonitoring"),
@@ -145,7 +146,7 @@ def _daemon() -> dict[str, Schema]:
                     "Whether failed runs are started again.",
                     {
                         "enabled": flag(),
-                        "maxRetries": count("How often.", minimum=0),
+                        "maxRetries": count("How often."),
                         "retryOnAssetOrOpFailure": flag("Also where a step failed, not only its pod."),
                     },
                 ),
@@ -159,21 +160,21 @@ def _daemon() -> dict[str, Schema]:
             "Threads of the daemon.",
             {
                 "useThreads": flag(),
-                "numWorkers": count("How many evaluate.", minimum=0),
-                "numSubmitWorkers": count("How many submit runs.", minimum=0),
+                "numWorkers": count("How many evaluate."),
+                "numSubmitWorkers": count("How many submit runs."),
             },
         ),
         "RunMonitoring": closed(
             "What looks after runs that have started.",
             {
                 "enabled": flag(),
-                "startTimeoutSeconds": count("How long a run may take to start.", **_SECONDS),
-                "cancelTimeoutSeconds": count("How long a run may take to stop.", **_SECONDS),
-                "maxRuntimeSeconds": count("How long a run may take.", **_SECONDS),
-                "maxResumeRunAttempts": count("How often a run is taken up again.", minimum=0),
-                "pollIntervalSeconds": count("How often it looks.", **_SECONDS),
-                "cancellationThreadPollIntervalSeconds": count("How often runs look whether to stop.", **_SECONDS),
-                "freeSlotsAfterRunEndSeconds": count("When the slots of an ended run are freed.", **_SECONDS),
+                "startTimeoutSeconds": count("How long a run may take to start."),
+                "cancelTimeoutSeconds": count("How long a run may take to stop."),
+                "maxRuntimeSeconds": count("How long a run may take."),
+                "maxResumeRunAttempts": count("How often a run is taken up again."),
+                "pollIntervalSeconds": count("How often it looks."),
+                "cancellationThreadPollIntervalSeconds": count("How often runs look whether to stop."),
+                "freeSlotsAfterRunEndSeconds": count("When the slots of an ended run are freed."),
             },
         ),
         "RunCoordinator": closed(
@@ -199,6 +200,7 @@ def _daemon() -> dict[str, Schema]:
                 "blockOpConcurrencyLimitedRuns": closed(
                     "Whether runs wait whose steps could not start.",
                     {"enabled": flag(), "opConcurrencySlotBuffer": count()},
+                    ["enabled", "opConcurrencySlotBuffer"],
                 ),
             },
         ),

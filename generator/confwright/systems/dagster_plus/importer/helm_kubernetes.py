@@ -126,7 +126,7 @@ def definitions() -> dict[str, Schema]:
         "CustomClass": closed(
             "A class of one's own, which must be installed in the image.",
             {"module": text(), "class": text(), "config": anything("Its settings.")},
-            ["module", "class"],
+            ["module", "class", "config"],
         ),
     }  # fmt: skip
 
