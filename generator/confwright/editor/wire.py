@@ -2,7 +2,7 @@
 
 https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/#baseProtocol
 
-There is no library in between: pygls and lsprotocol take longer to import than another server takes to start (decision 031).
+There is no library in between: pygls and lsprotocol take longer to import than another server takes to start (decision 032).
 """
 
 from __future__ import annotations
