@@ -1,7 +1,7 @@
 """The values of the two Helm charts: all that the charts document is taken, and what nothing reads is an error.
 
-The charts' own schemas cannot judge here (there is no helm, and the charts are on no package index that is allowed): what they say is
-restated below as facts, key by key, and the bundled schemas are held against an independent validator.
+The charts are on no package index, so what their schemas say is restated below as facts, key by key, and the bundled schemas are held
+against an independent validator. With the archives, tests/oracle/test_helm_dagster_chart.py has the real helm judge.
 """
 
 from __future__ import annotations

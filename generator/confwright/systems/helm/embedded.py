@@ -75,11 +75,13 @@ def _more(values: dict[str, Any]) -> Keys:
     return ("additionalInstanceConfig",) if "additionalInstanceConfig" in values else ()
 
 
-def embedded_needs(draft: Draft, needs_of: Callable[[str, Any], Iterable[Need]]) -> Iterator[Need]:
-    """The variables that the dagster.yaml of a chart needs, by their places in the values."""
+def embedded_needs(
+    draft: Draft, values: dict[str, Any], needs_of: Callable[[str, Any], Iterable[Need]]
+) -> Iterator[Need]:
+    """The variables that values name in the dagster.yaml of a chart, by their places. What the chart names itself, it sets."""
     for need in needs_of("dagster", draft.document) if draft.places else ():
         found = _source(need.keys, draft)
-        if found is not None:
+        if found is not None and known(values, found[1]) == found[1]:
             yield replace(need, keys=found[1])
 
 

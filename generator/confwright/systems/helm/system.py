@@ -52,14 +52,14 @@ def _agent_needs(data: Any, needs_of: NeedsOf) -> Iterable[Need]:
     from .agent_instance import agent_instance
     from .embedded import embedded_needs
 
-    return embedded_needs(agent_instance(data), needs_of) if is_object(data) else ()
+    return embedded_needs(agent_instance(data), data, needs_of) if is_object(data) else ()
 
 
 def _dagster_needs(data: Any, needs_of: NeedsOf) -> Iterable[Need]:
     from .dagster_instance import dagster_instance
     from .embedded import embedded_needs
 
-    return embedded_needs(dagster_instance(data), needs_of) if is_object(data) else ()
+    return embedded_needs(dagster_instance(data), data, needs_of) if is_object(data) else ()
 
 
 def _values(text: str, file: str) -> Held | None:
