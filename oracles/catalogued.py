@@ -54,7 +54,9 @@ def _prefect(version: str) -> list[str]:
     parts = ("aws", "azure[blob_storage]", "docker", "gcp", "kubernetes", "snowflake")
     # prefect-kubernetes 0.5.6 asks for Prefect 3.1.1, and imports what came in the course of 3.2.
     more = ["prefect-kubernetes<0.5.6"] if version in [f"3.2.{patch}" for patch in range(8)] else []
-    return [f"prefect=={version}", *(f"prefect-{name}" for name in parts), "fastapi<=0.154", *more]
+    # prefect-azure imports what azure-mgmt-resource 25 moved.
+    pins = ["fastapi<=0.154", "azure-mgmt-resource<25"]
+    return [f"prefect=={version}", *(f"prefect-{name}" for name in parts), *pins, *more]
 
 
 def _airflow(version: str) -> list[str]:

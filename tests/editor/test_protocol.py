@@ -179,6 +179,13 @@ def test_headers_as_some_editors_write_them() -> None:
     assert b"capabilities" in outgoing.getvalue()
 
 
+@pytest.mark.parametrize("length", ["99999999999", "9" * 10_000])
+def test_a_message_that_is_too_large_is_not_read(length: str) -> None:
+    outgoing = io.BytesIO()
+    assert serve(io.BytesIO(f"Content-Length: {length}\r\n\r\n{{}}".encode()), outgoing) == 1
+    assert outgoing.getvalue() == b""
+
+
 def test_a_command_that_is_refused_says_why(server: LanguageServer, project: Path) -> None:
     with pytest.raises(LanguageServerError, match="does not know the command"):
         server.request("workspace/executeCommand", {"command": "rm", "arguments": ["x"]})

@@ -23,6 +23,8 @@ UNKNOWN_METHOD: Final = -32601
 INVALID_PARAMS: Final = -32602
 NOT_INITIALIZED: Final = -32002
 CANCELLED: Final = -32800
+_LARGEST: Final = 64 * 1024 * 1024
+"""Bytes of a message. One that says that it is larger ends the conversation, as a broken one does."""
 
 
 class RequestError(Exception):
@@ -135,12 +137,14 @@ def _content(stream: BinaryIO) -> bytes | None:
     """The content of the next message; None at the end."""
     length = -1
     while True:
-        line = stream.readline()
+        line = stream.readline(_LARGEST)
         if not line:
             return None
         name, _, value = line.strip().partition(b":")
         if name.lower() == b"content-length" and value.strip().isdigit():
-            length = int(value)
+            length = int(value) if len(value) < 20 else _LARGEST + 1
+            if length > _LARGEST:
+                return None
         elif not line.strip() and length >= 0:
             content = stream.read(length)
             return content if len(content) == length else None
