@@ -229,8 +229,9 @@ def resolved(
 class Walk:
     """Replaces the references of a value; `origins` are the variables by the places where their values are now."""
 
-    def __init__(self, environ: Mapping[str, str], lenient: bool, any_text: bool = False) -> None:
-        self._environ, self._lenient, self._any_text = environ, lenient, any_text
+    def __init__(self, environ: Mapping[str, str], lenient: bool, any_text: bool = False, keep: bool = False) -> None:
+        self._environ, self._lenient, self._any_text, self._keep = environ, lenient, any_text, keep
+        self.filled = False
         self.origins: dict[Keys, str] = {}
         self.problems: list[Problem] = []
         self.unseen: list[tuple[str, str]] = []
@@ -262,11 +263,12 @@ class Walk:
 
     def _filled(self, reference: Any, at: At) -> Any:
         """A reference of another system: variables of the environment are filled in, what only that system knows stays."""
+        self.filled = True
         missing = [name for name in reference.variables() if name not in self._environ]
         for name in missing:
             message = f"environment variable {name} is not set"
             self.problems.append(Problem(path=dotted(keys_of(at)), code="env-unset", message=message))
-        return None if missing else reference.filled(self._environ)
+        return None if missing else dump_value(reference) if self._keep else reference.filled(self._environ)
 
 def _is_unseen(value: Mapping[str, Any]) -> bool:
     """Whether a mapping looks like a reference, in a place whose schema takes none: `{env: prod}` is a label."""
@@ -308,8 +310,9 @@ def replaced(
     if report.found:
         return known, [one.problem() for one in report.found]
     walk = Walk(environ, lenient=False, any_text=any_text)
-    data = walk.data(known, at)
-    found, problems = read_again(read, data, at, walk.origins)
+    found, problems = read_again(read, walk.data(known, at), at, walk.origins)
+    if walk.filled:  # with the values, for the rules; what another system fills in stays a reference
+        found = read_again(read, Walk(environ, False, any_text, keep=True).data(known, at), at, walk.origins)[0]
     return found if walk.origins else known, [*walk.problems, *problems]
 
 def _resolved_form(value: Any) -> Any:

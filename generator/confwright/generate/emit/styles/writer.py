@@ -83,7 +83,7 @@ class Writer:
         # A default belongs to a field that is always there, but in a TypedDict, which has none.
         required = [
             keys[f.name]
-            for f in record.fields
+            for f in shown
             if isinstance(f.default, NoDefault)
             or (record.name, f.name) in self._facts.tags
             or (self._style != "typeddict" and self._has_default(f))
