@@ -107,6 +107,8 @@ DOCUMENTS: Final[dict[str, Mapping[str, Make]]] = {
         "servers": repeated(lambda n: f"  - name: s{n}\n    dagsterApiGrpcArgs: [-m, x]\n    port: 3030\n", start="dagsterWebserver: {}\ndagster-user-deployments:\n  deployments:\n"),
         "unknown": repeated(lambda n: f"  key{n}: 1\n", start="dagsterWebserver:\n"),
         "agent": repeated(lambda n: f"  key{n}: 1\n", start="dagsterCloud:\n"),
+        "deployments": repeated(lambda n: f"    - d{n}\n", start="dagsterCloud:\n  deployments:\n"),
+        "instance": repeated(lambda n: f"  k{n}: {n}\n", start="dagsterWebserver: {}\nadditionalInstanceConfig:\n"),
         **{f"top: {name}": after("dagsterWebserver: {}\n", make) for name, make in BLOCKS.items() if name in _BELOW},
     },
     "prefect.yaml": {

@@ -87,6 +87,8 @@ def test_values_of_the_agent(text: str, expected: list[tuple[str, str]]) -> None
             + "concurrency: {enabled: true, runs: {maxConcurrentRuns: 3}}",
             [],
         ),
+        (QUEUE % "maxConcurrentRuns: [3]", [("type", f"{AT}.maxConcurrentRuns")]),
+        (QUEUE % "maxConcurrentRuns: 1000000", [("helm-refused", f"{AT}.maxConcurrentRuns")]),
         ("concurrency: {enabled: true, pools: {defaultLimit: 5000}}", [("maximum", "concurrency.pools.defaultLimit")]),
         (
             "scheduler: {type: CustomScheduler, config: {customScheduler: {module: dagster.core.scheduler, class: DagsterDaemonSchedular, config: {}}}}",

@@ -118,11 +118,12 @@ class Draft:
     def more(self, source: Keys) -> None:
         """Values that the chart adds at the end, as they are."""
         found = at(self.values, source)
-        for key, part in (found if is_object(found) else {}).items():
-            # The file may then have the key twice, and Dagster reads the last.
-            self.document[key] = part
-            self.places = {target: place for target, place in self.places.items() if target[0] != key}
-            self.places[(key,)] = (*source, key)
+        if not is_object(found):
+            return
+        # The file may then have a key twice, and Dagster reads the last.
+        self.document |= found
+        self.places = {target: place for target, place in self.places.items() if target[0] not in found}
+        self.places |= {(key,): (*source, key) for key in found}
 
     def _put(self, target: Keys, value: Any) -> None:
         document = self.document

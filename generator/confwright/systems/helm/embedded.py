@@ -54,11 +54,8 @@ _QUOTES: Final = "write the quotes into the text: '\"...\"'"
 def _rewritten(keys: Keys, value: Any, read: Any) -> Note:
     """The finding on a value that the chart writes so that Dagster reads another one, and refuses it."""
     if read is None and (value is None or is_object(value)):
-        message, hint = (
-            "the chart writes an empty section here, and Dagster refuses that",
-            "give one of its keys a value",
-        )
-        return Note(keys, "helm-refused", message, f"{hint}, or remove it", on_key=True)
+        message = "the chart writes an empty section here, and Dagster refuses that"
+        return Note(keys, "helm-refused", message, "give one of its keys a value, or remove it", on_key=True)
     if read is None:
         return Note(keys, "helm-refused", "the chart writes nothing here, and Dagster refuses that", "give it a value")
     if isinstance(value, str):
@@ -67,8 +64,10 @@ def _rewritten(keys: Keys, value: Any, read: Any) -> Note:
     if is_object(value):
         message = "the chart writes a mapping here as the text `map[...]`, and Dagster refuses that"
         return Note(keys, "helm-refused", message, "write the value itself")
-    message = "the chart writes a number of a million or more as 1e+06, and Dagster does not read a whole number"
-    return Note(keys, "helm-refused", message, "write a smaller number")
+    if isinstance(value, (int, float)):
+        message = "the chart writes a number of a million or more as 1e+06, and Dagster does not read a whole number"
+        return Note(keys, "helm-refused", message, "write a smaller number")
+    return Note(keys, "helm-refused", "the chart writes this value so that Dagster reads another one, and refuses it")
 
 
 def _more(values: dict[str, Any]) -> Keys:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from ...base.json_values import Keys, is_list, is_object
 from ...runtime.report import ConfigError
+from ...runtime.yaml_events import BadNumberError, plain_reader
 from ...runtime.yaml_text import read_text
 
 UNREADABLE: Final = object()
 """What is read of a text that is not YAML where the template writes it."""
+_ONE_WORD: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]*")
+"""A text in which no character means anything to YAML: there can be 100,000 of them."""
 _LARGE: Final = 1_000_000
 _MANTISSA: Final = 1.5e6
 """Any large number with a point."""
@@ -27,13 +31,18 @@ def read_again(value: Any, *, item: bool = False) -> Any:
         return value
     if isinstance(value, (int, float)):
         return _number(value)
+    if is_list(value):  # Go writes [a b]: a list of one text
+        members = [read_again(one) for one in value]
+        return members if len(members) < 2 else [" ".join(map(str, members))]
     if not isinstance(value, str):
-        return f"map[{len(value)}]"  # Go's own form of a mapping or a list, a text
+        return f"map[{len(value)}]"  # Go's form of a mapping is a text
     if value == "":
         return None
     try:
+        if _ONE_WORD.fullmatch(value):
+            return plain_reader("1.1")(value)
         data: Any = read_text(f"{'-' if item else 'key:'} {value}\n".encode(), dialect="1.1").data
-    except ConfigError:
+    except (ConfigError, BadNumberError):
         return UNREADABLE
     if item:
         return data[0] if is_list(data) and len(data) == 1 else UNREADABLE
