@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -91,11 +93,9 @@ def _published(version: str, day: str, folder: Path) -> dict[str, Any]:
     ours = published()
     wanted = [one for one in ours["providers"] if version >= "3" or not one.endswith("-edge3")]
     at_that_time = ["--quiet", "--exclude-newer", day]
-    (folder / "wanted.txt").write_text("\n".join([f"apache-airflow=={version}", *wanted]), "utf-8")
-    pins = folder / "pins.txt"
-    output = ["--no-header", "--no-annotate", "-o", str(pins)]
-    run([*uv_command(), "pip", "compile", *at_that_time, *output, str(folder / "wanted.txt")])
-    taken = [line for line in pins.read_text("utf-8").splitlines() if line.partition("==")[0] in wanted]
+    pins = _pinned(f"apache-airflow=={version}", wanted, at_that_time, folder / "wanted.txt")
+    taken = [line for line in pins if line.partition("==")[0] in wanted]
+    wanted = [line.partition("==")[0] for line in taken]
     target = ["--no-deps", "--target", str(folder / "packages")]
     run([*uv_command(), "pip", "install", *at_that_time, *target, *taken])
     sections: dict[str, Any] = {}
@@ -109,6 +109,23 @@ def _published(version: str, day: str, folder: Path) -> dict[str, Any]:
         for section, body in (said["get_provider_info"]().get("config") or {}).items():
             sections[section] = {**body, "provider": provider}
     return {**ours, "providers": dict(line.split("==") for line in taken), "sections": sections}
+
+
+_MISSING = re.compile(r"there are no versions\s+of\s+(apache-airflow-providers-[a-z0-9-]+)")
+
+
+def _pinned(system: str, wanted: list[str], at_that_time: list[str], file: Path) -> list[str]:
+    """The versions of a day of a system and of those wanted that there were then."""
+    while True:
+        file.write_text("\n".join([system, *wanted]), "utf-8")
+        command = [*uv_command(), "pip", "compile", *at_that_time, "--no-header", "--no-annotate", str(file)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode == 0:
+            return done.stdout.splitlines()
+        later = set(_MISSING.findall(done.stderr)) & set(wanted)
+        if not later:
+            raise SystemExit(f"{' '.join(command)}: {done.stderr}")
+        wanted = [one for one in wanted if one not in later]
 
 
 SYSTEMS = {

@@ -21,8 +21,8 @@ class NoAirflowError(Exception):
 class AirflowJudge:
     """The judging process, in a `with` statement. Raises NoAirflowError where it cannot be set up."""
 
-    def __init__(self) -> None:
-        setup = [sys.executable, str(ROOT / "oracles" / "setup.py"), "airflow"]
+    def __init__(self, environment: str = "airflow") -> None:
+        setup = [sys.executable, str(ROOT / "oracles" / "setup.py"), environment]
         done = subprocess.run(setup, capture_output=True, text=True, check=False)
         if done.returncode:
             raise NoAirflowError(done.stderr.strip()[-1500:])

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -31,16 +31,23 @@ import airflow  # noqa: E402 - Airflow reads AIRFLOW_HOME when it is imported
 import airflow_hooks  # noqa: E402 - a file beside this one
 from airflow.configuration import AirflowConfigParser, ensure_secrets_loaded  # noqa: E402
 from airflow.models.connection import Connection as ServerConnection  # noqa: E402
-from airflow.sdk import Connection as TaskConnection  # noqa: E402
 from airflow.secrets.environment_variables import EnvironmentVariablesBackend  # noqa: E402
 from airflow.secrets.local_filesystem import load_connections_dict, load_variables  # noqa: E402
 
+try:
+    _CLASSES = {"server": ServerConnection, "task": importlib.import_module("airflow.sdk").Connection}
+except ImportError:  # Airflow 2 has one class
+    _CLASSES = {"server": ServerConnection}
+
 # Each password joins one regular expression that masks logs, compiled anew each time: thousands of them take minutes.
-for masker in ("airflow._shared", "airflow.sdk._shared"):
-    importlib.import_module(f"{masker}.secrets_masker.secrets_masker").SecretsMasker.add_mask = lambda *_: None
+for masker in (
+    "airflow._shared.secrets_masker.secrets_masker", "airflow.sdk._shared.secrets_masker.secrets_masker",
+    "airflow.sdk.execution_time.secrets_masker", "airflow.utils.log.secrets_masker",  # before Airflow 3.1
+):  # fmt: skip
+    with suppress(ImportError, AttributeError):
+        importlib.import_module(masker).SecretsMasker.add_mask = lambda *_: None
 
 _FIELDS = ("conn_type", "description", "host", "login", "password", "schema", "port")
-_CLASSES = {"server": ServerConnection, "task": TaskConnection}
 
 
 @contextmanager
@@ -181,6 +188,19 @@ def config(options: list[list[str]], environ: dict[str, str] | None = None, cfg:
         return {"values": values, "validate": said}
 
 
+def described() -> dict[str, dict[str, Any]]:
+    """The options that Airflow and the providers that are installed here declare: section, option and what is said of it."""
+    from airflow.providers_manager import ProvidersManager
+
+    ProvidersManager().initialize_providers_configuration()
+    parser: Any = AirflowConfigParser()
+    parser.load_providers_configuration()
+    said = parser.configuration_description
+    return {
+        section: {name: str(one.get("type")) for name, one in body["options"].items()} for section, body in said.items()
+    }
+
+
 def _option(parser: Any, section: str, option: str, method: str) -> Any:
     try:
         return getattr(parser, method)(section, option)
@@ -244,6 +264,7 @@ _ASKED: dict[str, Callable[..., Any]] = {
         variables_file,
         variable,
         config,
+        described,
         chain,
         worker_places,
         declared_fields,

@@ -33,10 +33,10 @@ def count() -> int:
     return int(os.environ.get("CONFWRIGHT_ORACLE_CASES", "2000"))
 
 
-def configurations(seed: int, count: int) -> Iterator[Case]:
-    """So many cases: a third as drawn, the rest changed in one to three places, a sixth of all as text."""
+def configurations(seed: int, count: int, of: Mapping[str, Any] | None = None) -> Iterator[Case]:
+    """So many cases of the newest Dagster, or of a schema: a third as drawn, the rest changed in one to three places, a sixth as text."""
     rng = random.Random(seed)
-    sampler = Sampler(schema(), rng)
+    sampler = Sampler(of or schema(), rng)
     for _ in range(count):
         document = settled(sampler.document(rng.choice((1, 1, 2, 3, 5))), sampler)
         document = mutate(document, sampler, rng.choice((0, 0, 1, 1, 2, 3)))

@@ -62,6 +62,8 @@ class Facts:
     """What a connection has, in files and in JSON."""
     executors: frozenset[str] = frozenset()
     """The names of executors that need no module, as Airflow's own table has them."""
+    exponents: bool = True
+    """Whether `1e3` is an integer, as it is since 3.2."""
     any_extra: bool = False
     """Whether Airflow takes any text as `extra`, as it does up to 2.11."""
     at: At | None = None
@@ -152,6 +154,7 @@ def facts_in(data: Mapping[str, Any], at: At | None = None) -> Facts:
         published=frozenset(data.get("published-types", ())),
         connection_keys=frozenset(data.get("connection", {}).get("keys", ())),
         executors=frozenset(data.get("executors", ())),
+        exponents=data.get("exponents", True),
         any_extra=data.get("connection", {}).get("any-extra", False),
     )
 

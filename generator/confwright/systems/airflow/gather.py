@@ -241,7 +241,8 @@ class Gathered:
             if now in self.options:
                 self.changed("left-out", f"{where} is not in the document: {target} is set too", spot)
             elif (
-                misread(text, self.facts.option(*now) or {"kind": "string"}) is not None and reference_in(text) is None
+                misread(text, self.facts.option(*now) or {"kind": "string"}, self.facts) is not None
+                and reference_in(text) is None
             ):
                 self.changed("left-out", f"{where} is not in the document: {target} takes no such value", spot)
             else:

@@ -36,7 +36,7 @@ def lint_option(section: str, option: str, text: str, facts: Facts) -> list[Diag
     if (section, option) == ("core", "executor"):
         found += _executors(text, facts)
     if "$" not in text:
-        found += [_error("option-value", f"{where}: {why}") for why in [misread(text, known)] if why]
+        found += [_error("option-value", f"{where}: {why}") for why in [misread(text, known, facts)] if why]
     return found
 
 
@@ -171,13 +171,13 @@ def parse_option(text: str, kind: str) -> Any:
             return text
 
 
-def misread(text: str, known: Mapping[str, Any]) -> str | None:
+def misread(text: str, known: Mapping[str, Any], facts: Facts) -> str | None:
     """Why Airflow cannot take a text as the value of an option; None where it can."""
     kind = known["kind"]
-    if not text.strip() and kind in ("boolean", "integer", "number", "json"):
-        return None  # read as if it were not there, or where it is used
+    if not text.strip() and kind in ("boolean", "integer", "number", "json") and not known.get("filled"):
+        return None  # the code that reads it takes an empty text, or is not known
     try:
-        value = parse_option(text, kind)
+        value = int(text) if kind == "integer" and not facts.exponents else parse_option(text, kind)
     except (ValueError, OverflowError):
         expected = {
             "boolean": "true, t, 1, false, f or 0",

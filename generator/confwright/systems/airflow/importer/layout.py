@@ -20,7 +20,7 @@ from .connections import (
 )
 from .fixed import airflow_root, connections_file, other_connection, variables_file
 from .naming import type_name
-from .options import Option, changes, config_file, discover_options, executors, published
+from .options import Option, changes, config_file, discover_options, executors, published, reads_exponents
 from .upstream import table, versions
 
 Schema = dict[str, Any]
@@ -38,6 +38,7 @@ class InstalledAirflow:
     failures: dict[str, str]
     connection: ConnectionClass
     executors: tuple[str, ...]
+    exponents: bool
 
 
 def discover(step: Callable[[str], object] = lambda _text: None) -> InstalledAirflow:
@@ -53,7 +54,7 @@ def discover(step: Callable[[str], object] = lambda _text: None) -> InstalledAir
         failures["the list of renamed options"] = f"{type(error).__name__}: {error}"
     return InstalledAirflow(
         options, discover_connections(), discover_backends(), tuple(changed), versions(), failures,
-        connection_class(), executors(),
+        connection_class(), executors(), reads_exponents(),
     )  # fmt: skip
 
 
@@ -105,6 +106,8 @@ def facts(found: InstalledAirflow) -> dict[str, Any]:
             entry["sensitive"] = True
         if option.choices:
             entry["choices"] = list(option.choices)
+        if option.filled:
+            entry["filled"] = True
         if option.retyped:
             entry["declared"] = option.declared
         options.setdefault(option.section, {})[option.name] = entry
@@ -119,8 +122,8 @@ def facts(found: InstalledAirflow) -> dict[str, Any]:
     others = {name: package for name, package in published()["connection-types"].items() if name not in types}
     return {
         "connection": {"keys": sorted(found.connection.names), "any-extra": found.connection.any_extra},
-        "executors": list(found.executors), "options": options, "changes": list(found.changes), "connection-types": types,
-        "published-types": others,
+        "executors": list(found.executors), "exponents": found.exponents, "options": options, "changes": list(found.changes),
+        "connection-types": types, "published-types": others,
     }  # fmt: skip
 
 

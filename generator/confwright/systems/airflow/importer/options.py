@@ -30,6 +30,8 @@ _READERS = {
     "getboolean": "boolean", "getint": "integer", "getfloat": "number", "gettimedelta": "integer", "getlist": "list",
     "get_mandatory_list_value": "list", "getenumlist": "list", "getjson": "json",
 }  # fmt: skip
+_STRICT = frozenset({"getboolean", "getint", "getfloat"})
+"""Readers that take no empty text; `gettimedelta` does, and what `get` gives is looked at by the code that asks."""
 _ACCESS = re.compile(
     r"conf\.(get\w*)\(\s*(?:section=)?[\"']([\w.]+)[\"'],\s*(?:key=)?[\"'](\w+)[\"']",
 )
@@ -49,6 +51,8 @@ class Option:
     default: str | None
     choices: tuple[str, ...] = ()
     deprecated: str | None = None
+    filled: bool = False
+    """Whether every place that reads it fails on an empty text."""
 
     @property
     def retyped(self) -> bool:
@@ -130,6 +134,7 @@ def _option(conf: Any, section: str, name: str, entry: dict[str, Any], readers: 
         deprecated=(summary(entry.get("deprecation_reason")) or f"deprecated since Airflow {deprecated}.")
         if deprecated
         else None,
+        filled=bool(readers) and readers <= _STRICT,
     )
 
 
@@ -323,3 +328,13 @@ def executors() -> tuple[str, ...]:
         return tuple(sorted(upstream("airflow.executors.executor_loader:ExecutorLoader").executors))
     except (ImportError, AttributeError):
         return ()
+
+
+def reads_exponents() -> bool:
+    """Whether `1e3` is an integer: since Airflow 3.2, whose `getint` tries `float` where `int` fails."""
+    parser = upstream("airflow.configuration:AirflowConfigParser")()
+    parser.read_string("[confwright]\nnumber = 1e3\n")
+    try:
+        return bool(parser.getint("confwright", "number") == 1000)
+    except Exception:  # noqa: BLE001 - an AirflowConfigException, whose module moves
+        return False
