@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import sys
-import warnings
 from importlib import import_module
 
 from ...importing.reply import Reply
 from ...importing.sources import project_sources
 from ...importing.writing import ALL, schema_text
+from ..beginning import begun
 
 
 def main(arguments: list[str]) -> None:
     """Read the component types; answer with the text of the schema file."""
     reply = Reply()
-    warnings.filterwarnings("ignore")
-    root = arguments[1] if arguments[:1] == ["--path"] else ""
-    while arguments[:1] == ["--path"]:
-        sys.path.append(arguments[1])  # last: a folder of the user must not come before an installed package
-        arguments = arguments[2:]
-    reply.step("importing dagster")
-    try:
-        import_module("yaml")
-        import_module("dagster")
-    except ImportError as error:
-        reply.error(f"{type(error).__name__}: {error}")
+    begin = begun(reply, arguments)
+    if begin is None:
         return
+    root, arguments = begin
     try:
         import_module("dagster.components.core.package_entry")
     except ImportError:

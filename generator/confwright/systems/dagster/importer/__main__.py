@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-import warnings
-from importlib import import_module, metadata
+from importlib import metadata
 from typing import Any
 
 from ...importing.reply import Reply
 from ...importing.writing import json_text, schema_text
+from ..beginning import begun
 
 
 def main(arguments: list[str]) -> None:
@@ -18,17 +18,10 @@ def main(arguments: list[str]) -> None:
     `arguments`: `[--path FOLDER]... [MODULE:CLASS ...]`, classes of the user's own and where they are looked for.
     """
     reply = Reply()
-    warnings.filterwarnings("ignore")
-    while arguments[:1] == ["--path"]:
-        sys.path.append(arguments[1])  # last: a folder of the user must not come before an installed package
-        arguments = arguments[2:]
-    reply.step("importing dagster")
-    try:
-        import_module("dagster")
-        import_module("yaml")
-    except ImportError as error:
-        reply.error(f"{type(error).__name__}: {error}")
+    begin = begun(reply, arguments)
+    if begin is None:
         return
+    _, arguments = begin
     from .discover import discover
     from .files import Layout
     from .kubernetes_models import kubernetes_models, kubernetes_schema, tag_schema

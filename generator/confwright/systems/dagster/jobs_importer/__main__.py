@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import sys
-import warnings
-from importlib import import_module, metadata
+from importlib import metadata
 
 from ...importing.reply import Reply
 from ...importing.sources import module_sources
 from ...importing.writing import json_text, schema_text
+from ..beginning import begun
 from ..importer.kubernetes_models import FILE, kubernetes_models, kubernetes_schema
 
 
 def main(arguments: list[str]) -> None:
     """Read the jobs; answer with the text of a schema file for each."""
     reply = Reply()
-    warnings.filterwarnings("ignore")
-    root = arguments[1] if arguments[:1] == ["--path"] else ""
-    while arguments[:1] == ["--path"]:
-        sys.path.append(arguments[1])  # last: a folder of the user must not come before an installed package
-        arguments = arguments[2:]
-    reply.step("importing dagster")
-    try:
-        import_module("yaml")
-        import_module("dagster")
-    except ImportError as error:
-        reply.error(f"{type(error).__name__}: {error}")
+    begin = begun(reply, arguments)
+    if begin is None:
         return
+    root, arguments = begin
     from ..importer.emit import booleans
     from .discover import discover
     from .files import job_files

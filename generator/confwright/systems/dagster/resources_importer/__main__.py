@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 import sys
-import warnings
-from importlib import import_module
 from typing import Any
 
 from ...importing.reply import Reply
 from ...importing.sources import project_sources
 from ...importing.writing import schema_text
+from ..beginning import begun
 
 
 def main(arguments: list[str]) -> None:
     """Read the classes; answer with the text of every schema file."""
     reply = Reply()
-    warnings.filterwarnings("ignore")
-    root = arguments[1] if arguments[:1] == ["--path"] else ""
-    while arguments[:1] == ["--path"]:
-        sys.path.append(arguments[1])  # last: a folder of the user must not come before an installed package
-        arguments = arguments[2:]
-    installed = arguments[:1] == ["--installed"]
-    reply.step("importing dagster")
-    try:
-        import_module("dagster")
-        import_module("yaml")
-    except ImportError as error:
-        reply.error(f"{type(error).__name__}: {error}")
+    begin = begun(reply, arguments)
+    if begin is None:
         return
+    root, arguments = begin
+    installed = arguments[:1] == ["--installed"]
     from .discover import discover
     from .files import Layout
 
