@@ -13,13 +13,19 @@ import os
 import random
 import subprocess
 import tarfile
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 import yaml
 
 from confwright.base.json_values import is_list, is_object
+from confwright.validate.check import check
+from tests.oracle.client import Case, Judge
+from tests.oracle.configurations import seed
 from tests.oracle.environments import NoEnvironmentError, oracle_python
 
 
@@ -77,3 +83,44 @@ def placed(values: dict[str, Any], place: str, value: Any) -> None:
 def common(values: list[Any], rng: random.Random) -> Any:
     """One of the values; half of the time one of the first two, which are what people write."""
     return rng.choice(values[:2]) if rng.random() < 0.5 else rng.choice(values)
+
+
+class Told:
+    """What a chart and Dagster make of values, beside what we say of them."""
+
+    def __init__(
+        self,
+        helm: Path,
+        chart: Path,
+        folder: Path,
+        package: ModuleType,
+        environ: Mapping[str, str],
+        taken: Sequence[str],
+    ) -> None:
+        self._helm, self._chart, self._file = helm, chart, folder / "values.yaml"
+        self._package, self._environ, self._taken = package, environ, taken
+        self.strange: list[str] = []
+        self.tally: Counter[str] = Counter()
+
+    def ask(self, values: dict[str, Any], dagster: Judge) -> None:
+        """Compare the verdicts: Dagster takes what the chart makes where its verdict is one of `taken`."""
+        text = yaml.safe_dump(values, sort_keys=False)
+        self._file.write_text(text, "utf-8")
+        made, said = instance(self._helm, self._chart, self._file)
+        theirs = None if made is None else dagster.ask_one(Case(text=made, environ=self._environ))
+        taken = theirs is not None and theirs.verdict in self._taken
+        wrong = [one for one in check(text.encode(), "values.yaml", self._package) if one.severity == "error"]
+        # A key that the chart ignores is lost, whatever Dagster says.
+        lost = any(one.code == "unknown-key" and "the chart ignores it" in one.message for one in wrong)
+        self.tally[f"they {'take' if taken else 'refuse'}, we {'refuse' if wrong else 'take'}"] += 1
+        if taken == bool(wrong) and not (taken and lost):
+            said = said or "; ".join(str(one.message)[:200] for one in (theirs.findings if theirs else ()))
+            ours = [f"{one.code}: {one.path}: {one.message}" for one in wrong]
+            self.strange.append(f"{values}\n    they: {said or 'take it'}\n    we: {ours}")
+
+    def agreed(self, count: int) -> None:
+        """Fails where a verdict differs, or where there were too few of a kind."""
+        assert not self.strange, f"seed {seed()}: {len(self.strange)} of {count}: {dict(self.tally)}\n" + "\n".join(
+            self.strange[:60]
+        )
+        assert min(self.tally["they take, we take"], self.tally["they refuse, we refuse"]) > count // 8, self.tally

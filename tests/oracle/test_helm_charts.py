@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import copy
 import random
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from confwright.validate.check import check
 from generated import helm_dagster_agent
-from tests.oracle.charts import chart, common, instance, placed, real_helm
-from tests.oracle.client import Case, Judge
+from tests.oracle.charts import Told, chart, common, placed, real_helm
+from tests.oracle.client import Judge
 from tests.oracle.configurations import seed
 from tests.oracle.prefect_support import CASES
 
@@ -113,22 +110,7 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_agents_chart(helm: Path, unpacked: Path, dagster: Judge, tmp_path: Path) -> None:
-    file = tmp_path / "values.yaml"
-    strange: list[str] = []
-    tally: Counter[str] = Counter()
+    told = Told(helm, unpacked, tmp_path, helm_dagster_agent, ENVIRON, ("ok", "cannot-check"))
     for values in drawn(COUNT):
-        text = yaml.safe_dump(values, sort_keys=False)
-        file.write_text(text, "utf-8")
-        made, said = instance(helm, unpacked, file)
-        theirs = None if made is None else dagster.ask_one(Case(text=made, environ=ENVIRON))
-        taken = theirs is not None and theirs.verdict != "invalid"
-        wrong = [one for one in check(text.encode(), "values.yaml", helm_dagster_agent) if one.severity == "error"]
-        # A key that the chart ignores is lost, whatever Dagster says.
-        lost = any(one.code == "unknown-key" and "the chart ignores it" in one.message for one in wrong)
-        tally[f"they {'take' if taken else 'refuse'}, we {'refuse' if wrong else 'take'}"] += 1
-        if taken == bool(wrong) and not (taken and lost):
-            said = said or "; ".join(str(one.message)[:200] for one in (theirs.findings if theirs else ()))
-            ours = [f"{one.code}: {one.path}: {one.message}" for one in wrong]
-            strange.append(f"{values}\n    they: {said or 'take it'}\n    we: {ours}")
-    assert not strange, f"seed {seed()}: {len(strange)} of {COUNT}: {dict(tally)}\n" + "\n".join(strange[:40])
-    assert min(tally["they take, we take"], tally["they refuse, we refuse"]) > COUNT // 8, tally
+        told.ask(values, dagster)
+    told.agreed(COUNT)
