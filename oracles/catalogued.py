@@ -111,7 +111,8 @@ def _published(version: str, day: str, folder: Path) -> dict[str, Any]:
     return {**ours, "providers": dict(line.split("==") for line in taken), "sections": sections}
 
 
-_MISSING = re.compile(r"there are no versions\s+of\s+(apache-airflow-providers-[a-z0-9-]+)")
+_MISSING = re.compile(r"(?:there are no versions|all versions)\s+of\s+(apache-airflow-providers-[a-z0-9-]+)")
+"""How uv says that a provider is not of that time: it was not there, or wants another Airflow."""
 
 
 def _pinned(system: str, wanted: list[str], at_that_time: list[str], file: Path) -> list[str]:

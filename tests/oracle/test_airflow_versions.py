@@ -9,6 +9,8 @@ from typing import Final
 
 import pytest
 
+from confwright.systems.airflow.version import facts_at
+from confwright.systems.versions.releases import release
 from confwright.validate.validating import _Run
 from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
 from tests.oracle.matrix import CASES, versions
@@ -37,12 +39,20 @@ def test_options_get_the_verdict_of_that_airflow(
     judge: AirflowJudge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each option that it declares is known, none of them is an error unless it cannot be read, and what cannot be read is one."""
-    declared: dict[str, dict[str, str]] = judge.ask_one("described")
     monkeypatch.chdir(tmp_path)
+    drawn, refused, wrong = judged(judge, CASES)
+    assert not wrong, f"{len(wrong)} differ\n" + "\n".join(sorted(set(wrong))[:20])
+    assert min(refused, drawn - refused) > drawn // 10
+
+
+def judged(judge: AirflowJudge, count: int) -> tuple[int, int, list[str]]:
+    """Of so many drawn files in the current folder: their options, those that Airflow cannot read, and where we differ."""
+    declared: dict[str, dict[str, str]] = judge.ask_one("described")
+    facts = facts_at(release(judge.version) or (), release(judge.version) or (), "")
     rng = random.Random(judge.version)
     wrong: list[str] = []
     drawn = refused = 0
-    while drawn < CASES:
+    for _ in range(count):
         document = _document(declared, rng)
         said = _ours(document, judge.version)
         asked = [[s, o, GETTERS.get(kind, "get")] for s, o, kind, _ in document]
@@ -52,15 +62,17 @@ def test_options_get_the_verdict_of_that_airflow(
             theirs = isinstance(read, str) and read.startswith("error ")
             codes = said.get((section, option), [])
             ours = "option-value" in codes
+            drawn += 1
             refused += theirs
-            # Airflow reads an option that is a list or a choice as text, and takes it apart later.
-            if theirs != ours and not (ours and kind not in GETTERS):
+            known = facts.option(section, option) or {}
+            # Airflow reads some options as another type than it declares, and takes others apart later; and where an empty text
+            # is read by code that takes one, or that is not known, we say nothing.
+            other = "declared" in known or kind not in GETTERS
+            if theirs != ours and not (ours and other) and not (value == "" and not known.get("filled")):
                 wrong.append(f"[{section}] {option} ({kind}) = {value!r}: Airflow {read!r}, ours {codes}")
             if "option-unknown" in codes:
                 wrong.append(f"[{section}] {option} is one of Airflow's, and not known to us")
-        drawn += 1
-    assert not wrong, f"{len(wrong)} differ\n" + "\n".join(sorted(set(wrong))[:20])
-    assert refused >= drawn
+    return drawn, refused, wrong
 
 
 Line = tuple[str, str, str, str]

@@ -29,10 +29,10 @@ def facts_around(around: Around) -> Facts:
     image, known = image_version(around.outer), catalogue(AIRFLOW.name)
     if image is not None and known is not None and (picked is None or not picked.source.startswith(("--", "["))):
         wanted = _whole(image, known)
-        return _facts_at(known.nearest(wanted), wanted, "its image")
+        return facts_at(known.nearest(wanted), wanted, "its image")
     if picked is None or known is None:
         return read_facts(own)
-    return _facts_at(picked.release, picked.wanted, picked.source)
+    return facts_at(picked.release, picked.wanted, picked.source)
 
 
 def _whole(release: Release, known: Catalogue) -> Release:
@@ -66,7 +66,8 @@ def _of_chart(text: str) -> Release | None:
 
 
 @cache
-def _facts_at(release: Release, wanted: Release, source: str) -> Facts:
+def facts_at(release: Release, wanted: Release, source: str) -> Facts:
+    """The facts of a release that is known, for the one that is wanted, which `source` names."""
     known, newest = catalogue(AIRFLOW.name), _newest()
     if known is None:
         return read_facts()
