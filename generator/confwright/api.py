@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +60,9 @@ def generate_package(
             raise GenerateError(
                 [Diagnostic(code="package-name", message=own(message), hint=own("take an identifier, like my_app"))]
             )
+        wrong = next(_wrong(style, formats, resolve=resolve), "")
+        if wrong:
+            raise GenerateError([Diagnostic(code="argument", message=own(wrong))])
         from .generate.pipeline import Options, make_package  # the front end is heavy: only when there is work
 
         file, pointer, shared = _parts(schema)
@@ -79,6 +82,20 @@ def generate_package(
             _verify(below(package, files), libraries=LIBRARIES[style], evidence=[generated.evidence()])
         done = publish(files, Path(output, package))
         return Published(done.written, done.deleted, done.unchanged, generated.warnings)
+
+
+def _wrong(style: str, formats: str, *, resolve: bool) -> Iterator[str]:
+    """What is wrong with arguments, beside what type checkers find; the settings have the same rules."""
+    from .generate.emit.styles.style import STYLES
+
+    if style not in STYLES:
+        yield f"there is no style {style!r}: known are {', '.join(STYLES)}"
+    if formats not in ("", "text", "python"):
+        yield f"`formats` can be 'text' or 'python', not {formats!r}"
+    if resolve and style != "confwright":
+        yield "only the style confwright has resolved classes"
+    if formats == "python" and style != "confwright":
+        yield "only the style confwright has values of Python for formats"
 
 
 def _parts(schema: str | PathLike[str] | Sequence[str]) -> tuple[Path, str, Path | None]:
