@@ -60,9 +60,9 @@ def generate_package(
             raise GenerateError(
                 [Diagnostic(code="package-name", message=own(message), hint=own("take an identifier, like my_app"))]
             )
-        wrong = next(_wrong(style, formats, resolve=resolve), "")
+        wrong = [*_wrong(style, formats, resolve=resolve)]
         if wrong:
-            raise GenerateError([Diagnostic(code="argument", message=own(wrong))])
+            raise GenerateError(wrong)
         from .generate.pipeline import Options, make_package  # the front end is heavy: only when there is work
 
         file, pointer, shared = _parts(schema)
@@ -84,18 +84,18 @@ def generate_package(
         return Published(done.written, done.deleted, done.unchanged, generated.warnings)
 
 
-def _wrong(style: str, formats: str, *, resolve: bool) -> Iterator[str]:
+def _wrong(style: str, formats: str, *, resolve: bool) -> Iterator[Diagnostic]:
     """What is wrong with arguments, beside what type checkers find; the settings have the same rules."""
     from .generate.emit.styles.style import STYLES
 
     if style not in STYLES:
-        yield f"there is no style {style!r}: known are {', '.join(STYLES)}"
+        yield Diagnostic(code="argument", message=own(f"there is no style {style!r}: known are {', '.join(STYLES)}"))
+    elif style != "confwright" and resolve:
+        yield Diagnostic(code="argument", message=own("only the style confwright has resolved classes"))
+    elif style != "confwright" and formats == "python":
+        yield Diagnostic(code="argument", message=own("only the style confwright has values of Python for formats"))
     if formats not in ("", "text", "python"):
-        yield f"`formats` can be 'text' or 'python', not {formats!r}"
-    if resolve and style != "confwright":
-        yield "only the style confwright has resolved classes"
-    if formats == "python" and style != "confwright":
-        yield "only the style confwright has values of Python for formats"
+        yield Diagnostic(code="argument", message=own(f"`formats` can be 'text' or 'python', not {formats!r}"))
 
 
 def _parts(schema: str | PathLike[str] | Sequence[str]) -> tuple[Path, str, Path | None]:
