@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .base.diagnostics import Diagnostic, GenerateError
 from .base.package_name import is_package_name
-from .base.said import own
+from .base.said import as_name, own
 from .base.schema_parts import joined
 from .base.shipped import runtime_files
 from .generate.emit.runtime_closure import runtime_needed, runtime_used
@@ -56,7 +56,7 @@ def generate_package(
     """
     with only_generate_errors(), without_collector():
         if not is_package_name(package):
-            message = f"{package!r} is not a name that a package can have"
+            message = f"{as_name(package)!r} is not a name that a package can have"
             raise GenerateError(
                 [Diagnostic(code="package-name", message=own(message), hint=own("take an identifier, like my_app"))]
             )
