@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from ..base.json_values import is_list
 from .editor_schema import shipped_schema
 
 _NAMES: Final = {
@@ -81,7 +82,8 @@ def keys() -> Iterator[tuple[str, str, str]]:
 
 
 def _below(node: dict[str, Any], path: str, definitions: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    required = node.get("required", ()) or (node.get("then") or {}).get("required", ())
+    then: dict[str, Any] = node.get("then", {})
+    required: list[str] = node.get("required", []) or then.get("required", [])
     for key, value in node.get("properties", {}).items():
         yield from _key(value, f"{path}.{key}".removeprefix("."), definitions, required=key in required)
     for one in (node, *node.get("anyOf", ())):
@@ -106,9 +108,9 @@ def _type(node: dict[str, Any], definitions: dict[str, Any]) -> str:
     if "type" not in node:
         parts = [_type(one, definitions) for one in node.get("anyOf", ())]
         return " or ".join(dict.fromkeys(filter(None, parts))) or "any value"
-    types = node["type"] if isinstance(node["type"], list) else [node["type"]]
+    types: list[str] = node["type"] if is_list(node["type"]) else [node["type"]]
     names = {"object": "map", "array": "list", "string": "text", "null": "null"}
-    return " or ".join(names.get(one, str(one)) for one in types if one != "null" or len(types) == 1)
+    return " or ".join(names.get(one, one) for one in types if one != "null" or len(types) == 1)
 
 
 if __name__ == "__main__":

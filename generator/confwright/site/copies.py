@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar, cast
+from typing import Any, TypeGuard, TypeVar, cast
 
 from .views import ClassView, DeploymentView, Line, ModulePage, ModuleView, PackageView, Span
 
@@ -53,6 +53,10 @@ def _lean(package: PackageView, moves: Mapping[str, str], used: Mapping[str, Lin
     return replace(package, modules=tuple(modules))
 
 
+def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
+
+
 def _classes(package: PackageView) -> Iterable[ClassView]:
     return (one for module in package.modules for page in module.pages for one in page.classes)
 
@@ -63,7 +67,7 @@ def _content(one: ClassView) -> object:
 
 
 def _bare(value: Any) -> Any:
-    if isinstance(value, tuple):
+    if _is_tuple(value):
         return tuple(map(_bare, value))
     if is_dataclass(value) and not isinstance(value, type):
         return tuple((f.name, _bare(getattr(value, f.name))) for f in fields(value) if f.name not in ("href", "anchor"))
@@ -72,7 +76,7 @@ def _bare(value: Any) -> Any:
 
 def _relinked(value: _T, moves: Mapping[str, str]) -> _T:
     """A view whose links lead to where things are described now."""
-    if isinstance(value, tuple):
+    if _is_tuple(value):
         return cast("_T", tuple(_relinked(one, moves) for one in value))
     if not is_dataclass(value) or isinstance(value, type):
         return value
