@@ -97,6 +97,10 @@ class AutoloadDefsModule(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GrpcServer(Record):
+    """Rules:
+    - If 'socket' is '' or not given: 'port' is required.
+    """
+
     host: str | EnvVar[str] | None = None
 
     socket: str | EnvVar[str] | None = None

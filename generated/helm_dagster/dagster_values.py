@@ -675,7 +675,11 @@ class RunMonitoring(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunCoordinator(Record):
-    """What decides when a run is launched."""
+    """What decides when a run is launched.
+
+    Rules:
+    - If 'type' is 'CustomRunCoordinator': 'config' is required.
+    """
 
     enabled: bool | None | Unset = UNSET
     """Whether it is this, and not launched at once."""
@@ -710,7 +714,11 @@ class QueuedRunCoordinator(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunLauncher(Record):
-    """What launches runs."""
+    """What launches runs.
+
+    Rules:
+    - If 'type' is 'CustomRunLauncher': 'config' is required.
+    """
 
     type: Literal["K8sRunLauncher", "CeleryK8sRunLauncher", "CustomRunLauncher"] | None | Unset = UNSET
 
@@ -888,7 +896,14 @@ class CeleryWorkerQueue(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComputeLogManager(Record):
-    """Where the standard output of steps is kept."""
+    """Where the standard output of steps is kept.
+
+    Rules:
+    - If 'type' is 'AzureBlobComputeLogManager': 'config' is required.
+    - If 'type' is 'GCSComputeLogManager': 'config' is required.
+    - If 'type' is 'S3ComputeLogManager': 'config' is required.
+    - If 'type' is 'CustomComputeLogManager': 'config' is required.
+    """
 
     type: (
         Literal[
@@ -1023,7 +1038,11 @@ class DefsStateStorage(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheduler(Record):
-    """What starts schedules."""
+    """What starts schedules.
+
+    Rules:
+    - If 'type' is 'CustomScheduler': 'config' is required.
+    """
 
     type: Literal["DagsterDaemonScheduler", "CustomScheduler"] | None | Unset = UNSET
 

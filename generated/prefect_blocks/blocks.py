@@ -1072,7 +1072,15 @@ class SnowflakeConnector(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SnowflakeCredentials(Record):
-    """Block used to manage authentication with Snowflake."""
+    """Block used to manage authentication with Snowflake.
+
+    Rules:
+    - If 'authenticator' is 'snowflake', 'snowflake_jwt', 'externalbrowser', 'okta_endpoint', 'oauth',
+    'username_password_mfa', None or not given: 'user' is required.
+    - If 'authenticator' is 'workload_identity': 'workload_identity_provider' is required.
+    - If 'authenticator' is 'oauth': 'token' is required.
+    - If 'authenticator' is 'okta_endpoint': 'endpoint' is required.
+    """
 
     account: str
     """The snowflake account name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +60,9 @@ def generate_package(
             raise GenerateError(
                 [Diagnostic(code="package-name", message=own(message), hint=own("take an identifier, like my_app"))]
             )
+        wrong = [*_wrong(style, formats, resolve=resolve)]
+        if wrong:
+            raise GenerateError(wrong)
         from .generate.pipeline import Options, make_package  # the front end is heavy: only when there is work
 
         file, pointer, shared = _parts(schema)
@@ -79,6 +82,20 @@ def generate_package(
             _verify(below(package, files), libraries=LIBRARIES[style], evidence=[generated.evidence()])
         done = publish(files, Path(output, package))
         return Published(done.written, done.deleted, done.unchanged, generated.warnings)
+
+
+def _wrong(style: str, formats: str, *, resolve: bool) -> Iterator[Diagnostic]:
+    """What is wrong with arguments, beside what type checkers find; the settings have the same rules."""
+    from .generate.emit.styles.style import STYLES
+
+    if style not in STYLES:
+        yield Diagnostic(code="argument", message=own(f"there is no style {style!r}: known are {', '.join(STYLES)}"))
+    elif style != "confwright" and resolve:
+        yield Diagnostic(code="argument", message=own("only the style confwright has resolved classes"))
+    elif style != "confwright" and formats == "python":
+        yield Diagnostic(code="argument", message=own("only the style confwright has values of Python for formats"))
+    if formats not in ("", "text", "python"):
+        yield Diagnostic(code="argument", message=own(f"`formats` can be 'text' or 'python', not {formats!r}"))
 
 
 def _parts(schema: str | PathLike[str] | Sequence[str]) -> tuple[Path, str, Path | None]:

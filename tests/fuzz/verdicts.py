@@ -234,10 +234,13 @@ def together(draft: int, schemas: list[Any], documents: list[list[Any]]) -> tupl
     return {"$schema": METASCHEMAS[draft], "properties": properties}, data
 
 
-def smallest(bench: Bench, draft: int, fault: Fault, steps: int = 400) -> Fault:
-    """The fault with all taken out of its schema and document that it does not need."""
-    for _ in range(steps):
+def smallest(bench: Bench, draft: int, fault: Fault, seconds: float = 30) -> Fault:
+    """The fault with all taken out of its schema and document that it does not need, as far as the time goes."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
         for candidate in _smaller(fault):
+            if time.monotonic() > end:
+                break
             found = look(bench, draft, candidate.schema, [candidate.data], Outcome())
             if found is not None and found.ours.split(":")[0] == fault.ours.split(":")[0]:
                 fault = found
@@ -248,6 +251,11 @@ def smallest(bench: Bench, draft: int, fault: Fault, steps: int = 400) -> Fault:
 
 
 def _smaller(fault: Fault) -> Iterator[Fault]:
+    properties = fault.schema.get("properties")
+    if isinstance(properties, dict) and len(properties) > 1 and isinstance(fault.data, dict):
+        for key, member in properties.items():  # one of the schemas that were drawn together
+            alone = {"$schema": fault.schema["$schema"], "properties": {key: member}}
+            yield Fault(alone, {k: v for k, v in fault.data.items() if k == key}, fault.right, fault.ours)
     for schema in _cut(fault.schema):
         if isinstance(schema, dict) and schema.get("$schema") == fault.schema["$schema"]:
             yield Fault(schema, fault.data, fault.right, fault.ours)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from confwright import generate_package
+from tests.caselib import CASES
 from tests.typing.checkers import CHECKERS, Checker, Said, run_mypy, run_pyright
 from tests.typing.expected import expected_errors, expected_types, revealed, unmatched
 
@@ -23,6 +25,10 @@ Runs = dict[Checker, list[Said]]
 def said(tmp_path_factory: pytest.TempPathFactory) -> Runs:
     """What the two checkers say about the examples and all generated code: one run of each."""
     paths = [REVEAL, MISTAKES, GENERATED]
+    # Draft 4, which nothing in this project is written in: an integer that is not a float has another test.
+    case = tmp_path_factory.mktemp("case")
+    generate_package(CASES / "draft-4-integers" / "schema.yaml", "numbers", case, verify=False)
+    paths.append(case)
     return {
         # The cache lasts: from the second time on, mypy looks only at what changed.
         "mypy": run_mypy(ROOT, paths, ROOT / ".mypy_cache" / "tests-typing"),
@@ -60,7 +66,7 @@ def test_each_mistake_is_found_where_it_is_and_nothing_else(said: Runs, checker:
 @each_checker
 def test_generated_code_is_clean(said: Runs, checker: Checker) -> None:
     assert (GENERATED / "dagster" / "__init__.py").is_file()
-    found = [f"{m.file}:{m.line}: {m.message}" for m in said[checker] if m.file.is_relative_to(GENERATED)]
+    found = [f"{m.file}:{m.line}: {m.message}" for m in said[checker] if m.file not in (REVEAL, MISTAKES)]
     assert not found, "\n".join(found[:20])
 
 

@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -337,6 +338,16 @@ def test_a_package_name_that_cannot_be_imported(root: Path, name: str) -> None:
     with pytest.raises(GenerateError) as error:
         generate_package(root / "app.yaml", name, root / "out")
     assert [d.code for d in error.value.diagnostics] == ["package-name"]
+    assert not (root / "out").exists()
+
+
+@pytest.mark.parametrize("wrong", [
+    {"style": "dataclass"}, {"formats": "java"}, {"style": "pydantic", "resolve": True}, {"style": "msgspec", "formats": "python"},
+])  # fmt: skip
+def test_an_argument_that_cannot_be(root: Path, wrong: dict[str, Any]) -> None:
+    with pytest.raises(GenerateError) as error:
+        generate_package(root / "app.yaml", "app", root / "out", **wrong)
+    assert [d.code for d in error.value.diagnostics] == ["argument"]
     assert not (root / "out").exists()
 
 

@@ -11,7 +11,7 @@ import jsonschema_rs
 import pytest
 
 from confwright.generate.emit.code import Code, code, identifier
-from confwright.generate.emit.readers.functions import Functions
+from confwright.generate.emit.readers.functions import Functions, ModuleCode
 from confwright.generate.emit.readers.predicate import condition, negated
 from confwright.generate.plan.planner import Planner
 from confwright.generate.schema.graph import Graph
@@ -62,6 +62,15 @@ VALUES = [
 
 def made(schema: Any, folder: Path) -> tuple[Code | None, dict[str, Any]]:
     """The condition on `v` and the names it needs."""
+    found, module = written(schema, folder)
+    names: dict[str, Any] = {**vars(report), "is_integral": is_integral, "is_number": is_number, "pattern": pattern}
+    for name, value in {**module.shared, **module.own}.items():
+        names[name] = eval(value, names)  # noqa: S307
+    return found, names
+
+
+def written(schema: Any, folder: Path) -> tuple[Code | None, ModuleCode]:
+    """The condition on `v`, and the module that has what it needs."""
     file = folder / "schema.json"
     file.write_text(
         json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", "if": schema, "then": False})
@@ -70,11 +79,7 @@ def made(schema: Any, folder: Path) -> tuple[Code | None, dict[str, Any]]:
     functions = Functions(Planner(graph, "x").plan(), lambda node: "x")
     module = functions.module(graph.root)
     assert graph.root.if_ is not None
-    found = condition(graph.root.if_, identifier("v"), functions, module)
-    names: dict[str, Any] = {**vars(report), "is_integral": is_integral, "is_number": is_number, "pattern": pattern}
-    for name, value in {**module.shared, **module.own}.items():
-        names[name] = eval(value, names)  # noqa: S307
-    return found, names
+    return condition(graph.root.if_, identifier("v"), functions, module), module
 
 
 @pytest.mark.parametrize("schema", SCHEMAS, ids=lambda s: json.dumps(s))
@@ -91,6 +96,12 @@ def test_a_condition_agrees_with_the_validator(schema: Any, tmp_path: Path) -> N
 @pytest.mark.parametrize("schema", [{"const": 1}, {"minimum": 1}, {"items": {}}, {"oneOf": [{}, {"type": "null"}]}])
 def test_what_takes_more_than_a_condition_is_left_to_a_function(schema: Any, tmp_path: Path) -> None:
     assert made(schema, tmp_path)[0] is None
+
+
+def test_nothing_is_left_of_a_condition_that_is_not_written(tmp_path: Path) -> None:
+    schema = {"allOf": [{"enum": ["a", "b"]}, {"pattern": "^a"}, {"minLength": 1}, {"minimum": 1}]}
+    found, module = written(schema, tmp_path)
+    assert (found, module.own, module.shared, module.runtime) == (None, {}, {}, set())
 
 
 def test_a_long_condition_is_left_to_a_function(tmp_path: Path) -> None:

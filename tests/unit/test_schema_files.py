@@ -146,6 +146,20 @@ def test_vendor_copies_what_is_needed(
     assert "every reference leads to a file already" in capsys.readouterr().err
 
 
+def test_vendor_finds_the_only_file_of_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Published copies have another folder, and an `$id` with a query: cvss-v3.1.json?20211103 of FIRST."""
+    write(tmp_path, {
+        "hand/first/score.json": {"$id": "https://first.example/cvss/score.json?2021", "type": "integer"},
+        "hand/one/twice.json": {"type": "integer"}, "hand/two/twice.json": {"type": "string"},
+        "main.json": {"properties": {"score": {"$ref": "https://first.example/cvss/score.json"}}},
+        "other.json": {"properties": {"score": {"$ref": "https://first.example/cvss/twice.json"}}},
+    })  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    assert run(["vendor", "main.json", "--from", "hand"]) == 0
+    assert (tmp_path / "vendored/first.example/cvss/score.json").is_file()
+    assert run(["vendor", "other.json", "--from", "hand"]) == 1
+
+
 def test_vendor_says_what_is_not_at_hand(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -988,16 +988,9 @@ def check_3(v: Any, at: _At, r: _Report) -> None:
         check_3_then(v, at, r)
 
 
-_WORDS_check_4 = frozenset(("dagster.core.launcher", "dagster.core.launcher.default_run_launcher", "dagster", "dagster._core.launcher", "dagster._core.launcher.default_run_launcher", "dagster_cloud.instance", "dagster.core.launcher.sync_in_memory_run_launcher", "dagster._core.launcher.sync_in_memory_run_launcher", "dagster_azure.container_apps", "dagster_azure.container_apps.launcher", "dagster_cloud.workspace.aca.launcher"))
-_WORDS_check_4_2 = frozenset(("DefaultRunLauncher", "SyncInMemoryRunLauncher", "AcaRunLauncher"))
-
-
 def check_4(v: Any, at: _At, r: _Report) -> None:
     if passes(check_4_if, v, r):
         check_4_then(v, at, r)
-
-
-_WORDS_check_5 = frozenset(("dagster_cloud", "dagster_cloud.instance"))
 
 
 def check_5(v: Any, at: _At, r: _Report) -> None:

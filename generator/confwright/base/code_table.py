@@ -67,6 +67,7 @@ limit-definitions | Confwright | The schema has more nested schemas than Confwri
 limit-expansion | Confwright | One place of the schema expands to so many schemas that checking it could take forever. | Simplify the schema, or raise `expansion` in [tool.confwright.limits].
 limit-pattern | Confwright | The text is too long for its regular expression. | Shorten the text, or write the expression without backreferences.
 limit-problems | Confwright | The document has more problems than are shown. | Correct the problems that are shown.
+argument | Confwright | An argument of `generate_package` has a value that it cannot have, or that another argument rules out. | Use one of the values in the message.
 limits | Confwright | The settings name an unknown limit. | Use a limit from the guide.
 limit-aliases | Confwright | The aliases expand to more values than Confwright reads. A small file with such aliases can fill the memory. | Use fewer aliases.
 limit-depth | Confwright | The document has too many levels. | Nest it less.

@@ -14,7 +14,7 @@ from ..generate.guards import only_generate_errors
 from ..generate.schema.graph import Graph
 from ..generate.schema.uris import OWN
 from ..generate.sources.lookup import Refusal, real_file
-from ..generate.sources.own_ids import OwnIds, Searched
+from ..generate.sources.own_ids import OwnIds, Searched, schema_files
 from ..generate.sources.reading import SourceDocument, SourceSet, collect, read_schema_file
 from ..project.settings import PackageSettings
 from ..runtime import dataclass
@@ -42,9 +42,9 @@ class Vendored:
 def vendor(package: PackageSettings, places: Sequence[Path], into: Path) -> Vendored:
     """Copy what the references of a schema need, and what those need, from the `places` to the folder `into`.
 
-    A file is found by its `$id`, or by the end of its path. A file of an address goes to `into/HOST/PATH`, one of a relative
-    path to where the reference looks for it. Nothing is replaced. Raises GenerateError for a schema that cannot be read,
-    ProjectError where a file cannot be written.
+    A file is found by its `$id`, by the end of its path, or by its name, if no other file has it. A file of an address goes to
+    `into/HOST/PATH`, one of a relative path to where the reference looks for it. Nothing is replaced. Raises GenerateError for a
+    schema that cannot be read, ProjectError where a file cannot be written.
     """
     with only_generate_errors():
         sources = _AtHand(collect(package.schema, package.ref_roots, root=package.root), package.folder, places, into)
@@ -110,4 +110,5 @@ def _by_path(place: Path, parts: Sequence[str]) -> Path | None:
             path = place.joinpath(*parts[start:-1], name)
             if path.is_file():
                 return path
-    return None
+    named = [path for path in schema_files(place) if path.name in _names(parts[-1])]
+    return named[0] if len(named) == 1 else None

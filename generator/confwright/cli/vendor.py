@@ -25,8 +25,8 @@ from .output import Refused, report, say, shown
 def vendor(*, schema: str, places: Sequence[str], into: Path | None = None) -> int:
     """Copy the schema files that references need into the project, from files and packages at hand.
 
-    A file is found by its `$id`, or by the end of its path. The copies need no network, and can be committed. The line
-    of settings with which references lead to them is printed.
+    A file is found by its `$id`, by the end of its path, or by its name, if no other file has it. The copies need no network, and
+    can be committed. The line of settings with which references lead to them is printed.
     """
     from ..build.vendoring import vendor as copy_needed
 

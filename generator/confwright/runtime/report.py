@@ -27,6 +27,7 @@ OBJECT: Final[Any] = dict
 """`dict` under a name that tells type checkers nothing: the members of a checked value stay `Any`, and are not unknown."""
 ARRAY: Final[Any] = list
 STRING: Final[Any] = str
+INTEGER: Final[Any] = int
 BOOLEAN: Final[Any] = bool
 NONE: Final[Any] = None
 

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from ...base.json_values import is_list, is_object
 from ..schema.node import MISSING, Node
 from .decisions import AliasPlan, Expr
-from .exprs import alternatives, name_of
-from .view import json_type
+from .exprs import allows, alternatives, name_of
+from .view import json_type, target
 
 
 class Types(Protocol):
@@ -25,7 +25,9 @@ class Types(Protocol):
 def default_of(plan: Types, node: Node, expr: Expr) -> Any:
     """The schema's default where it is a value of the type that Python can hold; MISSING elsewhere."""
     default = stated_default(node)
-    return default if default is not MISSING and fits(plan, default, expr) else MISSING
+    if default is MISSING or not allows(target(node).types, default):
+        return MISSING
+    return default if fits(plan, default, expr) else MISSING
 
 
 def stated_default(node: Node) -> Any:

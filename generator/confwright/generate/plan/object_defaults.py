@@ -100,8 +100,8 @@ def _record(plan: Records, value: dict[str, Any], record: RecordPlan) -> Any:
             if built is MISSING:
                 return MISSING
             fields[field.key] = built
-        elif field.required or field.tag:
-            return MISSING
+        elif field.required or field.tag or field.written:
+            return MISSING  # an object made in Python has its constants, and this default has not
     rest = {key: one for key, one in value.items() if key not in known}
     if rest and record.extra is None:
         return MISSING

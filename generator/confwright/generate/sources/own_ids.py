@@ -58,7 +58,7 @@ class OwnIds:
         """The files that have something like an `$id`, with its text, by the URIs that it may be."""
         found: dict[str, dict[Path, str]] = {}
         for searched in self._folders:
-            for path in _files(searched.folder):
+            for path in schema_files(searched.folder):
                 try:
                     content = file_bytes(path, _LARGEST)
                 except OSError:
@@ -86,7 +86,7 @@ def _has(path: Path, stated: str) -> bool:
     return any(isinstance(one, str) and one.removesuffix("#") == stated for one in ids)
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def schema_files(folder: Path) -> Iterator[Path]:
     """The schema files below a folder, in a fixed order; not those of installed packages and hidden folders."""
     entries = files = 0
     for current, folders, names in os.walk(folder):

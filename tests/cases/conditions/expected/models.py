@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conditions(Record):
-    """if, then and else."""
+    """if, then and else.
+
+    Rules:
+    - If 'kind' is 'file': 'path' is required.
+    """
 
     kind: Literal["file", "bucket"] | None = None
 

@@ -13,8 +13,9 @@ from .._runtime.record import UNSET, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
 
-    from .._runtime.record import Unset
+    from .._runtime.record import JsonValue, Unset
     from .parts import (
         Server,
     )
@@ -42,6 +43,7 @@ class DefaultsObjects(Record):
         "wrong_inside": "wrong-inside",
         "unknown_key": "unknown-key",
         "two_classes": "two-classes",
+        "constant_stated": "constant-stated",
     }
 
     server: Server = field(default_factory=_default_DefaultsObjects_server)
@@ -72,6 +74,22 @@ class DefaultsObjects(Record):
     endless: Endless = field(default_factory=lambda: Endless())
 
     ends: Endless = field(default_factory=lambda: Endless(next=None, other=Other(back=None)))
+
+    constant: Marked | None = None
+
+    constant_stated: Marked = field(default_factory=lambda: Marked(kind="marked"))
+    """Key: 'constant-stated'."""
+
+    impossible: JsonValue | Unset = UNSET
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked(Record):
+    _tags_: ClassVar[tuple[str, ...]] = ("kind",)
+
+    kind: Literal["marked"] = "marked"
+
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ class Dependent(Record):
 
     Rules:
     - 'password' needs 'user'.
+    - 'tls' needs 'certificate'.
     """
 
     user: str | None = None

@@ -37,5 +37,23 @@ class Draft4Integers(Record):
     list_: list[Literal[3]] | None = None
     """Key: 'list'."""
 
+    size: list[JsonValue] | str | Draft4IntegersSizeLeast | int | Draft4IntegersSizeUnit | None = None
+    """At least 2 characters, at least 2 members."""
+
+    extra: Mapping[str, JsonValue] = field(default_factory=empty)
+    """Keys beside the fields."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft4IntegersSizeLeast(Record):
+    least: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft4IntegersSizeUnit(Record):
+    most: int | None = None
+
+    unit: JsonValue
+
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""

@@ -20,6 +20,8 @@ _LONG = 60
 
 Kind: TypeAlias = Literal["read", "check", "rules", "build", "keys", "items", "keys_below", "items_below"]
 
+State: TypeAlias = "tuple[frozenset[tuple[str, str]], int, int]"
+
 
 @dataclass(slots=True)
 class ModuleCode:
@@ -46,6 +48,18 @@ class ModuleCode:
         """A name of the runtime, imported."""
         self.runtime.add((module, name))
         return identifier(name)
+
+    def state(self) -> State:
+        """What has been asked for so far."""
+        return frozenset(self.runtime), len(self.own), len(self.shared)
+
+    def back_to(self, state: State) -> None:
+        """Forget what was asked for since, for code that is not written after all."""
+        runtime, own, shared = state
+        self.runtime = set(runtime)
+        for constants, count in ((self.own, own), (self.shared, shared)):
+            while len(constants) > count:
+                constants.popitem()
 
     def start(self, function: str) -> None:
         """Begin with a function: what it needs is called after it, so that no other one changes with it."""

@@ -31,13 +31,16 @@ _LONGEST = 200
 
 def condition(node: Node, value: Code, functions: Functions, module: ModuleCode) -> Code | None:
     """The condition that `value`, a name or a subscript, fits a node; None where that takes more than a line."""
+    before = module.state()
     parts = _conditions(node, value, functions, module, 0)
-    if parts is None:
-        return None
-    found = join(" and ", parts) or Code("True")
-    if _enclosed(found):
-        found = Code(found[1:-1])
-    return found if len(found) <= _LONGEST else None
+    if parts is not None:
+        found = join(" and ", parts) or Code("True")
+        if _enclosed(found):
+            found = Code(found[1:-1])
+        if len(found) <= _LONGEST:
+            return found
+    module.back_to(before)
+    return None
 
 
 def _conditions(node: Node, value: Code, functions: Functions, module: ModuleCode, depth: int) -> list[Code] | None:
