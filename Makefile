@@ -53,6 +53,7 @@ docs: $(READY)       ## the pages of docs/ that are printed from tables of the c
 	@$(PY) -m confwright.base.codes docs/reference/diagnostics.md
 	@$(PY) -m confwright.cli.reference docs/reference/commands.md
 	@$(PY) -m confwright.project.reference docs/reference/settings.md
+	@$(PY) -m confwright.environments.reference docs/reference/deployment.md
 	@$(PY) docs/picture.py
 
 site: $(READY)       ## site/index.html: schemas, environments, variables and docs of this project, to open in a browser
