@@ -185,6 +185,17 @@
     menu.scrollTop += Math.max(0, current.getBoundingClientRect().bottom - menu.getBoundingClientRect().bottom);
   }
 
+  // Browsers open what is folded for an address that leads into it; older ones do not, and paper shows what is open.
+  const unfold = () => {
+    const folded = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+    if (folded) folded.open = true;
+  };
+  window.addEventListener("hashchange", unfold);
+  unfold();
+  window.addEventListener("beforeprint", () => {
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
+  });
+
   const differing = document.getElementById("cw-differing");
   differing?.addEventListener("change", () => {
     document.body.classList.toggle("only-differing", differing.checked);

@@ -78,8 +78,11 @@ TAGS = frozenset(
         "title",
         "tr",
         "ul",
+        "wbr",
     ]
 )
+INLINE = frozenset(["a", "b", "code", "del", "em", "input", "kbd", "label", "s", "span", "strong", "wbr"])
+"""Tags that end no word."""
 
 
 class Page(HTMLParser):
@@ -96,7 +99,9 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
-        if tag not in ("meta", "link", "img", "input", "br", "hr"):
+        if tag not in INLINE:
+            self.words.append(" ")
+        if tag not in ("meta", "link", "img", "input", "br", "hr", "wbr"):
             self.open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -104,13 +109,16 @@ class Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
+        if tag not in INLINE:
+            self.words.append(" ")
 
     def handle_data(self, data: str) -> None:
         self.words.append(data)
 
     @property
     def text(self) -> str:
-        return " ".join(" ".join(self.words).split())
+        """What a browser gives as `innerText`, on one line."""
+        return " ".join("".join(self.words).split())
 
     def having(self, name: str) -> Iterator[str]:
         return (value or "" for _, attributes in self.tags for key, value in attributes.items() if key == name)

@@ -111,7 +111,7 @@ def test_what_a_class_says(tmp_path: Path) -> None:
         "What app reads. In two paragraphs.", "port required int | EnvVar[int] Where it listens. At least 1. As a reference: {env: NAME}",
         'level "debug" | "info" = "info"', "class deprecated in Python class_ str | None Key: 'class'. Deprecated: it is old",
         "password secret EnvVar[str] | None Only as a reference: {env: NAME}", "token sensitive str | EnvVar[str] | None",
-        "nested Nested | None", "password needs token and level beside it.", 'If level is "debug" : nested is there.',
+        "nested Nested | None", "password needs token and level beside it.", 'If level is "debug": nested is there.',
         "Always: level and class are not allowed together.", "At least one of these: a is there; b is there.", "No other key.",
         "Used by App.nested", "app.json:1",
     ):  # fmt: skip

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from confwright.__main__ import run
-from confwright.site.markdown import render
+from confwright.site.markdown import html, parse
 from tests.site.pages import Page
 
 
@@ -76,11 +76,11 @@ def test_pages_of_a_project(
 
 
 def test_a_heading_is_named_as_it_reads() -> None:
-    done = render("# The `x` of <service>\n\n## [a](b.md) & *b*\n\n## \n", "x.md", lambda *_: None)
+    (done,) = parse("# The `x` of <service>\n\n## [a](b.md) & *b*\n\n## \n", "x.md")
     assert done.title == "The x of <service>"
     assert [heading.text for heading in done.headings] == ["The x of <service>", "a & b", "x.md"]
     assert [heading.anchor for heading in done.headings] == ["the-x-of-service", "a--b", "section"]
-    assert Page(done.html).text == "The x of <service> a & b"
+    assert Page(html(done, lambda *_: None)).text == "The x of <service> a & b"
 
 
 def test_how_a_site_is_written(

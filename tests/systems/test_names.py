@@ -24,7 +24,17 @@ REASONS = {
     "cli/validate.py": "help gives an example",
     **{
         f"environments/{name}.py": _FORMAT
-        for name in ("deployment", "editor_schema", "layout", "plus", "plus_layers", "read", "read_plus", "reader")
+        for name in (
+            "deployment",
+            "editor_schema",
+            "layout",
+            "plus",
+            "plus_layers",
+            "read",
+            "read_plus",
+            "reader",
+            "reference",
+        )
     },
     **{f"environments/{name}.py": _RESOURCE for name in ("explain", "resource_names", "values")},
     "project/reading.py": "the systems that `[tool.confwright.versions]` may name: settings are read before a system is loaded",

@@ -56,3 +56,11 @@ def test_a_result_that_is_lost_is_an_error(project: Path) -> None:
 def test_a_reader_who_has_seen_enough_is_no_error(project: Path) -> None:
     done = in_a_shell(project, "schema app", "| head -n 1")
     assert (done.returncode, done.stdout, done.stderr) == (0, "{\n", "")
+
+
+def test_in_one_pipe_results_are_between_the_messages(project: Path) -> None:
+    """As on a terminal, where each line is written at once."""
+    script = "import sys; from confwright.base.streams import *; open_streams(); print(1); print(2, file=sys.stderr); print(3); close_streams(0)"
+    words = f"env -u PYTHONUNBUFFERED {shlex.quote(sys.executable)} -c {shlex.quote(script)} 2>&1"
+    done = subprocess.run(["bash", "-c", words], cwd=project, capture_output=True, text=True, check=True)
+    assert done.stdout == "1\n2\n3\n"

@@ -19,12 +19,15 @@ _GONE = (errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET)
 
 
 class _Output(io.FileIO):
-    """A stream that takes everything. `failed` is the error after which it dropped all."""
+    """A stream that takes everything. `failed` is the error after which it dropped all; `first` is written out before it."""
 
     failed: OSError | None = None
+    first: TextIO | None = None
 
     def write(self, data: object) -> int:
         """Write what can be written."""
+        if self.first is not None:
+            self.first.flush()
         if self.failed is None:
             try:
                 return super().write(data)  # type: ignore[arg-type]  # typeshed's Buffer is not a class at run time
@@ -47,6 +50,8 @@ def open_streams() -> None:
         sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, closefd=False)))
     sys.stdout = _output(sys.stdout, 1)
     sys.stderr = _output(sys.stderr, 2)
+    # In a pipe of both (`2>&1 | tee log`) a result is where it is on a terminal: between the messages before and after it.
+    sys.stderr.buffer.raw.first = sys.stdout  # type: ignore[attr-defined]  # typeshed's `buffer` is any binary stream
 
 
 def _output(stream: TextIO | None, number: int) -> TextIO:

@@ -16,6 +16,7 @@ from ..generate.pipeline import Built, Options, build
 from ..generate.sources.overrides import Overrides
 from ..generate.sources.reading import SourceLimits, collect
 from ..project.reading import PackageSettings, Project
+from .copies import once
 from .deployments import deployment_view
 from .layout import pages_of
 from .packages import package_view
@@ -54,10 +55,11 @@ def site_files(project: Project, output: Path, say: Say) -> SiteFiles:
             problems.extend(error.diagnostics)
     if problems:
         raise GenerateError(problems)
+    shown, deployed = once(tuple(packages), tuple(deployments))
     own = own_pages(project.root, output)
     name, description = _about(project)
     site = SiteView(
-        name=name, description=description, version=version("confwright"), packages=tuple(packages), deployments=tuple(deployments),
+        name=name, description=description, version=version("confwright"), packages=shown, deployments=deployed,
         pages=own.pages, codes=tuple(
             CodeView(name=c.name, about=c.about, judge=c.judge, why=c.why, mend=c.mend) for c in codes().values()
         ),

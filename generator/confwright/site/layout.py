@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
 
 from ..base.reading import file_text
 from ..base.shipped import templates_dir
+from .breaks import breakable
 from .navigation import navigation
+from .prose import paragraphs
 from .shown_values import visible
-from .views import SiteView
+from .views import SiteView, Span
 
 _ASSETS = ("site.css", "site.js")
 
@@ -23,7 +24,7 @@ def pages_of(site: SiteView) -> dict[str, str]:
     def page(path: str, template: str, title: str, **context: Any) -> None:
         root = "../" * path.count("/")
         shown = {"site": site, "menu": menu, "path": path, "root": root, "title": title, **context}
-        files[path] = str(_environment().get_template(f"site/{template}.html.jinja").render(**shown))
+        files[path] = breakable(str(_environment().get_template(f"site/{template}.html.jinja").render(**shown)))
 
     page("index.html", "home", site.name)
     page("codes.html", "codes", "Messages")
@@ -62,17 +63,18 @@ def _seen(value: Any) -> Any:
 
 
 def _prose(text: str) -> Any:
-    """A description: words in backquotes are code, an empty line ends a paragraph."""
+    """A description as markup."""
+    from markupsafe import Markup
+
+    out = Markup()
+    for paragraph in paragraphs(visible(text)):
+        out += Markup("<p>{}</p>").format(Markup().join(map(_piece, paragraph)))
+    return out
+
+
+def _piece(span: Span) -> Any:
     from markupsafe import Markup, escape
 
-    paragraphs = [part for part in re.split(r"\n\s*\n", text.strip()) if part.strip()]
-    out = Markup()
-    for paragraph in paragraphs:
-        parts = re.split(r"(`{1,2})([^`\n]+)\1", paragraph)
-        line = Markup()
-        for number in range(0, len(parts), 3):
-            line += escape(visible(parts[number]))
-            if number + 2 < len(parts):
-                line += Markup("<code>{}</code>").format(visible(parts[number + 2]))
-        out += Markup("<p>{}</p>").format(line)
-    return out
+    if span.href is not None:
+        return Markup('<a href="{}" rel="noopener noreferrer" class="outside">{}</a>').format(span.href, span.text)
+    return Markup("<code>{}</code>").format(span.text) if span.code else escape(span.text)

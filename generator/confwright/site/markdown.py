@@ -10,6 +10,7 @@ from html import escape
 from typing import Any
 
 from ..base.free_names import FreeNames
+from .cutting import cut
 from .shown_values import visible
 from .views import Heading
 
@@ -22,31 +23,44 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
-    """A page as HTML. `title` is its first heading; `headings` are in order, each with the words below it."""
+class Part:
+    """A page of the site: its headings in order, each with the words below it, and the tokens that `html` renders."""
 
-    html: str
     title: str
     headings: tuple[Heading, ...]
+    tokens: tuple[Any, ...]
 
 
-def render(text: str, name: str, resolve: Resolve) -> Rendered:
-    """Render Markdown (CommonMark with tables). Levels of headings are changed so that no level is skipped.
+def parse(text: str, name: str) -> tuple[Part, ...]:
+    """Parse Markdown (CommonMark with tables); several parts where one page would be too long. `title` is the first heading.
 
-    HTML is shown as text, comments are left out. Links lead to http, https, mailto and places that `resolve` knows.
+    HTML is shown as text, comments are left out. Levels of headings are changed so that no level is skipped.
     """
     tokens: list[Any] = [token for token in _parser().parse(visible(text)) if not _is_comment(token)]
     headings = _headings(tokens, name)
-    for index, token in enumerate(tokens):
-        if token.type == "inline":
-            _links(token.children or [], resolve)
-        if token.type == "th_open" and not tokens[index + 1].content:
-            token.tag = tokens[index + 2].tag = "td"  # an empty header cell is a data cell
-    html = _parser().renderer.render(tokens, _parser().options, {})
     if not headings or headings[0].level > 1:
         headings = [Heading(level=1, text=name, anchor="cw-top", words=""), *headings]
-        html = f'<h1 id="cw-top">{escape(name)}</h1>\n{html}'
-    return Rendered(html, headings[0].text, tuple(headings))
+    for index, token in enumerate(tokens):
+        if token.type == "th_open" and not tokens[index + 1].content:
+            token.tag = tokens[index + 2].tag = "td"  # an empty header cell is a data cell
+    parts: list[Part] = []
+    for part in cut(tokens):
+        anchors = {token.attrs["id"] for token in part if token.type == "heading_open" and token.attrs}
+        own = tuple(one for one in headings if one.anchor in anchors or (not parts and one.anchor == "cw-top"))
+        parts.append(Part(headings[0].text, own, tuple(part)))
+    return tuple(parts)
+
+
+def html(part: Part, resolve: Resolve) -> str:
+    """Render a part. Links lead to http, https, mailto and places that `resolve` knows."""
+    for token in part.tokens:
+        if token.type == "inline":
+            _links(token.children or [], resolve)
+    text = str(_parser().renderer.render(list(part.tokens), _parser().options, {}))
+    top = part.headings[0] if part.headings else None
+    if top is None or top.level > 1:
+        return f"<h1>{escape(part.title)}</h1>\n{text}"
+    return text if top.anchor != "cw-top" else f'<h1 id="cw-top">{escape(top.text)}</h1>\n{text}'
 
 
 def allowed(address: str) -> bool:

@@ -43,10 +43,9 @@ class _Reader:
     def _module(self, module: Module) -> ModuleView:
         package = self._built.package
         pages = tuple(
-            ModulePage(
-                path=path_of(package, module, number),
-                title=part[0].name if part[0] is part[-1] else f"{part[0].name} to {part[-1].name}",
-                classes=tuple(self._record(one) if isinstance(one, Record) else self._alias(one) for one in part),
+            ModulePage.of(
+                path_of(package, module, number),
+                tuple(self._record(one) if isinstance(one, Record) else self._alias(one) for one in part),
             )
             for number, part in enumerate(parts_of(module, package))
         )

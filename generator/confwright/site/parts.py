@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..generate.ir import Alias, Module, Package, Record, Ref
 
-_LONGEST = 9_000
+_LONGEST = 7_000
 """Pixels of a page at 1,400 pixels of width, by the estimates below."""
 _OF_CLASS, _OF_FIELD, _OF_LINE, _LINE = 170, 80, 24, 90
 

@@ -72,15 +72,21 @@ class ModulePage:
     title: str
     classes: tuple[ClassView, ...]
 
+    @classmethod
+    def of(cls, path: str, classes: tuple[ClassView, ...]) -> ModulePage:
+        first, last = classes[0].name, classes[-1].name
+        return cls(path=path, title=first if len(classes) == 1 else f"{first} to {last}", classes=classes)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleView:
-    """A module of a package; `path` is its first page."""
+    """A module of a package; `path` is its first page, empty if another package describes all of its classes (`elsewhere`)."""
 
     name: str
     path: str
     source: str
     pages: tuple[ModulePage, ...]
+    elsewhere: Line = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,13 +222,17 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
-    """A page of the project's own. `html` was made by markdown.py, the only place that makes markup of text."""
+    """A page of the project's own, or a part of it. `html` was made by markdown.py, the only place that makes markup of text;
+    `contents` are all parts, if there are several.
+    """
 
     path: str
     source: str
     title: str
     html: str
     headings: tuple[Heading, ...]
+    contents: Line
+    first: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
