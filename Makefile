@@ -27,7 +27,7 @@ check: $(READY)      ## lint, format, imports between rooms, four type checkers
 	.venv/bin/ruff format --check .
 	.venv/bin/lint-imports --no-cache
 	$(PY) -m mypy
-	.venv/bin/basedpyright
+	$(PY) -m tests.typing.strict
 	.venv/bin/ty check --quiet generated
 	.venv/bin/pyrefly check --summary=none generated
 
@@ -46,7 +46,7 @@ conformance: $(READY) ## the SchemaStore corpus, where it is at hand
 	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py && $(PY) tests/corpus_names.py && $(PY) -m bench.public; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
 
 accept: $(READY)     ## take what is generated and printed now as expected: tests/cases, README.md
-	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/docs tests/unit/test_side_by_side.py tests/unit/test_cases.py tests/unit/test_error_cases.py tests/validate tests/typing/test_own_words.py
+	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/docs tests/unit/test_side_by_side.py tests/unit/test_cases.py tests/unit/test_error_cases.py tests/validate tests/typing/test_names.py
 
 docs: $(READY)       ## the pages of docs/ that are printed from tables of the code
 	@$(PY) -m confwright.site.reference docs

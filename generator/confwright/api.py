@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .base.diagnostics import Diagnostic, GenerateError
 from .base.package_name import is_package_name
-from .base.said import own
+from .base.said import as_name, as_names, own
 from .base.schema_parts import joined
 from .base.shipped import runtime_files
 from .generate.emit.runtime_closure import runtime_needed, runtime_used
@@ -56,7 +56,7 @@ def generate_package(
     """
     with only_generate_errors(), without_collector():
         if not is_package_name(package):
-            message = f"{package!r} is not a name that a package can have"
+            message = f"{as_name(package)!r} is not a name that a package can have"
             raise GenerateError(
                 [Diagnostic(code="package-name", message=own(message), hint=own("take an identifier, like my_app"))]
             )
@@ -89,13 +89,17 @@ def _wrong(style: str, formats: str, *, resolve: bool) -> Iterator[Diagnostic]:
     from .generate.emit.styles.style import STYLES
 
     if style not in STYLES:
-        yield Diagnostic(code="argument", message=own(f"there is no style {style!r}: known are {', '.join(STYLES)}"))
+        yield Diagnostic(
+            code="argument", message=own(f"there is no style {as_name(repr(style))}: known are {as_names(STYLES)}")
+        )
     elif style != "confwright" and resolve:
         yield Diagnostic(code="argument", message=own("only the style confwright has resolved classes"))
     elif style != "confwright" and formats == "python":
         yield Diagnostic(code="argument", message=own("only the style confwright has values of Python for formats"))
     if formats not in ("", "text", "python"):
-        yield Diagnostic(code="argument", message=own(f"`formats` can be 'text' or 'python', not {formats!r}"))
+        yield Diagnostic(
+            code="argument", message=own(f"`formats` can be 'text' or 'python', not {as_name(repr(formats))}")
+        )
 
 
 def _parts(schema: str | PathLike[str] | Sequence[str]) -> tuple[Path, str, Path | None]:

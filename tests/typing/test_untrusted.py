@@ -11,11 +11,12 @@ from confwright.generate.emit import templating
 from confwright.generate.emit.code import code, literal
 from confwright.generate.ir import Text
 from tests.typing.checkers import Said, run_mypy, run_pyright
+from tests.typing.strict import faults
 
 ROOT = Path(__file__).parents[2]
 FILE = Path(__file__).with_name("untrusted.py")
 
-CODE = 13
+CODE = 16
 """Above are imports, about which pyright has more to say where no stubs are installed."""
 
 
@@ -43,6 +44,22 @@ def test_pyright_finds_them_and_templates_that_are_not_ours(tmp_path: Path) -> N
     wanted = expected("error|pyright")
     assert found.keys() == wanted.keys(), found
     assert all(f'"{word}"' in found[line] for line, word in wanted.items() if word == "LiteralString")
+
+
+def test_an_any_is_found(tmp_path: Path) -> None:
+    """It fits every type, and a value of a document is one; what `make check` runs finds it where text of a report is wanted."""
+    module = tmp_path / "module.py"
+    module.write_text(
+        "from dataclasses import dataclass\nfrom typing import Any, LiteralString, TypeAlias\n\n"
+        "Ours: TypeAlias = LiteralString\n\n\nclass Said(str): ...\n\n\n"
+        "@dataclass\nclass Finding:\n    message: Said\n    hint: Said | None\n    data: object\n\n\n"
+        "def warn(message: Ours, data: object) -> None: ...\n\n\n"
+        "def use(data: Any, said: Said) -> None:\n"
+        "    Finding(data, None, data)\n    Finding(said, hint=data['x'], data=data)\n    warn(data.y, data)\n    warn('x', data)\n"
+    )
+    found = list(faults(tmp_path, {"include": [str(tmp_path)], "typeCheckingMode": "strict", "pythonVersion": "3.11"}))
+    assert [line.removeprefix(f"{module}:").partition(":")[0] for line in found] == ["21", "22", "23"], found
+    assert [line.partition(" for ")[2].partition(",")[0] for line in found] == ["'message'", "'hint'", "'message'"]
 
 
 def test_three_modules_make_text_of_a_report() -> None:

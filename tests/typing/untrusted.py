@@ -5,8 +5,11 @@ Checked with mypy and basedpyright by test_untrusted.py; never run.
 
 from __future__ import annotations
 
+from typing import Any
+
 from confwright.base.diagnostics import Diagnostic
 from confwright.base.finding import Finding, SourceLine
+from confwright.base.said import Ours, Said, as_count, as_reason, as_shown, own, own_or_none
 from confwright.base.veil import Veil
 from confwright.generate.emit.code import Code, Lines, code, docstring, dotted, identifier, join, literal, tuple_of
 from confwright.generate.ir import Text
@@ -66,6 +69,32 @@ def undiagnosed(value: str) -> None:
     Diagnostic(code="x", message=Veil({}).say(value) + value)  # error: "str"
     Diagnostic(code="x", message=Veil({}).say(value), hint=value)  # error: "str"
     Diagnostic(code="x", message=Veil({}).say(value), hint=f"not {value}")  # error: "str"
+
+
+def ours(error: OSError, names: list[Ours], count: int, known: Said) -> list[Said]:
+    """Text that no value of a document can be in: literals, what is composed of them, and what the types of these functions hold."""
+    return [
+        own("x"),
+        own(f"{as_count(count)} of {as_reason(error)}: {', '.join(names)}{as_shown(known)}"),
+        own("s" * count),
+    ]
+
+
+def not_ours(value: str, number: int, data: Any) -> None:
+    """Every other way; mypy takes LiteralString for str, pyright does not."""
+    own(value)  # pyright: "str"
+    own(f"not {value!r}")  # pyright: "str"
+    own("not " + value)  # pyright: "str"
+    own("not %s" % value)  # noqa: UP031  # pyright: "str"
+    own("not {}".format(value))  # noqa: UP032  # pyright: "str"
+    own(", ".join([value]))  # pyright: "str"
+    own(f"not {number}")  # pyright: "str"
+    own(f"not {data}")  # pyright: "str"
+    own(str(data))  # pyright: "str"
+    own(as_shown(value))  # error: "str"
+    own_or_none(value)  # pyright: "str"
+    Finding(code="x", message=own(data), file="f")  # pyright: "message"
+    Diagnostic(code="x", message=own("x"), hint=own(data["y"]))  # pyright: "hint"
 
 
 def refused_by_pyright(name: str, lines: Lines) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from ..runtime import dataclass
-from .said import Said, own, own_or_none
+from .said import Ours, Said, as_name, own, own_or_none
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
 
@@ -62,7 +62,7 @@ class ProjectError(GenerateError):
 class Refused(ProjectError):
     """An argument that the command cannot use. The message may name what is in the project."""
 
-    def __init__(self, message: str, hint: str | None = None) -> None:
+    def __init__(self, message: str, hint: Ours | None = None) -> None:
         super().__init__(
-            Diagnostic(code="usage", message=own(line), hint=own_or_none(hint)) for line in message.split("\n")
+            Diagnostic(code="usage", message=own(as_name(line)), hint=own_or_none(hint)) for line in message.split("\n")
         )

@@ -8,7 +8,7 @@ from typing import Final, Protocol, TypeVar
 
 from .diagnostics import Severity
 from .json_values import Keys
-from .said import NOTHING, Said
+from .said import NOTHING, Ours, Said, as_count
 
 
 class HasSeverity(Protocol):
@@ -24,12 +24,12 @@ T = TypeVar("T", bound=HasSeverity)
 _MOST: Final = 1_000
 
 
-def worst(found: Sequence[T]) -> tuple[list[T], str]:
+def worst(found: Sequence[T]) -> tuple[list[T], Ours]:
     """The findings to show, at most 1,000 with errors first, and a sentence about the others, or an empty text."""
     if len(found) <= _MOST:
         return list(found), ""
     first = sorted(found, key=lambda one: ("error", "warning", "note").index(one.severity))[:_MOST]
-    return first, f"{len(found) - _MOST} more findings are not shown"
+    return first, f"{as_count(len(found) - _MOST)} more findings are not shown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 
 from ..runtime import dataclass
 from .diagnostics import Diagnostic, ProjectError
-from .said import own, own_or_none
+from .said import Ours, as_name, own, own_or_none
 
 _STEP = getattr(os, "O_PATH", os.O_RDONLY) | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 """How a folder is opened on the way. With O_PATH, as on Linux, it may be one that this user cannot list."""
@@ -139,7 +139,7 @@ class _Walk:
             return
         os.close(self.folder)
         self.folder = below
-        self.at = os.path.dirname(self.at) if name == ".." else os.path.join(self.at, name)
+        self.at = as_name(os.path.dirname(self.at)) if name == ".." else as_name(os.path.join(self.at, name))
 
     def _turn(self, name: str) -> None:
         """Go where the symbolic link `name` leads. Raises NotADirectoryError for what is not a link."""
@@ -163,12 +163,12 @@ class _Walk:
         """Raises ProjectError where nothing may be written at `path`, one without links."""
         for tree, link in self.bounds:
             if not is_below(path, tree):
-                message = f"the symbolic link {link} leads out of the project, to {path}"
+                message = f"the symbolic link {as_name(link)} leads out of the project, to {as_name(path)}"
                 raise _unsafe(self.given, message, "use the real path, or delete the link")
         if any(part.casefold() == GIT for part in (*path.split(os.sep), *self.left)):
             message = "is in a folder of Git, and nothing is written there"
             raise _unsafe(self.given, message, "choose another path")
 
 
-def _unsafe(path: str, message: str, hint: str) -> ProjectError:
+def _unsafe(path: str, message: Ours, hint: Ours) -> ProjectError:
     return ProjectError([Diagnostic(code="unsafe-path", message=own(message), file=path, hint=own_or_none(hint))])

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
+from .said import Ours, as_name
+
 if TYPE_CHECKING:
     from ..runtime.hints import Search
 
@@ -25,9 +27,10 @@ def nearest(wrong: object, known: Collection[str], likeness: float = 0.6) -> str
     return _search().nearest(wrong, known, likeness)
 
 
-def did_you_mean(wrong: object, known: Collection[str]) -> str | None:
+def did_you_mean(wrong: object, known: Collection[str]) -> Ours | None:
     """A hint with the nearest of the known words."""
-    return _search().did_you_mean(wrong, known)
+    hint = _search().did_you_mean(wrong, known)
+    return as_name(hint) if hint is not None else None
 
 
 def _search() -> Search:

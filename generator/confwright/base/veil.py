@@ -128,11 +128,6 @@ def _names_secret(key: str) -> bool:
     return SECRET.search(key) is not None
 
 
-def named(text: str) -> Said:
-    """A name or a path that a file refers to, with `***` in the place of a password in it."""
-    return Said(without_passwords(text))
-
-
 def _is_reference(visit: Visit, text: str) -> bool:
     """Whether a value only says where another comes from."""
     return is_placeholder(text) or (visit.keys[-1:] == ("env",) and _NAME.fullmatch(text) is not None)
@@ -192,3 +187,7 @@ def _schemas(schema: Any) -> Iterator[dict[str, Any]]:
             todo += table.values()
         elif isinstance(one, list):
             todo += one
+
+
+UNREAD: Final = Veil(_NOTHING)
+"""What messages may show about a text that no schema describes, and about what a parser says of one that it cannot read."""

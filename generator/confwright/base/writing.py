@@ -17,7 +17,7 @@ from typing import Self
 
 from .diagnostics import Diagnostic, ProjectError
 from .folders import Place, is_below, place_of
-from .said import own
+from .said import as_reason, own
 
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -66,7 +66,7 @@ def put_file(
 
 def cannot_write(error: OSError, path: str | os.PathLike[str]) -> ProjectError:
     """The error of the system as a diagnostic that names the file."""
-    message = f"cannot be written: {error.strerror or type(error).__name__}"
+    message = f"cannot be written: {as_reason(error)}"
     return ProjectError([Diagnostic(code="cannot-write", message=own(message), file=str(error.filename or path))])
 
 

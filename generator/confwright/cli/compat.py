@@ -9,7 +9,7 @@ from pathlib import Path
 from ..base.command import Argument, command
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.finding import Finding
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_name, own, own_or_none
 from ..project.reading import Project, load_project
 from .output import say, tell
 from .validate import FORMATS
@@ -67,14 +67,15 @@ def _place(text: str, folder: Path, labels: dict[Path, str]) -> Path:
     reference, _, path = text.partition(":")
     if not is_reference(reference, here):
         raise _error(
-            f"{text!r} is neither a file nor a commit", "use a path, a commit like HEAD~1, or main:schemas/app.yaml"
+            f"{as_name(text)!r} is neither a file nor a commit",
+            "use a path, a commit like HEAD~1, or main:schemas/app.yaml",
         )
     folder.mkdir()
     extract(reference, here, folder)
     labels[folder] = f"{reference}:"
     place = folder / path if path else folder / load_project(here).root.relative_to(top_of(here))
     if not place.exists():
-        raise _error(f"{reference} has no {path or 'such project'}", None)
+        raise _error(f"{as_name(reference)} has no {as_name(path) or 'such project'}", None)
     return place
 
 
@@ -99,8 +100,10 @@ def _projects(before: Project, after: Project, labels: Mapping[Path, str]) -> It
                 amended=(overlays[0], overlays[1]),
             )  # fmt: skip
         else:
-            message = own(f"the package {package.name} was removed")
-            yield Finding(code="type-package-removed", message=message, file="pyproject.toml", path=own(package.name))
+            message = own(f"the package {as_name(package.name)} was removed")
+            yield Finding(
+                code="type-package-removed", message=message, file="pyproject.toml", path=own(as_name(package.name))
+            )
     deployments = {deployment.name: deployment for deployment in after.deployments}
     for deployment in before.deployments:
         if deployment.name in deployments:
@@ -109,9 +112,9 @@ def _projects(before: Project, after: Project, labels: Mapping[Path, str]) -> It
             yield from compare_resources(old.types.built, new.types.built, ROOT, here)
             yield from variable_changes(old, new)
         else:
-            message = own(f"the package {deployment.name} was removed")
+            message = own(f"the package {as_name(deployment.name)} was removed")
             yield Finding(
-                code="type-package-removed", message=message, file="pyproject.toml", path=own(deployment.name)
+                code="type-package-removed", message=message, file="pyproject.toml", path=own(as_name(deployment.name))
             )
 
 
@@ -127,5 +130,5 @@ def _tell(findings: list[Finding], form: str) -> None:
     tell(f"breaking changes: {summary}" if summary else "no breaking changes")
 
 
-def _error(message: str, hint: str | None) -> ProjectError:
+def _error(message: Ours, hint: Ours | None) -> ProjectError:
     return ProjectError([Diagnostic(code="compat-argument", message=own(message), hint=own_or_none(hint))])

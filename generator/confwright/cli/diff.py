@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.command import Argument, command
 from ..base.diagnostics import Diagnostic
-from ..base.said import own
+from ..base.said import as_name, own
 from .deployments import FORMAT, PACKAGE, analysis_of, known_environment
 from .output import report, table, tell, tell_data
 
@@ -76,11 +76,12 @@ def _need(found: Comparison, name: str, side: int) -> str:
 
 def _diagnostic(shared: Shared) -> Diagnostic:
     use = next(use for use in shared.variable.uses if use.environment == shared.environment)
+    variable, environment = as_name(shared.variable.name), as_name(shared.environment)
     return Diagnostic(
         code="production-secret",
-        message=own(f"{shared.variable.name}, a secret of {shared.production}, is used in {shared.environment} too"),
+        message=own(f"{variable}, a secret of {as_name(shared.production)}, is used in {environment} too"),
         file=use.place.file, line=use.place.line, column=use.place.column,
-        hint=own(f"give {shared.environment} a variable of its own"),
+        hint=own(f"give {environment} a variable of its own"),
     )  # fmt: skip
 
 

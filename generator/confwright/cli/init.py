@@ -9,8 +9,9 @@ from pathlib import Path
 from ..base.command import Argument, command
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.reading import SMALL, file_bytes
-from ..base.said import own
+from ..base.said import as_shown, own
 from ..base.toml_lines import read_toml_text
+from ..base.veil import UNREAD
 from ..base.writing import write_file
 from .output import shown, tell
 
@@ -137,6 +138,6 @@ def _with_settings(file: Path) -> str:
         joined = f"{text.rstrip()}\n\n{_SETTINGS}".lstrip()
         read_toml_text(joined)
     except (ValueError, RecursionError) as error:
-        message = f"the settings cannot be added: {error}; nothing was written"
+        message = f"the settings cannot be added: {as_shown(UNREAD.say(str(error)))}; nothing was written"
         raise ProjectError([Diagnostic(code="project-syntax", message=own(message), file=str(file))]) from error
     return joined

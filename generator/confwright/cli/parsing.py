@@ -9,6 +9,7 @@ from textwrap import fill
 from typing import Any, NoReturn
 
 from ..base.near_words import did_you_mean
+from ..base.said import as_name
 from . import command_of, every_command
 from .output import Refused
 
@@ -75,7 +76,7 @@ class Parser(ArgumentParser):
 
     def refused(self, message: str) -> Refused:
         """An error about the arguments, with the next step."""
-        return Refused(message, hint=f"see `{self.prog} --help`")
+        return Refused(message, hint=f"see `{as_name(self.prog)} --help`")
 
 
 class _Formatter(RawDescriptionHelpFormatter):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..base.diagnostics import Diagnostic, ProjectError
-from ..base.said import own
+from ..base.said import Ours, own
 from ..base.writing import write_file
 from ..build.cache.package_records import files_read
 from .deployments import project_here
@@ -28,7 +28,10 @@ def write_output(
 
     Gives what is said of it. Raises ProjectError (`unsafe-path`), and what `write_file` raises.
     """
-    for what, files in (("what this command reads", inputs), ("a source of this project", _sources())):
+    guarded: list[tuple[Ours, Iterable[Path | None]]] = [
+        ("what this command reads", inputs), ("a source of this project", _sources()),
+    ]  # fmt: skip
+    for what, files in guarded:
         if any(file is not None and _same(file, path) for file in files):
             raise _unsafe(path, f"is {what}, and would be overwritten")
     is_file = write_file(path, text, private=private, new=new, folders=folders)
@@ -58,7 +61,7 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
-def _unsafe(path: Path, message: str) -> ProjectError:
+def _unsafe(path: Path, message: Ours) -> ProjectError:
     return ProjectError(
         [Diagnostic(code="unsafe-path", message=own(message), file=shown(path.absolute()), hint=own(_HINT))]
     )

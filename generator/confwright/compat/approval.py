@@ -15,7 +15,8 @@ from typing import Any, cast
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.finding import Finding
 from ..base.reading import SMALL, file_bytes
-from ..base.said import own
+from ..base.said import as_name, own
+from ..base.veil import UNREAD
 from ..runtime.report import ConfigError
 from ..runtime.yaml_text import read_text
 
@@ -38,7 +39,7 @@ def read_approvals(file: Path) -> list[Approval]:
         return []
     except ConfigError as error:
         raise ProjectError(
-            Diagnostic(code=p.code, message=own(p.message), file=str(file), line=p.line, column=p.column)
+            Diagnostic(code=p.code, message=UNREAD.say(p.message), file=str(file), line=p.line, column=p.column)
             for p in error.problems
         ) from None
     data: Any = document.data or []
@@ -57,7 +58,7 @@ def approved(findings: Sequence[Finding], approvals: Sequence[Approval], file: s
     """The findings: approved ones are notes with their reason; an approval of nothing is a finding itself."""
     by_key = {(one.rule, one.at): one for one in approvals}
     out = [
-        replace(found, severity="note", notes=(own(f"approved: {by_key[found.code, found.path].reason}"),))
+        replace(found, severity="note", notes=(own(f"approved: {as_name(by_key[found.code, found.path].reason)}"),))
         if (found.code, found.path) in by_key
         else found
         for found in findings
@@ -65,6 +66,6 @@ def approved(findings: Sequence[Finding], approvals: Sequence[Approval], file: s
     used = {(found.code, found.path) for found in findings}
     for one in approvals:
         if (one.rule, one.at) not in used:
-            message = own(f"there is no {one.rule} at {one.at}, so nothing is left to approve")
+            message = own(f"there is no {as_name(one.rule)} at {as_name(one.at)}, so nothing is left to approve")
             out.append(Finding(code="approval-unused", message=message, severity="warning", file=file, line=one.line))
     return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..base.said import Ours
 from ..generate.schema.node import Place
 
 
@@ -17,7 +18,7 @@ class Change:
 
     rule: str
     at: str
-    message: str
+    message: Ours
     place: Place
     in_old: bool = False
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, cast
 
-from ..base.finding import Finding, SourceLine
+from ..base.finding import Finding
 from ..base.json_values import is_object
 from ..base.reading import file_text
-from ..base.said import own
+from ..base.said import as_name, own
 from ..generate.pipeline import Built, Options, build
 from ..generate.schema.graph import Graph
 from ..generate.schema.node import Place
@@ -101,16 +101,15 @@ def _finding(change: Change, graph: Graph, labels: Mapping[Path, str]) -> Findin
     spots = (document.locate(tokens[:end], end > 0 and not tokens[end - 1].isdigit()) for end in ends)
     line, column = next((spot for spot in spots if spot is not None), (1, 1))
     found = Finding(
-        code=change.rule, message=own(change.message), file=shown_as(Path(document.name), labels), path=own(change.at), line=line,
-        column=column, end_column=column + 1,
+        code=change.rule, message=own(change.message), file=shown_as(Path(document.name), labels), path=own(as_name(change.at)),
+        line=line, column=column, end_column=column + 1,
     )  # fmt: skip
     lines = _lines(Path(document.name))
     if line <= len(lines):
-        from ..base.frame import token_end
+        from ..base.frame import schema_line, token_end
 
-        # A schema holds no secrets: its lines are shown as they are.
         found = replace(
-            found, end_column=token_end(lines[line - 1], column), frame=(SourceLine(line, own(lines[line - 1])),)
+            found, end_column=token_end(lines[line - 1], column), frame=(schema_line(line, lines[line - 1]),)
         )
     return found
 

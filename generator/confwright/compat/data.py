@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..base.json_values import Keys
+from ..base.said import as_name
 from ..generate.plan.view import View, json_type, target, view
 from ..generate.schema.node import ALL_TYPES, MISSING, Node, Place
 from ..runtime.report import dotted
@@ -90,7 +91,7 @@ class Comparison:
             if twin is not None:
                 yield from self.compare(form, twin, keys, references=False)
             else:
-                message = f"the form {form_name(form)} is not taken any more"
+                message = f"the form {as_name(form_name(form))} is not taken any more"
                 yield Change("data-branch-removed", dotted(keys), message, target(form).place, in_old=True)
 
     def _fits(self, old: Node, new: Node) -> bool:
@@ -150,7 +151,7 @@ class Comparison:
             if twin is not None:
                 yield from self.compare(branch, twin, keys)
             elif group or not _covers(view(branch), after):
-                message = f"the form {form_name(branch)} is not taken any more"
+                message = f"the form {as_name(form_name(branch))} is not taken any more"
                 yield Change("data-branch-removed", dotted(keys), message, target(branch).place, in_old=True)
 
 
@@ -168,7 +169,9 @@ def _types(before: View, after: View, new: Node, keys: Keys) -> Iterator[Change]
     if (before.types is None or before.values is not None) and after.values is not None:
         return  # reported as values
     if gone and not (before.types is None and after.is_object and before.is_object):
-        yield Change("data-type", dotted(keys), f"takes no {' or '.join(sorted(gone))} any more", new.place)
+        yield Change(
+            "data-type", dotted(keys), f"takes no {' or '.join(map(as_name, sorted(gone)))} any more", new.place
+        )
 
 
 def _values(before: View, after: View, new: Node, keys: Keys) -> Iterator[Change]:
@@ -202,7 +205,7 @@ def _members(items: Node, keys: Keys) -> Iterator[Change]:
 
 
 def _values_gone(gone: Sequence[object], new: Node, keys: Keys) -> Change:
-    shown = ", ".join(repr(value) for value in gone[:5])
+    shown = ", ".join(as_name(repr(value)) for value in gone[:5])
     return Change("data-value-removed", dotted(keys), f"takes no {shown} any more", new.place)
 
 
@@ -220,5 +223,5 @@ def _default(old: Node, new: Node, keys: Keys, *, imported: bool) -> Iterator[Ch
         return
     if imported and (after is MISSING or before is None):
         return  # an importer leaves a default out that it does not know, and writes null for a key that may be left out
-    now = "and there is no default now" if after is MISSING else f"and is {after!r}"
-    yield Change("data-default", dotted(keys), f"the default was {before!r}, {now}", new.place)
+    now = "and there is no default now" if after is MISSING else f"and is {as_name(repr(after))}"
+    yield Change("data-default", dotted(keys), f"the default was {as_name(repr(before))}, {now}", new.place)

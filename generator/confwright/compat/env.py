@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..base.finding import Finding
-from ..base.said import own
+from ..base.said import as_name, own
 from ..environments.analysis import Analysis
 from ..environments.variables import Use, needed
 
@@ -20,8 +20,8 @@ def variable_changes(old: Analysis, new: Analysis) -> Iterator[Finding]:
             if variable.name in before:
                 continue
             use: Use = next(use for use in variable.uses if use.environment == environment)
-            message = f"{variable.name} must be set in {environment} now"
+            message = f"{as_name(variable.name)} must be set in {as_name(environment)} now"
             yield Finding(
-                code="env-variable", message=own(message), path=own(f"{environment}.{variable.name}"),
+                code="env-variable", message=own(message), path=own(f"{as_name(environment)}.{as_name(variable.name)}"),
                 file=use.place.file, line=use.place.line, column=use.place.column, end_column=use.place.column + 1,
             )  # fmt: skip

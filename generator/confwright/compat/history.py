@@ -17,7 +17,7 @@ from typing import IO
 from ..base.child_environment import environment
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.reading import LARGEST, file_bytes
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_name, as_path, own, own_or_none
 from ..base.writing import write_tree
 
 _SETTINGS = (
@@ -51,7 +51,7 @@ def top_of(folder: Path) -> Path:
     """The top folder of the repository around a folder. Raises ProjectError if there is no repository."""
     done = _git(folder, "rev-parse", "--show-toplevel")
     if done is None or done.returncode:
-        raise _error(f"{folder} is not in a git repository", "name two files, or run this in a repository")
+        raise _error(f"{as_path(folder)} is not in a git repository", "name two files, or run this in a repository")
     return Path(done.stdout.decode("utf-8", "surrogateescape").strip())
 
 
@@ -77,7 +77,8 @@ def extract(reference: str, folder: Path, into: Path) -> None:
             head = content.readline().split()
             if len(head) != 3 or head[0].decode() != name:
                 raise _error(
-                    f"{reference} cannot be extracted from git: {path} was never fetched", "fetch all of the history"
+                    f"{as_name(reference)} cannot be extracted from git: {as_name(path)} was never fetched",
+                    "fetch all of the history",
                 )
             data = content.read(int(head[2]))
             content.read(1)
@@ -98,17 +99,17 @@ def _entries(listed: bytes) -> Iterator[tuple[str, str, str]]:
         head, _, path = line.decode("utf-8", "surrogateescape").partition("\t")
         mode, _, name, size = head.split() if path else ("", "", "", "")
         if PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts:
-            raise _error(f"{path!r} in that commit is not a path inside the repository", None)
+            raise _error(f"{as_name(path)!r} in that commit is not a path inside the repository", None)
         if mode in (*_FILE, _LINK) and not size.isdecimal():
-            raise _error(f"{path} of that commit was never fetched", "fetch all of the history")
+            raise _error(f"{as_name(path)} of that commit was never fetched", "fetch all of the history")
         if mode in (*_FILE, _LINK) and int(size) <= LARGEST:
             yield mode, name, path
 
 
 def _done(done: subprocess.CompletedProcess[bytes] | None, reference: str) -> None:
     if done is None or done.returncode:
-        why = done.stderr.decode("utf-8", "replace").strip() if done is not None else "git is not installed"
-        raise _error(f"{reference} cannot be extracted from git: {why}", None)
+        why = as_name(done.stderr.decode("utf-8", "replace").strip()) if done is not None else "git is not installed"
+        raise _error(f"{as_name(reference)} cannot be extracted from git: {why}", None)
 
 
 def _git(
@@ -124,5 +125,5 @@ def _git(
         return None
 
 
-def _error(message: str, hint: str | None) -> ProjectError:
+def _error(message: Ours, hint: Ours | None) -> ProjectError:
     return ProjectError([Diagnostic(code="git", message=own(message), hint=own_or_none(hint))])

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..base.json_values import Keys
+from ..base.said import Ours, as_name
 from ..generate.plan.view import View, target
 from ..generate.schema.node import Node
 from ..runtime.report import dotted
 from .change import Change
 
-_LOWER = {
+_LOWER: dict[str, Ours] = {
     "minimum": "must be at least {}", "exclusive_minimum": "must be more than {}", "min_length": "must have at least {} characters",
     "min_items": "must have at least {} members", "min_properties": "must have at least {} keys",
 }  # fmt: skip
-_UPPER = {
+_UPPER: dict[str, Ours] = {
     "maximum": "must be at most {}", "exclusive_maximum": "must be less than {}", "max_length": "must have at most {} characters",
     "max_items": "must have at most {} members", "max_properties": "must have at most {} keys",
 }  # fmt: skip
@@ -64,19 +65,22 @@ def rule_changes(old_node: Node, at: Node, types: frozenset[str], keys: Keys) ->
             if not before or (tighter(bound, tighter(before)) == bound and bound not in before):
                 if name.startswith("min_") and not bound:
                     continue
-                yield Change("data-bound", dotted(keys), f"{words.format(bound)} now", node.place)
+                yield Change("data-bound", dotted(keys), f"{words.format(as_name(str(bound)))} now", node.place)
     for name in ("pattern", "format", "multiple_of"):
         before = [getattr(node, name) for node in old]
         for node in new:
             value = getattr(node, name)
             if value is not None and value not in before and _ABOUT_TYPE[name] in types:
                 yield Change(
-                    "data-form", dotted(keys), f"must fit {name.replace('_of', ' of')} {value} now", node.place
+                    "data-form",
+                    dotted(keys),
+                    f"must fit {as_name(name.replace('_of', ' of'))} {as_name(str(value))} now",
+                    node.place,
                 )
     if any(node.unique_items for node in new) and not any(node.unique_items for node in old):
         yield Change("data-bound", dotted(keys), "must not hold the same member twice now", at.place)
-    for key in {node.unique_by for node in new} - {node.unique_by for node in old} - {None}:
-        yield Change("data-bound", dotted(keys), f"must not hold two members of the same {key} now", at.place)
+    for key in {node.unique_by for node in new if node.unique_by is not None} - {node.unique_by for node in old}:
+        yield Change("data-bound", dotted(keys), f"must not hold two members of the same {as_name(key)} now", at.place)
     before_rules = [_rule(rule) for node in old for rule in _rules(node)]
     for node in new:
         for rule in _rules(node):

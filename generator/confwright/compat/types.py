@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..base.json_values import unescaped
+from ..base.said import as_name
 from ..generate.emit.annotations import annotation
 from ..generate.ir import Alias, Field, NoDefault, Package, Record
 from ..generate.schema.node import Place
@@ -18,20 +19,24 @@ def type_changes(old: Package, new: Package) -> Iterator[Change]:
         now = after.get(name)
         if now is None:
             yield Change(
-                "type-class-removed", name, f"there is no {name} any more", _place(before.pointer), in_old=True
+                "type-class-removed", name, f"there is no {as_name(name)} any more", _place(before.pointer), in_old=True
             )
         elif isinstance(before, Record) and isinstance(now, Record):
             yield from _fields(before, now)
         elif isinstance(before, Alias) and isinstance(now, Alias):
             if _differ(annotation(before.type), annotation(now.type)):
-                message = f"{name} was {annotation(before.type)}, and is {annotation(now.type)}"
+                message = (
+                    f"{as_name(name)} was {as_name(annotation(before.type))}, and is {as_name(annotation(now.type))}"
+                )
                 yield Change("type-changed", name, message, _place(now.pointer))
         else:
             kinds = ("a class", "a name of a type")
             words = kinds if isinstance(before, Record) else kinds[::-1]
-            yield Change("type-changed", name, f"{name} was {words[0]}, and is {words[1]}", _place(now.pointer))
+            yield Change(
+                "type-changed", name, f"{as_name(name)} was {words[0]}, and is {words[1]}", _place(now.pointer)
+            )
     if _differ(annotation(old.root), annotation(new.root)):
-        message = f"load gave {annotation(old.root)}, and gives {annotation(new.root)}"
+        message = f"load gave {as_name(annotation(old.root))}, and gives {as_name(annotation(new.root))}"
         yield Change("type-changed", "load", message, Place(*_root(new)))
 
 
@@ -47,12 +52,12 @@ def _fields(before: Record, now: Record) -> Iterator[Change]:
         at = f"{before.name}.{field.name}"
         found = fields.pop(field.name, None)
         if found is None:
-            message = f"{before.name} has no {field.name} any more"
+            message = f"{as_name(before.name)} has no {as_name(field.name)} any more"
             yield Change("type-field-removed", at, message, _place(field.pointer), in_old=True)
             continue
         was, now_is = annotation(field.type), annotation(found.type)
         if _differ(was, now_is):
-            yield Change("type-changed", at, f"was {was}, and is {now_is}", _place(found.pointer))
+            yield Change("type-changed", at, f"was {as_name(was)}, and is {as_name(now_is)}", _place(found.pointer))
         if _must_be_given(found) and not _must_be_given(field):
             yield Change("type-field-required", at, "must be given now", _place(found.pointer))
     for name, field in fields.items():

@@ -14,7 +14,7 @@ from ..base.diagnostics import Severity
 from ..base.document_walk import Schema
 from ..base.finding import Finding, Note
 from ..base.frame import keys_of_path
-from ..base.said import own
+from ..base.said import as_name, as_shown, own
 from ..runtime.report import dotted
 from ..runtime.yaml_events import Dialect
 from ..runtime.yaml_text import read_text
@@ -154,7 +154,7 @@ class Upgrade:
         """A finding of both versions, if it is an error."""
         if one.severity != "error":
             return None
-        return replace(one, notes=(*one.notes, own(f"it is the same with {self.old.name}")))
+        return replace(one, notes=(*one.notes, own(f"it is the same with {as_name(self.old.name)}")))
 
     def _new(self, one: Finding) -> Finding | None:
         """A finding of the new version alone."""
@@ -162,7 +162,7 @@ class Upgrade:
             return one if one.severity == "warning" else None
         ignored = _IGNORES.search(one.message) is not None
         code, verb = ("upgrade-ignored", "ignored") if ignored else ("upgrade-refused", "refused")
-        return replace(one, code=code, message=own(f"{verb} by {self.new.name}: {one.message}"))
+        return replace(one, code=code, message=own(f"{verb} by {as_name(self.new.name)}: {as_shown(one.message)}"))
 
     def _read_differently(self, before: list[Finding], after: set[Identity]) -> Iterator[Note]:
         """What the old version read in another way: any text as true, or not at all."""

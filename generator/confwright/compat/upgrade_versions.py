@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..base.diagnostics import Diagnostic, ProjectError
-from ..base.said import own
+from ..base.said import Ours, as_name, own
 from ..project.reading import Project
 from ..systems import kind_of_package, kinds, systems
 from ..systems.system import Kind
@@ -31,8 +31,10 @@ def upgrade_of(
     system = kind.versions if kind is not None else None
     known = catalogue(system.name) if system is not None else None
     if kind is None or system is None or known is None:
-        label = kind.label if kind is not None else name
-        there = ", ".join(dict.fromkeys(one.title for one in _systems() if catalogue(one.name) is not None))
+        label = kind.label if kind is not None else as_name(name)
+        there = ", ".join(
+            map(as_name, dict.fromkeys(one.title for one in _systems() if catalogue(one.name) is not None))
+        )
         raise _error(
             "version-unknown", f"the versions of a {label} file are not known", f"versions are known of {there}"
         )
@@ -47,7 +49,7 @@ def upgrade_of(
     )
     new = _reader(name, file, project, {system.name: target}, "--to")
     if (release(old.version.number) or ()) > (release(new.version.number) or ()):
-        message = f"{new.name} is older than {old.name}, which runs now"
+        message = f"{as_name(new.name)} is older than {as_name(old.name)}, which runs now"
         raise _error("version-unknown", message, "name a newer version with --to, or another one with --from")
     return Upgrade(kind, old, new)
 
@@ -58,7 +60,7 @@ def versions_from(texts: Sequence[str]) -> dict[str, str]:
 
 
 def versions_of_text(
-    kind: str, given: Mapping[str, str], to: str
+    kind: Ours, given: Mapping[str, str], to: str
 ) -> tuple[dict[str, str], dict[str, str]]:  # fmt: skip
     """The versions that an upgrade of a file of text (airflow.cfg, .env) leads from and to, by the names of the systems.
 
@@ -105,12 +107,12 @@ def _to(text: str, system: Versioned, known: Catalogue) -> str:
         if system.name not in asked:
             raise _error(
                 "version-unknown",
-                f"--to {text!r} does not name a version of {system.title}",
+                f"--to {as_name(text)!r} does not name a version of {system.title}",
                 "run the command once for each system",
             )
-        text = asked[system.name]
+        text = as_name(asked[system.name])
     if exactly(text) is None:
-        raise _error("version-unknown", f"--to {text!r} is not a version", "write it like 1.13, or latest")
+        raise _error("version-unknown", f"--to {as_name(text)!r} is not a version", "write it like 1.13, or latest")
     return _exact(text, known)
 
 
@@ -121,7 +123,7 @@ def _exact(text: str, known: Catalogue) -> str:
         return text
     found = [one for one in known.known if one[: len(wanted)] == wanted]
     if not found:
-        message = f"no release {text} of {known.title} is known"
+        message = f"no release {as_name(text)} of {known.title} is known"
         raise _error("version-unknown", message, f"known: {text_of(known.known[0])} to {text_of(known.newest)}")
     return text_of(found[-1])
 
@@ -130,5 +132,5 @@ def _systems() -> list[Versioned]:
     return [kind.versions for kind in kinds() if kind.versions is not None]
 
 
-def _error(code: str, message: str, hint: str) -> ProjectError:
+def _error(code: str, message: Ours, hint: Ours) -> ProjectError:
     return ProjectError([Diagnostic(code=code, message=own(message), hint=own(hint))])

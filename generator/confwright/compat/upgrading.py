@@ -10,7 +10,7 @@ from ..base.console import say, shown, tell
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.finding import Finding
 from ..base.reading import file_bytes
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_name, as_reason, own
 from ..base.writing import write_file
 from ..project.reading import Project, claimed
 from ..runtime.report import dotted
@@ -69,12 +69,12 @@ class _Run:
         try:
             content = file_bytes(file)
         except OSError as error:
-            self._cannot(name, Diagnostic(code="file", message=own(f"cannot be read: {error.strerror or error}")))
+            self._cannot(name, Diagnostic(code="file", message=own(f"cannot be read: {as_reason(error)}")))
             return
         try:
             text = text_kind(file.name, content, self.package, named=named)
             if text is not None:
-                self._text(file, content, name, text)
+                self._text(file, content, name, as_name(text))
                 return
             kind = self.package or self.claims.get(file.resolve()) or recognised(file.name, content, self.project)
             upgrade = upgrade_of(kind, file, self.project, self.versions, self.to)
@@ -91,7 +91,7 @@ class _Run:
         if words not in self.upgrades:
             self.upgrades.append(words)
 
-    def _text(self, file: Path, content: bytes, name: str, kind: str) -> None:
+    def _text(self, file: Path, content: bytes, name: str, kind: Ours) -> None:
         """Judge a file that no package reads: what its reader says in the new version, and did not in the old one."""
         old, new = versions_of_text(kind, self.versions, self.to)
         if self.fix:
@@ -132,9 +132,7 @@ class _Run:
     def _cannot(self, file: str, one: Diagnostic) -> None:
         self.unusable = True
         line = one.line or 0
-        found = Finding(
-            code=one.code, message=one.message, file=file, hint=own_or_none(one.hint), line=line, column=min(line, 1)
-        )
+        found = Finding(code=one.code, message=one.message, file=file, hint=one.hint, line=line, column=min(line, 1))
         self.findings.append(found)
 
     def tell(self, form: str) -> None:

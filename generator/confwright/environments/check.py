@@ -9,7 +9,8 @@ from typing import Any
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys, is_list, is_object
-from ..base.said import own, own_or_none
+from ..base.said import Said, as_name, own, own_or_none
+from ..base.veil import UNREAD
 from ..runtime.environments import PLUS_VARIABLES
 from ..runtime.environments import current as find_current
 from ..runtime.report import ConfigError, dotted
@@ -61,12 +62,12 @@ def check(analysis: Analysis, environment: str, supplied: Supplied) -> tuple[Dia
         if message is not None:
             use = next(use for use in variable.uses if use.environment == environment)
             near = [other for other, name in alike.items() if name == variable.name]
-            hint = f"{use.field}, {use.place}"
+            hint = f"{as_name(use.field)}, {as_name(str(use.place))}"
             if near and variable.name in missing:
-                hint += f"; {' and '.join(near)} is set, and nothing reads that"
+                hint += f"; {' and '.join(map(as_name, near))} is set, and nothing reads that"
             found.append(
                 Diagnostic(
-                    code=code, message=own(variable.name + message), hint=own_or_none(hint),
+                    code=code, message=own(as_name(variable.name + message)), hint=own_or_none(hint),
                     file=assignment.file if assignment else None, line=assignment.line if assignment else None,
                 )
             )  # fmt: skip
@@ -93,17 +94,23 @@ def _elsewhere(analysis: Analysis, environment: str, supplied: Supplied) -> Iter
         )  # fmt: skip
     except ConfigError as error:
         for problem in error.problems:
-            yield _about(supplied, problem.path, problem.code, f"{problem.path}: {problem.message}", problem.hint)
+            yield _about(
+                supplied,
+                problem.path,
+                problem.code,
+                UNREAD.at(problem.path, problem.message),
+                UNREAD.maybe(problem.hint),
+            )
         return
     if named != environment:
-        message = f"{' and '.join(there)} would start {named}, not {environment}"
-        yield _about(supplied, next(iter(there)), "environment-other", message, None)
+        message = f"{' and '.join(map(as_name, there))} would start {as_name(named)}, not {as_name(environment)}"
+        yield _about(supplied, next(iter(there)), "environment-other", own(message), None)
 
 
-def _about(supplied: Supplied, variable: str, code: str, message: str, hint: str | None) -> Diagnostic:
+def _about(supplied: Supplied, variable: str, code: str, message: Said, hint: Said | None) -> Diagnostic:
     assignment = supplied.get(variable)[1]
     file, line = (assignment.file, assignment.line) if assignment else (None, None)
-    return Diagnostic(code=code, message=own(message), hint=own_or_none(hint), file=file, line=line)
+    return Diagnostic(code=code, message=message, hint=hint, file=file, line=line)
 
 
 def _problem(variable: Variable, environment: str, text: str | None) -> tuple[str, str] | None:
@@ -200,6 +207,6 @@ def _unknown(supplied: Supplied, alike: Mapping[str, str]) -> Iterator[Diagnosti
         assignment = supplied.files.get(name)
         if assignment is not None:
             yield Diagnostic(
-                code="env-unknown", message=own(f"{name} is read by nothing"), file=assignment.file, line=assignment.line,
-                hint=own(f"did you mean {other}?"),
+                code="env-unknown", message=own(f"{as_name(name)} is read by nothing"), file=assignment.file, line=assignment.line,
+                hint=own(f"did you mean {as_name(other)}?"),
             )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys, is_list, is_object
-from ..base.said import own, own_or_none
+from ..base.said import as_name, own, own_or_none
 from .analysed import Analysis
 from .check import broken_rules, malformed
 from .deployment import BASE, Deployment
@@ -47,13 +47,13 @@ def wrong_defaults(analysis: Analysis) -> Iterator[Diagnostic]:
     for layer in deployment.defaults.values():
         for name, tree in layer.entries.items() if isinstance(layer, Branch) else ():
             if name not in known:
-                message = own(f"no environment uses a variable {name}")
+                message = own(f"no environment uses a variable {as_name(name)}")
                 hint = own_or_none(near(name, list(known)))
                 yield deployment.diagnostic("environment-variable", message, tree.origin.at, hint, key=True)
             elif known[name].secret and isinstance(tree, Leaf):
                 hint = own("remove the value from the file and its history, and replace it")
                 yield deployment.diagnostic(
-                    "secret", own(f"{name} is a secret, and takes no default"), tree.origin.at, hint
+                    "secret", own(f"{as_name(name)} is a secret, and takes no default"), tree.origin.at, hint
                 )
     for environment in deployment.environments:
         yield from _unfit(analysis, deployment, environment)
@@ -68,4 +68,8 @@ def _unfit(analysis: Analysis, deployment: Deployment, environment: str) -> Iter
     for name, message in {**wrong, **broken}.items():
         place = find(deployment.default_tree(environment), (name,))
         if place is not None:
-            yield deployment.diagnostic("env-malformed", own(f"{name}{message} (in {environment})"), place[0].origin.at)
+            yield deployment.diagnostic(
+                "env-malformed",
+                own(f"{as_name(name)}{as_name(message)} (in {as_name(environment)})"),
+                place[0].origin.at,
+            )

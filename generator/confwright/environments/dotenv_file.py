@@ -18,7 +18,7 @@ from typing import Final
 
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.reading import SMALL, TooLargeError, file_bytes, unix_lines
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_count, as_reason, own, own_or_none
 
 MOST_LINES: Final = 20_000
 _MOST_CHARACTERS: Final = 4 * SMALL
@@ -79,9 +79,9 @@ def read_env_file(path: Path) -> EnvFile:
     try:
         content = file_bytes(path, SMALL)
     except TooLargeError as error:
-        raise _error("limit-size", str(error.strerror), path) from None
+        raise _error("limit-size", as_reason(error), path) from None
     except OSError as error:
-        raise _error("file-unreadable", f"cannot be read: {error.strerror or error}", path) from error
+        raise _error("file-unreadable", f"cannot be read: {as_reason(error)}", path) from error
     text = _decoded(content)
     if text is None:
         raise _error("encoding", "is not UTF-8 text", path)
@@ -97,7 +97,10 @@ def parse_env(text: str, name: str, environ: Mapping[str, str] | None = None) ->
     returns = text.count("\n", 0, text.index("\r")) + 1 if "\r" in text else None
     text = unix_lines(text)
     if len(text) > SMALL or max((len(found[0]) for found in _BLANKS.finditer(text)), default=0) > _MOST_BLANKS:
-        return _refused(name, f"it has more than {SMALL} characters, or more than {_MOST_BLANKS} blanks in a row")
+        return _refused(
+            name,
+            f"it has more than {as_count(SMALL)} characters, or more than {as_count(_MOST_BLANKS)} blanks in a row",
+        )
     values: dict[str, str | None] = {}
     lines: dict[str, int] = {}
     needs: dict[str, tuple[str, ...]] = {}
@@ -106,7 +109,7 @@ def parse_env(text: str, name: str, environ: Mapping[str, str] | None = None) ->
     left = _MOST_CHARACTERS
     for key, raw, value, line in _bindings(text):
         if len(written) + len(unreadable) >= MOST_LINES:
-            return _refused(name, f"it has more than {MOST_LINES} lines")
+            return _refused(name, f"it has more than {as_count(MOST_LINES)} lines")
         if key is None and value is not None:
             message, hint = "this line is not NAME=value, and is skipped", "quote the value if it has quotes or spaces"
             unreadable.append(
@@ -120,7 +123,7 @@ def parse_env(text: str, name: str, environ: Mapping[str, str] | None = None) ->
             parts, needs[key] = _resolved(value, values, environ)
             left -= sum(map(len, parts))
             if left < 0:
-                return _refused(name, f"its references expand to more than {_MOST_CHARACTERS} characters")
+                return _refused(name, f"its references expand to more than {as_count(_MOST_CHARACTERS)} characters")
             value = "".join(parts)
         else:
             needs[key] = ()
@@ -203,7 +206,7 @@ def _bindings(text: str) -> Iterator[tuple[str | None, str, str | None, int]]:
         yield (None, raw, "", line) if binding.error else (binding.key, raw, binding.value, line)
 
 
-def _refused(name: str, why: str) -> EnvFile:
+def _refused(name: str, why: Ours) -> EnvFile:
     message = f"the file is not read: {why}"
     return EnvFile(name, {}, (Diagnostic(code="limit-size", message=own(message), file=name),))
 
@@ -216,5 +219,5 @@ def _decoded(content: bytes) -> str | None:
         return None
 
 
-def _error(code: str, message: str, path: Path) -> GenerateError:
+def _error(code: str, message: Ours, path: Path) -> GenerateError:
     return GenerateError([Diagnostic(code=code, message=own(message), file=path.as_posix())])

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from ..base.diagnostics import Diagnostic
-from ..base.said import own
+from ..base.said import Ours, as_count, own
 from .dotenv_file import EnvFile, Written, parsed_env, references
 
 _STATEMENT: Final = re.compile(
@@ -29,7 +29,7 @@ _PLAIN: Final = re.compile(r"[\w@%+=:,./?*\[\]{}^!#-]*")
 """What a shell takes as it is written, in an assignment without quotes."""
 _DOLLAR: Final = re.compile(r"\$[A-Za-z0-9_@*#?$!\[-]")
 
-_MESSAGES: Final = {
+_MESSAGES: Final[dict[str, Ours]] = {
     "single": "python-dotenv replaces ${NAME} inside single quotes; Compose, systemd and a shell keep it as text",
     "dollar": "a shell and Compose replace $NAME and act on other uses of `$`; python-dotenv keeps them as text",
     "command": "a shell that sources the file runs the command in the value; the other readers keep it as text",
@@ -82,7 +82,7 @@ def reader_notes(file: EnvFile) -> list[Diagnostic]:
     return [
         Diagnostic(
             code="dotenv-readers", severity="note", file=file.name, line=one.line,
-            message=own(_MESSAGES[name] + (f" (and in {count[name] - 1} more)" if count[name] > 1 else "")),
+            message=own(_MESSAGES[name] + (f" (and in {as_count(count[name] - 1)} more)" if count[name] > 1 else "")),
         )
         for name, one in first.items()
     ]  # fmt: skip

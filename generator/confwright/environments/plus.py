@@ -8,7 +8,7 @@ from typing import Any
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys, is_list, is_object
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_name, as_names, own, own_or_none
 from .analysed import Analysis
 from .deployment import SECTION, Deployment, Place, in_order, layer_of
 from .plus_layers import Form, agents
@@ -43,7 +43,7 @@ def _agents_wrong(deployment: Deployment) -> Iterator[Diagnostic]:
             yield from _ttl_wrong(deployment, environment, resource, form, data)
 
 
-def _served_wrong(data: Any, form: Form, environment: str, names: list[str]) -> Iterator[tuple[Keys, str]]:
+def _served_wrong(data: Any, form: Form, environment: str, names: list[str]) -> Iterator[tuple[Keys, Ours]]:
     """Differences between the full deployments in an agent's document and in the environment."""
     for keys in (form.one, form.several):
         given = inside(data, keys)
@@ -52,9 +52,15 @@ def _served_wrong(data: Any, form: Form, environment: str, names: list[str]) -> 
         if not names:
             yield keys, "is not allowed here: the agent of branch deployments serves no full deployments"
         elif [given] == names:
-            yield keys, f"is redundant: current.dagster-plus.deployments gives {names[0]} to {environment}"
+            yield (
+                keys,
+                f"is redundant: current.dagster-plus.deployments gives {as_name(names[0])} to {as_name(environment)}",
+            )
         else:
-            yield keys, f"differs from what current.dagster-plus.deployments gives to {environment}: {', '.join(names)}"
+            yield (
+                keys,
+                f"differs from what current.dagster-plus.deployments gives to {as_name(environment)}: {as_names(names)}",
+            )
 
 
 def _ttl_wrong(deployment: Deployment, environment: str, resource: str, form: Form, data: Any) -> Iterator[Diagnostic]:
@@ -65,19 +71,21 @@ def _ttl_wrong(deployment: Deployment, environment: str, resource: str, form: Fo
         at = (resource, *form.ttl, *keys)
         meant = find(layer, at)
         if meant is not None and inside(data, at[1:]) != plain(meant[0]):
-            yield _problem(deployment, environment, at, f"differs from dagster-plus.ttl: {plain(meant[0])}")
+            yield _problem(
+                deployment, environment, at, f"differs from dagster-plus.ttl: {as_name(str(plain(meant[0])))}"
+            )
     for keys in form.old:
         if inside(data, (*form.ttl, *keys)) is not UNSET:
             message = "is the older form of dagster-plus.ttl"
             yield _problem(deployment, environment, (resource, *form.ttl, *keys), message)
 
 
-def _problem(deployment: Deployment, environment: str, keys: Keys, message: str) -> Diagnostic:
+def _problem(deployment: Deployment, environment: str, keys: Keys, message: Ours) -> Diagnostic:
     """A problem at the place where a value of an environment is written; `(SECTION,)` where it is not."""
     merged = deployment.merged(environment)
     part = next((f[0] for end in range(len(keys), 0, -1) if (f := find(merged, keys[:end])) is not None), None)
     at = part.origin.at if part is not None else (SECTION,)
-    message = f"{'.'.join(map(str, keys))} in {environment} {message}"
+    message = f"{'.'.join(map(as_name, map(str, keys)))} in {as_name(environment)} {message}"
     return deployment.diagnostic(
         "plus-agent", own(message), at, own("remove it; it follows from deployment.yaml"), key=True
     )
@@ -90,7 +98,7 @@ def _shared_wrong(analysis: Analysis) -> Iterator[Diagnostic]:
     every = list(dict.fromkeys(use.name for use in _uses(analysis)))
     for name in deployment.plus.shared if deployment.plus is not None else ():
         if name not in every:
-            message, at = own(f"no environment uses a variable {name}"), (SECTION, "shared", name)
+            message, at = own(f"no environment uses a variable {as_name(name)}"), (SECTION, "shared", name)
             yield deployment.diagnostic("environment-variable", message, at, own_or_none(near(name, every)), key=True)
 
 
@@ -108,8 +116,9 @@ def production_variables(analysis: Analysis) -> Iterator[Diagnostic]:
     shared: Mapping[str, str] = setup.shared if setup is not None else {}
     found = [u for u in uses if u.environment == plus.branch and u.name in owners and u.name not in shared]
     for use in dict.fromkeys(found):
-        message = f"{plus.branch} uses {use.name}, which is a variable of {' and '.join(owners[use.name])}"
-        hint = f"give {plus.branch} one of its own, or say why not: {SECTION}: {{shared: {{{use.name}: reason}}}}"
+        whose = " and ".join(as_name(owner) for owner in owners[use.name])
+        message = f"{as_name(plus.branch)} uses {as_name(use.name)}, which is a variable of {whose}"
+        hint = f"give {as_name(plus.branch)} one of its own, or say why not: {SECTION}: {{shared: {{{as_name(use.name)}: reason}}}}"
         yield deployment.diagnostic("branch-production-variable", own(message), use.place, own(hint))
 
 

@@ -12,6 +12,7 @@ from typing import Any, Final
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys, is_list, is_object
 from ..base.near_words import nearest
+from ..base.said import Ours, as_name, as_names
 from ..runtime.report import kind_of
 from .deployment import BASE, Current, DagsterPlus, Environment, Resource, SchemaOf, Source, place_in
 from .hidden import written_veil
@@ -285,9 +286,9 @@ def no_resource(name: str, known: Collection[str]) -> tuple[str, str | None]:
     return f"there is no resource {name!r}", near(name, known)
 
 
-def near(wrong: str, known: Collection[str]) -> str | None:
+def near(wrong: str, known: Collection[str]) -> Ours | None:
     """A suggestion: the nearest of the known names, or all of them."""
     close = nearest(wrong, known) or next((k for k in known if len(wrong) > 1 and k.startswith(wrong)), None)
     if close:
-        return f"did you mean {close!r}?"
-    return f"there are: {', '.join(known)}" if known else None
+        return f"did you mean {as_name(close)!r}?"
+    return f"there are: {as_names(known)}" if known else None

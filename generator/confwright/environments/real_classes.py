@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator
 
 from ..base.diagnostics import Diagnostic
-from ..base.said import own
+from ..base.said import Ours, as_name, own
 from ..generate.ir import Alias, Record, Ref, Type, Union, references
 from ..generate.schema.node import Node
 from ..generate.schema.walk import nodes_at
@@ -91,7 +91,7 @@ def unserved(deployment: Deployment, types: Types) -> Iterator[Diagnostic]:
         direct = set(nodes_at(root, ()))
         if name not in served and any(node in direct for node in naming):
             some = len(plain) < len(members_of(types, name))
-            message = f"{name!r} cannot become {_listed(naming)}"
+            message = f"{as_name(name)!r} cannot become {_listed(naming)}"
             why = (
                 "some of what its schema takes has no 'x-resource'" if some else "its schema makes no class of its own"
             )
@@ -99,9 +99,9 @@ def unserved(deployment: Deployment, types: Types) -> Iterator[Diagnostic]:
             if len({node.resource for node in nodes_at(root, (), branches=False)} - {None}) > 1:
                 hint = "an object is of one class; let its schema name one"
         else:
-            message = f"{name!r} holds {_listed(lost)}, of which no object would be made"
+            message = f"{as_name(name)!r} holds {_listed(lost)}, of which no object would be made"
             hint = "let it be a resource of its own, or give the object around it an 'x-resource'"
-        hint = f"{hint}; see {schema_path(deployment, lost[0])}"
+        hint = f"{hint}; see {as_name(schema_path(deployment, lost[0]))}"
         at = deployment.resources[name].schemas[0].at
         yield deployment.diagnostic("x-resource", own(message), at, own(hint))
 
@@ -113,8 +113,8 @@ def _unnamed(deployment: Deployment, types: Types, served: set[str]) -> Iterator
         reached = _reached(types.built.graph.root.properties[name]) if name in served else []
         for node in reached:
             if node.names_resource is not None and node not in known:
-                message = own(f"{name!r}: an 'x-resource-name' has no effect here")
-                hint = own(f"write it in a property of an object itself; see {schema_path(deployment, node)}")
+                message = own(f"{as_name(name)!r}: an 'x-resource-name' has no effect here")
+                hint = own(f"write it in a property of an object itself; see {as_name(schema_path(deployment, node))}")
                 yield deployment.diagnostic("x-resource", message, deployment.resources[name].schemas[0].at, hint)
                 break
 
@@ -154,8 +154,8 @@ def _reached(root: Node) -> list[Node]:
     return list(found)
 
 
-def _listed(nodes: list[Node]) -> str:
-    return " or ".join(dict.fromkeys(str(node.resource) for node in nodes))
+def _listed(nodes: list[Node]) -> Ours:
+    return " or ".join(dict.fromkeys(as_name(str(node.resource)) for node in nodes))
 
 
 def schema_path(deployment: Deployment, node: Node) -> str:

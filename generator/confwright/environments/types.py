@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.json_values import Keys
-from ..base.said import own, own_or_none
+from ..base.said import as_name, own, own_or_none
 from ..generate.ir import Record
 from ..generate.pipeline import Built, Options, build
 from ..generate.plan.view import target
@@ -97,8 +97,8 @@ def _empty(deployment: Deployment, built: Built) -> Iterator[Diagnostic]:
             end = target(branch)
             if says_nothing(end):
                 what, hint = what_it_has(built.graph, end)
-                file = schema.file + (f"#{schema.pointer}" if schema.pointer else "")
-                hint = hint.replace(f"{end.place.document}#", f"{schema.file}#") if hint else None
+                file = as_name(schema.file) + (f"#{as_name(schema.pointer)}" if schema.pointer else "")
+                hint = as_name(hint.replace(f"{end.place.document}#", f"{schema.file}#")) if hint else None
                 message = own(f"{file} {what}, so it is not a schema of a resource")
                 yield deployment.diagnostic("resource-schema", message, schema.at, own_or_none(hint))
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from ..base.finding import Note
 from ..base.json_values import Keys
+from ..base.said import Ours
 from ..generate.plan.fields import tag_values
 from ..generate.plan.view import target, view
 from ..generate.reference_forms import IN_TEXT, is_template
@@ -35,7 +36,7 @@ class Unseen:
 
     keys: Keys
     written: str
-    why: str
+    why: Ours
 
 
 def unresolved(types: Types, values: Mapping[str, Constructed], data: Any) -> Iterator[Note]:

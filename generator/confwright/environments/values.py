@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.finding import Note
 from ..base.json_values import Keys
-from ..base.said import own
+from ..base.said import Ours, Said, as_name, as_names, as_shown, own
 from ..generate.plan.view import json_type
 from ..generate.reference_forms import REFERENCE_TO_KEPT, is_template, takes_mapping
 from ..generate.schema.node import Node
@@ -81,8 +81,9 @@ def _secrets(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
                     places[_kept_secret(root, (*at, *rest))] = None
         for keys in places:
             message, remedy = _remedy(root, keys)
-            hint = f"values.{layer} holds it as text; remove it from the file and its history, and replace it{remedy}"
-            text = own(f"{path_of(root, keys)}: {message}")
+            place = f"values.{as_name(layer)}"
+            hint = f"{place} holds it as text; remove it from the file and its history, and replace it{remedy}"
+            text = own(f"{as_shown(path_of(root, keys))}: {message}")
             yield deployment.diagnostic("secret", text, ("values", layer, *keys), own(hint))
 
 
@@ -115,7 +116,7 @@ def _refers(root: Node, keys: Keys, value: object) -> bool:
     return isinstance(value, str) and "{{" in value and any(is_template(node.env_form) for node in nodes_at(root, keys))
 
 
-def _remedy(root: Node, keys: Keys) -> tuple[str, str]:
+def _remedy(root: Node, keys: Keys) -> tuple[Ours, Ours]:
     """What is wrong with a secret in a layer, and what else to do, by what its schema allows there."""
     forms = {node.env_form for node in nodes_at(root, keys)} - {None}
     if any(takes_mapping(form) for form in forms):
@@ -155,7 +156,7 @@ def _unnamable(deployment: Deployment, root: Node) -> Iterator[Diagnostic]:
             for rest, value in leaves(leaf.value):
                 keys = (*leaf.origin.at[2:], *rest)
                 if is_reference(value) and not VARIABLE.match(value["env"]) and _takes_reference(root, keys):
-                    message = own(f"{path_of(root, keys)}: not a name of a variable")
+                    message = own(f"{as_shown(path_of(root, keys))}: not a name of a variable")
                     hint = own("use letters, digits and '_'; the value of the variable belongs elsewhere")
                     yield deployment.diagnostic("environment-variable", message, (*leaf.origin.at, *rest), hint)
 
@@ -189,7 +190,7 @@ class _Problems:
     ) -> None:
         self._deployment, self._root, self._reported = deployment, root, reported
         self._veil = veil_of(deployment, root)
-        self._found: dict[tuple[str, str, Place, str | None], list[str]] = {}
+        self._found: dict[tuple[str, Said, Place, str | None], list[str]] = {}
 
     def add(self, environment: str, tree: Tree, findings: list[Note]) -> None:
         for finding in findings:
@@ -203,7 +204,7 @@ class _Problems:
 
     def diagnostics(self) -> Iterator[Diagnostic]:
         for (code, message, place, hint), environments in self._found.items():
-            text = own(f"{message} (in {_listed(environments)})")
+            text = own(f"{as_shown(message)} (in {_listed(environments)})")
             yield self._deployment.diagnostic(code, text, place, self._veil.maybe(hint))
 
     def _place(self, environment: str, tree: Tree, finding: Note) -> Keys:
@@ -246,5 +247,5 @@ class _Problems:
         )
 
 
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+def _listed(names: list[str]) -> Ours:
+    return as_name(names[0]) if len(names) == 1 else f"{as_names(names[:-1])} and {as_name(names[-1])}"

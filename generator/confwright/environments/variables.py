@@ -8,7 +8,7 @@ from typing import Any
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys
-from ..base.said import own
+from ..base.said import Ours, as_name, as_names, as_shown, own
 from ..generate.schema.node import MISSING, Node
 from ..generate.schema.walk import nodes_at
 from ..runtime.report import dotted
@@ -80,7 +80,7 @@ def variables(analysis: Analysis) -> tuple[Variable, ...]:
 def not_looked_at(analysis: Analysis, environment: str | None = None) -> tuple[Diagnostic, ...]:
     """The references whose resolution is unknown here, each with the environments that have it."""
     deployment, root = analysis.deployment, analysis.types.built.graph.root
-    found: dict[tuple[Keys, str, str, Place], list[str]] = {}
+    found: dict[tuple[Keys, str, Ours, Place], list[str]] = {}
     for name in deployment.environments if environment is None else (environment,):
         tree = deployment.merged(name)
         for one in analysis.values.unseen[name]:
@@ -90,7 +90,7 @@ def not_looked_at(analysis: Analysis, environment: str | None = None) -> tuple[D
     return tuple(
         deployment.diagnostic(
             "reference-unseen",
-            own(f"{path_of(root, keys)}: {written} is not checked (in {', '.join(names)}): {why}"),
+            own(f"{as_shown(path_of(root, keys))}: {as_name(written)} is not checked (in {as_names(names)}): {why}"),
             place,
             severity="warning",
         )

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.reading import TooLargeError, file_bytes
-from ..base.said import own, own_or_none
+from ..base.said import as_reason, own
+from ..base.veil import UNREAD
 from ..runtime.report import ConfigError
 from ..runtime.yaml_build import Builder
 from ..runtime.yaml_text import DEFAULT_LIMITS, Document
@@ -33,9 +34,9 @@ def read_deployment_text(path: Path, shown: str, content: bytes | None = None) -
     try:
         content = file_bytes(path) if content is None else content
     except TooLargeError as error:
-        raise GenerateError([Diagnostic(code="limit-size", message=own(str(error.strerror)), file=shown)]) from None
+        raise GenerateError([Diagnostic(code="limit-size", message=own(as_reason(error)), file=shown)]) from None
     except OSError as error:
-        message = f"cannot be read: {error.strerror or error}"
+        message = f"cannot be read: {as_reason(error)}"
         raise GenerateError([Diagnostic(code="file-unreadable", message=own(message), file=shown)]) from None
     text = _decoded(content)
     if text is None:
@@ -47,7 +48,12 @@ def read_deployment_text(path: Path, shown: str, content: bytes | None = None) -
     except ConfigError as error:
         raise GenerateError(
             Diagnostic(
-                code=p.code, message=own(p.message), file=shown, line=p.line, column=p.column, hint=own_or_none(p.hint)
+                code=p.code,
+                message=UNREAD.say(p.message),
+                file=shown,
+                line=p.line,
+                column=p.column,
+                hint=UNREAD.maybe(p.hint),
             )
             for p in error.problems
         ) from None

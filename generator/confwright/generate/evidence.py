@@ -12,7 +12,7 @@ from typing import Any
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import is_list, is_object
-from ..base.said import own
+from ..base.said import Ours, as_name, own
 from .ir import Env, ListOf, Lit, MapOf, NoDefault, Package, Prim, Ref, TupleOf, Type, Union
 from .plan.decisions import PREFIX, Plan
 from .plan.normal_form import normal_form
@@ -71,18 +71,23 @@ class Evidence:
         found: list[Diagnostic] = []
         if models.keys() != self.question.keys():
             missing = sorted(models.keys() ^ self.question.keys())[:5]
-            return [self._diagnostic("", f"the witness has other models: {', '.join(missing)}", "")]
+            return [self._diagnostic("", f"the witness has other models: {', '.join(map(as_name, missing))}", "")]
         records = {record.name: record for module in self._package.modules for record in module.records}
         aliases = {alias.name: alias for module in self._package.modules for alias in module.aliases}
         for name in (
             self._short.keys() - records.keys() - aliases.keys() - REFERENCES.keys() - {*VALUES.values(), *PYTHON_TYPES}
         ):
-            found.append(self._diagnostic(name, "no class was generated for it", ""))
+            found.append(self._diagnostic(as_name(str(name)), "no class was generated for it", ""))
         for name in (records.keys() | aliases.keys()) - self._short.keys():
-            found.append(self._diagnostic(name, "the witness has no such model", ""))
+            found.append(self._diagnostic(as_name(name), "the witness has no such model", ""))
         for name in aliases.keys() & self._short.keys():
             self._compare(
-                found, name, aliases[name].type, models[_ALIASES][self._short[name]], aliases[name].pointer, exact=True
+                found,
+                as_name(name),
+                aliases[name].type,
+                models[_ALIASES][self._short[name]],
+                aliases[name].pointer,
+                exact=True,
             )
         for name in records.keys() & self._fields.keys():
             record, fields = records[name], self._fields[name]
@@ -94,20 +99,22 @@ class Evidence:
                 ours[record.extra] = (record.extra_type or MapOf(Prim("JsonValue")), True, record.pointer)
             for field in sorted(ours.keys() ^ fields.keys()):
                 who = "the witness has no such field" if field in ours else "the class has no such field"
-                found.append(self._diagnostic(f"{name}.{field}", who, record.pointer))
+                found.append(self._diagnostic(f"{as_name(name)}.{as_name(field)}", who, record.pointer))
             for field in sorted(ours.keys() & fields.keys()):
                 type_, required, pointer = ours[field]
-                self._compare(found, f"{name}.{field}", type_, data[fields[field]], pointer, exact=required)
+                self._compare(
+                    found, f"{as_name(name)}.{as_name(field)}", type_, data[fields[field]], pointer, exact=required
+                )
         return found
 
     def _compare(
-        self, found: list[Diagnostic], what: str, ours: Type, data: TypeData, pointer: str, *, exact: bool
+        self, found: list[Diagnostic], what: Ours, ours: Type, data: TypeData, pointer: str, *, exact: bool
     ) -> None:
         """An optional field may be null beside what the schema says of it; nothing else may differ."""
         mine, theirs = self._members(ours), self._names_of(data)
         if mine == theirs or (not exact and mine == theirs | {"null"}):
             return
-        message = f"the class has {_listed(mine)}, the witness has {_listed(theirs)}"
+        message = f"the class has {as_name(_listed(mine))}, the witness has {as_name(_listed(theirs))}"
         found.append(self._diagnostic(what, message, pointer))
 
     def _members(self, type_: Type) -> frozenset[str]:
@@ -162,9 +169,9 @@ class Evidence:
             return frozenset({f"{of} of {kind}"})
         return frozenset({name if name in VALUES.values() or name in PYTHON_TYPES else f"class {name}"})
 
-    def _diagnostic(self, what: str, message: str, pointer: str) -> Diagnostic:
+    def _diagnostic(self, what: Ours, message: Ours, pointer: str) -> Diagnostic:
         file, _, place = pointer.partition("#")
-        where = f"{self.name}.{what}" if what else self.name
+        where = f"{as_name(self.name)}.{what}" if what else as_name(self.name)
         return Diagnostic(
             code="witness", message=own(f"{where}: {message}"), file=file or None, pointer=place, hint=own(_OURS)
         )

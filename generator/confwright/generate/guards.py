@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.faults import of_defect, of_system
-from ..base.said import own
+from ..base.said import as_name, own
 
 if TYPE_CHECKING:
     from .sources.reading import SourceLimits
@@ -50,7 +50,7 @@ def limits_of(settings: Mapping[str, int]) -> SourceLimits:
     try:
         return SourceLimits.of(settings)
     except TypeError as error:
-        raise GenerateError([Diagnostic(code="limits", message=own(str(error).split("() ")[-1]))]) from None
+        raise GenerateError([Diagnostic(code="limits", message=own(as_name(str(error).split("() ")[-1])))]) from None
 
 
 def below(folder: str, files: Mapping[str, str]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from ..base.package_name import is_package_name
+from ..base.said import as_name
 from .hints import INSIDE
 from .settings import DeploymentSettings, PackageSettings
 from .tables import Tables, has
@@ -27,14 +28,18 @@ class PackageTables(Tables):
 
     def deployment(self, name: str, value: object, at: tuple[str, ...]) -> DeploymentSettings | None:
         if not is_package_name(name):
-            self.problem(f"{name!r} is not a name that Python can import", at)
+            self.problem(f"{as_name(name)!r} is not a name that Python can import", at)
         if has(value, "schema"):
             self.problem("a package has a `schema` or a `deployment`, not both", at)
             return None
         table = self.table(value, at, DEPLOYMENT_KEYS)
         file = self.path(table["deployment"], (*at, "deployment"))
         if file is not None and not file.is_file():
-            self.problem(f"there is no file {table['deployment']!r}", (*at, "deployment"), self.hints.near_file(file))
+            self.problem(
+                f"there is no file {as_name(str(table['deployment']))!r}",
+                (*at, "deployment"),
+                self.hints.near_file(file),
+            )
         return DeploymentSettings(name=name, file=file) if file is not None else None
 
     def _patterns(self, table: dict[str, object], at: tuple[str, ...]) -> tuple[str, ...]:
@@ -47,7 +52,7 @@ class PackageTables(Tables):
             return ()
         outside = next((p for p in found if Path(p).is_absolute() or ".." in Path(p).parts), None)
         if outside is not None:
-            self.problem(f"{outside!r} is outside the project", (*at, "documents"), INSIDE)
+            self.problem(f"{as_name(outside)!r} is outside the project", (*at, "documents"), INSIDE)
             return ()
         return found
 
@@ -59,7 +64,7 @@ class PackageTables(Tables):
             file, _, pointer = part.partition("#") if isinstance(part, str) else ("", "", "")
             path = self.path(file, at)
             if path is not None and not path.is_file():
-                self.problem(f"there is no file {file!r}", at, self.hints.near_file(path))
+                self.problem(f"there is no file {as_name(file)!r}", at, self.hints.near_file(path))
             if path is not None:
                 found.append((path, pointer))
         if len(found) > 1:
@@ -70,7 +75,7 @@ class PackageTables(Tables):
 
     def package(self, name: str, value: object, at: tuple[str, ...]) -> PackageSettings | None:
         if not is_package_name(name):
-            self.problem(f"{name!r} is not a name that Python can import", at)
+            self.problem(f"{as_name(name)!r} is not a name that Python can import", at)
         table = self.table(value, at, PACKAGE_KEYS)
         if "schema" not in table and isinstance(value, dict):
             self.problem("`schema` is missing (the file that describes the documents), or `deployment`", at)
@@ -79,16 +84,16 @@ class PackageTables(Tables):
         schema, pointer, shared = self._parts(table["schema"], (*at, "schema"))
         root = self.path(table["root"], (*at, "root")) if "root" in table else shared
         if root is not None and not root.is_dir():
-            self.problem(f"there is no folder {table['root']!r}", (*at, "root"))
+            self.problem(f"there is no folder {as_name(str(table['root']))!r}", (*at, "root"))
         elif root is not None and schema is not None and not schema.is_relative_to(root):
             self.problem("the schema must lie in this folder, or below it", (*at, "root"))
         roots: dict[str, Path] = {}
         for address, folder in self.table(table.get("ref-roots", {}), (*at, "ref-roots"), None).items():
             path = self.path(folder, (*at, "ref-roots", address))
             if not address.startswith(("http://", "https://")):
-                self.problem(f"{address!r} is not an http(s) address", (*at, "ref-roots", address))
+                self.problem(f"{as_name(address)!r} is not an http(s) address", (*at, "ref-roots", address))
             elif path is not None and not path.is_dir():
-                self.problem(f"there is no folder {folder!r}", (*at, "ref-roots", address))
+                self.problem(f"there is no folder {as_name(str(folder))!r}", (*at, "ref-roots", address))
             elif path is not None:
                 roots[address] = path
         options: dict[str, bool | str] = {}

@@ -38,7 +38,7 @@ from typing import cast
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.package_name import is_package_name
 from ..base.reading import SMALL, file_text
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_name, as_reason, own, own_or_none
 from ..base.toml_lines import read_toml_text
 from .hints import not_toml
 from .package_tables import PackageTables
@@ -94,16 +94,16 @@ def _read(file: Path) -> tuple[str, dict[str, object]]:
         text = file_text(file, SMALL)
         return text, cast(dict[str, object], read_toml_text(text))
     except OSError as error:
-        raise _error("project-syntax", f"cannot be read: {error.strerror}", file) from error
+        raise _error("project-syntax", f"cannot be read: {as_reason(error)}", file) from error
     except UnicodeDecodeError as error:
         raise _error("project-syntax", "is not UTF-8 text", file) from error
     except ValueError as error:
-        raise ProjectError([not_toml(file, str(error))]) from error
+        raise ProjectError([not_toml(file, as_name(str(error)))]) from error
     except RecursionError as error:
         raise _error("project-syntax", "is nested too deeply", file) from error
 
 
-def _error(code: str, message: str, file: Path, hint: str | None = None) -> ProjectError:
+def _error(code: str, message: Ours, file: Path, hint: Ours | None = None) -> ProjectError:
     return ProjectError([Diagnostic(code=code, message=own(message), file=str(file), hint=own_or_none(hint))])
 
 
@@ -137,7 +137,7 @@ class _Reader(PackageTables):
         for source in [*(p.schema for p in found if p), *(d.file for d in deployments if d)]:
             if output is not None and source.is_relative_to(output) and not self.root.is_relative_to(output):
                 name = source.relative_to(self.root).as_posix()
-                self.problem(f"holds {name}, which the packages are made from", (*TABLE, "output"))
+                self.problem(f"holds {as_name(name)}, which the packages are made from", (*TABLE, "output"))
         limits = self._limits(settings.get("limits", {}))
         docs_url = self._address(settings.get("docs-url", ""), (*TABLE, "docs-url"))
         if self.problems:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from ..base.diagnostics import Diagnostic
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_name, as_reason, own, own_or_none
 from ..base.toml_lines import line_of
 from .hints import INSIDE, Hints
 
@@ -29,7 +29,7 @@ class Tables:
         """One of some words."""
         if value not in known:
             self.problem(
-                "must be one of " + ", ".join(known),
+                "must be one of " + ", ".join(map(as_name, known)),
                 at,
                 self.hints.did_you_mean(value, known) if isinstance(value, str) else None,
             )
@@ -44,7 +44,7 @@ class Tables:
         if known is None:
             return table
         for key in table.keys() - set(known):
-            self.problem(f"there is no setting {key!r}", (*at, key), self.hints.did_you_mean(key, known))
+            self.problem(f"there is no setting {as_name(key)!r}", (*at, key), self.hints.did_you_mean(key, known))
         return {key: table[key] for key in known if key in table}
 
     def path(self, value: object, at: tuple[str, ...]) -> Path | None:
@@ -54,17 +54,17 @@ class Tables:
             return None
         path = Path(os.path.realpath(self.root / value))
         if Path(value).is_absolute() or not path.is_relative_to(os.path.realpath(self.root)):
-            self.problem(f"{value!r} is outside the project", at, INSIDE)
+            self.problem(f"{as_name(value)!r} is outside the project", at, INSIDE)
             return None
         try:
             path.exists()
         except OSError as error:  # a name that no file can have
-            self.problem(f"cannot be looked at: {error.strerror}", at)
+            self.problem(f"cannot be looked at: {as_reason(error)}", at)
             return None
         return path
 
-    def problem(self, message: str, at: tuple[str, ...], hint: str | None = None) -> None:
-        name = ".".join(part if part.replace("-", "_").isidentifier() else repr(part) for part in at)
+    def problem(self, message: Ours, at: tuple[str, ...], hint: Ours | None = None) -> None:
+        name = ".".join(as_name(part) if part.replace("-", "_").isidentifier() else as_name(repr(part)) for part in at)
         self.problems.append(
             Diagnostic(
                 code="project-setting",

@@ -11,7 +11,7 @@ from pathlib import Path
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.mark import MARK
 from ..base.reading import TooLargeError, file_bytes
-from ..base.said import own
+from ..base.said import Ours, as_count, as_name, own
 from ..runtime import dataclass, field
 from .manifest import MANIFEST_NAME, Manifest, read_manifest
 
@@ -36,7 +36,7 @@ class Survey:
     stale: tuple[str, ...]
     unchanged: tuple[str, ...]
     endings: tuple[str, ...]
-    foreign: Mapping[str, str]
+    foreign: Mapping[str, Ours]
     manifest: Manifest
     forced: tuple[str, ...] = field(default=())
 
@@ -50,7 +50,7 @@ class Survey:
         """Whether a file has other content than it should have."""
         return bool(self.missing or self.changed or self.stale)
 
-    def refusal(self, target: Path, forcing: str = "") -> Diagnostic | None:
+    def refusal(self, target: Path, forcing: Ours = "") -> Diagnostic | None:
         """What prevents writing, as one message; None if nothing does. `forcing`: the command that replaces it."""
         if not self.foreign:
             return None
@@ -60,10 +60,10 @@ class Survey:
             fate = "it would be deleted" if paths[0] in self.stale else "a generated file would take its place"
             file, message, what = target / paths[0], f"{why}, and {fate}", "the file"
         else:
-            shown = ", ".join(f"{path} ({self.foreign[path]})" for path in paths[:_SHOWN])
-            more = f" and {len(paths) - _SHOWN} more" if len(paths) > _SHOWN else ""
+            shown = ", ".join(f"{as_name(path)} ({self.foreign[path]})" for path in paths[:_SHOWN])
+            more = f" and {as_count(len(paths) - _SHOWN)} more" if len(paths) > _SHOWN else ""
             file, what = target, "the files"
-            message = f"{len(paths)} files would be replaced or deleted that Confwright did not write so: {shown}{more}"
+            message = f"{as_count(len(paths))} files would be replaced or deleted that Confwright did not write so: {shown}{more}"
         hint = f"keep your text elsewhere and delete {what}, then try again"
         hint = f"keep your text elsewhere, then replace {what}: {forcing}" if forcing else hint
         return Diagnostic(code="foreign-file", message=own(message), file=str(file), hint=own(hint))
@@ -84,7 +84,7 @@ def survey(
     unchanged: list[str] = []
     endings: list[str] = []
     forced: list[str] = []
-    foreign: dict[str, str] = {}
+    foreign: dict[str, Ours] = {}
     links: dict[str, bool] = {}
     for path in sorted({*files, *manifest.paths()}):
         current = _current(os.fspath(target), path, links)
@@ -123,7 +123,7 @@ def _lines(content: bytes) -> bytes:
     return content.replace(b"\r\n", b"\n").rstrip(b"\n")
 
 
-def _whose(path: str, content: bytes, manifest: Manifest) -> str | None:
+def _whose(path: str, content: bytes, manifest: Manifest) -> Ours | None:
     """Why a file is not ours; None where it is.
 
     A file of ours is in the state of a merge where Git says so, in it or in the manifest: both sides are generated.
@@ -138,7 +138,7 @@ def _whose(path: str, content: bytes, manifest: Manifest) -> str | None:
     return "was edited by hand"
 
 
-def _current(target: str, path: str, links: dict[str, bool]) -> bytes | str | None:
+def _current(target: str, path: str, links: dict[str, bool]) -> bytes | Ours | None:
     """The content of the file at `path`; a str with the reason if it is not a plain file; None if nothing is there.
 
     `links` remembers which folders on the way are symbolic links. Plain strings: this runs for each file of a project.
@@ -150,7 +150,7 @@ def _current(target: str, path: str, links: dict[str, bool]) -> bytes | str | No
         if parent not in links:
             links[parent] = os.path.islink(parent)  # noqa: PTH114 - see above
         if links[parent]:
-            return f"is behind the symbolic link {parent}"
+            return f"is behind the symbolic link {as_name(parent)}"
         at = place.find("/", at + 1)
     try:
         mode = os.lstat(place).st_mode

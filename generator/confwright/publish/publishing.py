@@ -20,7 +20,7 @@ from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.faults import CANNOT_WRITE
 from ..base.folders import place_of
 from ..base.reading import file_bytes
-from ..base.said import own
+from ..base.said import Ours, as_count, as_name, as_reason, own
 from ..base.writing import Tree
 from ..runtime import dataclass
 from .comparison import Survey, survey
@@ -46,7 +46,7 @@ def publish(
     target: Path,
     *,
     manifest_name: str = MANIFEST_NAME,
-    forcing: str = "",
+    forcing: Ours = "",
     force: Callable[[Collection[str]], object] | None = None,
 ) -> Published:
     """Make `target` hold `files` (relative POSIX path -> content) beside the files in it that are not ours.
@@ -74,7 +74,7 @@ def publish(
                 _replace(wanted, real, seen, final, manifest_name)
             return Published(tuple(sorted(seen.missing + seen.replaced)), seen.stale, seen.unchanged)
     except OSError as error:
-        message = f"cannot write the generated files: {error.strerror or error}"
+        message = f"cannot write the generated files: {as_reason(error)}"
         raise GenerateError(
             [Diagnostic(code=CANNOT_WRITE, message=own(message), file=_meant(error, target))]
         ) from error
@@ -96,7 +96,7 @@ def _check_paths(files: Mapping[str, bytes], manifest_name: str) -> None:
         elif twin != path or path == manifest_name:
             problems.append(f"{path!r} and {twin!r} would be one file on some systems")
     if problems:
-        raise GenerateError(Diagnostic(code="unsafe-path", message=own(message)) for message in problems)
+        raise GenerateError(Diagnostic(code="unsafe-path", message=own(as_name(message))) for message in problems)
 
 
 @contextlib.contextmanager
@@ -119,7 +119,7 @@ def _locked(folder: Path) -> Generator[None]:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 if time.monotonic() > limit:
-                    message = f"another generator has been writing here for more than {_LOCK_SECONDS:.0f} seconds"
+                    message = f"another generator has been writing here for more than {as_count(round(_LOCK_SECONDS))} seconds"
                     raise GenerateError([Diagnostic(code="busy", message=own(message), file=str(folder))]) from None
                 time.sleep(0.02)
                 continue

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, cast
 from ..base.child_environment import environment
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.faults import of_child
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_count, as_name, as_reason, own, own_or_none
 from ..base.writing import write_tree
 from .mypy_cache import held
 
@@ -79,8 +79,8 @@ def verify_files(
     """
     missing = sorted(name for name in libraries if find_spec(name) is None)
     if missing:
-        message = f"what is generated imports {' and '.join(missing)}, and cannot be checked without"
-        hint = f"install it beside Confwright: pip install {' '.join(missing)}"
+        message = f"what is generated imports {' and '.join(map(as_name, missing))}, and cannot be checked without"
+        hint = f"install it beside Confwright: pip install {' '.join(map(as_name, missing))}"
         raise GenerateError([Diagnostic(code="style-library", message=own(message), hint=own_or_none(hint))])
     alone = [] if libraries else ["--no-site-packages"]
     command = [
@@ -101,7 +101,11 @@ def verify_files(
         raise GenerateError(found[:_SHOWN])
     words = (done.stderr or done.stdout).strip().splitlines()[-1:] or ["no output"]
     full = of_child(words[0])
-    raise GenerateError([full]) if full else _failed(f"mypy failed with status {done.returncode}: {words[0][:300]}")
+    raise (
+        GenerateError([full])
+        if full
+        else _failed(f"mypy failed with status {as_count(done.returncode)}: {as_name(words[0][:300])}")
+    )
 
 
 def _run(command: Sequence[str], folder: Path) -> subprocess.CompletedProcess[str]:
@@ -111,9 +115,9 @@ def _run(command: Sequence[str], folder: Path) -> subprocess.CompletedProcess[st
             errors="replace", timeout=_SECONDS, check=False,
         )  # fmt: skip
     except subprocess.TimeoutExpired as error:
-        raise _failed(f"mypy did not finish in {_SECONDS} seconds") from error
+        raise _failed(f"mypy did not finish in {as_count(_SECONDS)} seconds") from error
     except OSError as error:
-        raise _failed(f"mypy could not be started: {error.strerror}") from error
+        raise _failed(f"mypy could not be started: {as_reason(error)}") from error
 
 
 def _finding(line: str) -> Diagnostic | None:
@@ -129,7 +133,7 @@ def _finding(line: str) -> Diagnostic | None:
     number, column = found.get("line"), found.get("column")
     return Diagnostic(
         code="mypy",
-        message=own(f"{found.get('message')} [{found.get('code')}]"),
+        message=own(as_name(f"{found.get('message')} [{found.get('code')}]")),
         file=str(found.get("file")).replace("\\", "/").removeprefix(f"{_STAGE}/"),
         line=number if isinstance(number, int) else None,
         column=column + 1 if isinstance(column, int) else None,
@@ -137,5 +141,5 @@ def _finding(line: str) -> Diagnostic | None:
     )
 
 
-def _failed(message: str) -> GenerateError:
+def _failed(message: Ours) -> GenerateError:
     return GenerateError([Diagnostic(code="mypy", message=own(message))])

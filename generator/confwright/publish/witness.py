@@ -15,7 +15,7 @@ from threading import Thread
 from ..base.child_environment import environment
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.faults import of_child
-from ..base.said import own
+from ..base.said import Ours, as_count, as_name, as_reason, own
 from ..generate.evidence import Evidence
 
 _SECONDS = 900
@@ -40,7 +40,7 @@ class Witness:
                 env=environment(),
             )
         except OSError as error:
-            raise _failed(f"the witness cannot be started: {error.strerror or error}") from error
+            raise _failed(f"the witness cannot be started: {as_reason(error)}") from error
         self._out: tuple[bytes, bytes] = b"", b""
         self._thread = Thread(target=self._talk)
         self._thread.start()
@@ -64,9 +64,9 @@ class Witness:
         self._thread.join()
         out, err = self._out
         if self._process.returncode != 0:
-            last = "".join(err.decode(errors="replace").strip().splitlines()[-1:])[:500]
+            last = as_name("".join(err.decode(errors="replace").strip().splitlines()[-1:])[:500])
             full = of_child(last)
-            words = f"the witness failed with status {self._process.returncode}: {last}"
+            words = f"the witness failed with status {as_count(self._process.returncode)}: {last}"
             raise GenerateError([full]) if full else _failed(words)
         answers = json.loads(out)
         found = [
@@ -77,5 +77,5 @@ class Witness:
         return found[:_SHOWN]
 
 
-def _failed(message: str) -> GenerateError:
+def _failed(message: Ours) -> GenerateError:
     return GenerateError([Diagnostic(code="witness", message=own(message))])

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.reading import TooLargeError, file_bytes, note
-from ..base.said import own
+from ..base.said import as_name, as_reason, own
 from ..publish.manifest import is_plain
 from .cutting import SECTION
 from .drawing import only_draws
@@ -75,7 +75,7 @@ def _text(path: Path, name: str) -> str:
             [Diagnostic(code="limit-size", message=own("is too large for a page"), file=name)]
         ) from None
     except OSError as error:
-        message = f"cannot be read: {error.strerror or error}"
+        message = f"cannot be read: {as_reason(error)}"
         raise GenerateError([Diagnostic(code="file-unreadable", message=own(message), file=name)]) from None
     return content.decode("utf-8-sig", "replace")
 
@@ -115,11 +115,16 @@ class _Site:
         missing = dict.fromkeys(self._missing)
         missing |= dict.fromkeys((name, link) for name, link, to in self._links if not _is_there(to, anchors))
         for name, link in dict.fromkeys(self._active):
-            message = f"the picture {link} is left out: it does more than draw, or refers to what is outside of it"
+            message = (
+                f"the picture {as_name(link)} is left out: it does more than draw, or refers to what is outside of it"
+            )
             yield Diagnostic(code="docs-picture", message=own(message), severity="warning", file=name)
         for name, link in missing:
             yield Diagnostic(
-                code="docs-link", message=own(f"the link to {link} leads to nothing"), severity="warning", file=name
+                code="docs-link",
+                message=own(f"the link to {as_name(link)} leads to nothing"),
+                severity="warning",
+                file=name,
             )
 
     def _page(self, name: str, address: str) -> str | None:

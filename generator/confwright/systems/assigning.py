@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from ..base.diagnostics import Diagnostic
-from ..base.said import own
+from ..base.said import as_name, own
 from .assigned import Assigned
 from .system import Rendered, Rendering, Target
 
@@ -47,22 +47,22 @@ def target(name: str, write: Writer, *, resolved: bool = False, public: bool = T
 def _unfit(one: Assigned, target: str) -> Iterator[Diagnostic]:
     """What no process can have as a variable, or what the reader of the target refuses as its name."""
     if not (_KUBERNETES if target.startswith(("k8s-", "external-")) else _SHELL).fullmatch(one.name):
-        message = own(f"{one.name!r} cannot be the name of a variable here")
+        message = own(f"{as_name(one.name)!r} cannot be the name of a variable here")
         yield Diagnostic(
             code="variable-name", message=message, hint=own("use letters, digits and underscores in the id")
         )
     if any("\0" in part for part in one.parts if isinstance(part, str)):
-        yield Diagnostic(code="nul", message=own(f"{one.name}: no environment variable holds a NUL"))
+        yield Diagnostic(code="nul", message=own(f"{as_name(one.name)}: no environment variable holds a NUL"))
 
 
 def _plain(one: Assigned) -> Diagnostic:
-    message = own(f"{one.name} holds a secret, and others can read this file")
+    message = own(f"{as_name(one.name)} holds a secret, and others can read this file")
     return Diagnostic(code="secret-plain", message=message, hint=own("write {env: NAME} in the values"))
 
 
 def _unresolved(one: Assigned, name: str) -> Diagnostic:
-    names = ", ".join(dict.fromkeys(lookup.name for lookup in one.lookups))
-    message = own(f"{one.name} refers to {names}, and {name} has no way to write a reference")
+    names = ", ".join(map(as_name, dict.fromkeys(lookup.name for lookup in one.lookups)))
+    message = own(f"{as_name(one.name)} refers to {names}, and {as_name(name)} has no way to write a reference")
     return Diagnostic(
         code="unresolved", message=message, hint=own("use --resolve with --output, or the target external-secret")
     )

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.reading import SMALL, file_bytes
-from ..base.said import own
+from ..base.said import Ours, as_name, as_shown, as_type, own
 from .system import System
 
 GROUP = "confwright.systems"
@@ -26,9 +26,13 @@ def systems_of_others() -> tuple[System, ...]:
         try:
             value: object = point.load()
         except Exception as error:  # code of others may raise anything
-            raise _error(f"{point.value} cannot be imported: {type(error).__name__}: {error}") from error
+            from ..base.veil import UNREAD  # only here: this module is loaded by every command
+
+            raise _error(
+                f"{as_name(point.value)} cannot be imported: {as_type(error)}: {as_shown(UNREAD.say(str(error)))}"
+            ) from error
         if not isinstance(value, System):
-            raise _error(f"{point.value} is not a confwright.systems.system.System")
+            raise _error(f"{as_name(point.value)} is not a confwright.systems.system.System")
         found.append(value)
     return tuple(found)
 
@@ -52,6 +56,6 @@ def _names_it(file: str) -> bool:
         return False
 
 
-def _error(message: str) -> ProjectError:
+def _error(message: Ours) -> ProjectError:
     hint = "uninstall the distribution that has this entry point, or correct it"
     return ProjectError([Diagnostic(code="system-unusable", message=own(message), hint=own(hint))])

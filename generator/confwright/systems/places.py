@@ -12,7 +12,7 @@ from typing import Final
 
 from ..base.diagnostics import Diagnostic
 from ..base.json_values import Keys
-from ..base.said import NOTHING, Said, own
+from ..base.said import NOTHING, Ours, Said, as_count, own
 from ..runtime import dataclass, field
 
 Spot = tuple[int, int]
@@ -116,7 +116,9 @@ MOST_VARIABLES: Final = 20_000
 
 def too_many() -> Diagnostic:
     """A finding about the variables beyond MOST_VARIABLES."""
-    message = own(f"more than {MOST_VARIABLES} variables of all processes together; the others are not checked")
+    message = own(
+        f"more than {as_count(MOST_VARIABLES)} variables of all processes together; the others are not checked"
+    )
     return Diagnostic(code="limit-nodes", severity="warning", message=message, unchecked=True)
 
 
@@ -152,7 +154,7 @@ class Need:
     into: str = "str"
     secret: bool = False
     required: bool = True
-    otherwise: str = ""
+    otherwise: Ours = ""
     keys: Keys = ()
     line: int = 0
     column: int = 1
@@ -171,7 +173,7 @@ class Place:
     """
 
     name: str
-    label: str
+    label: Ours
     read: Callable[[str, str], Held | None]
     names: tuple[str, ...] = ("*.y*ml", "*.json")
     words: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..base.diagnostics import Diagnostic
 from ..base.finding import Finding, Note
 from ..base.json_values import Keys
+from ..base.said import Ours
 from ..runtime import dataclass, field
 from .places import Given, Need, Needs, Place
 
@@ -116,10 +117,10 @@ class Kind:
     Needed: `resolver` says who looks up the variable of {env: NAME}, and when; `needs` are what the document takes in other ways.
     """
 
-    package: str
-    label: str
+    package: Ours
+    label: Ours
     schema: str | Path
-    title: str
+    title: Ours
     names: tuple[str, ...] = ()
     markers: frozenset[str] = frozenset()
     shared: tuple[str, ...] = ()
@@ -151,7 +152,7 @@ class TextKind:
     file; `variables`, for a file of variables, gives the name of each that sets something, and the schema of that.
     """
 
-    name: str
+    name: Ours
     names: tuple[str, ...]
     lint: Lint
     words: tuple[str, ...] = ()
@@ -289,12 +290,12 @@ class Importer:
     be read keeps its old file.
     """
 
-    name: str
+    name: Ours
     folder: str
     help: str
     module: str = ""
-    system: str = ""
-    install: str = ""
+    system: Ours = ""
+    install: Ours = ""
     read: Callable[[Mapping[str, Any], Path], Imported] | None = None
     stated: Callable[[Mapping[str, Any], Path], Mapping[str, Any]] | None = None
     packages: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -302,7 +303,7 @@ class Importer:
     arguments: Callable[[Mapping[str, Any], Path], Sequence[str]] | None = None
     here: Callable[[Mapping[str, Any]], bool] | None = None
     then: Callable[[str, Sequence[str], Mapping[str, Any]], str] | None = None
-    skipped: Callable[[str], str | None] | None = None
+    skipped: Callable[[str], Ours | None] | None = None
     complete: Callable[[Mapping[str, Any]], Mapping[str, Any]] | None = None
     options_for: Callable[[Sequence[Mapping[str, Any]]], Mapping[str, Any]] | None = None
     by_library: bool = False
@@ -317,7 +318,7 @@ class System:
     `assigned` gives the variables that values become, by the package of the values.
     """
 
-    name: str
+    name: Ours
     kinds: tuple[Kind, ...] = ()
     texts: tuple[TextKind, ...] = ()
     places: tuple[Place, ...] = ()

@@ -12,7 +12,7 @@ from ..base.finding import Finding, Note, Related, worst
 from ..base.frame import Spots, frame, keys_of_path, keys_shown, lines_of, places_shown, token_end
 from ..base.json_values import Keys
 from ..base.near_words import anew
-from ..base.said import own
+from ..base.said import as_count, own
 from ..base.veil import Veil
 from ..runtime.report import ConfigError, Problem, dotted
 from ..runtime.yaml_events import Dialect
@@ -119,7 +119,10 @@ def _too_large(content: bytes, file: str, dialect: Dialect) -> Finding | None:
         read_text(content, dialect=dialect, limits=Limits(nodes=_MOST_VALUES))
     except ConfigError as error:
         if error.problems[-1].code == "limit-nodes":
-            message, hint = f"more than {_MOST_VALUES} values", "split the file; the generated `load` takes larger ones"
+            message, hint = (
+                f"more than {as_count(_MOST_VALUES)} values",
+                "split the file; the generated `load` takes larger ones",
+            )
             return Finding(code="limit-nodes", message=own(message), file=file, hint=own(hint))
     return None
 

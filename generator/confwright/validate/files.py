@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..base.console import shown
 from ..base.finding import Finding
-from ..base.said import own
+from ..base.said import as_name, own
 from ..project.reading import Project, claimed
 
 
@@ -17,7 +17,8 @@ def unmatched(project: Project) -> Iterator[Finding]:
     for package in project.packages:
         for pattern in package.documents:
             if not any(path.is_file() for path in project.root.glob(pattern)):
-                message = f"no file is called like {pattern!r}, so no document of {package.name} there was checked"
+                name = as_name(package.name)
+                message = f"no file is called like {as_name(pattern)!r}, so no document of {name} there was checked"
                 place = shown(project.root / "pyproject.toml")
                 yield Finding(
                     code="document-unmatched", message=own(message), file=place, severity="note", unchecked=True

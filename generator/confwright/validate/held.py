@@ -5,6 +5,7 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 
 from ..base.reading import SMALL
+from ..base.said import Ours
 from ..systems import systems
 from ..systems.places import Held, Place, joined
 
@@ -12,7 +13,7 @@ _LARGEST = 4 * SMALL
 """Bytes of such a file: rendered charts have a few hundred thousand."""
 
 
-def held_by(name: str, content: bytes, file: str, package: str = "") -> tuple[str, Held] | None:
+def held_by(name: str, content: bytes, file: str, package: str = "") -> tuple[Ours, Held] | None:
     """The label of such a file and what it holds, by `--as` or by its name and content; None where it is of no such kind.
 
     A file may be of several kinds: a manifest with a ConfigMap and a release of a chart.

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..base.diagnostics import ProjectError
 from ..base.finding import Finding, Related, SourceLine
-from ..base.said import indented, own
+from ..base.said import as_count, as_name, indented, own
 from ..project.reading import Project
 from ..systems.places import Held, Part
 from .lints import lint_text, lint_variables, text_kind, with_lints
@@ -76,10 +76,10 @@ def _part(
 def _moved(found: Finding, part: Part, file: str) -> Finding:
     """A finding at its place in the outer file; a line of another form than the outer one is not shown."""
     line, column = part.place(found.line, found.column)
-    notes = (*found.notes, own(f"in {part.name} of {part.where}")) if part.where else found.notes
+    notes = (*found.notes, own(f"in {as_name(part.name)} of {as_name(part.where)}")) if part.where else found.notes
     if part.indent is None:
         if found.line > 1 and not part.lines:
-            notes = (*notes, own(f"line {found.line} of it"))
+            notes = (*notes, own(f"line {as_count(found.line)} of it"))
         return replace(
             found, file=file, line=line, column=column, end_column=column + 1, frame=(), related=(), notes=notes
         )

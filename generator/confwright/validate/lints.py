@@ -14,7 +14,7 @@ from ..base.document_walk import Schema
 from ..base.finding import Finding, worst
 from ..base.near_words import anew
 from ..base.reading import SMALL
-from ..base.said import own
+from ..base.said import as_count, own
 from ..base.secret_names import SECRET
 from ..base.veil import Veil
 from ..systems import kind_of, systems
@@ -68,7 +68,7 @@ def lint_text(
     `asked` are the versions of `--for`; to `judges` is added which version the file was judged by, and why.
     """
     if len(content) > SMALL:
-        return [Finding(code="limit-size", message=own(f"larger than {SMALL} bytes"), file=file)]
+        return [Finding(code="limit-size", message=own(f"larger than {as_count(SMALL)} bytes"), file=file)]
     texts = [text for system in systems() for text in system.texts if text.name == kind]
     readers = [text.lint for text in texts if len(texts) == 1 or _is_there(text, content)]
     around = _around(file, project, asked, judges, outer)

@@ -13,9 +13,9 @@ from typing import Any, Final
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.document_walk import walk
 from ..base.json_values import Keys, is_list, is_object
-from ..base.said import own
+from ..base.said import as_count, as_name, as_shown, own
 from ..base.secret_names import SECRET
-from ..base.veil import Veil
+from ..base.veil import UNREAD, Veil
 from ..generate.reference_forms import DEFINITIONS
 from ..project.reading import Project, claimed
 from ..runtime import dataclass, field
@@ -147,7 +147,7 @@ def _needs_of_document(content: bytes, shown: str, module: ModuleType, part: Par
     for keys, name in _unseen(document.data, {need.keys for need in found}):
         line, column = at.spot(keys)
         message = own(
-            f"{veil.path(keys)}: {{env: {name}}} is not looked at: the schema does not say what reads it there"
+            f"{as_shown(veil.path(keys))}: {{env: {as_name(name)}}} is not looked at: the schema does not say what reads it there"
         )
         unseen.append(
             Diagnostic(
@@ -167,8 +167,8 @@ def _needs_of_document(content: bytes, shown: str, module: ModuleType, part: Par
 
 
 def _refused(count: int, shown: str) -> Diagnostic:
-    message = f"has {count} problem{'s' * (count != 1)}, so the types of its variables are not known"
-    hint = own(f"see `confwright validate {shown}`")
+    message = f"has {as_count(count)} problem{'s' * (count != 1)}, so the types of its variables are not known"
+    hint = own(f"see `confwright validate {as_name(shown)}`")
     return Diagnostic(code="env-types", severity="warning", message=own(message), hint=hint, file=shown, unchecked=True)
 
 
@@ -178,7 +178,7 @@ def _unreadable(error: ConfigError, shown: str, part: Part | None) -> Iterator[D
         if part is not None and line:
             line, column = part.place(line, column or 1)
         # The parser's own words: nothing of the text is in them.
-        yield Diagnostic(code=one.code, message=own(one.message), file=shown, line=line, column=column)
+        yield Diagnostic(code=one.code, message=UNREAD.say(one.message), file=shown, line=line, column=column)
 
 
 def _written(schema: Any, data: Any, by: str) -> Iterator[Need]:

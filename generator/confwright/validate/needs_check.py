@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from ..base.diagnostics import Diagnostic, Refused, Severity
 from ..base.frame import keys_of_path
 from ..base.reading import file_bytes
-from ..base.said import Said, own, own_or_none
+from ..base.said import Said, as_name, as_names, as_path, as_shown, own, own_or_none
 from ..base.veil import Veil
 from ..environments.check import nearest_name
 from ..runtime import dataclass, field
@@ -78,7 +78,9 @@ def _of_process(text: str) -> Held:
     chosen = [one for one in fitting if one == process] or fitting if process else processes
     if len(chosen) != 1:
         what = f"{process!r} is not in it" if not chosen else "it sets variables for several processes"
-        raise Refused(f"{path}: {what}", f"write {path}:NAME with one of: {', '.join(processes) or '(it has none)'}")
+        raise Refused(
+            f"{path}: {what}", f"write {as_path(path)}:NAME with one of: {as_names(processes) or '(it has none)'}"
+        )
     (name,) = chosen
     return Held(
         [one for one in held.variables if one.process == name], open=[one for one in held.open if one.process == name]
@@ -93,6 +95,14 @@ def _split(text: str) -> tuple[Path, str]:
     return Path(path), process
 
 
+class _At(TypedDict):
+    """The place of a diagnostic."""
+
+    file: str
+    line: int | None
+    column: int | None
+
+
 def check_needed(found: Needed, given: Supply) -> Iterator[Diagnostic]:
     """All that is wrong with the variables of a file. No value is shown."""
     seen: set[tuple[str, str]] = set()
@@ -101,14 +111,10 @@ def check_needed(found: Needed, given: Supply) -> Iterator[Diagnostic]:
         if need.kind != "variable" or (need.name, need.into) in seen:
             continue
         seen.add((need.name, need.into))
-        at: dict[str, Any] = {
-            "file": found.file,
-            "line": need.line or None,
-            "column": need.column if need.line else None,
-        }
+        at = _At(file=found.file, line=need.line or None, column=need.column if need.line else None)
         if need.name in given.unknown:
-            origin = given.unknown[need.name]
-            message = f"{need.name} is set, and its value is not known here: {origin}"
+            origin = as_shown(given.unknown[need.name])
+            message = f"{as_name(need.name)} is set, and its value is not known here: {origin}"
             yield Diagnostic(code="env-unchecked", severity="note", message=own(message), unchecked=True, **at)
             continue
         if need.name not in given.values:
@@ -121,23 +127,25 @@ def check_needed(found: Needed, given: Supply) -> Iterator[Diagnostic]:
         )
         if problem is not None:
             wrong = True
-            yield Diagnostic(code=problem[0], message=own(problem[1].removeprefix("environment variable ")), **at)
+            yield Diagnostic(
+                code=problem[0], message=own(as_name(problem[1].removeprefix("environment variable "))), **at
+            )
         elif not text.strip():
-            yield Diagnostic(code="env-empty", severity="warning", message=own(f"{need.name} is empty"), **at)
+            yield Diagnostic(code="env-empty", severity="warning", message=own(f"{as_name(need.name)} is empty"), **at)
     if not wrong and not given.unknown:
         for typed in found.typed:
             yield from _broken(typed, found.file, given.values)
 
 
-def _unset(need: Need, given: Supply, at: Mapping[str, Any]) -> Iterator[Diagnostic]:
-    name = need.name
+def _unset(need: Need, given: Supply, at: _At) -> Iterator[Diagnostic]:
+    name = as_name(need.name)
     if given.open:
-        sources = ", ".join(dict.fromkeys(one.source for one in given.open))
+        sources = ", ".join(dict.fromkeys(as_shown(one.source) for one in given.open))
         message = f"{name} is not set by what is known here; {sources} may set it"
         yield Diagnostic(code="env-unchecked", severity="note", message=own(message), unchecked=True, **at)
     elif need.required:
         near = nearest_name(name, given.named)
-        hint = f"{near} is set, and nothing reads that" if near is not None else None
+        hint = f"{as_name(near)} is set, and nothing reads that" if near is not None else None
         message = f"{name} is not set" + (f": {need.otherwise}" if need.otherwise else "")
         severity: Severity = "warning" if need.otherwise else "error"
         yield Diagnostic(code="env-unset", severity=severity, message=own(message), hint=own_or_none(hint), **at)

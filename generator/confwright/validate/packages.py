@@ -16,7 +16,7 @@ from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.document_walk import Schema
 from ..base.package_name import is_package_name
 from ..base.reading import file_bytes
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_name, as_names, own, own_or_none
 from ..base.shipped import packages_dir, schemas_dir
 from ..project.reading import PackageSettings, Project
 from ..systems import kind_of_package, other_systems
@@ -36,7 +36,7 @@ def find_package(name: str, project: Project | None) -> ModuleType:
 
                 return document_package(package, project)
         if any(name in (one.name, f"{project.output.name}.{one.name}") for one in project.deployments):
-            raise _error(f"{name!r} holds resources, and reads no documents", _choices(_known(project)))
+            raise _error(f"{as_name(name)!r} holds resources, and reads no documents", _choices(_known(project)))
     if is_shipped(name):
         return _shipped(name)
     other = _of_others(name)
@@ -47,7 +47,7 @@ def find_package(name: str, project: Project | None) -> ModuleType:
     from ..base.near_words import did_you_mean
 
     known = _known(project)
-    raise _error(f"there is no package {name!r}", did_you_mean(name, known) or _choices(known))
+    raise _error(f"there is no package {as_name(name)!r}", did_you_mean(name, known) or _choices(known))
 
 
 @cache
@@ -129,9 +129,9 @@ def _known(project: Project | None) -> list[str]:
     return sorted({*ours, *shipped, *others})
 
 
-def _choices(known: list[str]) -> str:
-    return f"packages: {', '.join(known) or 'none'}"
+def _choices(known: list[str]) -> Ours:
+    return f"packages: {as_names(known) or 'none'}"
 
 
-def _error(message: str, hint: str) -> ProjectError:
+def _error(message: Ours, hint: Ours) -> ProjectError:
     return ProjectError([Diagnostic(code="package-unknown", message=own(message), hint=own_or_none(hint))])

@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any, Final, cast
 
 from ..base.diagnostics import Diagnostic, ProjectError
-from ..base.said import own, own_or_none
+from ..base.said import Ours, as_count, as_names, own, own_or_none
 from ..project.reading import Project
 from ..systems.system import Kind
 from .kinds import by_name, recognise
@@ -92,11 +92,11 @@ def _properties(schema: dict[str, Any]) -> list[str]:
     return list(schema.get("properties", {}))
 
 
-def _lacks(kind: Kind, known: frozenset[str]) -> tuple[str, str]:
+def _lacks(kind: Kind, known: frozenset[str]) -> tuple[Ours, Ours]:
     """What is said of a file whose name is that of a kind, and none of whose keys is: the message and the hint."""
     keys = sorted(kind.markers or known)
-    more = f" and {len(keys) - _MOST_KEYS} more" if len(keys) > _MOST_KEYS else ""
-    hint = f"there {'is' if len(keys) == 1 else 'are'}: {', '.join(keys[:_MOST_KEYS])}{more}; for another file, use --as PACKAGE"
+    more: Ours = f" and {as_count(len(keys) - _MOST_KEYS)} more" if len(keys) > _MOST_KEYS else ""
+    hint = f"there {'is' if len(keys) == 1 else 'are'}: {as_names(keys[:_MOST_KEYS])}{more}; for another file, use --as PACKAGE"
     return f"no key at the top of this file belongs to this kind of file: {kind.label}", hint
 
 
@@ -109,7 +109,7 @@ def _line_of(content: bytes) -> int:
     return content.count(b"\n", 0, found.start()) + 1 if found is not None else 1
 
 
-def _error(message: str, hint: str, line: int = 0) -> ProjectError:
+def _error(message: Ours, hint: Ours, line: int = 0) -> ProjectError:
     diagnostic = Diagnostic(
         code="document-unknown",
         message=own(message),

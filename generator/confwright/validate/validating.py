@@ -14,7 +14,7 @@ from ..base.console import say, shown, tell
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.finding import Finding
 from ..base.reading import LARGEST, TooLargeError, file_bytes, stdin_bytes
-from ..base.said import own, own_or_none
+from ..base.said import as_names, as_reason, own, own_or_none
 from ..project.reading import Project, load_project
 from .files import documents_of, unmatched
 from .judging import Judge, Outcome
@@ -44,7 +44,7 @@ def validate_files(
         hint = "name a file, or set `documents` of a package in [tool.confwright]"
         patterns = [pattern for one in (project.packages if project is not None else ()) for pattern in one.documents]
         if patterns and not files:
-            hint = f"no file is called like `documents` in [tool.confwright]: {', '.join(patterns)}"
+            hint = f"no file is called like `documents` in [tool.confwright]: {as_names(patterns)}"
         raise ProjectError([Diagnostic(code="nothing-to-do", message=own(message), hint=own_or_none(hint))])
     run = _Run(project, package, fix, versions_given(versions) if versions else {})
     named = frozenset(files)
@@ -107,7 +107,7 @@ class _Run:
             content = stdin_bytes(most) if str(file) == "-" else file_bytes(file, most)
         except OSError as error:
             code = "limit-size" if isinstance(error, TooLargeError) else "file"
-            message = own(f"cannot be read: {error.strerror or error}")
+            message = own(f"cannot be read: {as_reason(error)}")
             self.unusable = True
             self.findings.append(Finding(code=code, message=message, file=name))
             return

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..base.console import shown
 from ..base.reading import file_text
+from ..base.said import Ours
 from ..base.shipped import schemas_dir
 from ..project.reading import Project
 from ..runtime import dataclass
@@ -109,7 +110,7 @@ def _is_as_newest(system: str, version: Release, schema: str) -> bool:
 _FILE: Final = re.compile(r"""\$ref['"]?: ['"]?([a-z0-9_]+\.yaml)#""")
 
 
-def versions_given(texts: Sequence[str], option: str = "--for") -> dict[str, str]:
+def versions_given(texts: Sequence[str], option: Ours = "--for") -> dict[str, str]:
     """The versions of an option, by the name of the system. Raises ProjectError (`version-unknown`)."""
     from ..systems.versions import picking
 

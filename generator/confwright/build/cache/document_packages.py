@@ -20,7 +20,7 @@ from typing import Any, cast
 from ...base.console import say, shown
 from ...base.diagnostics import Diagnostic, GenerateError, ProjectError
 from ...base.reading import file_bytes
-from ...base.said import own, own_or_none
+from ...base.said import as_name, as_shown, own
 from ...base.shipped import templates_dir
 from ...base.user_cache import NotOursError, cache_folder, keep_newest, load_signed, save_signed
 from ...project.reading import PackageSettings, Project
@@ -70,9 +70,11 @@ def _imported(package: PackageSettings, project: Project) -> ModuleType | Projec
 def _unusable(package: PackageSettings, error: GenerateError) -> ProjectError:
     first = error.diagnostics[0]
     file = shown(Path(first.file)) if first.file is not None else None
-    place = ":".join(str(part) for part in (file, first.line, first.column) if part is not None)
-    message = f"the schema of {package.name!r} cannot be used: {place}{': ' * bool(place)}{first.message}"
-    return ProjectError([Diagnostic(code=first.code, message=own(message), hint=own_or_none(first.hint))])
+    place = ":".join(as_name(str(part)) for part in (file, first.line, first.column) if part is not None)
+    message = (
+        f"the schema of {as_name(package.name)!r} cannot be used: {place}{': ' * bool(place)}{as_shown(first.message)}"
+    )
+    return ProjectError([Diagnostic(code=first.code, message=own(message), hint=first.hint)])
 
 
 def _cached_or_generated(package: PackageSettings, project: Project) -> _Package:

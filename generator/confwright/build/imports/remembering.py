@@ -10,7 +10,7 @@ from typing import Any
 from ...base.diagnostics import Diagnostic, ProjectError
 from ...base.json_values import is_list, is_object
 from ...base.reading import SMALL, file_bytes
-from ...base.said import own
+from ...base.said import as_name, own
 from ...base.toml_lines import read_toml_text
 from ...base.writing import write_file
 from ...project.reading import TABLE, load_project
@@ -41,7 +41,7 @@ def remember(one: Wanted, options: Options) -> bool:
         fits = False
     if not fits:
         message = "the import was not remembered: its table cannot be added to the settings as they are written"
-        hint = f"write it yourself: {' '.join(line.strip() for line in lines)}"
+        hint = f"write it yourself: {' '.join(as_name(line.strip()) for line in lines)}"
         raise ProjectError([Diagnostic(code="project-setting", message=own(message), file=str(file), hint=own(hint))])
     write_file(file, new)
     return True

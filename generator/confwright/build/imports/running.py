@@ -10,7 +10,7 @@ from typing import Any
 from ...base.diagnostics import Diagnostic, GenerateError, ProjectError
 from ...base.json_values import is_object
 from ...base.reading import file_text
-from ...base.said import own, own_or_none
+from ...base.said import as_name, as_shown, own, own_or_none
 from ...publish.manifest import read_manifest
 from ...publish.publishing import Published, publish
 from ...runtime import dataclass, field
@@ -139,7 +139,7 @@ def _run(one: Wanted, options: Options, say: Say) -> Any:
         (found,) = error.diagnostics
         if found.code != "import-missing":
             raise ProjectError([found]) from error
-        message = f"this Python has no {importer.system} that can be imported: {found.message}"
+        message = f"this Python has no {importer.system} that can be imported: {as_shown(found.message)}"
         hint = f"`{importer.install}` there, with the libraries your configuration names, or `--python PATH` for another one"
         raise ProjectError(
             [Diagnostic(code=found.code, message=own(message), file=one.python, hint=own(hint))]
@@ -153,13 +153,13 @@ def _findings(one: Wanted, failures: Mapping[str, str], kept: Mapping[str, tuple
     for name, why in sorted(failures.items()):
         hint = one.importer.skipped(why) if one.importer.skipped is not None else None
         if name in stays:
-            message = f"{name} cannot be imported any more: {why}; its old schema stays"
+            message = f"{as_name(name)} cannot be imported any more: {as_name(why)}; its old schema stays"
             yield Diagnostic(
                 code="import-kept", message=own(message), file=str(one.target / stays[name]),
                 hint=own(hint or "correct the Python code, or remove the name from [tool.confwright.imports]"),
             )  # fmt: skip
         else:
-            message = f"{name} was left out: {why}"
+            message = f"{as_name(name)} was left out: {as_name(why)}"
             yield Diagnostic(
                 code="import-skipped", severity="warning", message=own(message), hint=own_or_none(hint)
             )  # fmt: skip

@@ -11,7 +11,7 @@ from typing import Any
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import is_object
 from ...base.reading import file_bytes, file_text
-from ...base.said import own
+from ...base.said import as_name, own
 from ...project.settings import Project
 from ...runtime.report import ConfigError
 from ...runtime.yaml_text import read_text
@@ -43,14 +43,14 @@ def _compared(file: Path, path: str, digest: str, schema: str) -> Diagnostic | N
     try:
         current = digest_like(digest, file_text(file)) if file.suffix == ".py" else sha256(file_bytes(file)).hexdigest()
     except (OSError, UnicodeDecodeError):
-        message = f"is gone, and {schema} was imported from it"
+        message = f"is gone, and {as_name(schema)} was imported from it"
         return Diagnostic(code="import-stale", message=own(message), file=path, hint=own(_HINT))
     if current is None:
-        message = f"this Python cannot parse it, so it was not compared with {schema}"
+        message = f"this Python cannot parse it, so it was not compared with {as_name(schema)}"
         hint = own("confwright import --check")
         return Diagnostic(code="import-stale", severity="note", message=own(message), file=path, hint=hint)
     if current != digest:
-        message = f"changed since {schema} was imported from it"
+        message = f"changed since {as_name(schema)} was imported from it"
         return Diagnostic(code="import-stale", message=own(message), file=path, hint=own(_HINT))
     return None
 

@@ -11,7 +11,7 @@ from typing import Any
 from ...base.diagnostics import Diagnostic, ProjectError
 from ...base.json_values import is_list
 from ...base.near_words import did_you_mean
-from ...base.said import own, own_or_none
+from ...base.said import Ours, as_name, own, own_or_none
 from ...project.settings import ImportSettings, Project
 from ...runtime import dataclass
 from ...systems.system import Importer
@@ -110,20 +110,22 @@ def _inside(python: str, root: Path) -> str:
 def _problems(one: ImportSettings, importers: Mapping[str, Importer], project: Project) -> Iterable[Diagnostic]:
     importer = importers.get(one.name)
     if importer is None:
-        yield _problem(project, f"there is no importer {one.name!r}", did_you_mean(one.name, importers))
+        yield _problem(project, f"there is no importer {as_name(one.name)!r}", did_you_mean(one.name, importers))
         return
     known = {_parameter(argument.names, argument.settings): argument for argument in importer.options}
     for name, value in one.options.items():
         if name not in known:
-            yield _problem(project, f"there is no option {name!r} of {one.name}", did_you_mean(name, known))
+            yield _problem(
+                project, f"there is no option {as_name(name)!r} of {as_name(one.name)}", did_you_mean(name, known)
+            )
         elif isinstance(value, bool) != (known[name].settings.get("action") == "store_true"):
-            yield _problem(project, f"{name!r} of {one.name} has a value of the wrong type", None)
+            yield _problem(project, f"{as_name(name)!r} of {as_name(one.name)} has a value of the wrong type", None)
 
 
 def _parameter(names: tuple[str, ...], settings: Mapping[str, Any]) -> str:
     return str(settings.get("dest") or names[0].lstrip("-").replace("-", "_"))
 
 
-def _problem(project: Project, message: str, hint: str | None) -> Diagnostic:
+def _problem(project: Project, message: Ours, hint: Ours | None) -> Diagnostic:
     file = str(project.root / "pyproject.toml")
     return Diagnostic(code="project-setting", message=own(f"imports: {message}"), file=file, hint=own_or_none(hint))

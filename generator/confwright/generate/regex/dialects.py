@@ -12,11 +12,11 @@ from functools import cache
 from typing import Final, Literal, TypeAlias
 
 from ...base.diagnostics import Diagnostic, GenerateError
-from ...base.said import own
+from ...base.said import Ours, as_name, as_names, own
 from .errors import PatternError
 
 Foreign: TypeAlias = Literal["python", "re2", "pcre"]
-NAMES: Final = {"ecma": "ECMA-262", "python": "Python", "re2": "RE2", "pcre": "PCRE"}
+NAMES: Final[dict[str, Ours]] = {"ecma": "ECMA-262", "python": "Python", "re2": "RE2", "pcre": "PCRE"}
 """The dialects, as the settings and as people call them."""
 
 # What ECMA-262 has not, or reads as a plain letter; `\\.` goes first, so that an escaped backslash hides nothing.
@@ -52,7 +52,7 @@ def foreign_dialect(pattern: str) -> tuple[Foreign, str] | None:
 def regex_called(name: str) -> str:
     """A name of the settings, which may be empty. Raises GenerateError (`regex-dialect`) for another."""
     if name and name not in NAMES:
-        message = f"there is no dialect {name!r} of regular expressions: known are {', '.join(NAMES)}"
+        message = f"there is no dialect {as_name(name)!r} of regular expressions: known are {as_names(NAMES)}"
         raise GenerateError([Diagnostic(code="regex-dialect", message=own(message))])
     return name
 

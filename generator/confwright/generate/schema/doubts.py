@@ -12,7 +12,7 @@ from typing import Any, Final
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import is_list, is_object
 from ...base.near_words import did_you_mean
-from ...base.said import own
+from ...base.said import as_count, own
 from ...runtime.hints import known_keys
 from .fits import Judge, matches
 from .graph import Graph
@@ -36,7 +36,7 @@ def doubts(graph: Graph) -> list[Diagnostic]:
             found.append(one)
     for (file, code), number in count.items():
         if number > _MOST and any(one.code == code and one.severity != "error" for one in found):
-            message = f"{number - _MOST} more like these"
+            message = f"{as_count(number - _MOST)} more like these"
             found.append(Diagnostic(code=code, message=own(message), severity="note", file=file))
     order = {document.name: number for number, document in enumerate(graph.documents)}
     return sorted(found, key=lambda d: (order.get(d.file or "", 0), d.line or 10**9, d.column or 0))

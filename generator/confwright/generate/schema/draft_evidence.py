@@ -12,12 +12,12 @@ from typing import Any, Final, get_args
 
 from ...base.diagnostics import Diagnostic, GenerateError
 from ...base.json_values import is_list, is_object
-from ...base.said import own
+from ...base.said import Ours, as_name, own
 from ...runtime import dataclass
 from .dialect import OPENAPI, Dialect
 from .keywords import KEYWORDS, MANY, NAMED, ONE, Draft
 
-NAMES: Final[dict[Draft, str]] = {4: "draft-04", 6: "draft-06", 7: "draft-07", 2019: "2019-09", 2020: "2020-12"}
+NAMES: Final[dict[Draft, Ours]] = {4: "draft-04", 6: "draft-06", 7: "draft-07", 2019: "2019-09", 2020: "2020-12"}
 """How a draft is written in the settings."""
 OPENAPI_NAME: Final = "openapi-3.0"
 _DRAFTS: Final[tuple[Draft, ...]] = get_args(Draft)
@@ -46,7 +46,7 @@ def dialect_called(name: str) -> Dialect | None:
         return OPENAPI
     draft: Draft | None = next((draft for draft, known in NAMES.items() if known == name), None)
     if draft is None:
-        message = f"there is no dialect {name!r}: known are {', '.join((*NAMES.values(), OPENAPI_NAME))}"
+        message = f"there is no dialect {as_name(name)!r}: known are {', '.join((*NAMES.values(), OPENAPI_NAME))}"
         raise GenerateError([Diagnostic(code="schema-dialect", message=own(message))])
     return Dialect(draft)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...base.json_values import escaped, is_object
+from ...base.said import Ours
 from .graph import Graph
 from .keywords import KEYWORDS, MANY, NAMED, ONE
 from .node import Node, asserted
@@ -25,7 +26,7 @@ def says_nothing(node: Node) -> bool:
     return all(map(says_nothing, node.all_of)) and (not node.any_of or any(map(says_nothing, node.any_of)))
 
 
-def what_it_has(graph: Graph, node: Node) -> tuple[str, str | None]:
+def what_it_has(graph: Graph, node: Node) -> tuple[Ours, str | None]:
     """The content of a schema that says nothing, in words, and the schema that may be intended."""
     data = graph.data_at(node.place.document, node.place.tokens)
     if not is_object(data) or not data:
@@ -37,7 +38,7 @@ def what_it_has(graph: Graph, node: Node) -> tuple[str, str | None]:
         for name, value in data[keyword].items()
         if _says_something(value)
     ]
-    what = "only has definitions"
+    what: Ours = "only has definitions"
     if not names:
         names = [
             f"{node.place.document}#{node.place.pointer}/{_token(name)}"

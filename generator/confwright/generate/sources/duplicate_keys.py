@@ -7,7 +7,7 @@ import re
 from typing import Any, Final
 
 from ...base.diagnostics import Diagnostic
-from ...base.said import own
+from ...base.said import as_count, own
 from ...runtime import dataclass
 from ...runtime.report import ConfigError, spot
 from ...runtime.yaml_text import Document, Limits, read_text
@@ -82,7 +82,7 @@ def _value(text: str, start: int, end: int) -> Any:
 
 
 def _diagnostic(twice: Twice, name: str) -> Diagnostic:
-    where = f"line {twice.first[0]}, column {twice.first[1]}"
+    where = f"line {as_count(twice.first[0])}, column {as_count(twice.first[1])}"
     message = f"duplicate key, with {'equal' if twice.equal else 'other'} values; first in {where}"
     return Diagnostic(
         code="yaml-duplicate-key", message=own(message), severity="warning" if twice.equal else "error", file=name,

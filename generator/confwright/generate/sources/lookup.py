@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from ...base.diagnostics import Diagnostic, GenerateError
 from ...base.reading import note
-from ...base.said import own, own_or_none
+from ...base.said import Ours, as_name, as_names, as_path, own, own_or_none
 from ...runtime import dataclass
 from ..schema.uris import OWN
 from .own_ids import OwnIds, Searched
@@ -30,8 +30,8 @@ class Refusal:
     """Why a URI leads to no document: what a diagnostic at the reference should say."""
 
     code: str
-    message: str
-    hint: str | None = None
+    message: Ours
+    hint: Ours | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +105,14 @@ class Lookup:
         twice = sorted({one.path.as_posix() for one in self._with_id(uri)}) if not self._is_path(uri) else []
         if len(twice) > 1:
             hint = "give each file an `$id` of its own"
-            return Refusal("ref-missing", f"several files have the `$id` {_shown(uri)}: {', '.join(twice[:3])}", hint)
+            return Refusal("ref-missing", f"several files have the `$id` {_shown(uri)}: {as_names(twice[:3])}", hint)
         if inside is None:
             hint = "name a folder that holds a copy in ref_roots (`confwright vendor` makes one); nothing is fetched"
             return Refusal("ref-network", f"the reference {_shown(uri)} leads to the network", hint)
         root, path = inside
         if path is None or self._escapes(root, path):
             return Refusal("ref-outside", f"the reference {_shown(uri)} leaves its folder", OUTSIDE)
-        return Refusal("ref-missing", f"the reference {_shown(uri)} leads to no file: there is no {path.as_posix()}")
+        return Refusal("ref-missing", f"the reference {_shown(uri)} leads to no file: there is no {as_path(path)}")
 
     def _inside(self, uri: str) -> tuple[_Root, Path | None] | None:
         """The root a URI belongs to, and the path there; None for the path where it would leave the root."""
@@ -145,7 +145,7 @@ def _prefix(start: str) -> str:
     """The start of a URL, with a slash at its end, so that `https://host/a` is not a start of `https://host/abc`."""
     parts = urlsplit(start)
     if parts.scheme in ("", "file") or start.startswith(OWN) or not parts.netloc:
-        message = f"{start!r} in ref_roots is not a start of a URL"
+        message = f"{as_name(start)!r} in ref_roots is not a start of a URL"
         raise GenerateError(
             [Diagnostic(code="ref-roots", message=own(message), hint=own("like 'https://example.com/schemas/'"))]
         )
@@ -161,9 +161,9 @@ def real_file(path: Path) -> Path | None:
         return None
 
 
-def _shown(uri: str) -> str:
-    return repr(uri.removeprefix(OWN)) if len(uri) < 200 else repr(uri[:200] + "…")
+def _shown(uri: str) -> Ours:
+    return as_name(repr(uri.removeprefix(OWN)) if len(uri) < 200 else repr(uri[:200] + "…"))
 
 
-def _error(code: str, message: str, file: str, hint: str | None = None) -> GenerateError:
+def _error(code: str, message: Ours, file: str, hint: Ours | None = None) -> GenerateError:
     return GenerateError([Diagnostic(code=code, message=own(message), file=file, hint=own_or_none(hint))])

@@ -21,7 +21,7 @@ from ...base.diagnostics import Diagnostic, GenerateError
 from ...base.json_values import is_list, is_object
 from ...base.near_words import did_you_mean
 from ...base.reading import file_bytes, note
-from ...base.said import own, own_or_none
+from ...base.said import Ours, as_name, own, own_or_none
 from ...runtime import dataclass
 from .lookup import real_file
 from .reading import SourceDocument, read_schema_file
@@ -59,7 +59,7 @@ class Overrides:
                 target = real_file(path.parent / unquote(file)) if file else None
                 if target is None or not target.is_relative_to(root.resolve()):
                     hint = "a schema file relative to the overlay, like ../dagster_resources/shop.yaml#/$defs/Warehouse"
-                    message = f"there is no file {file!r} in this project"
+                    message = f"there is no file {as_name(file)!r} in this project"
                     problems.append(_problem(document, place, "override-file", message, hint))
                 else:
                     patch = _Patch(document, place, unquote(pointer), value)
@@ -82,7 +82,7 @@ class Overrides:
             try:
                 data = _patched(data, _tokens(patch.pointer), patch.value)
             except _NowhereError as error:
-                message = f"{error.pointer or '#'} leads nowhere in {path.name}"
+                message = f"{as_name(error.pointer) or '#'} leads nowhere in {as_name(path.name)}"
                 problems.append(_problem(patch.overlay, patch.place, "override-pointer", message, error.hint))
         if problems:
             raise GenerateError(problems)
@@ -92,8 +92,9 @@ class Overrides:
 class _NowhereError(Exception):
     """A pointer that leads nowhere; `pointer` is the first part that fails."""
 
-    def __init__(self, pointer: str, hint: str | None) -> None:
-        self.pointer, self.hint = pointer, hint
+    def __init__(self, pointer: str, hint: Ours | None) -> None:
+        self.pointer = pointer
+        self.hint: Ours | None = hint
 
 
 def overlay_files(folder: Path) -> list[Path]:
@@ -148,7 +149,7 @@ def merged(data: Any, patch: Any) -> Any:
 
 
 def _problem(
-    document: SourceDocument, place: str | None, code: str, message: str, hint: str | None = None
+    document: SourceDocument, place: str | None, code: str, message: Ours, hint: Ours | None = None
 ) -> Diagnostic:
     line, column = (document.locate((place,), key=True) if place is not None else None) or (None, None)
     return Diagnostic(

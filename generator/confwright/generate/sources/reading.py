@@ -11,7 +11,8 @@ from urllib.parse import quote
 
 from ...base.diagnostics import Diagnostic, GenerateError
 from ...base.reading import TooLargeError, file_bytes, note
-from ...base.said import own, own_or_none
+from ...base.said import Ours, as_count, as_path, as_reason, own, own_or_none
+from ...base.veil import UNREAD
 from ...runtime import dataclass
 from ...runtime.report import ConfigError
 from ...runtime.yaml_text import DEFAULT_LIMITS, TEXT_LIMITS, Document, Limits, read_text
@@ -80,16 +81,16 @@ def read_schema_file(
     try:
         real = path.resolve(strict=True)
         if not real.is_relative_to(root.resolve(strict=True)):
-            raise _error("ref-outside", f"is outside the folder {root.as_posix()}", name, OUTSIDE)
+            raise _error("ref-outside", f"is outside the folder {as_path(root)}", name, OUTSIDE)
         # A pipe would make us wait for ever, a device never end.
         if not real.is_file():
             raise _error("file-unreadable", "is not a regular file", name)
         # A character has four bytes at most; the reader counts the characters.
         content = file_bytes(real, 4 * limits.size) if content is None else content
     except TooLargeError:
-        raise _error("limit-size", f"larger than {limits.size} characters", name) from None
+        raise _error("limit-size", f"larger than {as_count(limits.size)} characters", name) from None
     except (OSError, RuntimeError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the path is not one that can be read"
+        reason = as_reason(error) if isinstance(error, OSError) else "the path is not one that can be read"
         raise _error("file-unreadable", f"cannot be read: {reason}", name) from None
     warnings: list[Diagnostic] = []
     try:
@@ -104,7 +105,12 @@ def read_schema_file(
             raise GenerateError(read[1]) from None
         raise GenerateError(
             Diagnostic(
-                code=p.code, message=own(p.message), file=name, line=p.line, column=p.column, hint=own_or_none(p.hint)
+                code=p.code,
+                message=UNREAD.say(p.message),
+                file=name,
+                line=p.line,
+                column=p.column,
+                hint=UNREAD.maybe(p.hint),
             )
             for p in error.problems
         ) from None
@@ -142,7 +148,7 @@ def collect(
     try:
         name = schema.absolute().relative_to(folder.absolute()).as_posix()
     except ValueError:
-        raise _error("ref-outside", f"is outside the root {folder.as_posix()}", schema.as_posix(), OUTSIDE) from None
+        raise _error("ref-outside", f"is outside the root {as_path(folder)}", schema.as_posix(), OUTSIDE) from None
     # The user named the main file: that one may be a symbolic link.
     real = folder if root is not None else (real_file(schema) or schema).parent
     uri = OWN + (quote(name) if root is not None else name)
@@ -190,7 +196,9 @@ class SourceSet:
         document = self._documents.get(found.real)
         if document is None:
             if len(self._documents) >= self._limits.files:
-                raise _error("limit-files", f"more than {self._limits.files} schema files", found.path.as_posix())
+                raise _error(
+                    "limit-files", f"more than {as_count(self._limits.files)} schema files", found.path.as_posix()
+                )
             read = read_schema_file(found.path, found.root, uri=found.uri, limits=self._limits.text)
             document = self._documents[found.real] = self._as_amended(read)
         return document
@@ -205,5 +213,5 @@ class SourceSet:
         return self._lookup.refusal(uri)
 
 
-def _error(code: str, message: str, file: str, hint: str | None = None) -> GenerateError:
+def _error(code: str, message: Ours, file: str, hint: Ours | None = None) -> GenerateError:
     return GenerateError([Diagnostic(code=code, message=own(message), file=file, hint=own_or_none(hint))])

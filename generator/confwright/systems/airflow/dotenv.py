@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable
 
 from ...base.diagnostics import Diagnostic
-from ...base.said import own
+from ...base.said import as_name, own
 from ...base.terminal import acts
 from ...environments.dotenv_file import references
 from .variables import Entry, is_shell_name
@@ -37,7 +37,7 @@ def dotenv_text(entries: Iterable[Entry]) -> tuple[str, list[Diagnostic]]:
         if written is not None and acts(written):
             found.append(_acting(entry))
         elif written is None:
-            message = f"{entry.name}: no way of quoting this value is read alike by all readers of .env files"
+            message = f"{as_name(entry.name)}: no way of quoting this value is read alike by all readers of .env files"
             found.append(Diagnostic(code="dotenv-quoting", message=own(message), hint=own("use the target 'export'")))
         elif not is_shell_name(entry.name):
             found.append(_bad_name(entry))
@@ -89,7 +89,9 @@ def export_text(entries: Iterable[Entry]) -> tuple[str, list[Diagnostic]]:
         elif "\0" not in entry.text and acts(entry.text):
             found.append(_acting(entry))
         elif "\0" in entry.text:
-            found.append(Diagnostic(code="nul", message=own(f"{entry.name}: no environment variable holds a NUL")))
+            found.append(
+                Diagnostic(code="nul", message=own(f"{as_name(entry.name)}: no environment variable holds a NUL"))
+            )
         else:
             quoted = entry.text.replace("'", "'\\''")
             lines.append(f"export {entry.name}='{quoted}'\n")
@@ -97,15 +99,14 @@ def export_text(entries: Iterable[Entry]) -> tuple[str, list[Diagnostic]]:
 
 
 def _acting(entry: Entry) -> Diagnostic:
-    message = (
-        f"{entry.name}: the value has a control character, which would act on the terminal of whoever looks at the file"
-    )
+    name = as_name(entry.name)
+    message = f"{name}: the value has a control character, which would act on the terminal of whoever looks at the file"
     return Diagnostic(code="control-character", message=own(message), hint=own("as JSON it is written \\uXXXX"))
 
 
 def _bad_name(entry: Entry) -> Diagnostic:
     return Diagnostic(
         code="variable-name",
-        message=own(f"{entry.name!r} is not a name for a shell's variable"),
+        message=own(f"{as_name(entry.name)!r} is not a name for a shell's variable"),
         hint=own("an id of letters, digits and underscores can be set in the environment"),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ...base.diagnostics import Diagnostic
-from ...base.said import own
+from ...base.said import Ours, as_name, own
 from ...runtime.record import MAPPING, SEQUENCE
 from .facts import Facts
 from .model import API_NAME, STANDARD, Connection, Reference, Settings, table
@@ -41,7 +41,7 @@ def variables_file(settings: Settings) -> tuple[Data, list[Diagnostic]]:
             notes.append(
                 _warning(
                     "variable-object",
-                    f"variable {variable.name!r}: LocalFilesystemBackend gives the object, description and all",
+                    f"variable {as_name(variable.name)!r}: LocalFilesystemBackend gives the object, description and all",
                 )
             )
     return found, notes
@@ -65,18 +65,20 @@ def astro_settings(settings: Settings) -> tuple[Data, list[Diagnostic]]:
     pools: list[Data] = []
     for pool in settings.pools:
         if pool.slots == 0:
-            found.append(_error("astro-pool", f"pool {pool.name!r}: the Astro CLI makes no pool of 0 slots"))
+            found.append(_error("astro-pool", f"pool {as_name(pool.name)!r}: the Astro CLI makes no pool of 0 slots"))
         if pool.include_deferred:
-            found.append(_warning("astro-lost", f"pool {pool.name!r}: include_deferred cannot be said here"))
+            found.append(_warning("astro-lost", f"pool {as_name(pool.name)!r}: include_deferred cannot be said here"))
         pools.append({"pool_name": pool.name, "pool_slot": pool.slots, "pool_description": pool.description})
     section["pools"] = pools
     variables: list[Data] = []
     for variable in settings.variables:
         text = json_text(variable.value) if variable.json else placeholders(variable.value)
         if not text:
-            found.append(_warning("astro-lost", f"variable {variable.name!r}: an empty one is skipped"))
+            found.append(_warning("astro-lost", f"variable {as_name(variable.name)!r}: an empty one is skipped"))
         if variable.description:
-            found.append(_warning("astro-lost", f"variable {variable.name!r}: no description can be said here"))
+            found.append(
+                _warning("astro-lost", f"variable {as_name(variable.name)!r}: no description can be said here")
+            )
         variables.append({"variable_name": variable.name, "variable_value": text})
     section["variables"] = variables
     return {"airflow": section}, found
@@ -84,7 +86,7 @@ def astro_settings(settings: Settings) -> tuple[Data, list[Diagnostic]]:
 
 def _astro_connection(connection: Connection, found: list[Diagnostic]) -> Data:
     out: Data = {"conn_id": connection.id, "conn_type": connection.conn_type}
-    where = f"connection {connection.id!r}"
+    where = f"connection {as_name(connection.id)!r}"
     if not API_NAME.fullmatch(connection.id):
         found.append(_error("astro-name", f"{where}: Airflow's API, which the Astro CLI asks, refuses this name"))
     for name in STANDARD:
@@ -135,14 +137,16 @@ def airflow_cfg(settings: Settings, facts: Facts) -> tuple[str, list[Diagnostic]
     for (section, option), value in settings.options.items():
         text = option_text(value, facts.option(section, option))
         secret = facts.is_sensitive(section, option) or ("config", f"{section}.{option}") in settings.filled
-        _readable(text, f"[{section}] {option}", found, secret=secret and not isinstance(value, Reference))
+        _readable(
+            text, f"[{as_name(section)}] {as_name(option)}", found, secret=secret and not isinstance(value, Reference)
+        )
         lines = text.replace("%", "%%").split("\n")
         sections.setdefault(section, []).append(f"{option} = " + "\n    ".join(lines))
     text = "\n".join(f"[{name}]\n" + "".join(f"{line}\n" for line in lines) for name, lines in sections.items())
     return text, found
 
 
-def _readable(text: str, where: str, found: list[Diagnostic], *, secret: bool) -> None:
+def _readable(text: str, where: Ours, found: list[Diagnostic], *, secret: bool) -> None:
     """What Python's ConfigParser strips, and what Airflow expands: a secret never wants that."""
     lines = text.split("\n")
     kept = text == text.strip() and all(
@@ -154,9 +158,9 @@ def _readable(text: str, where: str, found: list[Diagnostic], *, secret: bool) -
         found.append(_warning("expanded", f"{where}: Airflow expands `$NAME` and `~` in it"))
 
 
-def _error(code: str, message: str) -> Diagnostic:
+def _error(code: str, message: Ours) -> Diagnostic:
     return Diagnostic(code=code, message=own(message))
 
 
-def _warning(code: str, message: str) -> Diagnostic:
+def _warning(code: str, message: Ours) -> Diagnostic:
     return Diagnostic(code=code, message=own(message), severity="warning")

@@ -11,6 +11,7 @@ from typing import Any
 from ...base.diagnostics import Diagnostic
 from ...base.free_names import FreeNames
 from ...base.json_values import is_object
+from ...base.said import as_name
 from ...runtime.record import MAPPING, SEQUENCE
 from .facts import Facts, hides_in_keys, holds_secrets
 from .hooks import hook_findings
@@ -104,7 +105,7 @@ class Gathered:
     def connection(self, name: str, fields: Mapping[str, Any], extra: Mapping[str, Any], spot: Spot = None) -> None:
         """A connection. Its literal secrets go to `secrets`, with references in their place."""
         conn_type = canonical_type(str(fields.get("conn_type") or ""))
-        where = f"connection {name!r}"
+        where = f"connection {as_name(name)!r}"
         if not conn_type:
             self.warn("connection-type", f"{where} has no conn_type: hooks cannot be made from it", spot)
         elif not self.facts.knows_type(conn_type):

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...base.diagnostics import Diagnostic
 from ...base.near_words import nearest
-from ...base.said import own, own_or_none
+from ...base.said import Ours, as_name, as_names, own, own_or_none
 from .facts import Facts
 
 _BOOLEANS = {"t": True, "true": True, "1": True, "f": False, "false": False, "0": False}
@@ -18,7 +18,7 @@ _REFERENCE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 def lint_option(section: str, option: str, text: str, facts: Facts) -> list[Diagnostic]:
     """The findings on one option. The value of a sensitive one is in no message."""
-    where = f"[{section}] {option}"
+    where = f"[{as_name(section)}] {as_name(option)}"
     known, found = facts.option(section, option), list[Diagnostic]()
     changed = lint_change(section, option, text, facts)
     if changed is not None:
@@ -35,12 +35,12 @@ def lint_option(section: str, option: str, text: str, facts: Facts) -> list[Diag
         )
     if (section, option) == ("core", "executor"):
         found += _executors(text, facts)
-    if "$" not in text:
-        found += [_error("option-value", f"{where}: {why}") for why in [misread(text, known)] if why]
+    if "$" not in text and (why := misread(text, known)):
+        found.append(_error("option-value", f"{where}: {why}"))
     return found
 
 
-_REMOVED_EXECUTORS = {
+_REMOVED_EXECUTORS: dict[str, Ours] = {
     "SequentialExecutor": "LocalExecutor",
     "DebugExecutor": "LocalExecutor, or `dag.test()`",
     "CeleryKubernetesExecutor": "CeleryExecutor,KubernetesExecutor",
@@ -56,7 +56,7 @@ def _executors(text: str, facts: Facts) -> Iterator[Diagnostic]:
         return
     older = facts.version is not None and facts.version < (3,)
     for one in re.split("[;,]", text):
-        name = one.strip().rpartition("=")[2].rpartition(":")[2]
+        name = as_name(one.strip().rpartition("=")[2].rpartition(":")[2])
         if not name or "." in name or name in facts.executors:
             continue
         instead = _REMOVED_EXECUTORS.get(name)
@@ -84,64 +84,66 @@ def _unknown(section: str, option: str, facts: Facts) -> list[Diagnostic]:
     other = _other_version(section, option, facts)
     if section not in facts.options:
         near = nearest(section, facts.options)
-        message = f"[{section}]: no such section is known to Airflow or to the providers of this import"
+        message = f"[{as_name(section)}]: no such section is known to Airflow or to the providers of this import"
         return [_warning("option-unknown", message, other or _meant(near))]
     base = next((option.removesuffix(end) for end in ("_cmd", "_secret") if option.endswith(end)), None)
     if base is not None and facts.option(section, base) is not None:
         if facts.is_sensitive(section, base):
             return []
-        message = f"[{section}] {option}: only sensitive options can come from a command or a secrets backend"
+        message = f"[{as_name(section)}] {as_name(option)}: only sensitive options can come from a command or a secrets backend"
         return [_warning("option-ignored", message)]
     near = nearest(option, facts.options[section])
     elsewhere = [f"[{name}] {option}" for name, members in facts.options.items() if option in members]
     return [
         _warning(
             "option-unknown",
-            f"[{section}] {option}: no such option is known to Airflow or to the providers of this import",
+            f"[{as_name(section)}] {as_name(option)}: no such option is known to Airflow or to the providers of this import",
             other or _meant(near or next(iter(elsewhere), None)),
         )
     ]
 
 
-def _other_version(section: str, option: str, facts: Facts) -> str | None:
+def _other_version(section: str, option: str, facts: Facts) -> Ours | None:
     """Which other version knows an option, and which one the project runs."""
     if facts.at is None or facts.at.span is None:
         return None
     words = facts.at.span(section, option).words(f"`[{section}] {option}`", "Airflow")
-    return f"{words}; {facts.at.pins}" if words else None
+    return f"{as_name(words)}; {as_name(facts.at.pins)}" if words else None
 
 
 def lint_change(section: str, option: str, text: str, facts: Facts) -> Diagnostic | None:
     """What Airflow's own list of changes says of an option; where it says nothing, that of a newer Airflow, as a note."""
     change: Mapping[str, Any] = facts.changes.get((section, option), {})
-    where = f"[{section}] {option}"
+    where = f"[{as_name(section)}] {as_name(option)}"
     if "renamed-to" in change:
         new_section, new_option = change["renamed-to"]
         if facts.version is not None and facts.version < (3,):
             # Airflow 2 goes on reading each name that it has ever had.
             known = (
-                f"Airflow reads both names since {change['since']}, this one with a warning"
+                f"Airflow reads both names since {as_name(change['since'])}, this one with a warning"
                 if "since" in change
                 else None
             )
-            return _note("option-renamed", f"{where} becomes [{new_section}] {new_option} in Airflow 3", known)
+            return _note(
+                "option-renamed", f"{where} becomes [{as_name(new_section)}] {as_name(new_option)} in Airflow 3", known
+            )
         known = "Airflow reads the old name too, with a warning" if "since" in change else None
-        return _warning("option-renamed", f"{where} is now [{new_section}] {new_option}", known)
+        return _warning("option-renamed", f"{where} is now [{as_name(new_section)}] {as_name(new_option)}", known)
     if change.get("removed") and facts.option(section, option) is None:
         return _warning("option-removed", f"{where} was removed from Airflow")
     if text and text in (change.get("invalid"), change.get("removed-value")):
-        return _warning("option-removed", f"{where}: its value {text!r} is no longer valid")
+        return _warning("option-removed", f"{where}: its value {as_name(text)!r} is no longer valid")
     return _coming(section, option, where, facts)
 
 
-def _coming(section: str, option: str, where: str, facts: Facts) -> Diagnostic | None:
+def _coming(section: str, option: str, where: Ours, facts: Facts) -> Diagnostic | None:
     """What becomes of an option in the next Airflow."""
     if facts.at is None or facts.option(section, option) is None:
         return None
     change: Mapping[str, Any] = facts.at.coming.get((section, option), {})
     if "renamed-to" in change:
         new_section, new_option = change["renamed-to"]
-        return _note("option-renamed", f"{where} becomes [{new_section}] {new_option} in Airflow 3")
+        return _note("option-renamed", f"{where} becomes [{as_name(new_section)}] {as_name(new_option)} in Airflow 3")
     return _note("option-removed", f"{where} is removed in Airflow 3") if change.get("removed") else None
 
 
@@ -171,7 +173,7 @@ def parse_option(text: str, kind: str) -> Any:
             return text
 
 
-def misread(text: str, known: Mapping[str, Any]) -> str | None:
+def misread(text: str, known: Mapping[str, Any]) -> Ours | None:
     """Why Airflow cannot take a text as the value of an option; None where it can."""
     kind = known["kind"]
     if not text.strip() and kind in ("boolean", "integer", "number", "json"):
@@ -179,7 +181,7 @@ def misread(text: str, known: Mapping[str, Any]) -> str | None:
     try:
         value = parse_option(text, kind)
     except (ValueError, OverflowError):
-        expected = {
+        expected: dict[str, Ours] = {
             "boolean": "true, t, 1, false, f or 0",
             "integer": "an integer",
             "number": "a number",
@@ -188,7 +190,7 @@ def misread(text: str, known: Mapping[str, Any]) -> str | None:
         return f"Airflow takes {expected[kind]} here"
     choices = known.get("choices")
     if choices and value and value not in choices:
-        return f"not one of {', '.join(choices)}"
+        return f"not one of {as_names(choices)}"
     return None
 
 
@@ -198,17 +200,17 @@ def reference_in(text: str) -> str | None:
     return whole[1] if whole else None
 
 
-def _meant(near: str | None) -> str | None:
-    return f"did you mean {near}?" if near else None
+def _meant(near: str | None) -> Ours | None:
+    return f"did you mean {as_name(near)}?" if near else None
 
 
-def _error(code: str, message: str) -> Diagnostic:
+def _error(code: str, message: Ours) -> Diagnostic:
     return Diagnostic(code=code, message=own(message))
 
 
-def _note(code: str, message: str, hint: str | None = None) -> Diagnostic:
+def _note(code: str, message: Ours, hint: Ours | None = None) -> Diagnostic:
     return Diagnostic(code=code, message=own(message), severity="note", hint=own_or_none(hint))
 
 
-def _warning(code: str, message: str, hint: str | None = None) -> Diagnostic:
+def _warning(code: str, message: Ours, hint: Ours | None = None) -> Diagnostic:
     return Diagnostic(code=code, message=own(message), severity="warning", hint=own_or_none(hint))

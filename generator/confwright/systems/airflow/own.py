@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...base.near_words import nearest
+from ...base.said import as_name
 from ...runtime.record import MAPPING
 from ...runtime.yaml_text import Document
 from .gather import Gathered
@@ -32,7 +33,7 @@ def lint_document(document: Document, into: Gathered) -> None:
         if isinstance(entry, MAPPING):
             extra: Any = entry.get("extra")
             given: Any = extra if isinstance(extra, MAPPING) else {}
-            for finding in hook_findings(f"connection {name!r}", canonical_type(str(conn_type)), entry, given):
+            for finding in hook_findings(f"connection {as_name(name)!r}", canonical_type(str(conn_type)), entry, given):
                 into.add(finding, document.locate(["connections", name]))
     for section, members in table(config).items() if isinstance(config, MAPPING) else ():
         for option in members if isinstance(members, MAPPING) else ():

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...base.diagnostics import Diagnostic
-from ...base.said import own
+from ...base.said import Ours, as_count, as_name, own
 from ...runtime.record import MAPPING, SEQUENCE
 from .model import STANDARD, Reference, Settings
 
@@ -18,27 +18,27 @@ def resolve(settings: Settings, environ: Mapping[str, str]) -> tuple[Settings, l
     """The settings without references, and every variable that is missing or malformed. No message shows a value."""
     found: list[Diagnostic] = []
 
-    def filled(value: Any, where: str) -> Any:
+    def filled(value: Any, where: Ours) -> Any:
         if isinstance(value, Reference):
             return _looked_up(value, where, environ, found)
         if isinstance(value, MAPPING):
-            return {key: filled(member, f"{where}.{key}") for key, member in value.items()}
+            return {key: filled(member, f"{where}.{as_name(key)}") for key, member in value.items()}
         if isinstance(value, SEQUENCE):
-            return [filled(member, f"{where}[{index}]") for index, member in enumerate(value)]
+            return [filled(member, f"{where}[{as_count(index)}]") for index, member in enumerate(value)]
         return value
 
     connections = tuple(
         replace(
             c,
-            **{name: filled(getattr(c, name), f"connections.{c.id}.{name}") for name in STANDARD},
-            extra=filled(c.extra, f"connections.{c.id}.extra"),
+            **{name: filled(getattr(c, name), f"connections.{as_name(c.id)}.{as_name(name)}") for name in STANDARD},
+            extra=filled(c.extra, f"connections.{as_name(c.id)}.extra"),
         )
         for c in settings.connections
     )
     variables = tuple(
-        v if v.json else replace(v, value=filled(v.value, f"variables.{v.name}")) for v in settings.variables
+        v if v.json else replace(v, value=filled(v.value, f"variables.{as_name(v.name)}")) for v in settings.variables
     )
-    options = {key: filled(value, "config." + ".".join(key)) for key, value in settings.options.items()}
+    options = {key: filled(value, "config." + ".".join(map(as_name, key))) for key, value in settings.options.items()}
     done = replace(
         settings,
         connections=connections,
@@ -61,16 +61,19 @@ def holds_references(settings: Settings) -> bool:
     return bool(_filled(settings))
 
 
-def _looked_up(reference: Reference, where: str, environ: Mapping[str, str], found: list[Diagnostic]) -> Any:
+def _looked_up(reference: Reference, where: Ours, environ: Mapping[str, str], found: list[Diagnostic]) -> Any:
     text = environ.get(reference.name)
     if text is None:
-        found.append(_problem("env-unset", f"{where}: environment variable {reference.name} is not set"))
+        found.append(_problem("env-unset", f"{where}: environment variable {as_name(reference.name)} is not set"))
         return None
     try:
         return _converted(text, reference.into)
     except ValueError:
-        kind = {"int": "an integer", "float": "a number"}.get(reference.into, "true or false")
-        found.append(_problem("env-malformed", f"{where}: environment variable {reference.name} is not {kind}"))
+        kinds: dict[str, Ours] = {"int": "an integer", "float": "a number"}
+        kind = kinds.get(reference.into, "true or false")
+        found.append(
+            _problem("env-malformed", f"{where}: environment variable {as_name(reference.name)} is not {kind}")
+        )
         return None
 
 
@@ -87,7 +90,7 @@ def _converted(text: str, into: str) -> Any:
     return text
 
 
-def _problem(code: str, message: str) -> Diagnostic:
+def _problem(code: str, message: Ours) -> Diagnostic:
     return Diagnostic(code=code, message=own(message))
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ...base.diagnostics import Diagnostic
-from ...base.said import own, own_or_none
+from ...base.said import Ours, as_names, own, own_or_none
 from .model import canonical_type, table
 
 _WHOLE = "__extra__"
@@ -83,7 +83,7 @@ def read_uri(uri: str) -> UriReading:
     server = {key: _parsed(value) for key, value in query.items()}
     differing = sorted(key for key, value in query.items() if server[key] != value)
     if differing:
-        keys = ", ".join(differing)
+        keys = as_names(differing)
         notes.append(
             _warning("uri-extra", f"tasks read the extras {keys} as text, the server does not", "use the JSON form")
         )
@@ -114,9 +114,9 @@ def _parsed(value: str) -> Any:
         return value
 
 
-def _refused(why: str) -> UriReading:
+def _refused(why: Ours) -> UriReading:
     return UriReading(findings=(Diagnostic(code="uri", message=own(f"not a URI that Airflow reads: {why}")),))
 
 
-def _warning(code: str, message: str, hint: str | None = None) -> Diagnostic:
+def _warning(code: str, message: Ours, hint: Ours | None = None) -> Diagnostic:
     return Diagnostic(code=code, message=own(message), severity="warning", hint=own_or_none(hint))

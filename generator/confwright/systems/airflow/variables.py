@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...base.diagnostics import Diagnostic
-from ...base.said import own
+from ...base.said import Ours, as_name, own
 from ...runtime.record import MAPPING, SEQUENCE
 from .facts import Facts, holds_secrets, variable_of
 from .importer.naming import is_secret
@@ -41,7 +41,7 @@ def entries_of(settings: Settings, facts: Facts) -> tuple[list[Entry], list[Diag
     found: list[Diagnostic] = []
     entries: list[Entry] = []
     for connection in settings.connections:
-        name = "AIRFLOW_CONN_" + connection.id.upper()
+        name = "AIRFLOW_CONN_" + as_name(connection.id.upper())
         entries.append(
             Entry(
                 name,
@@ -52,7 +52,7 @@ def entries_of(settings: Settings, facts: Facts) -> tuple[list[Entry], list[Diag
             )
         )
     for variable in settings.variables:
-        name = "AIRFLOW_VAR_" + variable.name.upper()
+        name = "AIRFLOW_VAR_" + as_name(variable.name.upper())
         if variable.description:
             found.append(_note("description-lost", f"{name}: an environment variable has no description"))
         is_reference = isinstance(variable.value, Reference)
@@ -66,10 +66,12 @@ def entries_of(settings: Settings, facts: Facts) -> tuple[list[Entry], list[Diag
         is_json = isinstance(value, (MAPPING, *SEQUENCE)) and text[:1] in ("{", "[")
         secret = filled or facts.is_secret_option(section, option)
         if secret and not is_json and not references_in(value) and expanded_by_airflow(text):
-            found.append(_note("expanded", f"[{section}] {option}: Airflow expands `$NAME` and `~` in it"))
+            found.append(
+                _note("expanded", f"[{as_name(section)}] {as_name(option)}: Airflow expands `$NAME` and `~` in it")
+            )
         entries.append(Entry(variable_of(section, option), text, secret, is_json, bool(references_in(value))))
     for pool in settings.pools:
-        found.append(_note("pool-lost", f"pool {pool.name!r}: no environment variable makes a pool"))
+        found.append(_note("pool-lost", f"pool {as_name(pool.name)!r}: no environment variable makes a pool"))
     return entries, [*found, *_clashes(entries)]
 
 
@@ -134,11 +136,13 @@ def _clashes(entries: list[Entry]) -> list[Diagnostic]:
     for entry in entries:
         if entry.name in seen:
             found.append(
-                Diagnostic(code="name-clash", message=own(f"{entry.name} is set twice: names differ only in case"))
+                Diagnostic(
+                    code="name-clash", message=own(f"{as_name(entry.name)} is set twice: names differ only in case")
+                )
             )
         seen.add(entry.name)
     return found
 
 
-def _note(code: str, message: str) -> Diagnostic:
+def _note(code: str, message: Ours) -> Diagnostic:
     return Diagnostic(code=code, message=own(message), severity="warning")

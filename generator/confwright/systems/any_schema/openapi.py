@@ -15,6 +15,8 @@ from urllib.parse import unquote
 from ...base.json_values import is_list, is_object, pointer_of, unescaped
 from ...base.near_words import anew, did_you_mean
 from ...base.reading import file_bytes
+from ...base.said import Ours, as_count, as_name, as_names, as_reason, as_shown
+from ...base.veil import UNREAD
 from ...runtime.report import ConfigError
 from ...runtime.yaml_text import read_text
 from ..importing.given_paths import refused
@@ -53,7 +55,7 @@ def read_openapi(options: Mapping[str, Any], root: Path) -> Imported:
         pruned = {**head, **hidden(_pruned(data, kept))}
         target = _target(path)
         if target in files:
-            raise refused(f"two files would be written to {target}", path)
+            raise refused(f"two files would be written to {as_name(target)}", path)
         files[target] = schema_text(pruned, {name: version} if version else {}, sources, draft="")
     return Imported(files, versions, reading.left_out)
 
@@ -84,29 +86,31 @@ class _Reading:
 
     def data(self, path: str, by: str) -> dict[str, Any]:
         """What a file holds, which the file `by` refers to. Raises ProjectError."""
-        about = "" if by == path else f"{path} "
+        about = "" if by == path else f"{as_name(path)} "
         if path not in self._data:
             try:
                 self.content[path] = file_bytes(self._root / path)
                 data: Any = read_text(self.content[path]).data
             except OSError as error:
-                raise refused(f"{about}cannot be read: {error.strerror}", by) from error
+                raise refused(f"{about}cannot be read: {as_reason(error)}", by) from error
             except ConfigError as error:
                 first = error.problems[0]
-                raise refused(f"{about}{first.message} (line {first.line})", by) from error
+                raise refused(
+                    f"{about}{as_shown(UNREAD.say(first.message))} (line {as_count(first.line or 0)})", by
+                ) from error
             if not is_object(data):
                 raise refused(f"{about}holds no schemas: it is not a mapping", by)
             self._data[path] = data
         return self._data[path]
 
-    def choices(self, path: str) -> str:
+    def choices(self, path: str) -> Ours:
         """A hint with the schemas of a file."""
         data = self.data(path, path)
         for place in _SCHEMAS:
             found = _at(data, place)
             if is_object(found) and found:
-                names = ", ".join(sorted(found)[:20])
-                return f"name one, as {path}#{pointer_of(place)}/NAME: {names}"
+                names = as_names(sorted(found)[:20])
+                return f"name one, as {as_name(path)}#{as_name(pointer_of(place))}/NAME: {names}"
         return f"name one, as in {_WHERE}"
 
     def take(self, path: str, tokens: Tokens) -> None:
@@ -119,7 +123,7 @@ class _Reading:
             if schema is None:
                 around = _at(data, place[:-1])
                 hint = did_you_mean(place[-1], around) if is_object(around) and place else None
-                raise refused(f"{pointer_of(place)} leads nowhere", file, hint or self.choices(file))
+                raise refused(f"{as_name(pointer_of(place))} leads nowhere", file, hint or self.choices(file))
             kept = self.kept.setdefault(file, set())
             if any(place[: len(one)] == one for one in kept):
                 continue

@@ -12,7 +12,9 @@ from typing import Any
 
 from ...base.json_values import is_list, is_object
 from ...base.reading import file_bytes, file_text
+from ...base.said import as_count, as_name, as_reason, as_shown
 from ...base.toml_lines import read_toml_text
+from ...base.veil import UNREAD
 from ...runtime.report import ConfigError
 from ...runtime.yaml_text import read_text
 from ..importing.given_paths import refused
@@ -41,7 +43,7 @@ def read_samples(options: Mapping[str, Any], root: Path) -> Imported:
     files: dict[str, str] = {}
     for name, paths in samples.items():
         if not name or "/" in name or name.startswith("."):
-            raise refused(f"a schema cannot be called {name!r}", hint="name it with --name")
+            raise refused(f"a schema cannot be called {as_name(name)!r}", hint="name it with --name")
         schema = {"title": name, **_implied([one for path in paths for one in _documents(root, path)])}
         sources = {
             path: hashlib.sha256(file_bytes(root / path)).hexdigest()
@@ -62,12 +64,12 @@ def _documents(root: Path, path: str) -> Iterator[Any]:
         else:
             yield read_text(file_bytes(root / path)).data
     except OSError as error:
-        raise refused(f"cannot be read: {error.strerror}", path) from error
+        raise refused(f"cannot be read: {as_reason(error)}", path) from error
     except ConfigError as error:
         first = error.problems[0]
-        raise refused(f"{first.message} (line {first.line})", path) from error
+        raise refused(f"{as_shown(UNREAD.say(first.message))} (line {as_count(first.line or 0)})", path) from error
     except (ValueError, RecursionError, csv.Error) as error:
-        raise refused(f"cannot be read: {error}", path) from error
+        raise refused(f"cannot be read: {as_shown(UNREAD.say(str(error)))}", path) from error
 
 
 def _implied(documents: list[Any]) -> dict[str, Any]:

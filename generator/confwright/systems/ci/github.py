@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ...base.json_values import Keys, is_object
-from ...base.said import NOTHING, own
+from ...base.said import NOTHING, as_name, own
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
 from ..places import Given, Held, joined
@@ -62,6 +62,6 @@ def _env(yaml: Yaml, keys: Keys) -> Iterator[tuple[str, Given]]:
         line, column = yaml.spot((*keys, name), key=True)
         text = "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
         open_ = _EXPRESSION in text or isinstance(value, (dict, list))
-        named = ", ".join(dict.fromkeys(_CONTEXT.findall(text))) if open_ else ""
+        named = ", ".join(map(as_name, dict.fromkeys(_CONTEXT.findall(text)))) if open_ else ""
         source = own(f"an expression of GitHub ({named})" if named else "an expression of GitHub") if open_ else NOTHING
         yield name, Given(name, None if open_ else text, line, column, "", source)

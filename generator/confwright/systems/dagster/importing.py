@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ...base.said import Ours
+
 
 def class_arguments(given: Mapping[str, Any], root: Path) -> list[str]:
     """The arguments of the importer.
@@ -56,7 +58,7 @@ def next_job(folder: str, files: Sequence[str], _options: Mapping[str, Any]) -> 
     return f'next: in pyproject.toml, [tool.confwright.packages.NAME] schema = "{folder}/{file}"'
 
 
-def skipped(why: str) -> str | None:
+def skipped(why: str) -> Ours | None:
     """How a module of the user's is found."""
     if not why.startswith("ModuleNotFoundError"):
         return None

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, TypeAlias
 from ...base.diagnostics import Diagnostic
 from ...base.free_names import FreeNames
 from ...base.json_values import is_object
+from ...base.said import Ours
 from .command_values import FromEnv, Word
 from .commands import TOKEN, AddLocation, LocationFile
 
@@ -113,7 +114,7 @@ def _build(section: Any) -> dict[str, Any]:
     return {key: value for key, value in build.items() if value is not None} if is_object(build) else {}
 
 
-def texts(plan: Plan) -> Iterator[tuple[str, str]]:
+def texts(plan: Plan) -> Iterator[tuple[Ours, str]]:
     """Every text of the project that goes into a script, and what it is."""
     yield "organization", plan.organization
     yield "base deployment", plan.base

@@ -7,30 +7,27 @@ from typing import TYPE_CHECKING, Any
 
 from ...base.diagnostics import Diagnostic, Severity
 from ...base.json_values import is_object
-from ...base.said import own, own_or_none
+from ...base.said import Ours, own, own_or_none
 from ...environments.tree import inside, plain
 from .plan import Place, Plan, places, texts
 
 if TYPE_CHECKING:
     from ...environments.deployment import Deployment
 
-_SECTION = "dagster-plus"
+_SECTION: Ours = "dagster-plus"
 
 
 def plan_of(deployment: Deployment) -> tuple[Plan | None, tuple[Diagnostic, ...]]:
     """The plan, None where something that it needs is missing; and what there is to say, errors first."""
     setup, plus = deployment.plus, deployment.current.plus
+    needed: list[tuple[Ours, Ours, object]] = [
+        ("organization", "the first part of its address: acme, of acme.dagster.cloud", setup and setup.organization),
+        ("locations", "the resource that is dagster_cloud.yaml", setup and setup.locations),
+        ("base", "a full deployment, in current.dagster-plus.deployments", setup and setup.base),
+    ]
     missing = [
         _finding(deployment, "ci-missing", f"a workflow needs {_SECTION}.{key}", hint)
-        for key, hint, given in (
-            (
-                "organization",
-                "the first part of its address: acme, of acme.dagster.cloud",
-                setup and setup.organization,
-            ),
-            ("locations", "the resource that is dagster_cloud.yaml", setup and setup.locations),
-            ("base", "a full deployment, in current.dagster-plus.deployments", setup and setup.base),
-        )
+        for key, hint, given in needed
         if not given
     ]
     if setup is None or plus is None or not setup.organization or not setup.locations or not setup.base:
@@ -66,6 +63,6 @@ def _notes(deployment: Deployment, plan: Plan, documents: list[Any]) -> Iterator
         yield _finding(deployment, "ci-defaults", message, "write them into each location", warning=True)
 
 
-def _finding(deployment: Deployment, code: str, message: str, hint: str, *, warning: bool = False) -> Diagnostic:
+def _finding(deployment: Deployment, code: str, message: Ours, hint: Ours, *, warning: bool = False) -> Diagnostic:
     severity: Severity = "warning" if warning else "error"
     return deployment.diagnostic(code, own(message), (_SECTION,), own_or_none(hint), key=True, severity=severity)

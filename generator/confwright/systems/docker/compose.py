@@ -15,9 +15,8 @@ from typing import Any, Final
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_list, is_object
 from ...base.reading import SMALL, file_text
-from ...base.said import NOTHING, Said, own
+from ...base.said import NOTHING, Said, as_count, as_name, own
 from ...base.secret_names import SECRET
-from ...base.veil import named
 from ...environments.dotenv_file import MOST_LINES
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
@@ -71,7 +70,9 @@ class _Written:
 
 
 def _missing(path: str, line: int, column: int) -> Diagnostic:
-    message = own(f"there is no file {named(path)!r} here, so its variables were not checked; Compose fails without it")
+    message = own(
+        f"there is no file {as_name(path)!r} here, so its variables were not checked; Compose fails without it"
+    )
     hint = own("add it, or write `required: false` beside its `path`")
     return Diagnostic(
         code="env-file-missing",
@@ -123,14 +124,14 @@ class _Services:
             if given is None:
                 gone = bool(path) and "$" not in path and not (self._folder / path).exists()
                 source = f"{path}, which is not here," if gone else path or f"env_file {number + 1}"
-                open_.append((named(source), line))
+                open_.append((own(as_name(source)), line))
                 missing += [_missing(path, line, column)] if gone and required else []
             variables |= {one.name: one for one in given or ()}
         variables |= {one.name: one for one in _environment(self._yaml, (*keys, "environment"))}
         base = service.get("extends")
         other = base if isinstance(base, str) else mapping(base).get("service")
         if is_object(base) and base.get("file"):
-            open_.append((named(str(base["file"])), self._yaml.spot((*keys, "extends"))[0]))
+            open_.append((own(as_name(str(base["file"]))), self._yaml.spot((*keys, "extends"))[0]))
             other = None
         extends = other if isinstance(other, str) and other in self._services else None
         found = self._written[name] = _Written(variables, open_, missing, extends)
@@ -155,7 +156,7 @@ class _Services:
         self._left -= len(text)
         self._lines_left -= text.count("\n")
         if self._left < 0 or self._lines_left < 0:
-            much = f"{SMALL} characters or {MOST_LINES} lines"
+            much = f"{as_count(SMALL)} characters or {as_count(MOST_LINES)} lines"
             message = own(f"the .env files of this file have more than {much} together; the others are not checked")
             self._too_large = Diagnostic(
                 code="limit-size", severity="warning", message=message, line=line, column=1, unchecked=True
@@ -187,7 +188,9 @@ def _given(name: str, value: str | None, line: int, column: int) -> Given:
     text = filled(value, {})
     open_ = [one.name for one in references(value)]
     if text is None or (open_ and any(one.required for one in references(value))):
-        return Given(name, None, line, column, "", own(", ".join(f"${{{one}}}" for one in dict.fromkeys(open_))))
+        return Given(
+            name, None, line, column, "", own(", ".join(f"${{{as_name(one)}}}" for one in dict.fromkeys(open_)))
+        )
     return Given(name, text, line, column)
 
 

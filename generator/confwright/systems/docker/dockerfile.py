@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from ...base.said import NOTHING, own
+from ...base.said import NOTHING, as_name, own
 from ..places import MOST_VARIABLES, Given, Held, too_many
 from .interpolation import filled, references
 
@@ -46,7 +46,7 @@ def read_dockerfile(text: str, _file: str) -> Held | None:
             set_here: dict[str, str | None] = {}
             for name, value in _pairs(rest):
                 text_of = filled(value, known)  # a line of ENV sees what was set above it
-                open_ = None if text_of is not None else ", ".join(one.name for one in references(value))
+                open_ = None if text_of is not None else ", ".join(as_name(one.name) for one in references(value))
                 given.append(Given(name, text_of, line, 1, stage, own(f"the build ({open_})") if open_ else NOTHING))
                 set_here[name] = text_of
             for name, text_of in set_here.items():

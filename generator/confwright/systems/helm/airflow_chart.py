@@ -13,8 +13,7 @@ from typing import Any, Final
 
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_list, is_object
-from ...base.said import own, own_or_none
-from ...base.veil import named
+from ...base.said import as_name, own, own_or_none
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
 from ..kubernetes.manifests import read_manifests
@@ -75,7 +74,10 @@ def _no_sections(yaml: Yaml, keys: Keys) -> Iterator[Diagnostic]:
     for name, options in mapping(inside(yaml.data, keys)).items():
         if not is_object(options):
             line, column = yaml.spot((*keys, name), key=True)
-            message = f"config.{name}: expected a section of airflow.cfg, which is a mapping; the schema of the chart refuses it"
+            section = f"config.{as_name(name)}"
+            message = (
+                f"{section}: expected a section of airflow.cfg, which is a mapping; the schema of the chart refuses it"
+            )
             hint = "a variable belongs in `env`, as `name` and `value`" if name.startswith("AIRFLOW_") else None
             yield Diagnostic(
                 code="helm-refused", message=own(message), line=line, column=column, hint=own_or_none(hint)
@@ -129,7 +131,9 @@ def _secrets(yaml: Yaml, keys: Keys) -> Iterator[Given]:
         name = mapping(entry).get("envName")
         if isinstance(name, str):
             line, column = yaml.spot((*keys, index))
-            yield Given(name, None, line, column, "airflow", named(f"Secret {mapping(entry).get('secretName', '')}"))
+            yield Given(
+                name, None, line, column, "airflow", own(as_name(f"Secret {mapping(entry).get('secretName', '')}"))
+            )
 
 
 def _extra(yaml: Yaml, keys: Keys, where: str) -> Held:
@@ -148,7 +152,9 @@ def _sources(yaml: Yaml) -> Iterator[Open]:
     for index, entry in enumerate(members(yaml.data)):
         for field, kind in (("configMapRef", "ConfigMap"), ("secretRef", "Secret")):
             if field in mapping(entry):
-                yield Open("airflow", named(f"{kind} {mapping(entry[field]).get('name', '')}"), yaml.spot((index,))[0])
+                yield Open(
+                    "airflow", own(as_name(f"{kind} {mapping(entry[field]).get('name', '')}")), yaml.spot((index,))[0]
+                )
 
 
 def _maps(yaml: Yaml, keys: Keys) -> Held:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_object
 from ...base.reading import SMALL, file_text
-from ...base.said import own
+from ...base.said import as_name, own
 from ...runtime.report import ConfigError
 from ...runtime.yaml_text import read_text
 from ..inside import Yaml, documents, inside, mapping, members
@@ -37,7 +37,7 @@ def read_values(text: str, file: str) -> Held | None:
     folder = Path(file).parent
     below = [key for key, chart in _dependencies(folder) if chart == _AIRFLOW]
     if below and not (folder / "templates").exists() and not any(key in yaml.data for key in below):
-        names = " or ".join(f"`{key}:`" for key in below)
+        names = " or ".join(f"`{as_name(key)}:`" for key in below)
         line, column = yaml.spot((next(iter(yaml.data)),), key=True)
         message = own(f"Helm gives these values to no chart: those of a dependency are below {names}")
         hint = own("indent all of it below that key")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ...base.diagnostics import Diagnostic, ProjectError
-from ...base.said import own
+from ...base.said import Ours, own
 
 
 def from_root(path: str, root: Path) -> str:
@@ -31,7 +31,7 @@ def paths_from_root(option: str, *, pointer: bool = False) -> Any:
     return stated
 
 
-def refused(message: str, file: str = "", hint: str = "") -> ProjectError:
+def refused(message: Ours, file: str = "", hint: Ours = "") -> ProjectError:
     """The error of an import that reads files."""
     return ProjectError(
         [Diagnostic(code="import-source", message=own(message), file=file or None, hint=own(hint) if hint else None)]

@@ -14,7 +14,7 @@ from typing import IO, cast
 
 from ...base.child_environment import environment
 from ...base.diagnostics import Diagnostic, GenerateError
-from ...base.said import own
+from ...base.said import Ours, as_count, as_name, as_reason, own
 from .reply import FOLDER
 
 # The other interpreter gets this one package, and nothing else of its environment: a PYTHONPATH would
@@ -72,7 +72,7 @@ def run_importer(
                 stdout=subprocess.PIPE, stderr=words,
             )  # fmt: skip
         except OSError as error:
-            message = f"this Python cannot be started: {error.strerror or error}"
+            message = f"this Python cannot be started: {as_reason(error)}"
             raise _error("import-python", message, python) from error
         try:
             done = _listen(cast(IO[bytes], process.stdout), python, say)
@@ -85,7 +85,9 @@ def run_importer(
             return done
         words.seek(max(0, words.seek(0, os.SEEK_END) - 2000))
         last = last_words(words.read().decode("utf-8", "replace")) or "it said nothing"
-        raise _error("import-failed", f"the importer ended with status {status}: {last[:300]}", python)
+        raise _error(
+            "import-failed", f"the importer ended with status {as_count(status)}: {as_name(last[:300])}", python
+        )
 
 
 def last_words(text: str) -> str:
@@ -104,13 +106,13 @@ def _listen(lines: IO[bytes], python: str, say: Callable[[str], object]) -> Impo
         if "step" in message:
             say(str(message["step"]))
         elif "error" in message:
-            raise _error("import-missing", str(message["error"]), python)
+            raise _error("import-missing", as_name(str(message["error"])), python)
         elif "refused" in message:
-            raise _error("import-version", str(message["refused"]), python)
+            raise _error("import-version", as_name(str(message["refused"])), python)
         elif "done" in message:
             return Imported(**cast("dict[str, dict[str, str]]", message["done"]))
     return None
 
 
-def _error(code: str, message: str, python: str) -> GenerateError:
+def _error(code: str, message: Ours, python: str) -> GenerateError:
     return GenerateError([Diagnostic(code=code, message=own(message), file=python)])

@@ -14,8 +14,7 @@ from typing import Any, Final
 
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_object
-from ...base.said import NOTHING, own
-from ...base.veil import named
+from ...base.said import NOTHING, Ours, as_name, own
 from ...runtime import dataclass
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
@@ -100,7 +99,7 @@ def _entries(one: Object) -> tuple[list[Given], list[Part], list[Diagnostic]]:
         for name, value in mapping(one.at(field)).items():
             line, column = one.spot(field, name, key=True)
             if not isinstance(value, (str, type(None))):
-                findings.append(_not_text(f"{where}: {field}.{name}", line, column))
+                findings.append(_not_text(f"{as_name(where)}: {as_name(field)}.{as_name(name)}", line, column))
                 continue
             text = value or ""
             if one.kind == "Secret" and field == "data":
@@ -124,7 +123,7 @@ def _decoded(text: str) -> str | None:
         return None
 
 
-def _not_text(what: str, line: int, column: int) -> Diagnostic:
+def _not_text(what: Ours, line: int, column: int) -> Diagnostic:
     message = f"{what} must be text: Kubernetes refuses the object"
     return Diagnostic(
         code="kubernetes-text", message=own(message), line=line, column=column, hint=own("write it in quotes")
@@ -161,7 +160,7 @@ def _container(one: Object, keys: Keys, process: str, sources: Sources) -> Held:
             line, _ = one.spot(*keys, "envFrom", index)
             known = sources.get((kind, source_name))
             if known is None:
-                open_.append(Open(process, named(f"{kind} {source_name}"), line))
+                open_.append(Open(process, own(as_name(f"{kind} {source_name}")), line))
             count += len(known or ())
             for entry in (known or {}).values() if count <= MOST_VARIABLES else ():
                 variables[f"{prefix}{entry.name}"] = Given(
@@ -187,7 +186,7 @@ def _container(one: Object, keys: Keys, process: str, sources: Sources) -> Held:
                 own("other variables") if open_value else NOTHING,
             )
         else:
-            findings.append(_not_text(f"{name}: the value", *one.spot(*keys, "env", index, "value")))
+            findings.append(_not_text(f"{as_name(name)}: the value", *one.spot(*keys, "env", index, "value")))
             variables[name] = Given(name, None, line, column, process, own("a value of another type"))
     return Held(tuple(variables.values()), open=tuple(open_), findings=tuple(findings))
 
@@ -198,6 +197,6 @@ def _from(name: str, source: Mapping[str, Any], line: int, column: int, process:
         if field in source:
             reference = mapping(source[field])
             known = sources.get((kind, str(reference.get("name", ""))), {}).get(str(reference.get("key", "")))
-            origin = named(f"{kind} {reference.get('name', '')}, key {reference.get('key', '')}")
+            origin = own(as_name(f"{kind} {reference.get('name', '')}, key {reference.get('key', '')}"))
             return Given(name, known.value if known is not None else None, line, column, process, origin)
-    return Given(name, None, line, column, process, named(", ".join(map(str, source)) or "nothing"))
+    return Given(name, None, line, column, process, own(as_name(", ".join(map(str, source)) or "nothing")))

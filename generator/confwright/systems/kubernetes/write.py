@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from ...base.diagnostics import Diagnostic
-from ...base.said import own
+from ...base.said import as_names, own
 from ...runtime.yaml_text import write_text
 from ..assigned import Assigned, Lookup
 from ..system import Rendering
@@ -41,7 +41,7 @@ def written(variables: Sequence[Assigned], asked: Rendering) -> tuple[str, Seque
         if plain
         else "k8s-configmap writes these, which are not secret"
     )
-    message = own(f"left out: {', '.join(others)}; {target}")
+    message = own(f"left out: {as_names(others)}; {target}")
     return text, [Diagnostic(code="left-out", severity="note", message=message)], then
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 from ...base.finding import Finding
 from ...base.frame import keys_of_path
 from ...base.json_values import Keys, is_list, is_object
-from ...base.said import own
+from ...base.said import as_shown, own
 from ...runtime.report import dotted
 from .cron import interval_problem
 from .document import ACTIONS, mapping, members
@@ -40,7 +40,9 @@ def reread(data: Any, found: list[Finding]) -> list[Finding]:
                 )
             )
         elif one.code == "type" and reads_anyway(keys_of_path(one.path), data):
-            out.append(replace(one, severity="warning", message=own(f"{one.message}; Prefect reads it all the same")))
+            out.append(
+                replace(one, severity="warning", message=own(f"{as_shown(one.message)}; Prefect reads it all the same"))
+            )
         else:
             out.append(one)
     return out

@@ -15,8 +15,8 @@ from ...base.document_walk import walk
 from ...base.finding import Note
 from ...base.json_values import is_object, pointer_of
 from ...base.reading import file_bytes
-from ...base.said import own, own_or_none
 from ...base.secret_names import SECRET
+from ...base.veil import Veil
 from ..assigned import Assigned
 from ..system import Explained, Explaining, Rendered, Rendering
 from .document import deployments, mapping
@@ -37,11 +37,11 @@ def rendered(asked: Rendering) -> Rendered:
     if asked.target == "prefect.yaml":
         from .lint import lint
 
-        return Rendered(module.dumps(value), _diagnostics(lint(module.dump(value))))
+        return Rendered(module.dumps(value), _diagnostics(lint(module.dump(value)), module, value))
     from .settings_read import rules
     from .settings_write import settings_toml, settings_variables
 
-    notes = _diagnostics(rules(module.dump(value)))
+    notes = _diagnostics(rules(module.dump(value)), module, value)
     if asked.target == "prefect.toml":
         return Rendered(settings_toml(value), notes, secret=True)
     from ..airflow.dotenv import dotenv_text
@@ -60,13 +60,14 @@ def assigned(asked: Rendering) -> tuple[list[Assigned], list[Diagnostic]]:
         Assigned(name, (text,), bool(SECRET.search(name)) or holds_secret(text))
         for name, text in settings_variables(asked.value).items()
     ]
-    return found, list(_diagnostics(rules(asked.package.dump(asked.value))))
+    return found, list(_diagnostics(rules(asked.package.dump(asked.value)), asked.package, asked.value))
 
 
-def _diagnostics(notes: Sequence[Note] | Any) -> tuple[Diagnostic, ...]:
+def _diagnostics(notes: Sequence[Note] | Any, module: Any, value: Any) -> tuple[Diagnostic, ...]:
+    veil = Veil(module.schema(), module.dump(value))
     return tuple(
         Diagnostic(
-            code=note.code, message=own(note.message), severity=note.severity, hint=own_or_none(note.hint),
+            code=note.code, message=veil.say(note.message), severity=note.severity, hint=veil.maybe(note.hint),
             pointer=pointer_of(note.keys),
         )
         for note in notes

@@ -19,8 +19,9 @@ from ...base.diagnostics import Diagnostic
 from ...base.finding import Note
 from ...base.json_values import is_list, is_object
 from ...base.near_words import did_you_mean
-from ...base.said import own, own_or_none
+from ...base.said import Ours, as_name, as_shown, own, own_or_none
 from ...base.toml_lines import line_of, read_toml_text
+from ...base.veil import UNREAD, Veil
 from ...runtime.report import dotted
 from .cron import seconds
 from .document import mapping
@@ -64,7 +65,7 @@ def read_toml(
         return SettingsRead({"": {}}, (wrong,))
     held = at(data, table) if table else data
     if held is not None and not is_object(held):
-        message = f"{'.'.join(table)}: expected a table of settings"
+        message = f"{'.'.join(map(as_name, table))}: expected a table of settings"
         return SettingsRead(
             {"": {}}, (Diagnostic(code="type", message=own(message), file=file, line=line_of(text, table)),)
         )
@@ -84,7 +85,7 @@ def read_variables(
     known = known or known_settings()
     document, names, unknown = _of_variables(environ, known, variable=True)
     where = lines or {}
-    notes = [_unknown(name, name, file, where.get(name), known) for name in unknown]
+    notes = [_unknown(name, as_name(name), file, where.get(name), known) for name in unknown]
     found = _findings(
         document,
         package,
@@ -132,12 +133,12 @@ def read_profiles(
 
         for name in unknown:
             spot = line_of(text, ("profiles", profile, name))
-            findings.append(_unknown(name, f"profiles.{profile}.{name}", file, spot, known))
+            findings.append(_unknown(name, f"profiles.{as_name(profile)}.{as_name(name)}", file, spot, known))
         findings += _findings(document, package, place, called, file, known)
         findings += [
             Diagnostic(
                 code="type",
-                message=own(f"{called(keys)}: a profile holds texts, not tables"),
+                message=own(f"{as_name(called(keys))}: a profile holds texts, not tables"),
                 file=file,
                 line=place(keys),
             )
@@ -211,7 +212,9 @@ def _toml(text: str, file: str | None) -> tuple[dict[str, Any], Diagnostic | Non
         return read_toml_text(text), None
     except (ValueError, RecursionError) as error:
         # Its message quotes a character and says the line; never a value.
-        return {}, Diagnostic(code="toml-syntax", message=own(f"this is not TOML: {error}"), file=file)
+        return {}, Diagnostic(
+            code="toml-syntax", message=own(f"this is not TOML: {as_shown(UNREAD.say(str(error)))}"), file=file
+        )
 
 
 def _native(value: Any, keys: tuple[str, ...], known: Known) -> Any:
@@ -267,9 +270,13 @@ def _read_elsewhere(name: str, known: Known) -> bool:
     return theirs != name and not any(theirs.startswith(f"{one.upper()}_") for one in there)
 
 
-def _unknown(name: str, where: str, file: str | None, line: int | None, known: Known) -> Diagnostic:
+def _unknown(name: str, where: Ours, file: str | None, line: int | None, known: Known) -> Diagnostic:
     other = known.words(name.upper(), name)
-    hint = other or did_you_mean(name.upper(), known.by_variable) or "correct it, or remove it"
+    hint = (
+        (as_name(other) if other else None)
+        or did_you_mean(name.upper(), known.by_variable)
+        or "correct it, or remove it"
+    )
     message = f"{where}: Prefect has no such setting"
     return Diagnostic(
         code="prefect-setting-unknown",
@@ -294,6 +301,7 @@ def _findings(
     """What the package and the rules say of a document, by the names that its source has. No value is shown."""
     from ...base.frame import keys_of_path
 
+    veil = Veil(package.schema(), document)
     notes: list[tuple[tuple[str | int, ...], str, str, str | None]] = []
     try:
         package.load(document)
@@ -303,14 +311,15 @@ def _findings(
         ]
     notes += [(note.keys, note.code, note.message, note.hint) for note in (_too_short if some else rules)(document)]
     out: list[Diagnostic] = []
-    for keys, code, message, hint in notes:
+    for keys, code, message, given in notes:
         setting, rest = _setting(keys, known)
-        if code == "unknown-key" and setting and not rest:
-            hint = known.words(setting, name(setting)) or hint
-        where = f"{name(setting)}.{dotted(rest)}".rstrip(".").replace(".[", "[") if setting else ""
+        hint = veil.maybe(given)
+        if code == "unknown-key" and setting and not rest and (words := known.words(setting, name(setting))):
+            hint = own(as_name(words))
+        where = as_name(f"{name(setting)}.{dotted(rest)}".rstrip(".").replace(".[", "[")) if setting else ""
         spot = line(setting)
-        text = f"{where}: {message}" if where else message
-        out.append(Diagnostic(code=code, message=own(text), file=file, line=spot, hint=own_or_none(hint)))
+        text = own(f"{where}: {as_shown(veil.say(message))}") if where else veil.say(message)
+        out.append(Diagnostic(code=code, message=text, file=file, line=spot, hint=hint))
     return sorted(out, key=lambda one: one.line or 0)
 
 

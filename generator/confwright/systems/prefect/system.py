@@ -12,7 +12,7 @@ from ...base.command import Argument
 from ...base.diagnostics import Diagnostic
 from ...base.finding import Finding, Note
 from ...base.json_values import Keys
-from ...base.said import own
+from ...base.said import as_name, own
 from ..assigned import Assigned
 from ..places import Given, Need
 from ..system import (
@@ -120,7 +120,7 @@ def _checked(around: Around, file: str, read: Callable[[ModuleType, Known], Sett
     try:
         package, known = settings_around(around)
     except NoSettingsError as error:
-        code, message = "prefect-setting-unknown", own(str(error))
+        code, message = "prefect-setting-unknown", own(as_name(str(error)))
         return Linted([Diagnostic(code=code, message=message, severity="warning", file=file)] if file else [])
     return Linted(read(package, known).findings)
 

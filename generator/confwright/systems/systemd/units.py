@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from ...base.said import NOTHING, own
+from ...base.said import NOTHING, as_name, own
 from ...base.secret_names import SECRET
-from ...base.veil import named
 from ..places import Given, Held, Need, Open
 
 _WORD: Final = re.compile(r"""\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"']\S*))""")
@@ -42,7 +41,7 @@ def read_unit(text: str, file: str) -> Held | None:
                 given.clear()
             given |= {one.name: one for one in _variables(value, number, name)}
         elif key.strip() == "EnvironmentFile":
-            open_ = [*open_, Open(name, named(value.strip().removeprefix("-")), number)] if value.strip() else []
+            open_ = [*open_, Open(name, own(as_name(value.strip().removeprefix("-"))), number)] if value.strip() else []
         elif key.strip() == "PassEnvironment":
             by = "systemd, which passes it on to the service"
             needs += [

@@ -21,6 +21,7 @@ from typing import Any, cast
 
 from ...base.json_values import is_list, is_object
 from ...base.reading import file_bytes
+from ...base.said import Ours, as_name
 from ...base.shipped import schemas_dir
 from ...runtime import dataclass
 from .releases import Release, release, text_of
@@ -45,7 +46,7 @@ class Catalogue:
     where they have versions of their own, by `2.10`.
     """
 
-    title: str
+    title: Ours
     known: tuple[Release, ...]
     steps: tuple[Step, ...]
     libraries: Mapping[str, Mapping[str, str]]
@@ -91,7 +92,7 @@ def catalogue(system: str) -> Catalogue | None:
     )
     known = tuple(release(text) or () for text in data["known"])
     unread = tuple(release(text) or () for text in data.get("unread", ()))
-    return Catalogue(data["title"], known, steps, data.get("libraries", {}), unread)
+    return Catalogue(as_name(str(data["title"])), known, steps, data.get("libraries", {}), unread)
 
 
 def taken_back(files: Files, step: Step) -> Files:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ...base.diagnostics import Diagnostic, ProjectError
-from ...base.said import own
+from ...base.said import Ours, as_name, own
 from ...runtime import dataclass
 from .catalogue import Catalogue, catalogue
 from .pins import installed, pinned
@@ -82,7 +82,7 @@ def _picked(system: Versioned, known: Catalogue, specifier: str, source: str) ->
         return Picked(system, found, found, source, f"{name}, the newest known that {source} allows")
     oldest = known.known[0]
     if wanted[0] < oldest[0]:
-        message = f"{system.title} {text_of(wanted)}, from {source}, is not known"
+        message = f"{system.title} {text_of(wanted)}, from {as_name(source)}, is not known"
         raise _error(message, f"{system.title} {text_of(oldest[:2])} and newer are; --for names another version")
     near = known.nearest(wanted)
     name = f"{system.title} {text_of(wanted)}, from {source}"
@@ -93,7 +93,7 @@ def _picked(system: Versioned, known: Catalogue, specifier: str, source: str) ->
     return Picked(system, wanted, near, source, f"{name}; judged as {text_of(near)}, the {which} that is known")
 
 
-def versions_given(texts: Sequence[str], systems: Sequence[Versioned], option: str = "--for") -> dict[str, str]:
+def versions_given(texts: Sequence[str], systems: Sequence[Versioned], option: Ours = "--for") -> dict[str, str]:
     """The versions of `--for dagster==1.9.13`, by the name of the system. Raises ProjectError (`version-unknown`).
 
     `option` is what messages call it.
@@ -106,12 +106,12 @@ def versions_given(texts: Sequence[str], systems: Sequence[Versioned], option: s
             hint = (
                 f"write it like dagster==1.9.13; systems with known versions: {', '.join(one.name for one in systems)}"
             )
-            raise _error(f"{option} {text!r} names no version of a system", hint)
+            raise _error(f"{option} {as_name(text)!r} names no version of a system", hint)
         if not is_release(version.strip()):
-            raise _error(f"{option} {text!r}: {version!r} is not a version", "write it like 1.9.13")
+            raise _error(f"{option} {as_name(text)!r}: {as_name(version)!r} is not a version", "write it like 1.9.13")
         found[system.name] = version.strip()
     return found
 
 
-def _error(message: str, hint: str) -> ProjectError:
+def _error(message: Ours, hint: Ours) -> ProjectError:
     return ProjectError([Diagnostic(code="version-unknown", message=own(message), hint=own(hint))])

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ...base.said import Ours, as_count
+
 Release = tuple[int, ...]
 _RELEASE: Final = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})")
 _CLAUSE: Final = re.compile(r"(===|==|~=|!=|<=|>=|<|>|\^)[ \t]*v?(\d{1,6}(?:\.\d{1,6}){0,3})(\.\*)?")
@@ -22,9 +24,9 @@ def is_release(text: str) -> bool:
     return _RELEASE.fullmatch(text) is not None
 
 
-def text_of(numbers: Release) -> str:
+def text_of(numbers: Release) -> Ours:
     """`1.9.13`."""
-    return ".".join(map(str, numbers))
+    return ".".join(as_count(number) for number in numbers)
 
 
 def pins(version: str, source: str) -> str:

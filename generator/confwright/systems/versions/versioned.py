@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ...base.said import Ours
 from ...runtime import dataclass
 
 
@@ -16,9 +17,9 @@ class Versioned:
     `of_runtime` says which versions of the system a tag means.
     """
 
-    name: str
-    title: str
-    distributions: tuple[str, ...]
+    name: Ours
+    title: Ours
+    distributions: tuple[Ours, ...]
     images: tuple[str, ...] = ()
     charts: tuple[str, ...] = ()
     app_charts: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ....base.diagnostics import Diagnostic
-from ....base.said import own, own_or_none
+from ....base.said import Ours, own, own_or_none
 from .clouds import aws, azure_data_factory, databricks, google
 from .databases import postgres, snowflake
 from .given import Given, HookProblem
@@ -35,7 +35,7 @@ WITH_RULES: Final = frozenset(_RULES)
 
 
 def hook_findings(
-    where: str, conn_type: str, fields: Mapping[str, Any], extra: Mapping[str, Any]
+    where: Ours, conn_type: str, fields: Mapping[str, Any], extra: Mapping[str, Any]
 ) -> Iterator[Diagnostic]:
     """What becomes of a connection of a type, with these fields and this `extra`."""
     rules = _RULES.get(conn_type)
@@ -45,6 +45,6 @@ def hook_findings(
         yield _diagnostic(where, problem)
 
 
-def _diagnostic(where: str, problem: HookProblem) -> Diagnostic:
+def _diagnostic(where: Ours, problem: HookProblem) -> Diagnostic:
     message, hint = own(f"{where}: {problem.message}"), own_or_none(problem.hint)
     return Diagnostic(code=problem.code, message=message, severity=problem.severity, hint=hint)

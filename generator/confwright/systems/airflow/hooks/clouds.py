@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Final
 
+from ....base.said import as_name
 from ....runtime.record import MAPPING
 from .given import Given, HookProblem, is_known
 
@@ -22,7 +23,7 @@ def aws(given: Given) -> Iterator[HookProblem]:
     for key in ("config_kwargs", "session_kwargs"):
         value = given.extra.get(key)
         if value and is_known(value) and not isinstance(value, MAPPING):
-            yield HookProblem(f"the hooks of AWS take an object for extra.{key}, and fail on anything else")
+            yield HookProblem(f"the hooks of AWS take an object for extra.{as_name(key)}, and fail on anything else")
 
 
 _KEYS: Final = ("key_path", "keyfile_dict", "credential_config_file", "key_secret_name", "is_anonymous")
@@ -41,7 +42,9 @@ def google(given: Given) -> Iterator[HookProblem]:
             return
     several = [key for key in given.filled(*_KEYS) if key != "keyfile_dict" or keys or not is_known(given.extra[key])]
     if len(several) > 1:
-        yield HookProblem(f"GoogleBaseHook takes one of {', '.join(several)}, and refuses more", "remove the others")
+        yield HookProblem(
+            f"GoogleBaseHook takes one of {', '.join(map(as_name, several))}, and refuses more", "remove the others"
+        )
     elif isinstance(keys, MAPPING) and keys and "private_key" not in keys:
         yield HookProblem("GoogleBaseHook needs `private_key` in extra.keyfile_dict")
     path = given.known("key_path")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ....base.near_words import nearest
+from ....base.said import as_name
 from .given import Given, HookProblem, is_known
 
 _LIBPQ: Final = frozenset({
@@ -38,8 +39,10 @@ def postgres(given: Given) -> Iterator[HookProblem]:
         if value is None or key in _LIBPQ or key in _HOOK or key in _CLIENT:
             continue
         near = "dbname" if key == "database" else nearest(key, _LIBPQ | _HOOK)
-        message = f"PostgresHook passes extra.{key} on to libpq, which has no such parameter and refuses to connect"
-        yield HookProblem(message, f"did you mean {near}?" if near else None)
+        message = (
+            f"PostgresHook passes extra.{as_name(key)} on to libpq, which has no such parameter and refuses to connect"
+        )
+        yield HookProblem(message, f"did you mean {as_name(near)}?" if near else None)
     cursor = given.known("cursor")
     if cursor and (not isinstance(cursor, str) or cursor.lower() not in _CURSORS):
         yield HookProblem(f"PostgresHook refuses extra.cursor, which is one of {', '.join(_CURSORS)}")

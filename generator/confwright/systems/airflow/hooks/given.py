@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ....base.diagnostics import Severity
+from ....base.said import Ours
 from ....runtime.record import MAPPING
 from ..model import Reference
 
@@ -17,8 +18,8 @@ CODE: Final = "connection-hook"
 class HookProblem:
     """What a rule says: `message` follows the name of the connection."""
 
-    message: str
-    hint: str | None = None
+    message: Ours
+    hint: Ours | None = None
     severity: Severity = "error"
     code: str = CODE
 

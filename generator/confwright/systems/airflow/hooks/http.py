@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from ....base.said import as_name
 from ....runtime.record import MAPPING
 from .given import Given, HookProblem, is_known
 
@@ -80,12 +81,14 @@ def _extra(given: Given) -> Iterator[HookProblem]:
             )
             yield HookProblem(message, "write the headers into `extra` itself")
         elif not isinstance(value, str):
-            message = f"extra.{key} is a header, and `requests` refuses one that is not text"
+            message = f"extra.{as_name(key)} is a header, and `requests` refuses one that is not text"
             yield HookProblem(message, "write it in quotes" if isinstance(value, (int, float)) else None)
         elif not _HEADER.fullmatch(value):
-            yield HookProblem(f"extra.{key} is a header, and `requests` refuses leading blanks and line breaks")
+            yield HookProblem(
+                f"extra.{as_name(key)} is a header, and `requests` refuses leading blanks and line breaks"
+            )
         elif not re.fullmatch(r"[^:\s][^:\r\n]*", key):
-            yield HookProblem(f"extra.{key} is a header, and `requests` refuses its name")
+            yield HookProblem(f"extra.{as_name(key)} is a header, and `requests` refuses its name")
     proxies: Any = given.extra.get("proxies", given.extra.get("proxy"))
     if isinstance(proxies, str) and proxies and is_known(proxies):
         yield HookProblem(

@@ -7,6 +7,7 @@ from binascii import Error
 from collections.abc import Iterator
 from typing import Any, Final
 
+from ....base.said import Ours, as_name
 from .given import Given, HookProblem, is_known
 
 _HOST_KEYS: Final = (
@@ -37,7 +38,7 @@ def ssh(given: Given) -> Iterator[HookProblem]:
         yield HookProblem("SSHHook refuses no_host_key_check beside host_key", "remove one of them")
 
 
-def _host_key(key: Any) -> str | None:
+def _host_key(key: Any) -> Ours | None:
     if not isinstance(key, str):
         return "SSHHook takes text for extra.host_key"
     parts = key.split()
@@ -57,7 +58,7 @@ def smtp(given: Given) -> Iterator[HookProblem]:
     """Upstream: `airflow.providers.smtp.hooks.smtp.SmtpHook`: `_build_ssl_context`, `timeout`, `smtp_retry_limit`."""
     for key in ("timeout", "retry_limit"):
         if not given.is_number(key, int):
-            yield HookProblem(f"SmtpHook takes an integer for extra.{key}")
+            yield HookProblem(f"SmtpHook takes an integer for extra.{as_name(key)}")
     encrypted = not (given.filled("disable_ssl") and given.filled("disable_tls"))
     context = given.extra.get("ssl_context")
     if encrypted and is_known(context) and context not in (None, "default", "none"):

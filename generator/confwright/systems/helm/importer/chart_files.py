@@ -12,6 +12,8 @@ from typing import Any, Final
 
 from ....base.json_values import is_object
 from ....base.reading import file_bytes
+from ....base.said import as_count, as_name, as_reason, as_shown
+from ....base.veil import UNREAD
 from ....runtime import dataclass, field
 from ....runtime.report import ConfigError
 from ....runtime.yaml_text import Document, read_text
@@ -48,7 +50,7 @@ def read_chart(path: Path, where: str) -> Chart:
     try:
         files = dict(_folder(path, "")) if path.is_dir() else _archive(file_bytes(path, _LARGEST), where)
     except OSError as error:
-        raise refused(f"the chart cannot be read: {error.strerror or error}", where) from error
+        raise refused(f"the chart cannot be read: {as_reason(error)}", where) from error
     return _chart(files, where, 0)
 
 
@@ -71,7 +73,7 @@ def _archive(content: bytes, where: str) -> dict[str, bytes]:
         with gzip.GzipFile(fileobj=io.BytesIO(content)) as packed:
             plain = packed.read(_LARGEST + 1)
         if len(plain) > _LARGEST:
-            raise refused(f"the archive has more than {_LARGEST} bytes", where)
+            raise refused(f"the archive has more than {as_count(_LARGEST)} bytes", where)
         with tarfile.TarFile(fileobj=io.BytesIO(plain)) as archive:
             for member in archive:
                 path = PurePosixPath(member.name)
@@ -87,7 +89,7 @@ def _archive(content: bytes, where: str) -> dict[str, bytes]:
                 if opened is not None:
                     found[inner] = opened.read()
     except (OSError, EOFError, zlib.error, tarfile.TarError) as error:
-        raise refused(f"is not a chart, nor the archive of one: {error}", where) from error
+        raise refused(f"is not a chart, nor the archive of one: {as_shown(UNREAD.say(str(error)))}", where) from error
     return found
 
 
@@ -146,4 +148,7 @@ def _document(files: Mapping[str, bytes], name: str, where: str) -> Document | N
         return read_text(files[name], dialect="1.2" if name == SCHEMA else "1.1")
     except ConfigError as error:
         first = error.problems[0]
-        raise refused(f"{name} cannot be read: {first.message} (line {first.line})", where) from error
+        raise refused(
+            f"{as_name(name)} cannot be read: {as_shown(UNREAD.say(first.message))} (line {as_count(first.line or 0)})",
+            where,
+        ) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ....base.json_values import is_list, is_object, unescaped
+from ....base.said import as_name
 from ...importing.given_paths import refused
 from ...importing.hidden import hidden
 from ...importing.launch import Imported
@@ -31,7 +32,7 @@ def read_charts(options: Mapping[str, Any], root: Path) -> Imported:
     for path in options["charts"]:
         chart = read_chart(root / path, path)
         if owners.setdefault(chart.name, path) != path:
-            message = f"two charts are called {chart.name}: the other is {owners[chart.name]}"
+            message = f"two charts are called {as_name(chart.name)}: the other is {as_name(owners[chart.name])}"
             raise refused(message, path, "import one of them with --output")
         versions[chart.name] = chart.version
         for one in chart_schemas(chart, chart.name, mapping(chart.values.data) if chart.values is not None else {}):
