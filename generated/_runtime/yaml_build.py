@@ -54,6 +54,7 @@ class Builder:
         self._anchors: dict[str, tuple[Any, int] | None] = {}
         self._problems: list[Problem] = []
         self._data: Any = None
+        self._merges = False
 
     def run(self) -> Any:
         """The data; None for a text without a document. Raises ConfigError."""
@@ -68,6 +69,11 @@ class Builder:
         if self._problems:
             raise ConfigError(self._problems)
         return self._data
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether an anchor or a merge key puts a value where it is not written."""
+        return self._merges or bool(self._anchors)
 
     def _ordinary(self, event: Any) -> bool:
         """Take what almost every event is: a key, or a scalar in a collection, without anchor or tag, that nothing is wrong with."""
@@ -183,6 +189,7 @@ class Builder:
         if type(event).__name__ == "ScalarEvent":
             if event.value == "<<" and event.tag is None and event.implicit[0]:
                 level.key = _MERGE
+                self._merges = True
                 if level.merges:
                     hint = "merge a list: '<<: [*a, *b]'"
                     self._note("yaml-duplicate-key", "the merge key '<<' appears twice", event, hint)

@@ -16,8 +16,12 @@ from . import dataclass
 from .report import ConfigError, Problem, Read, load_data
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from .json_text import Place
     from .yaml_events import Dialect
+
+    Reading: TypeAlias = "Callable[[Dialect, Limits], Document]"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
@@ -35,16 +39,19 @@ _EXPONENT: Final = r"\d[eE][-+]?\d"
 class Document:
     """The data of a text: dict with string keys, list, str, int, float, bool, None."""
 
-    __slots__ = ("_is_json", "_places", "_text", "data")
+    __slots__ = ("_is_json", "_places", "_text", "data", "is_plain")
 
-    def __init__(self, data: Any, text: str, is_json: bool) -> None:
+    def __init__(
+        self, data: Any, text: str, is_json: bool, is_plain: bool = False, places: Place | None = None
+    ) -> None:
         self.data: Any = data
+        self.is_plain = is_plain
         self._text, self._is_json = text, is_json
-        self._places: Place | None = None
+        self._places = places
 
     def locate(self, path: Sequence[str | int], key: bool = False) -> tuple[int, int] | None:
         """Line and column, from 1, of the value at a path, or of its key; None where the text has no such place."""
-        place = self._root()
+        place = self.places()
         at = (place.line, place.column)
         for step in path:
             if step not in place.parts:
@@ -57,7 +64,8 @@ class Document:
             place = place.parts[step]
         return at if key else (place.line, place.column)
 
-    def _root(self) -> Place:
+    def places(self) -> Place:
+        """The place of the whole, with those of its parts."""
         if self._places is None:
             from .json_text import json_places, yaml_places
 
@@ -88,7 +96,7 @@ def _read(text: str, dialect: Dialect, limits: Limits) -> Document:
     from .yaml_build import Builder
 
     builder = Builder(text, dialect, depth=limits.depth, nodes=limits.nodes, aliases=limits.aliases)
-    return Document(builder.run(), text, is_json=False)
+    return Document(builder.run(), text, is_json=False, is_plain=not builder.is_linked)
 
 def _decode(content: bytes) -> str:
     try:
@@ -102,11 +110,13 @@ def _decode(content: bytes) -> str:
     raise ConfigError([Problem(path="", code="encoding", message="not UTF-8", hint=hint, line=line, column=column)])
 
 def load_text(
-    read: Read, text: str | bytes, source: str | None, dialect: Dialect, limits: Mapping[str, int] | None = None
-) -> Any:
+    read: Read, text: str | bytes | Reading, source: str | None, dialect: Dialect,
+    limits: Mapping[str, int] | None = None,
+) -> Any:  # fmt: skip
     """Read YAML or JSON text. Raises ConfigError, with line and column. `limits`: those of the settings, by name."""
+    within = Limits(**(limits or {}))
     try:
-        document = read_text(text, dialect=dialect, limits=Limits(**(limits or {})))
+        document = text(dialect, within) if callable(text) else read_text(text, dialect=dialect, limits=within)
     except ConfigError as error:
         from .hints import shown
 

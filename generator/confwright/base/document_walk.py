@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from .json_values import Keys, unescaped
 
 Schema = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """A value, its place, and the schemas that describe it. `branch` is the name of the branch that its tag selects."""
 
     keys: Keys
@@ -34,14 +33,13 @@ def walk(root: Schema, data: Any) -> Iterator[Visit]:
         keys, value, given = stack.pop()
         schemas, branch = known.describe(given, value)
         yield Visit(keys, value, tuple(schemas), branch)
-        parts: list[tuple[str | int, Any]] = []
         if isinstance(value, dict):
-            parts = list(cast("dict[str, Any]", value).items())
-        elif isinstance(value, list):
-            parts = list(enumerate(cast("list[object]", value)))
-        for key, part in reversed(parts):
-            below = [sub for schema in schemas for sub in _part(schema, key)] if schemas else []
-            stack.append(((*keys, key), part, below))
+            for key, part in reversed(cast("dict[str, Any]", value).items()):
+                stack.append(((*keys, key), part, [sub for schema in schemas for sub in _part(schema, key)]))
+        elif isinstance(value, list) and value:
+            members = cast("list[object]", value)
+            below = [sub for schema in schemas for sub in _part(schema, 0)]
+            stack += [((*keys, index), members[index], below) for index in range(len(members) - 1, -1, -1)]
 
 
 _LAST: list[tuple[Schema, Any, list[Visit]]] = []
@@ -92,12 +90,26 @@ class _Root:
 
     schema: Schema
     reached: dict[int, list[Schema]] = field(default_factory=dict[int, list[Schema]])
+    untagged: dict[tuple[type, tuple[int, ...]], list[Schema]] = field(
+        default_factory=dict[tuple[type, tuple[int, ...]], list[Schema]]
+    )
+    """What `describe` gave for schemas that ask nothing of a value but its type."""
 
     def describe(self, given: list[Schema], value: Any) -> tuple[list[Schema], str | None]:
         """The schemas with all that they refer to; of a choice, the branches that a value of this form can mean.
 
         And the name of the branch that the value's tag chose.
         """
+        key: tuple[type, tuple[int, ...]] = (value.__class__, tuple(map(id, given)))
+        known = self.untagged.get(key)
+        if known is not None:
+            return [*known], None
+        out, chosen = self._describe(given, value)
+        if not any("x-discriminator" in schema for schema in out):
+            self.untagged[key] = [*out]
+        return out, chosen
+
+    def _describe(self, given: list[Schema], value: Any) -> tuple[list[Schema], str | None]:
         out: list[Schema] = []
         chosen: str | None = None
         todo = list(given)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Final, cast
 
 from ..runtime.report import dotted
@@ -117,9 +117,15 @@ class Veil:
     def _is_hidden(self, visit: Visit, text: str) -> bool:
         if any(_is_marked(schema) for schema in visit.schemas):
             return True
-        if any(isinstance(key, str) and SECRET.search(key) for key in visit.keys) or holds_secret(text):
+        if any(isinstance(key, str) and _names_secret(key) for key in visit.keys) or holds_secret(text):
             return True
         return not visit.schemas and not _PLAIN.fullmatch(text)
+
+
+@lru_cache(2_000)
+def _names_secret(key: str) -> bool:
+    """Whether a key speaks of a secret; a list has the same keys in all its members."""
+    return SECRET.search(key) is not None
 
 
 def _is_reference(visit: Visit, text: str) -> bool:

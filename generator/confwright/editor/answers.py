@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 
+from ..base.diagnostics import ProjectError
 from ..runtime import dataclass
-from . import inlay, known_variables, navigation, renaming, tokens
+from ..systems import systems
+from ..validate.packages import schema_of
+from ..validate.versions import package_for
+from . import inlay, known_variables, navigation, renaming, settings_files, tokens
 from .actions import actions
 from .capabilities import OPEN
 from .completion import offers
@@ -58,7 +64,11 @@ def completions(asked: Asked, position: Position) -> Json:
         found, whole = known_variables.names(session, asked.path, offset)
         return found
 
-    found = offers(asked.text.text, offset, schema, variables, session.tree(asked.path)) if schema is not None else []
+    if schema is not None:
+        found = offers(asked.text.text, offset, schema, variables, session.tree(asked.path))
+    else:
+        files = _described(asked)
+        found = settings_files.offers(asked.text.text, offset, files, variables)
     items = [completion_of(one, asked.text, number) for number, one in enumerate(found)]
     return {"isIncomplete": not whole, "items": items}
 
@@ -69,12 +79,28 @@ def shown(asked: Asked, position: Position) -> Json | None:
     variable = navigation.variable_at(session, path, offset)
     where = where_set(variable.name, navigation.where_set(session, path, variable.name)) if variable is not None else ""
     schema = session.schema(path)
-    found = hover(asked.text.text, offset, schema, where, session.analysis(path)) if schema is not None else None
+    if schema is not None:
+        found = hover(asked.text.text, offset, schema, where, session.analysis(path))
+    else:
+        found = settings_files.hover(asked.text.text, offset, _described(asked), where)
     if found is None and variable is not None:
         found = Hover(where, variable.span)
     if found is None:
         return None
     return {"contents": markdown(found.text), "range": range_of(asked.text, found.span)}
+
+
+def _described(asked: Asked) -> list[settings_files.Described]:
+    """The schemas of a file of settings that is not YAML, one for each system that reads it; none for any other file."""
+    project = asked.session.project_or_none(asked.path)
+    found: list[settings_files.Described] = []
+    for kind in (kind for system in systems() for kind in system.texts if kind.package):
+        if any(fnmatchcase(asked.path.name, name) for name in kind.names):
+            with suppress(ProjectError):
+                module = package_for(kind.package, asked.path, project, {})[0]
+                data = settings_files.data_of(asked.text.text, kind)
+                found.append(settings_files.Described(kind, schema_of(module), data))
+    return found
 
 
 def places(asked: Asked, position: Position, find: Find) -> list[Json]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..base.document_walk import Schema
 from ..base.json_values import Keys
+from ..base.secret_names import SECRET
 from ..runtime import dataclass
 from .completion import describe
-from .known import known_at
+from .known import Known, known_at
 from .loose import read
 from .positions import Span
 from .tree import around, data_of
@@ -42,13 +43,16 @@ def hover(text: str, offset: int, schema: Schema, where: str = "", analysis: Ana
     known = known_at(schema, data_of(tree), keys)
     if known is not None:
         name = ".".join(str(key) for key in keys[-2:] if isinstance(key, str))
-        sensitive = " (sensitive)" if known.sensitive else ""
-        parts.append(f"**{_plain(name)}**: `{known.type}`{sensitive}")
-        parts.append(describe(known))
+        parts += [heading(name, known), describe(known)]
     if analysis is not None:
         parts.append(_side_by_side(analysis, keys))
     shown = "\n\n".join(part for part in parts if part)
     return Hover(shown, entry.node.span if in_value else entry.key_span) if shown else None
+
+
+def heading(name: str, known: Known) -> str:
+    """The name of a value, and its type."""
+    return f"**{_plain(name)}**: `{known.type}`{' (sensitive)' if known.sensitive else ''}"
 
 
 def where_set(name: str, places: Sequence[tuple[str, str]]) -> str:
@@ -68,11 +72,21 @@ def _side_by_side(analysis: Analysis, keys: Keys) -> str:
     for environment in analysis.deployment.environments:
         for one in explain(analysis, keys[2:], environment)[:_MOST_ROWS]:
             step = next((step for step in one.steps if step.wins), None)
-            value = shown(one.value, sensitive=one.sensitive)
+            value = shown(one.value, sensitive=one.sensitive or _is_unknown(analysis, one.keys))
             below = ".".join(str(key) for key in one.keys[len(keys) - 2 :])
             where = f"{step.layer}, {step.where}" if step is not None else ""
             rows.append(f"| {environment}{' ' + _plain(below) if below else ''} | `{_cell(value)}` | {_plain(where)} |")
     return "\n".join(("| environment | value | set by |", "|---|---|---|", *rows)) if rows else ""
+
+
+def _is_unknown(analysis: Analysis, keys: Keys) -> bool:
+    """Whether a value may be a secret for all that the schema says: its key is refused, or is free and speaks of one."""
+    from ..generate.schema.walk import nodes_at
+
+    root = analysis.types.built.graph.root
+    found = [nodes_at(root, keys[:end]) for end in range(1, len(keys) + 1)]
+    is_refused = any(nodes and all(node.always is False for node in nodes) for nodes in found)
+    return is_refused or (not found[-1] and any(isinstance(key, str) and SECRET.search(key) for key in keys))
 
 
 _MOST_ROWS = 8

@@ -45,5 +45,6 @@ def _around(session: Session, file: Path) -> Iterator[Path]:
 def _of(session: Session, path: Path) -> Iterator[Mention]:
     text = session.text(path)
     for one in mentions(path, text, session.tree_of(path, text), session.project_or_none(path)) if text else ():
-        if not one.keyed and one.name.isidentifier() and one.name.isascii():
+        # A key of a ConfigMap may be a variable of a container that another file describes.
+        if one.name.isidentifier() and one.name.isascii() and (not one.keyed or one.name.isupper()):
             yield one

@@ -15,11 +15,13 @@ from ..base.reading import LARGEST, file_bytes
 from ..base.said import at_line
 from ..base.working_tree import top_of
 from ..project.reading import DeploymentSettings, Project, load_project
-from ..validate.deployments import deployments_of, is_same, last_analysis
-from ..validate.judging import Judge, Judged, unusable
+from ..validate.deployments import deployments_of, is_same, last_analysis, sketched
+from ..validate.judging import Judge, Judged, Outcome, unusable
 from ..validate.lints import text_kind
 from ..validate.packages import schema_of
+from ..validate.rereading import Reader
 from .loose import read
+from .schema_files import findings_of, is_schema, schema_of_schemas
 from .tree import Node
 
 if TYPE_CHECKING:
@@ -41,7 +43,8 @@ class Session:
         self._trees: dict[Path, tuple[str, Node]] = {}
         self._built: dict[str, Built | None] = {}
         self._judged: dict[Path, tuple[str, Judge, Judged]] = {}
-        self._asked: dict[Path, str] = {}
+        self._sketches: dict[Path, tuple[str, Analysis | None]] = {}
+        self._readers: dict[Path, Reader] = {}
         self.names_in: dict[Path, tuple[object, frozenset[str]]] = {}
         """The variables that each file names, with how the file looked (known_variables.py)."""
 
@@ -53,6 +56,8 @@ class Session:
         """A text is shown no more."""
         self._open.pop(path, None)
         self._judged.pop(path, None)
+        self._readers.pop(path, None)
+        self._sketches.pop(path, None)
 
     def text(self, path: Path) -> str | None:
         """The text of a file: as it is being edited, else as it is on the disk; None where it cannot be read."""
@@ -70,6 +75,8 @@ class Session:
             judged = self.judged(path)
         except ProjectError as error:
             return [unusable(shown(path), one) for one in error.diagnostics]
+        if judged is not None and judged.outcome is Outcome.PASSED_OVER:
+            return findings_of(path, shown(path), self.text(path) or "", self.project(path)) or judged.findings
         return judged.findings if judged is not None else []
 
     def judged(self, path: Path) -> Judged | None:
@@ -82,7 +89,8 @@ class Session:
         known = self._judged.get(path)
         if known is not None and known[0] == text and known[1] is judge:
             return known[2]
-        judged = judge.judge(path, name, text.encode("utf-8", "surrogatepass"), named=False)
+        reader = self._readers.setdefault(path, Reader()) if path in self._open else None
+        judged = judge.judge(path, name, text.encode("utf-8", "surrogatepass"), named=False, reader=reader)
         found = [one if one.file == name else _elsewhere(one, name) for one in judged.findings]
         judged = replace(judged, findings=found)
         if judged.module is not None and path in self._open:  # a deployment is in other files too
@@ -111,8 +119,8 @@ class Session:
         if text is None:
             return None
         content = text.encode("utf-8", "surrogatepass")
+        judge = self._usable_judge(path)
         try:
-            judge = self.judge(path)
             deployments = deployments_of(path, content, judge.project)
             if deployments:
                 return self._deployment_schema(path, part=not is_same(path, deployments[0].file))
@@ -120,7 +128,7 @@ class Session:
                 return None
             module = judge.package_of(path, content)[0]
         except ProjectError:
-            return None
+            return schema_of_schemas() if is_schema(path, content, judge.project) else None
         return schema_of(module)
 
     def _deployment_schema(self, path: Path, *, part: bool) -> Schema:
@@ -143,15 +151,23 @@ class Session:
         return found[1]
 
     def analysis(self, path: Path) -> Analysis | None:
-        """What is known of a deployment since it was last right; None for other files.
+        """What is known of a deployment since it was last right, else what is right of it; None for other files.
 
         An editor may ask before the text has been judged.
         """
-        text = self.text(path)
-        if last_analysis(path) is None and self._asked.get(path) != text and self.deployment(path) is not None:
-            self._asked[path] = text or ""
+        found = last_analysis(path)
+        deployment = self.deployment(path) if found is None else None
+        if found is not None or deployment is None:
+            return found
+        text = self.text(path) or ""
+        known = self._sketches.get(path)
+        if known is None or known[0] != text:
             self.findings(path)
-        return last_analysis(path)
+            sketch = last_analysis(path) or sketched(
+                text.encode("utf-8", "surrogatepass"), path, deployment, self.project_or_none(path)
+            )
+            known = self._sketches[path] = text, sketch or (known[1] if known is not None else None)
+        return last_analysis(path) or known[1]
 
     def root(self, path: Path) -> Path:
         """The folder that names are looked for in: that of the project, else the top of the working tree."""
@@ -212,7 +228,7 @@ class Session:
         if text is None or not path.name.endswith(_YAML):
             return ""
         try:
-            module = self.judge(path).package_of(path, text.encode("utf-8", "surrogatepass"))[0]
+            module = self._usable_judge(path).package_of(path, text.encode("utf-8", "surrogatepass"))[0]
         except ProjectError:
             return ""
         return module.__name__.rpartition(".")[2]
@@ -232,11 +248,18 @@ class Session:
         self._judges[folder] = (_signature(folder, project), judge)
         return judge
 
+    def _usable_judge(self, path: Path) -> Judge:
+        """The judge of the files beside a file; that of no project where the settings are wrong."""
+        try:
+            return self.judge(path)
+        except ProjectError:
+            return Judge(None)
+
     def forget(self) -> None:
         """Settings, schemas or pins may have changed on the disk."""
         self._judges.clear()
         self._judged.clear()
-        self._asked.clear()
+        self._sketches.clear()
         self._built.clear()
 
     def open_texts(self) -> Mapping[Path, str]:

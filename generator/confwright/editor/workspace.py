@@ -60,5 +60,6 @@ def with_word(root: Path, word: str, texts: Mapping[Path, str]) -> Iterator[tupl
         if text is not None and word in text:
             yield path, text
     for path, text in texts.items():
-        if path not in seen and word in text:
+        # One that is not saved yet; those of another project have names of their own.
+        if path not in seen and word in text and path.is_relative_to(root):
             yield path, text

@@ -32,6 +32,16 @@ def read_deployment(path: Path, root: Path, contents: Mapping[Path, bytes] | Non
 
     Raises GenerateError with every problem.
     """
+    deployment, problems = read_parts(path, root, contents)
+    if problems:
+        raise GenerateError(in_order(problems))
+    return deployment
+
+
+def read_parts(
+    path: Path, root: Path, contents: Mapping[Path, bytes] | None = None
+) -> tuple[Deployment, list[Diagnostic]]:
+    """The same with the problems: what is wrong is read as if it were absent. Raises GenerateError where the text is not YAML."""
     anew()
     contents = contents or {}
     main = _source(path, contents)
@@ -55,15 +65,14 @@ def read_deployment(path: Path, root: Path, contents: Mapping[Path, bytes] | Non
         problems += add_part(part, sources, layers, defaults, environments, resources)
         sources.append(part)
     problems = [*reader.problems, *problems]
-    if problems:
-        raise GenerateError(in_order(problems))
-    if plus is not None:
+    if plus is not None and not problems:
         layers |= derived_layers(plus, current)
     folders = {Path(os.path.realpath(folder)): sha256(content_of(folder)).hexdigest() for folder in found.folders}
-    return Deployment(
+    deployment = Deployment(
         path=path, root=root, sources=tuple(sources), folders=folders, environments=environments, current=current,
         resources=resources, layers=layers, defaults=defaults, plus=plus,
     )  # fmt: skip
+    return deployment, problems
 
 
 def _source(path: Path, contents: Mapping[Path, bytes]) -> Source:

@@ -38,6 +38,14 @@ class Values:
 
 def read_values(deployment: Deployment, types: Types) -> Values:
     """Read and check the values of all environments. Raises GenerateError with every problem of every environment."""
+    values, found = right_values(deployment, types)
+    if found:
+        raise GenerateError(in_order(found))
+    return values
+
+
+def right_values(deployment: Deployment, types: Types) -> tuple[Values, list[Diagnostic]]:
+    """The values of the environments whose values are of the right types, and every problem of every environment."""
     secrets = list(_secrets(deployment, types.built.graph.root))
     problems = _Problems(deployment, types.built.graph.root, {(d.file, d.line, d.column) for d in secrets})
     values: dict[str, Mapping[str, Constructed]] = {}
@@ -57,9 +65,7 @@ def read_values(deployment: Deployment, types: Types) -> Values:
                 wrong = [*_unresolved(types, values[name]), *unresolved(types, values[name], data)]
                 problems.add(name, tree, [*wrong, *wrongly_named(types, values[name])])
     found = [*secrets, *_unnamable(deployment, types.built.graph.root), *problems.diagnostics()]
-    if found:
-        raise GenerateError(in_order(found))
-    return Values(values, not_seen)
+    return Values(values, not_seen), found
 
 
 # -- secrets: every layer by itself, so that one which is overridden is found too

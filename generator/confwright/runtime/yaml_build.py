@@ -59,6 +59,7 @@ class Builder:
         self._anchors: dict[str, tuple[Any, int] | None] = {}
         self._problems: list[Problem] = []
         self._data: Any = None
+        self._merges = False
 
     def run(self) -> Any:
         """The data; None for a text without a document. Raises ConfigError."""
@@ -73,6 +74,11 @@ class Builder:
         if self._problems:
             raise ConfigError(self._problems)
         return self._data
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether an anchor or a merge key puts a value where it is not written."""
+        return self._merges or bool(self._anchors)
 
     # -- events
 
@@ -196,6 +202,7 @@ class Builder:
         if type(event).__name__ == "ScalarEvent":
             if event.value == "<<" and event.tag is None and event.implicit[0]:
                 level.key = _MERGE
+                self._merges = True
                 if level.merges:
                     hint = "merge a list: '<<: [*a, *b]'"
                     self._note("yaml-duplicate-key", "the merge key '<<' appears twice", event, hint)

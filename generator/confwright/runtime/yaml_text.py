@@ -16,8 +16,12 @@ from . import dataclass
 from .report import ConfigError, Problem, Read, load_data
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from .json_text import Place
     from .yaml_events import Dialect
+
+    Reading: TypeAlias = "Callable[[Dialect, Limits], Document]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,22 +46,26 @@ _EXPONENT: Final = r"\d[eE][-+]?\d"
 class Document:
     """The data of a text: dict with string keys, list, str, int, float, bool, None.
 
-    Parts that came from one anchor are the same object: do not change them.
+    Parts that came from one anchor are the same object: do not change them. `is_plain`: each value is written where it is, so no
+    anchor and no merge key puts it elsewhere.
     """
 
-    __slots__ = ("_is_json", "_places", "_text", "data")
+    __slots__ = ("_is_json", "_places", "_text", "data", "is_plain")
 
-    def __init__(self, data: Any, text: str, is_json: bool) -> None:
+    def __init__(
+        self, data: Any, text: str, is_json: bool, is_plain: bool = False, places: Place | None = None
+    ) -> None:
         self.data: Any = data
+        self.is_plain = is_plain
         self._text, self._is_json = text, is_json
-        self._places: Place | None = None
+        self._places = places
 
     def locate(self, path: Sequence[str | int], key: bool = False) -> tuple[int, int] | None:
         """Line and column, from 1, of the value at a path, or of its key; None where the text has no such place.
 
         An index of a list may be an int or its digits. What an alias or a merge brings is where it is written.
         """
-        place = self._root()
+        place = self.places()
         at = (place.line, place.column)
         for step in path:
             if step not in place.parts:
@@ -70,7 +78,8 @@ class Document:
             place = place.parts[step]
         return at if key else (place.line, place.column)
 
-    def _root(self) -> Place:
+    def places(self) -> Place:
+        """The place of the whole, with those of its parts."""
         if self._places is None:
             from .json_text import json_places, yaml_places
 
@@ -115,7 +124,7 @@ def _read(text: str, dialect: Dialect, limits: Limits) -> Document:
     from .yaml_build import Builder
 
     builder = Builder(text, dialect, depth=limits.depth, nodes=limits.nodes, aliases=limits.aliases)
-    return Document(builder.run(), text, is_json=False)
+    return Document(builder.run(), text, is_json=False, is_plain=not builder.is_linked)
 
 
 def _decode(content: bytes) -> str:
@@ -135,11 +144,16 @@ def _decode(content: bytes) -> str:
 
 
 def load_text(
-    read: Read, text: str | bytes, source: str | None, dialect: Dialect, limits: Mapping[str, int] | None = None
-) -> Any:
-    """Read YAML or JSON text. Raises ConfigError, with line and column. `limits`: those of the settings, by name."""
+    read: Read, text: str | bytes | Reading, source: str | None, dialect: Dialect,
+    limits: Mapping[str, int] | None = None,
+) -> Any:  # fmt: skip
+    """Read YAML or JSON text. Raises ConfigError, with line and column. `limits`: those of the settings, by name.
+
+    `text` may be what reads it, for one who asks more of the same document.
+    """
+    within = Limits(**(limits or {}))
     try:
-        document = read_text(text, dialect=dialect, limits=Limits(**(limits or {})))
+        document = text(dialect, within) if callable(text) else read_text(text, dialect=dialect, limits=within)
     except ConfigError as error:
         from .hints import shown
 

@@ -147,6 +147,9 @@ class TextKind:
     `name` is that of `--as`; `names` are patterns of file names; `words`, one of which is in a file of this system where the name
     does not tell. Several systems may have a kind of one name: each reads what is its own. `needs` finds the variables that the
     file refers to; `rewritten` gives the text with one thing that was renamed at its new place, for each, and words for that.
+
+    In an editor: `package` is the one whose schema says what can be set, `below` the keys there, `table` those of the table in the
+    file; `variables`, for a file of variables, gives the name of each that sets something, and the schema of that.
     """
 
     name: Ours
@@ -155,6 +158,10 @@ class TextKind:
     words: tuple[str, ...] = ()
     needs: Needs | None = None
     rewritten: Callable[[str], Iterable[tuple[str, str]]] | None = None
+    package: str = ""
+    below: Keys = ()
+    table: Keys = ()
+    variables: Callable[[Mapping[str, Any]], Iterable[tuple[str, Mapping[str, Any]]]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

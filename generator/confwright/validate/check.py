@@ -16,7 +16,7 @@ from ..base.said import as_count, own
 from ..base.veil import Veil
 from ..runtime.report import ConfigError, Problem, dotted
 from ..runtime.yaml_events import Dialect
-from ..runtime.yaml_text import Document, Limits, read_text
+from ..runtime.yaml_text import DEFAULT_LIMITS, Document, Limits, read_text
 from ..systems import kind_of
 from ..systems.system import Checked
 from .advice import advice, gives_advice
@@ -25,6 +25,7 @@ from .inferred import with_doubt
 from .lists import about_lists
 from .packages import find_package, schema_of
 from .problem_places import first_keys, pointed
+from .rereading import Reader
 from .trial import LARGEST, tried
 from .unknown_keys import explained
 from .versions import Version
@@ -32,27 +33,26 @@ from .written_out import written_out
 
 
 def check(
-    content: bytes, file: str, module: ModuleType, version: Version | None = None, *, follow: bool = True
-) -> list[Finding]:
+    content: bytes, file: str, module: ModuleType, version: Version | None = None, *, follow: bool = True,
+    reader: Reader | None = None,
+) -> list[Finding]:  # fmt: skip
     """Everything that is wrong, or probably not meant, in a document, by its place. `version` is that of the package.
 
-    With `follow`, hints are followed before they are given, which costs as much as reading the document some times more.
+    With `follow`, hints are followed before they are given, which costs as much as reading the document some times more. `reader`
+    is one that has read earlier texts of the document.
     """
     anew()
     schema = schema_of(module)
     large = _too_large(content, file, schema.get("x-yaml", "1.2"))
     if large is not None:
         return [large]
-    try:
-        module.loads(content, source=file)
-        problems: tuple[Problem, ...] = ()
-        if not gives_advice(schema):
-            return []  # the document is read a second time only where there is something to say of it
-    except module.ConfigError as error:
-        problems = error.problems
+    reader = reader if reader is not None else Reader()
+    problems = _problems(module, content, file, reader)
+    if not problems and not gives_advice(schema):
+        return []
     lines = lines_of(content.decode("utf-8", "replace").removeprefix("\ufeff"))
     try:
-        document = read_text(content, dialect=schema.get("x-yaml", "1.2"))
+        document = reader.read(content, schema.get("x-yaml", "1.2"), DEFAULT_LIMITS)
     except ConfigError:
         veil = Veil(schema)
         shown = keys_shown(lines, veil)
@@ -80,6 +80,19 @@ def check(
     found = _reread(schema, document.data, found)
     found += [_with_frame(warning, lines, shown) for warning in warnings]
     return sorted(_once(with_doubt(found, schema)), key=lambda one: (one.line, one.column))
+
+
+def _problems(module: ModuleType, content: bytes, file: str, reader: Reader) -> tuple[Problem, ...]:
+    """What a package says of a text."""
+    for text in (reader.of(content), content):
+        try:
+            module.loads(text, source=file)
+        except module.ConfigError as error:
+            return tuple(error.problems)
+        except ConfigError:
+            continue  # it cannot be read, which the package says in its own words
+        break
+    return ()
 
 
 def found_of(notes: Sequence[Note], content: bytes, file: str, module: ModuleType) -> list[Finding]:

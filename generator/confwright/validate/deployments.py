@@ -91,6 +91,13 @@ def last_analysis(file: Path) -> Analysis | None:
     return _LAST.get(file)
 
 
+def sketched(content: bytes, file: Path, settings: DeploymentSettings, project: Project | None) -> Analysis | None:
+    """What can be known of a deployment that is wrong where one of its files has this text."""
+    from ..environments.sketch import sketch
+
+    return sketch(settings, around(settings, project), {file.resolve(): content})
+
+
 def around(settings: DeploymentSettings, project: Project | None) -> Project:
     """The project of a deployment; one of its own folder for a file of none."""
     if project is not None and settings.file.is_relative_to(project.root):

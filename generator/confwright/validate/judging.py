@@ -17,6 +17,7 @@ from .versions import Version, package_for
 
 if TYPE_CHECKING:
     from .fixes import Rename
+    from .rereading import Reader
 
 
 class Outcome(Enum):
@@ -57,8 +58,12 @@ class Judge:
         """The same judge, for another process."""
         return Judge(self.project, self.package, self.versions, self._claims)
 
-    def judge(self, file: Path, name: str, content: bytes, *, named: bool) -> Judged:
+    def judge(
+        self, file: Path, name: str, content: bytes, *, named: bool, reader: Reader | None = None
+    ) -> Judged:  # fmt: skip
         """All findings on a text. `name` is how messages name its file; `named`: it must be a document.
+
+        `reader` is one that has read earlier texts of the file.
 
         Without `named`, a file that is nothing of ours is passed over. Raises nothing but for defects.
         """
@@ -89,7 +94,8 @@ class Judge:
             if named or file.resolve() in self.claimed():
                 return _refused(name, error)
             return Judged(_passed_over(file, name), Outcome.PASSED_OVER)
-        return Judged(self.of_package(content, name, module, version), Outcome.CHECKED, module, version)
+        findings = self.of_package(content, name, module, version, reader)
+        return Judged(findings, Outcome.CHECKED, module, version)
 
     def _held(self, file: Path, name: str, content: bytes, *, named: bool) -> Judged | None:
         """The findings on a file that holds other configuration. None where it is of no such kind, or holds nothing known."""
@@ -118,12 +124,15 @@ class Judge:
             return False
         return True
 
-    def of_package(self, content: bytes, name: str, module: ModuleType, version: Version | None) -> list[Finding]:
+    def of_package(
+        self, content: bytes, name: str, module: ModuleType, version: Version | None, reader: Reader | None = None
+    ) -> list[Finding]:
         """The findings on a text that a package reads."""
         from .check import check
         from .lints import with_lints
 
-        return with_lints(check(content, name, module, version), content, name, module, self.project, self.versions)
+        found = check(content, name, module, version, reader=reader)
+        return with_lints(found, content, name, module, self.project, self.versions)
 
     def fixed(
         self, text: str, name: str, judged: Judged, only: list[Finding] | None = None

@@ -67,8 +67,12 @@ class SourceDocument:
         return self.text.locate(tokens, key)
 
 
-def read_schema_file(path: Path, root: Path, *, uri: str | None = None, limits: Limits | None = None) -> SourceDocument:
+def read_schema_file(
+    path: Path, root: Path, *, uri: str | None = None, limits: Limits | None = None, content: bytes | None = None
+) -> SourceDocument:
     """Read one file of YAML 1.2 or JSON. It must be a regular file under `root` when all symbolic links are followed.
+
+    `content` is its text, where that is not in it yet.
 
     Raises GenerateError: `ref-outside`, `file-unreadable`, or the codes of `read_text`, with file, line and column.
     """
@@ -82,7 +86,7 @@ def read_schema_file(path: Path, root: Path, *, uri: str | None = None, limits: 
         if not real.is_file():
             raise _error("file-unreadable", "is not a regular file", name)
         # A character has four bytes at most; the reader counts the characters.
-        content = file_bytes(real, 4 * limits.size)
+        content = file_bytes(real, 4 * limits.size) if content is None else content
     except TooLargeError:
         raise _error("limit-size", f"larger than {as_count(limits.size)} characters", name) from None
     except (OSError, RuntimeError, ValueError) as error:
@@ -130,9 +134,11 @@ def collect(
     root: Path | None = None,
     limits: SourceLimits | None = None,
     amended: Amended | None = None,
+    content: bytes | None = None,
 ) -> SourceSet:
     """The main schema, and the others when they are asked for; what each says goes through `amended`.
 
+    `content` is the text of the main schema, where that is not in its file yet.
     `root` is the folder that references stay in: that of the schema, where nothing else is said, or one above it.
     `ref_roots` maps the start of a URL to the folder that holds its files; the longest start wins.
     Raises GenerateError: `ref-roots` for a start that is not a URL, and what `read_schema_file` raises.
@@ -145,7 +151,8 @@ def collect(
         raise _error("ref-outside", f"is outside the root {as_path(folder)}", schema.as_posix(), OUTSIDE) from None
     # The user named the main file: that one may be a symbolic link.
     real = folder if root is not None else (real_file(schema) or schema).parent
-    main = read_schema_file(schema, real, uri=OWN + (quote(name) if root is not None else name), limits=limits.text)
+    uri = OWN + (quote(name) if root is not None else name)
+    main = read_schema_file(schema, real, uri=uri, limits=limits.text, content=content)
     return SourceSet(main, folder, ref_roots or {}, limits, amended)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from ..places import Given, Need
 from ..system import (
@@ -109,6 +109,20 @@ def _facts(around: Around) -> Facts:
     return facts_around(around)
 
 
+def _variables(schema: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The variables that set options: `AIRFLOW__SECTION__OPTION`. Upstream: `AirflowConfigParser._env_var_name`."""
+    from ...base.document_walk import schemas_at
+
+    def members(*keys: str) -> dict[str, Mapping[str, Any]]:
+        return {
+            name: one for found in schemas_at(schema, {}, keys) for name, one in found.get("properties", {}).items()
+        }
+
+    for section in members("config"):
+        for option, found in members("config", section).items():
+            yield f"AIRFLOW__{section.replace('.', '_').upper()}__{option.upper()}", found
+
+
 def _assigned(asked: Rendering) -> tuple[Sequence[Assigned], Sequence[Diagnostic]]:
     from .offered import assigned
 
@@ -176,9 +190,15 @@ SYSTEM: Final = System(
         ),
     ),
     texts=(
-        TextKind("airflow.cfg", ("airflow.cfg",), _reading("airflow.cfg"), needs=_cfg_needs, rewritten=_rewritten_cfg),
+        TextKind(
+            "airflow.cfg", ("airflow.cfg",), _reading("airflow.cfg"), needs=_cfg_needs, rewritten=_rewritten_cfg,
+            package="airflow", below=("config",),
+        ),
         TextKind("connections.env", ("connections.env",), _reading("connections.env")),
-        TextKind("env", (".env", ".env.*", "*.env"), _reading("env"), ("AIRFLOW_",), _dotenv_needs, _rewritten_env),
+        TextKind(
+            "env", (".env", ".env.*", "*.env"), _reading("env"), ("AIRFLOW_",), _dotenv_needs, _rewritten_env,
+            package="airflow", variables=_variables,
+        ),
     ),
     variables=_given,
     assigned={"airflow": _assigned},

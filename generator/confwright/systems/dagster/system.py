@@ -127,8 +127,11 @@ you name are added to those that the project imports already. Files that were ed
 SYSTEM: Final = System(
     name="dagster",
     texts=(
-        TextKind("dg.toml", ("dg.toml",), _dg),
-        TextKind("pyproject.toml", ("pyproject.toml",), _dg_in_pyproject, ("tool.dg]", "tool.dg.")),
+        TextKind("dg.toml", ("dg.toml",), _dg, package="dagster_dg"),
+        TextKind(
+            "pyproject.toml", ("pyproject.toml",), _dg_in_pyproject, ("tool.dg]", "tool.dg."), package="dagster_dg",
+            table=("tool", "dg"),
+        ),
     ),
     places=(
         Place("dagster-components", "Dagster component file", _components, ("defs.y*ml", "component.y*ml")),

@@ -106,6 +106,13 @@ def _variables(text: str, file: str, around: Around) -> Linted:
     return _checked(around, "", lambda package, known: read_variables(values, package, file, lines, known))
 
 
+def _variables_of(_schema: Mapping[str, Any]) -> Iterable[tuple[str, Mapping[str, Any]]]:
+    """The variables that set something, without those that did before. Packages do not keep their names."""
+    from .settings import settings
+
+    return ((one.variables[0], one.schema) for one in settings() if one.variables)
+
+
 def _checked(around: Around, file: str, read: Callable[[ModuleType, Known], SettingsRead]) -> Linted:
     """What is wrong with settings; `file` is the one that Prefect 3.0 does not read."""
     from .settings_at import NoSettingsError, settings_around
@@ -191,10 +198,15 @@ SYSTEM: Final = System(
         ),
     ),
     texts=(
-        TextKind("prefect.toml", ("prefect.toml",), _settings),
+        TextKind("prefect.toml", ("prefect.toml",), _settings, package="prefect_settings"),
         TextKind("profiles.toml", ("profiles.toml",), _profiles, ("profiles",)),
-        TextKind("pyproject.toml", ("pyproject.toml",), _settings_in_pyproject, ("tool.prefect",)),
-        TextKind("env", (".env", ".env.*", "*.env"), _variables, ("PREFECT_",)),
+        TextKind(
+            "pyproject.toml", ("pyproject.toml",), _settings_in_pyproject, ("tool.prefect",), package="prefect_settings",
+            table=("tool", "prefect"),
+        ),
+        TextKind(
+            "env", (".env", ".env.*", "*.env"), _variables, ("PREFECT_",), package="prefect_settings", variables=_variables_of,
+        ),
     ),
     variables=_given,
     assigned={"prefect_settings": _assigned},
