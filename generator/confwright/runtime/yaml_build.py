@@ -56,10 +56,9 @@ class Builder:
         self._depth, self._nodes_left, self._aliases_left = depth, nodes, aliases
         self._most_nodes, self._most_aliases = nodes, aliases
         self._stack: list[_Level] = []
-        self._anchors: dict[str, tuple[Any, int] | None] = {}
+        self.anchors: dict[str, tuple[Any, int] | None] = {}
         self._problems: list[Problem] = []
         self._data: Any = None
-        self._merges = False
 
     def run(self) -> Any:
         """The data; None for a text without a document. Raises ConfigError."""
@@ -74,11 +73,6 @@ class Builder:
         if self._problems:
             raise ConfigError(self._problems)
         return self._data
-
-    @property
-    def is_linked(self) -> bool:
-        """Whether an anchor or a merge key puts a value where it is not written."""
-        return self._merges or bool(self._anchors)
 
     # -- events
 
@@ -151,13 +145,13 @@ class Builder:
             merged.update(value)
             value = merged
         if level.anchor is not None:
-            self._anchors[level.anchor] = (value, level.weight)
+            self.anchors[level.anchor] = (value, level.weight)
         self._put(value, level.weight, event)
 
     def _alias(self, event: Any) -> None:
-        if event.anchor not in self._anchors:
+        if event.anchor not in self.anchors:
             self._fail("yaml-syntax", "no anchor of this name comes before this alias", event, _QUOTES.format("*"))
-        found = self._anchors[event.anchor]
+        found = self.anchors[event.anchor]
         if found is None:
             self._fail("limit-aliases", "this alias is inside the value that it names", event)
         value, weight = found
@@ -168,10 +162,10 @@ class Builder:
 
     def _anchor(self, event: Any, named: tuple[Any, int] | None) -> None:
         # PyYAML, and so every reader built on it, refuses a second definition, though YAML would allow it.
-        if event.anchor in self._anchors:
+        if event.anchor in self.anchors:
             self._fail("yaml-syntax", "this anchor is defined twice", event, _QUOTES.format("&"))
         if event.anchor is not None:
-            self._anchors[event.anchor] = named
+            self.anchors[event.anchor] = named
 
     def _count(self, event: Any) -> None:
         self._nodes_left -= 1
@@ -202,7 +196,7 @@ class Builder:
         if type(event).__name__ == "ScalarEvent":
             if event.value == "<<" and event.tag is None and event.implicit[0]:
                 level.key = _MERGE
-                self._merges = True
+                self.anchors["<<"] = None  # no alias has that name, but what is merged is not where it is written
                 if level.merges:
                     hint = "merge a list: '<<: [*a, *b]'"
                     self._note("yaml-duplicate-key", "the merge key '<<' appears twice", event, hint)

@@ -16,12 +16,8 @@ from . import dataclass
 from .report import ConfigError, Problem, Read, load_data
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from .json_text import Place
     from .yaml_events import Dialect
-
-    Reading: TypeAlias = "Callable[[Dialect, Limits], Document]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +48,9 @@ class Document:
 
     __slots__ = ("_is_json", "_places", "_text", "data", "is_plain")
 
-    def __init__(
-        self, data: Any, text: str, is_json: bool, is_plain: bool = False, places: Place | None = None
-    ) -> None:
+    def __init__(self, data: Any, text: str, is_json: bool, plain: bool = False, places: Place | None = None) -> None:
         self.data: Any = data
-        self.is_plain = is_plain
-        self._text, self._is_json = text, is_json
-        self._places = places
+        self.is_plain, self._text, self._is_json, self._places = plain, text, is_json, places
 
     def locate(self, path: Sequence[str | int], key: bool = False) -> tuple[int, int] | None:
         """Line and column, from 1, of the value at a path, or of its key; None where the text has no such place.
@@ -124,7 +116,7 @@ def _read(text: str, dialect: Dialect, limits: Limits) -> Document:
     from .yaml_build import Builder
 
     builder = Builder(text, dialect, depth=limits.depth, nodes=limits.nodes, aliases=limits.aliases)
-    return Document(builder.run(), text, is_json=False, is_plain=not builder.is_linked)
+    return Document(builder.run(), text, is_json=False, plain=not builder.anchors)
 
 
 def _decode(content: bytes) -> str:
@@ -144,16 +136,16 @@ def _decode(content: bytes) -> str:
 
 
 def load_text(
-    read: Read, text: str | bytes | Reading, source: str | None, dialect: Dialect,
+    read: Read, text: str | bytes | Callable[[Dialect, Limits], Document], source: str | None, dialect: Dialect,
     limits: Mapping[str, int] | None = None,
 ) -> Any:  # fmt: skip
     """Read YAML or JSON text. Raises ConfigError, with line and column. `limits`: those of the settings, by name.
 
     `text` may be what reads it, for one who asks more of the same document.
     """
-    within = Limits(**(limits or {}))
+    cap = Limits(**(limits or {}))
     try:
-        document = text(dialect, within) if callable(text) else read_text(text, dialect=dialect, limits=within)
+        document = read_text(text, dialect=dialect, limits=cap) if isinstance(text, str | bytes) else text(dialect, cap)
     except ConfigError as error:
         from .hints import shown
 

@@ -20,7 +20,6 @@ from ..runtime.yaml_text import TEXT_LIMITS, Document, Limits, read_text
 
 if TYPE_CHECKING:
     from ..runtime.yaml_events import Dialect
-    from ..runtime.yaml_text import Reading
 
 _BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _MARKER: Final = re.compile("(?:^|[\n\r\x85\u2028\u2029])(?:---|\\.\\.\\.|\ufeff)")
@@ -38,7 +37,7 @@ class Reader:
     def __init__(self) -> None:
         self._last: dict[tuple[Dialect, Limits], tuple[str, Document]] = {}
 
-    def of(self, content: bytes) -> Reading:
+    def of(self, content: bytes) -> Callable[[Dialect, Limits], Document]:
         """What reads a text for a package, whose classes are its own: of the limits only the numbers are taken."""
         return lambda dialect, within: self.read(
             content, dialect, Limits(**{name: getattr(within, name) for name in TEXT_LIMITS})
@@ -98,7 +97,7 @@ def reread(before: str, document: Document, text: str, dialect: Dialect, limits:
     data = _with(document.data, entry.keys, alone.data[key])
     places = _moved(alone.places(), entry.line - 1)
     whole = _placed(document.places(), entry.keys, places.parts[key], places.keys[key])
-    return Document(data, text, is_json=False, is_plain=True, places=whole)
+    return Document(data, text, is_json=False, plain=True, places=whole)
 
 
 def _changed(before: str, text: str) -> tuple[int, int]:
