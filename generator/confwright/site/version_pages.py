@@ -37,7 +37,8 @@ The tables are made from the real packages of each release, with the libraries a
 `python oracles/catalogue.py dagster` (or `airflow`, `prefect`) imports them, and `make docs`
 prints this page. Releases between two listed ones that are equal were not imported. Descriptions are those of the newest release.
 The rules between settings that no package tells (`written-by-hand` in the schemas) hold for the range beside them. The
-fields of raw Kubernetes configuration are those of the newest client.
+fields of raw Kubernetes configuration are those of the newest client. What the real older releases say of drawn documents is
+[compared](judged.md) with what `--for` says.
 """
 
 
