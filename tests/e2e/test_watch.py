@@ -233,7 +233,7 @@ def test_what_is_not_to_be_verified_is_not(monkeypatch: pytest.MonkeyPatch) -> N
         yield from ()
 
     monkeypatch.setattr("confwright.build.generating.generate_project", generated)
-    monkeypatch.setattr("confwright.build.watch.changes", once)
+    monkeypatch.setattr("confwright.cli.watching.changes", once)
     assert main(["generate", "--watch", "--no-verify"]) == 0
     assert main(["generate", "--watch"]) == 0
     assert asked == [{"skip_verify": True}, {"skip_verify": False}]

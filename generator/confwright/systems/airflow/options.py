@@ -54,20 +54,19 @@ def _executors(text: str, facts: Facts) -> Iterator[Diagnostic]:
     """Names that are not executors of this Airflow. Upstream: `ExecutorLoader._get_executor_names`."""
     if not facts.executors or "$" in text:
         return
-    older = facts.version is not None and facts.version < (3,)
     for one in re.split("[;,]", text):
         name = as_name(one.strip().rpartition("=")[2].rpartition(":")[2])
-        if not name or "." in name or name in facts.executors:
+        if not name or "." in name:
             continue
-        instead = _REMOVED_EXECUTORS.get(name)
-        if instead is None:
+        instead, is_known = _REMOVED_EXECUTORS.get(name), name in facts.executors
+        if instead is not None and is_known:
+            yield _note("option-removed", f"[core] executor: {name} is removed in Airflow 3")
+        elif instead is not None:
+            yield _warning("option-removed", f"[core] executor: {name} was removed from Airflow", f"use {instead}")
+        elif not is_known:
             near = nearest(name, facts.executors)
             message = f"[core] executor: Airflow has no executor {name!r}; one of your own is written with its module"
             yield _warning("option-value", message, _meant(near))
-        elif older:
-            yield _note("option-removed", f"[core] executor: {name} is removed in Airflow 3")
-        else:
-            yield _warning("option-removed", f"[core] executor: {name} was removed from Airflow", f"use {instead}")
 
 
 _OPEN = frozenset({
