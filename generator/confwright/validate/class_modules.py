@@ -39,13 +39,6 @@ def doubt(at: tuple[Keys, Keys], module: str, name: str, known: list[str], choic
     meant = _misspelt(module, name, here)
     if meant is not None:
         return Note(of_module, _CODE, f"{_loader(root)} finds no module {module}", f"did you mean {meant!r}?")
-    known_home = _home_of(name, here) if _is_called_like_a_library(module, homes) else None
-    if known_home is not None:
-        # A module of the user's own may have this name and this class: nothing more than that is known.
-        message = (
-            f"{module} is not a known module, and {known_home} has a class of this name; nothing of it was checked"
-        )
-        return Note(of_module, _CODE, message, f"did you mean {known_home!r}?", "warning", unchecked=True)
     message = f"{module} is not a known module, so its configuration was not checked"
     return Note(of_name, "class-unchecked", message, None, "note", unchecked=True)
 
@@ -85,18 +78,6 @@ def _others(known: list[str]) -> str:
 def _is_library(module: str, homes: Mapping[str, set[str]]) -> bool:
     """Whether a module belongs to a library whose modules were read."""
     return module.partition(".")[0] in {home.partition(".")[0] for home in homes}
-
-
-def _is_called_like_a_library(module: str, homes: Mapping[str, set[str]]) -> bool:
-    """Whether the name of a module begins like those of the libraries: dagster_kubernetes."""
-    return module.partition("_")[0] in {home.partition(".")[0] for home in homes} and "_" in module.partition(".")[0]
-
-
-def _home_of(name: str, here: set[tuple[str, str]]) -> str | None:
-    """The module that has a class of exactly this name for this place: the shortest of its names."""
-    return min(
-        (module for module, cls in here if cls == name), key=lambda one: (one.count("."), len(one)), default=None
-    )
 
 
 def _is_for_tests(module: str) -> bool:

@@ -11,9 +11,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from ...base.diagnostics import Diagnostic
 from ...base.finding import Note
@@ -288,6 +288,12 @@ def _unknown(name: str, where: Ours, file: str | None, line: int | None, known: 
     )
 
 
+@lru_cache(2)
+def _schema(package: ModuleType) -> dict[str, Any]:
+    """The schema of a package, read once: each profile of a file is a document of it."""
+    return cast("dict[str, Any]", package.schema())
+
+
 def _findings(
     document: dict[str, Any],
     package: ModuleType,
@@ -301,7 +307,6 @@ def _findings(
     """What the package and the rules say of a document, by the names that its source has. No value is shown."""
     from ...base.frame import keys_of_path
 
-    veil = Veil(package.schema(), document)
     notes: list[tuple[tuple[str | int, ...], str, str, str | None]] = []
     try:
         package.load(document)
@@ -311,6 +316,7 @@ def _findings(
         ]
     notes += [(note.keys, note.code, note.message, note.hint) for note in (_too_short if some else rules)(document)]
     out: list[Diagnostic] = []
+    veil = Veil(_schema(package) if notes else {}, document)
     for keys, code, message, given in notes:
         setting, rest = _setting(keys, known)
         hint = veil.maybe(given)

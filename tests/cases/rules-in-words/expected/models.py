@@ -28,8 +28,8 @@ class RulesInWords(Record):
     - If 'kind' is 'bucket': 'region' is required.
     - If 'kind' is 'bucket': 'path' is not allowed.
     - Unless 'kind' is 'bucket': 'region' is not allowed.
-    - If 'mode' is 'fast', 'safe' or not given: 'size' is not allowed.
     - If 'mode' is 'fast', 'safe' or not given: 'cache' can only be True.
+    - If 'mode' is 'fast' or 'safe': 'size' is not allowed.
     """
 
     kind: Literal["file", "bucket", "memory"]
