@@ -10,7 +10,7 @@ from ..base.diagnostics import Diagnostic, GenerateError, ProjectError
 from ..base.said import own
 from ..project.reading import load_project
 from ..systems import systems
-from ..systems.system import Importer
+from ..systems.importing.importer import Importer
 from .deployments import project_here
 from .output import report, say, shown, tell
 

@@ -14,7 +14,7 @@ from ...base.near_words import did_you_mean
 from ...base.said import Ours, as_name, own, own_or_none
 from ...project.settings import ImportSettings, Project
 from ...runtime import dataclass
-from ...systems.system import Importer
+from ...systems.importing.importer import Importer
 
 Options = Mapping[str, bool | str | tuple[str, ...]]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from ..importing.importer import Importer
 from ..places import Given, Need
 from ..system import (
     Around,
     Explained,
     Explaining,
-    Importer,
     Kind,
     Lint,
     Linted,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...base.command import Argument
 from ..importing.given_paths import paths_from_root
-from ..system import Importer, System
+from ..importing.importer import Importer
+from ..system import System
 
 if TYPE_CHECKING:
     from ..importing.launch import Imported

@@ -9,11 +9,11 @@ from typing import Any, Final
 from ...base.command import Argument
 from ...base.finding import Note
 from ...base.json_values import Keys
+from ..importing.importer import Importer
 from ..places import Held, Need, Place
 from ..system import (
     Around,
     Checked,
-    Importer,
     Kind,
     Linted,
     NeedsOf,

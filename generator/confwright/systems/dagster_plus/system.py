@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
+from ..importing.importer import Importer
 from ..places import Need
-from ..system import Importer, Kind, NeedsOf, Rendered, Rendering, System, Target
+from ..system import Kind, NeedsOf, Rendered, Rendering, System, Target
 from ..versions.versioned import DAGSTER
 
 if TYPE_CHECKING:

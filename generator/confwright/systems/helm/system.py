@@ -10,8 +10,9 @@ from ...base.command import Argument
 from ...base.finding import Note
 from ...base.json_values import Keys, is_object
 from ..importing.given_paths import paths_from_root
+from ..importing.importer import Importer
 from ..places import Held, Need, Place
-from ..system import Checked, Importer, Kind, NeedsOf, System
+from ..system import Checked, Kind, NeedsOf, System
 
 if TYPE_CHECKING:
     from ..importing.launch import Imported

@@ -38,7 +38,7 @@ def rendered(asked: Rendering) -> Rendered:
         from .lint import lint
 
         return Rendered(module.dumps(value), _diagnostics(lint(module.dump(value)), module, value))
-    from .settings_read import rules
+    from .settings_rules import rules
     from .settings_write import settings_toml, settings_variables
 
     notes = _diagnostics(rules(module.dump(value)), module, value)
@@ -53,7 +53,7 @@ def rendered(asked: Rendering) -> Rendered:
 
 def assigned(asked: Rendering) -> tuple[list[Assigned], list[Diagnostic]]:
     """The variables that settings become."""
-    from .settings_read import rules
+    from .settings_rules import rules
     from .settings_write import settings_variables
 
     found = [

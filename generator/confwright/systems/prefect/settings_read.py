@@ -9,23 +9,22 @@ Where several of them say something, Prefect takes the highest of (`PrefectBaseS
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import ModuleType
 from typing import Any, Final, cast
 
 from ...base.diagnostics import Diagnostic
-from ...base.finding import Note
 from ...base.json_values import is_list, is_object
 from ...base.near_words import did_you_mean
 from ...base.said import Ours, as_name, as_shown, own, own_or_none
 from ...base.toml_lines import line_of, read_toml_text
 from ...base.veil import UNREAD, Veil
 from ...runtime.report import dotted
-from .cron import seconds
 from .document import mapping
-from .settings import Known, Setting, at, known_settings, set_at, settings
+from .settings import Known, at, known_settings, set_at
+from .settings_rules import rules, too_short
 
 _OWN: Final = frozenset({"PREFECT_PROFILE"})
 """Variables that Prefect reads and that are not settings; those of `PREFECT__` are of a run."""
@@ -34,8 +33,6 @@ _LOGGING: Final = (
     *(f"PREFECT_LOGGING_{part}_" for part in ("LOGGERS", "FORMATTERS", "HANDLERS", "FILTERS", "ROOT")),
     "PREFECT_LOGGING_VERSION", "PREFECT_LOGGING_DISABLE_EXISTING_LOGGERS", "PREFECT_LOGGING_INCREMENTAL",
 )  # fmt: skip
-_POSTGRES: Final = ("host", "user", "name")
-_PASSWORD: Final = ("PREFECT_API_DATABASE_PASSWORD", "PREFECT_SERVER_DATABASE_PASSWORD")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,64 +146,6 @@ def read_profiles(
     return SettingsRead(documents, tuple(findings))
 
 
-def rules(document: Mapping[str, Any]) -> Iterator[Note]:
-    """What Prefect refuses beside what the types of single settings say."""
-    yield from _together(document)
-    yield from _too_short(document)
-
-
-def _together(document: Mapping[str, Any]) -> Iterator[Note]:
-    """Settings that do not fit each other, and those that another one needs."""
-    to_api = mapping(at(document, ("logging", "to_api")))
-    batch, most = to_api.get("batch_size", 4_000_000), to_api.get("max_log_size", 1_000_000)
-    if isinstance(batch, (int, float)) and isinstance(most, (int, float)) and batch < most:
-        where = "batch_size" if "batch_size" in to_api else "max_log_size"
-        message = f"a batch of {batch} cannot hold a log of {most}"
-        yield Note(("logging", "to_api", where), "prefect-setting", message, "batch_size is at least max_log_size")
-    database = mapping(at(document, ("server", "database")))
-    url = database.get("connection_url")
-    missing = [name for name in _POSTGRES if database.get(name) is None]
-    if url is None and database.get("driver") == "postgresql+asyncpg" and missing:
-        message = f"a database of this driver needs {', '.join(missing)}, or a connection_url"
-        yield Note(("server", "database", "driver"), "prefect-setting", message)
-    if isinstance(url, str) and any(name in url for name in _PASSWORD) and database.get("password") is None:
-        message = "the password that is filled in here is not set"
-        hint = f"set {_PASSWORD[1]}, or server.database.password"
-        yield Note(("server", "database", "connection_url"), "prefect-setting", message, hint)
-
-
-def _too_short(document: Mapping[str, Any]) -> Iterator[Note]:
-    for setting in _with_lengths():
-        value = at(document, setting.keys)
-        for keys, length, least in _lengths(setting, value):
-            if length is not None and length <= least:
-                yield Note((*setting.keys, *keys), "prefect-setting", f"this must be more than {least:g} seconds")
-
-
-@cache
-def _with_lengths() -> tuple[Setting, ...]:
-    """The settings that `_lengths` can say something of: a file may have 25,000 profiles."""
-    return tuple(
-        setting
-        for setting in settings()
-        if "x-more-than" in setting.schema
-        or any(
-            "x-more-than" in mapping(branch.get("additionalProperties"))
-            for branch in (setting.schema, *setting.schema.get("anyOf", ()))
-        )
-    )
-
-
-def _lengths(setting: Setting, value: Any) -> Iterator[tuple[tuple[str, ...], float | None, float]]:
-    """Lengths of time in texts that have a bound: a schema compares numbers only."""
-    if "x-more-than" in setting.schema and isinstance(value, str):
-        yield (), seconds(value), setting.schema["x-more-than"]
-    for branch in (setting.schema, *setting.schema.get("anyOf", ())):
-        least = mapping(branch.get("additionalProperties")).get("x-more-than")
-        if least is not None:
-            yield from (((key,), seconds(one), least) for key, one in mapping(value).items() if isinstance(one, str))
-
-
 def _toml(text: str, file: str | None) -> tuple[dict[str, Any], Diagnostic | None]:
     try:
         return read_toml_text(text), None
@@ -314,7 +253,7 @@ def _findings(
         notes += [
             (keys_of_path(problem.path), problem.code, problem.message, problem.hint) for problem in error.problems
         ]
-    notes += [(note.keys, note.code, note.message, note.hint) for note in (_too_short if some else rules)(document)]
+    notes += [(note.keys, note.code, note.message, note.hint) for note in (too_short if some else rules)(document)]
     out: list[Diagnostic] = []
     veil = Veil(_schema(package) if notes else {}, document)
     for keys, code, message, given in notes:

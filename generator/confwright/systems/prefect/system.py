@@ -14,13 +14,13 @@ from ...base.finding import Finding, Note
 from ...base.json_values import Keys
 from ...base.said import as_name, own
 from ..assigned import Assigned
+from ..importing.importer import Importer
 from ..places import Given, Need
 from ..system import (
     Around,
     Checked,
     Explained,
     Explaining,
-    Importer,
     Kind,
     Linted,
     NeedsOf,

@@ -19,8 +19,9 @@ from .connections import (
     discover_connections,
 )
 from .fixed import airflow_root, connections_file, other_connection, variables_file
+from .lists import changes, executors, reads_exponents
 from .naming import type_name
-from .options import Option, changes, config_file, discover_options, executors, published, reads_exponents
+from .options import Option, config_file, discover_options, published
 from .upstream import table, versions
 
 Schema = dict[str, Any]
