@@ -13,6 +13,7 @@ from confwright.systems.airflow.version import facts_at
 from confwright.systems.versions.releases import release
 from confwright.validate.validating import _Run
 from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
+from tests.oracle.configurations import seed
 from tests.oracle.matrix import CASES, versions
 
 ENVIRONMENTS: Final = {"2.9.3": "airflow-2.9", "2.11.2": "airflow-2.11", "3.0.6": "airflow-3.0", "3.1.8": "airflow-3.1"}
@@ -49,7 +50,7 @@ def judged(judge: AirflowJudge, count: int) -> tuple[int, int, list[str]]:
     """Of so many drawn files in the current folder: their options, those that Airflow cannot read, and where we differ."""
     declared: dict[str, dict[str, str]] = judge.ask_one("described")
     facts = facts_at(release(judge.version) or (), release(judge.version) or (), "")
-    rng = random.Random(judge.version)
+    rng = random.Random(f"{seed()} {judge.version}")
     wrong: list[str] = []
     drawn = refused = 0
     for _ in range(count):

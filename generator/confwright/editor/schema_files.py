@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, get_args
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.document_walk import Schema
 from ..base.finding import Finding
-from ..base.reading import SMALL
 from ..generate.reference_forms import WRITTEN, takes_mapping
 from ..project.reading import PackageSettings, Project
 from ..runtime.yaml_events import Dialect
@@ -24,6 +23,8 @@ _SAYS_SO: Final = re.compile(
     re.MULTILINE,
 )
 """What only schemas have at their top."""
+_LARGEST: Final = 200_000
+"""Bytes of a schema that is looked at while it is typed."""
 _SELF: Final = {"$ref": "#/$defs/Schema"}
 _BOOLEAN: Final = {"type": "boolean"}
 _NUMBER: Final = {"type": "number"}
@@ -104,7 +105,7 @@ def findings_of(file: Path, name: str, text: str, project: Project | None) -> li
     A large one is left out, as it takes seconds, and one that is not saved yet, as no file can refer to it.
     """
     content = text.encode("utf-8", "surrogatepass")
-    if project is None or len(content) > SMALL or not is_schema(file, content, project) or not file.is_file():
+    if project is None or len(content) > _LARGEST or not is_schema(file, content, project) or not file.is_file():
         return []
     from ..generate.guards import limits_of, only_generate_errors
     from ..generate.pipeline import Options, build

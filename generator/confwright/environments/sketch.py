@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from ..base.diagnostics import GenerateError
-from ..base.reading import SMALL, file_bytes
+from ..base.reading import file_bytes
 from ..generate.sources.overrides import Overrides
 from ..generate.sources.reading import Amended, SourceLimits
 from ..project.reading import DeploymentSettings, Project
@@ -23,6 +23,8 @@ from .yaml_1_2 import read_deployment_text
 
 _MOST_LINES: Final = 8
 """Lines that are left out of a text that is not YAML, and those above in which each mistake is looked for."""
+_LARGEST: Final = 50_000
+"""Bytes of a text whose lines are tried: each try parses it, and someone is typing."""
 _MOST_RESOURCES: Final = 20
 """Resources that are tried one by one, where the schema of one cannot be used."""
 
@@ -46,7 +48,7 @@ def _readable(file: Path, contents: Mapping[Path, bytes]) -> bytes:
     """The text of a deployment.yaml, without the lines that make it no YAML. Raises GenerateError, OSError."""
     content = contents.get(file.resolve())
     content = file_bytes(file) if content is None else content
-    wrong = _wrong_line(content) if len(content) <= SMALL else None
+    wrong = _wrong_line(content) if len(content) <= _LARGEST else None
     for _ in range(_MOST_LINES):
         if wrong is None:
             break
