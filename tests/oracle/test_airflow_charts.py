@@ -30,11 +30,12 @@ from generated import helm_airflow, helm_airflow_community
 from tests.oracle.charts import chart, common, placed, real_helm
 from tests.oracle.configurations import seed
 from tests.oracle.mutations import mutate
+from tests.oracle.prefect_support import CASES
 from tests.oracle.sampler import Sampler
 
 RELEASES = ["1.15", "1.18", "1.20", "1.22"]
-COUNT = 60
-RULES = 60
+COUNT = CASES // 6
+RULES = CASES // 8
 TEXTS: list[Any] = ["a", "", None]
 OFFICIAL_PLACES: dict[str, list[Any]] = {
     "executor": ["CeleryExecutor", "KubernetesExecutor", "LocalExecutor", "celery", "CeleryExecutor,KubernetesExecutor"],
