@@ -222,7 +222,7 @@ def typed_as(cls: type[T], value: Any, source: str | None) -> T:
 
 def reader_of(cls: type) -> Read:
     """The function that reads the data of a class of a package. Raises TypeError for any other class."""
-    for above in cls.__mro__:
+    for above in getattr(cls, "__mro__", ()):  # an alias of types has none
         package, _, module = above.__module__.rpartition(".")
         if package and hasattr(above, "_keys_"):
             with suppress(ImportError, AttributeError, KeyError):
@@ -230,7 +230,7 @@ def reader_of(cls: type) -> Read:
                 readers = vars(codec).get("READERS") or getattr(codec, module).READERS
                 read: Read = readers[above.__name__]
                 return read
-    raise TypeError(f"{cls.__name__} is not a class of a generated package")
+    raise TypeError(f"{getattr(cls, '__name__', cls)} is not a class of a generated package")
 
 def _problems(read: Read, found: list[Found], source: str | None, locate: Locate | None) -> list[Problem]:
     from .hints import shown  # only where there is a problem

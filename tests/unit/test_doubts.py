@@ -166,3 +166,42 @@ def test_a_warning_is_told_until_it_is_mended(
     for _ in range(2):
         assert run(["generate"]) == 0
         assert "warning" not in capsys.readouterr().err
+
+
+ORDER = {"type": "object", "properties": {"id": {"type": "integer"}}}
+NO_SCHEMAS: dict[str, tuple[dict[str, Any], str | None]] = {
+    "OpenAPI": (
+        {"openapi": "3.0.3", "paths": {}, "components": {"schemas": {"Order": ORDER}}},
+        "did you mean schema.json#/components/schemas/Order?",
+    ),
+    "a CustomResourceDefinition": (
+        {
+            "kind": "CustomResourceDefinition",
+            "spec": {
+                "names": {"kind": "Order"},
+                "versions": [
+                    {
+                        "name": "v1",
+                        "schema": {"openAPIV3Schema": ORDER},
+                        "additionalPrinterColumns": [{"type": "date"}],
+                    }
+                ],
+            },
+        },
+        "did you mean schema.json#/spec/versions/0/schema/openAPIV3Schema?",
+    ),
+    "schemas at the top": ({"Order": ORDER, "Note": "text"}, "did you mean schema.json#/Order?"),
+    "a document": (
+        {"replicas": 2, "image": {"tag": "1"}},
+        "`confwright import json-sample` makes a schema of documents",
+    ),
+    "anything, on purpose": ({"description": "Any value."}, None),
+    "our own words": ({"x-provenance": {"source": "somewhere"}}, None),
+}
+
+
+@pytest.mark.parametrize("kind", NO_SCHEMAS)
+def test_a_file_that_is_no_schema(kind: str) -> None:
+    data, hint = NO_SCHEMAS[kind]
+    found = doubts(_graph(data))
+    assert [(d.code, d.severity, d.hint) for d in found] == ([("schema-says-nothing", "warning", hint)] if hint else [])

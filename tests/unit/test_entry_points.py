@@ -59,6 +59,8 @@ with pytest.raises(ConfigError, match="expected a mapping, got null"):
     load_as(Volume, None)
 with pytest.raises(TypeError, match="int is not a class of a generated package"):
     load_as(int, 5)
+with pytest.raises(TypeError, match="is not a class of a generated package"):
+    load_as(int | str, 5)
 assert Pod(name="ab", check_="x").check_ == "x"
 check(Rooted(level=9))
 with pytest.raises(ConfigError.__mro__[1], match="level: must be at most 9"):

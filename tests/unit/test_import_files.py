@@ -163,6 +163,31 @@ def test_part_of_an_openapi_document(capsys: Say) -> None:
     assert "hunter2" not in Path("schemas/openapi/api/shop.yaml").read_text()
 
 
+def test_files_of_an_openapi_document_that_get_another_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """JSON and .yml become .yaml, a file outside goes to its name: references lead to them there, and the package loads."""
+    pet = {
+        "oneOf": [{"$ref": "./parts/cat.json"}, {"$ref": "parts/dog%20two.yml#/Dog"}],
+        "discriminator": {"propertyName": "kind", "mapping": {"c": "parts/cat.json", "d": "parts/dog%20two.yml#/Dog"}},
+    }
+    write("mine/api/shop.yml", json.dumps({"openapi": "3.0.3", "components": {"schemas": {"Pet": pet}}}))
+    kind = {"kind": {"type": "string"}}
+    cat = {"type": "object", "required": ["kind"], "properties": {**kind, "far": {"$ref": "../../../far/x.json#/a"}}}
+    write("mine/api/parts/cat.json", json.dumps(cat))
+    write("mine/api/parts/dog two.yml", json.dumps({"Dog": {"type": "object", "properties": kind}}))
+    write("far/x.json", json.dumps({"a": {"type": "integer"}}))
+    write("mine/pyproject.toml", "[tool.confwright]\n")
+    monkeypatch.chdir("mine")
+    assert run(["import", "openapi", "api/shop.yml#/components/schemas/Pet"]) == 0
+    made = written("schemas/openapi/api/shop.yaml")["components"]["schemas"]["Pet"]
+    assert made["oneOf"] == [{"$ref": "parts/cat.yaml"}, {"$ref": "parts/dog%20two.yaml#/Dog"}]
+    assert made["discriminator"]["mapping"] == {"c": "parts/cat.yaml", "d": "parts/dog%20two.yaml#/Dog"}
+    assert written("schemas/openapi/api/parts/cat.yaml")["properties"]["far"] == {"$ref": "../../x.yaml#/a"}
+    with Path("pyproject.toml").open("a") as settings:
+        settings.write('[tool.confwright.packages.pet]\nroot = "schemas/openapi"\n')
+        settings.write('schema = "schemas/openapi/api/shop.yaml#/components/schemas/Pet"\n')
+    assert run(["generate"]) == 0
+
+
 def test_samples_of_two_things() -> None:
     write("a/one.json", '{"n": 1, "password": "hunter2", "list": [{"x": 1}, {"x": "2"}]}')
     write("a/two.toml", "n = 1.5\nday = 2020-01-02\n")

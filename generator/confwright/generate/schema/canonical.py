@@ -41,10 +41,14 @@ def fill(node: Node, schema: Any, dialect: Dialect, context: Context) -> None:
     if not (dialect.ref_hides_siblings and isinstance(schema.get("$ref"), str)):
         reader.all()
         reader.void()
-    elif any(asserts(keyword) for keyword in schema):
-        context.void("$ref", NAMES[dialect.draft])
+    elif any(asserts(keyword) for keyword in schema) or (dialect.openapi and schema.get("nullable") is True):
+        context.void("$ref", _name(dialect))
     reader.references()
     reader.notes.annotations()
+
+
+def _name(dialect: Dialect) -> str:
+    return "OpenAPI 3.0" if dialect.openapi else NAMES[dialect.draft]
 
 
 class _Reader:
@@ -61,7 +65,7 @@ class _Reader:
         """Report keywords of other drafts: they mean nothing here, which is probably a mistake."""
         for keyword in self.schema if self.dialect.validation else ():
             if keyword not in self.known and asserts(keyword):
-                self.context.void(keyword, NAMES[self.dialect.draft])
+                self.context.void(keyword, _name(self.dialect))
 
     def wrong(self, keyword: str, expected: str, hint: str | None = None) -> None:
         self.context.problem("schema-keyword", f"{keyword!r} must be {expected}", keyword, hint=hint)
@@ -102,7 +106,7 @@ class _Reader:
             return
         names = [value] if isinstance(value, str) else value
         if is_list(names) and "any" in names:
-            self.context.void("type", NAMES[self.dialect.draft])  # draft 3's word for whatever there is
+            self.context.void("type", _name(self.dialect))  # draft 3's word for whatever there is
             return
         if not is_list(names) or not all(isinstance(n, str) and n in _TYPES for n in names):
             words = [n for n in names if isinstance(n, str) and n not in _TYPES] if is_list(names) else []
@@ -113,8 +117,8 @@ class _Reader:
         if self.dialect.openapi:
             self.node.types = types_of(self.schema, self.node.types)
         elif self.notes.note("nullable") is True and "null" not in names:
-            self.context.void("nullable", NAMES[self.dialect.draft])
-        self.node.exact_integer = self.dialect.draft == 4 and "integer" in names
+            self.context.void("nullable", _name(self.dialect))
+        self.node.exact_integer = self.dialect.exact_integers and "integer" in names
 
     def values(self) -> None:
         if "const" in self.known:

@@ -22,7 +22,7 @@ class Dialect:
     """A draft, and whether its validation vocabulary is in force (a metaschema of one's own may leave it out).
 
     `worked_out`: the draft was not named; then formats are annotations, whatever the draft. `openapi`: the words of OpenAPI 3.0
-    have a meaning (openapi.py).
+    have a meaning (openapi.py). `kubernetes`: it is a schema of Kubernetes, which has no document of OpenAPI around it.
     """
 
     draft: Draft
@@ -30,6 +30,7 @@ class Dialect:
     formats: bool = False
     worked_out: bool = False
     openapi: bool = False
+    kubernetes: bool = False
 
     @property
     def id_keyword(self) -> str:
@@ -39,6 +40,14 @@ class Dialect:
     def ref_hides_siblings(self) -> bool:
         """Up to draft 7 a `$ref` makes everything beside it void (draft-07, 8.3)."""
         return self.draft <= 7
+
+    @property
+    def exact_integers(self) -> bool:
+        """Whether 1.0 is no integer: in draft 4, and in OpenAPI 3.0 ("without a fraction or exponent part", Data Types).
+
+        To Kubernetes it is one (`IsFloat64AJSONInteger`, in the validation of kube-openapi).
+        """
+        return self.draft == 4 or (self.openapi and not self.kubernetes)
 
     def knows(self, keyword: str) -> bool:
         """Whether `keyword` means something in this dialect."""
@@ -60,6 +69,7 @@ class Dialect:
 
 LATEST: Final = Dialect(2020)
 OPENAPI: Final = Dialect(7, worked_out=True, openapi=True)
+KUBERNETES: Final = Dialect(7, worked_out=True, openapi=True, kubernetes=True)
 """OpenAPI 3.0: draft 5 with words of its own. What later drafts added is read too."""
 
 

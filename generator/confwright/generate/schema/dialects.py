@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from ...base.diagnostics import Severity
 from ...base.json_values import is_object
-from .dialect import LATEST, METASCHEMAS, OPENAPI, Dialect, standard_dialect
+from .dialect import KUBERNETES, LATEST, METASCHEMAS, OPENAPI, Dialect, standard_dialect
 from .draft_evidence import NAMES, Evidence, named_nearly, work_out
 from .node import Place
 from .openapi import openapi_sign
@@ -63,7 +63,7 @@ class Dialects:
             if sign.startswith("x-"):
                 message = f"no `$schema` names the draft: read as OpenAPI 3.0, because of {sign!r}"
                 self._warn("schema-dialect", message, Place(document, ()), _SAY, "note")
-            return OPENAPI
+            return KUBERNETES if sign == "kind" or sign.startswith("x-") else OPENAPI
         if isinstance(uri, str):
             known = self._named(uri)
             if known is not None:

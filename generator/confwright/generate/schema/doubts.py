@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import copy
+from pathlib import PurePath
 from typing import Any, Final
 
 from ...base.diagnostics import Diagnostic
@@ -17,6 +18,7 @@ from ...runtime.hints import known_keys
 from .fits import Judge, matches
 from .graph import Graph
 from .impossible import says_nothing, what_it_has
+from .keywords import KEYWORDS
 from .near_keywords import near_keywords
 from .node import Node, Place, asserted
 from .walk import nodes_at
@@ -60,10 +62,21 @@ def _all(graph: Graph) -> Iterator[Diagnostic]:
         yield graph.diagnostic("schema-value", message, graph.root.place, None, "note")
     yield from _impossible(graph, nodes)
     if says_nothing(graph.root) and not graph.root.place.tokens:
-        what, hint = what_it_has(graph, graph.root)
-        if hint is not None:
-            message = f"the file {what}, so every document is valid by it"
-            yield _warning(graph, "schema-says-nothing", message, graph.root.place, hint)
+        yield from _nothing(graph)
+
+
+def _nothing(graph: Graph) -> Iterator[Diagnostic]:
+    """A file by which every document is valid, and that was probably not meant so."""
+    what, hint = what_it_has(graph, graph.root)
+    document = graph.root.place.document
+    data = graph.data_at(document, ())
+    if hint is not None:
+        hint = hint.replace(f"{document}#", f"{PurePath(document).name}#")
+    elif is_object(data) and data and not any(key in KEYWORDS or key.startswith("x-") for key in data):
+        hint = "`confwright import json-sample` makes a schema of documents"
+    if hint is not None:
+        message = f"the file {what}, so every document is valid by it"
+        yield _warning(graph, "schema-says-nothing", message, graph.root.place, hint)
 
 
 def _warning(graph: Graph, code: str, message: str, place: Place, hint: str | None = None) -> Diagnostic:

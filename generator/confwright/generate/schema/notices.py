@@ -70,7 +70,8 @@ class Notices:
             more = f" (here and in {count - 1} other place{'s' if count > 2 else ''})" if count > 1 else ""
             hint = "name the draft that you mean in `$schema`, or set `dialect` in the settings of the package"
             if keyword == "$ref":
-                message = f"keywords beside `$ref` are ignored in {draft}, and is not checked{more}"
+                hint = "put the `$ref` into an `allOf`: then they count"
+                message = f"keywords beside `$ref` are ignored in {draft}, and are not checked{more}"
             else:
                 message = f"{keyword!r} means nothing in {draft}, and is not checked{more}"
             self.warn("keyword-void", message, place, hint)

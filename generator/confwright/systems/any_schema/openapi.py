@@ -1,16 +1,17 @@
 """What `confwright import openapi` does: the files of schemas, with nothing but what some pointers lead to.
 
-A file keeps its shape (`components`, `definitions`, `$defs`), so that its references stay as they are, and what it says of itself:
-by `openapi: 3.0.3` the keywords mean what they mean there.
+A file keeps its shape (`components`, `definitions`, `$defs`), so that the pointers of references stay as they are, and what it says
+of itself: by `openapi: 3.0.3` the keywords mean what they mean there. A reference to a file leads to where that file is written.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import posixpath
+from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from ...base.json_values import is_list, is_object, pointer_of, unescaped
 from ...base.near_words import anew, did_you_mean
@@ -52,7 +53,7 @@ def read_openapi(options: Mapping[str, Any], root: Path) -> Imported:
         head = {key: data[key] for key in _HEAD if key in data and key != "info"}
         inside = not path.startswith((".", "/"))
         sources = {path: hashlib.sha256(reading.content[path]).hexdigest()} if inside else {}
-        pruned = {**head, **hidden(_pruned(data, kept))}
+        pruned = {**head, **_moved(hidden(_pruned(data, kept)), path, reading.kept)}
         target = _target(path)
         if target in files:
             raise refused(f"two files would be written to {as_name(target)}", path)
@@ -75,7 +76,7 @@ def _target(path: str) -> str:
 
 
 class _Reading:
-    """The files, and the places in them that are kept. References between files are kept where their files keep their names."""
+    """The files, and the places in them that are kept."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -138,16 +139,38 @@ class _Reading:
                     )
                 else:
                     other = _beside(file, unquote(target)) if target else file
-                    if _target(other) != other and target:
-                        self.left_out[f"{file}: {reference}"] = "the import renames that file; refer to a .yaml file"
                     pending.append((other, _tokens(pointer), file))
 
 
 def _beside(file: str, target: str) -> str:
     """The path of a file that another one refers to, from the same folder."""
-    import posixpath
-
     return posixpath.normpath(posixpath.join(posixpath.dirname(file), target))
+
+
+def _moved(data: Any, file: str, kept: Collection[str]) -> Any:
+    """The data of a file with references that lead to where the other files are written."""
+    if is_list(data):
+        return [_moved(one, file, kept) for one in data]
+    if not is_object(data):
+        return data
+    found = {key: _moved(value, file, kept) for key, value in data.items()}
+    if isinstance(data.get("$ref"), str):
+        found["$ref"] = _reference(data["$ref"], file, kept)
+    named = found["discriminator"].get("mapping") if is_object(data.get("discriminator")) else None
+    if is_object(named):
+        named.update({tag: _reference(one, file, kept) for tag, one in named.items() if isinstance(one, str)})
+    return found
+
+
+def _reference(reference: str, file: str, kept: Collection[str]) -> str:
+    target, mark, pointer = reference.partition("#")
+    other = _beside(file, unquote(target))
+    if not target or "://" in target or other not in kept:
+        return reference
+    here, there = _target(file), _target(other)
+    if _beside(here, unquote(target)) == there:
+        return reference
+    return quote(posixpath.relpath(there, posixpath.dirname(here) or ".")) + mark + pointer
 
 
 def _tokens(pointer: str) -> Tokens:

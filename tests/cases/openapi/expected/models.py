@@ -32,6 +32,8 @@ class Openapi(Record):
     id: int | None = None
     """Read-only."""
 
+    owner: Base | None = None
+
     extra: Mapping[str, JsonValue] = field(default_factory=empty)
     """Keys beside the fields."""
 
