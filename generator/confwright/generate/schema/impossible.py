@@ -13,7 +13,7 @@ from .node import Node, asserted
 
 _SHOWN: Final = 5
 _HOMES: Final = (("components", "schemas", "*"), ("spec", "versions", "*", "schema", "openAPIV3Schema"), ("?",))
-"""Where files have their schemas that are none themselves: OpenAPI, a CustomResourceDefinition, keys at the top."""
+"""Where files keep their schemas that are not schemas themselves: OpenAPI, a CustomResourceDefinition, keys at the top."""
 _SAYING: Final = frozenset({"$ref", "$dynamicRef", "x-resource", *ONE, *MANY, *NAMED} - {"$defs", "definitions"})
 
 

@@ -82,7 +82,7 @@ def _is_duration(branch: Any) -> bool:
 
 
 def _one_duration(schema: Schema) -> Schema:
-    """A length of time as one thing: from 3.9 on it is a number or a text, and what bounds the number stands beside them."""
+    """A length of time as one thing: from 3.9 on it is a number or a text, with the bound of the number beside both."""
     branches = [branch for branch in schema["anyOf"] if branch.get("type") != "number"]
     if len(branches) > 1:
         return {**{key: value for key, value in schema.items() if key != "minimum"}, "anyOf": branches}
