@@ -93,3 +93,10 @@ def fake_core(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setitem(sys.modules, "confwright.generate.pipeline", core)
     monkeypatch.setattr("confwright.generate.pipeline", core, raising=False)
     return core
+
+
+@pytest.fixture(scope="session")
+def git_user() -> dict[str, str]:
+    """Who commits."""
+    who = {f"GIT_{role}_{what}": "x@example.com" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    return {**who, "GIT_CONFIG_GLOBAL": "/dev/null"}

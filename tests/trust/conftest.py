@@ -113,10 +113,3 @@ def project(tmp_path: Path, traces: Traces) -> Path:
     subprocess.run(["git", "init", "-q", folder], check=True)
     poison(folder, traces)
     return folder
-
-
-@pytest.fixture(scope="session")
-def git_user() -> dict[str, str]:
-    """Who commits."""
-    who = {f"GIT_{role}_{what}": "x@example.com" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    return {**who, "GIT_CONFIG_GLOBAL": "/dev/null"}

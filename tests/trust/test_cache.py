@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from confwright.build.cache.document_packages import KEPT
 from tests.trust.conftest import write_project
 from tests.trust.planted import Traces, confwright
 
@@ -218,12 +219,12 @@ def test_a_root_beside_the_folder_of_the_schema_counts(own: Path, clean: Path) -
 
 
 def test_the_cache_stays_small(own: Path, clean: Path) -> None:
-    for number in range(120):
+    for number in range(KEPT + 20):
         (own / "packages" / f"old{number}").touch()
         os.utime(own / "packages" / f"old{number}", (number, number))
     (clean / "schemas/app.yaml").write_text("type: object\n")
     run(clean, own)
     left = sorted(path.name for path in (own / "packages").iterdir())
-    assert len(left) == 100
+    assert len(left) == KEPT
     assert "old0" not in left
     assert run(clean, own).returncode == 0

@@ -79,6 +79,36 @@ def test_compat_runs_nothing_that_a_repository_names(repository: Path, traces: T
     )
 
 
+def test_changed_since_runs_nothing_that_a_repository_names(repository: Path, traces: Traces) -> None:
+    """`git diff` would: the files are compared here."""
+    document = repository / "documents/app.yaml"
+    document.parent.mkdir(exist_ok=True)
+    document.write_text("unheard: 1\n")
+    configured(repository, traces)
+    words = ("validate", "documents", "--as", "app", "--changed-since")
+    environ = {"PATH": f".:{repository}:{os.environ['PATH']}"}
+    done = confwright(repository, *words, "HEAD", environ=environ)
+    assert traces.left() == set()
+    assert (done.returncode, "error[unknown-key]" in done.stderr) == (1, True), done.stderr
+    for reference in ("--upload-pack=./git", "ext::sh -c x", "origin"):
+        assert confwright(repository, *words[:-1], f"--changed-since={reference}", environ=environ).returncode == 2
+    assert traces.left() == set()
+
+
+def test_changed_since_believes_no_index(repository: Path, git_user: dict[str, str]) -> None:
+    """The index may say that a file is not to be looked at; the file is."""
+    document = repository / "documents/app.yaml"
+    document.parent.mkdir(exist_ok=True)
+    document.write_text("name: a\n")
+    git(repository, "add", "-A", environ=git_user)
+    git(repository, "commit", "-qm", "two", environ=git_user)
+    git(repository, "update-index", "--assume-unchanged", "documents/app.yaml", environ={})
+    words = ("validate", "documents", "--as", "app", "--changed-since", "HEAD")
+    assert confwright(repository, *words).returncode == 0
+    document.write_text("unheard: 1\n")
+    assert confwright(repository, *words).returncode == 1
+
+
 def test_compat_fetches_nothing(repository: Path, traces: Traces) -> None:
     """An object that is missing, as in a partial clone, is asked of no remote: the address of one may be a command."""
     configured(repository, traces)

@@ -70,8 +70,10 @@ def save_signed(folder: Path, name: str, content: bytes) -> None:
 
 def keep_newest(folder: Path, count: int) -> None:
     """Delete all but the newest files of a folder that `cache_folder` gave. Raises OSError."""
-    for old in sorted(folder.iterdir(), key=lambda path: path.lstat().st_mtime_ns)[:-count]:
-        old.unlink()
+    files = list(folder.iterdir())
+    if len(files) > count:
+        for old in sorted(files, key=lambda path: path.lstat().st_mtime_ns)[:-count]:
+            old.unlink()
 
 
 def signed(name: str, content: bytes) -> str:

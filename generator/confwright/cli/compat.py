@@ -57,7 +57,8 @@ def _findings(old: str, new: str, folder: Path) -> Iterator[Finding]:
 
 def _place(text: str, folder: Path, labels: dict[Path, str]) -> Path:
     """The path of an argument. The files of a commit are written to `folder`."""
-    from ..compat.history import extract, is_reference, top_of
+    from ..base.repository import is_reference, top_of
+    from ..compat.history import extract
 
     here = Path.cwd()
     if not text:

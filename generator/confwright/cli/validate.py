@@ -26,6 +26,11 @@ FORMATS = ("text", "json", "github", "sarif", "gitlab")
         "--for", dest="versions", action="append", metavar="SYSTEM==VERSION",
         help="The version that reads the files, such as dagster==1.9.13. The default is the one that the project pins.",
     ),
+    Argument(
+        "--changed-since", metavar="COMMIT",
+        help="Only check documents that a change since this commit can reach (a branch, a tag, HEAD~1).",
+    ),
+    Argument("--shard", metavar="N/M", help="Only check one of M parts, such as 3/8; each document is in one of them."),
     Argument("--ascii", dest="plain", action="store_true", help="Report in ASCII."),
 )  # fmt: skip
 def validate(
@@ -36,6 +41,8 @@ def validate(
     fix: bool = False,
     strict: bool = False,
     versions: Sequence[str] = (),
+    changed_since: str = "",
+    shard: str = "",
     plain: bool = False,
 ) -> int:
     """Report every problem of documents, with its line. The name and the content of a file decide what it is.
@@ -46,5 +53,6 @@ def validate(
     from ..validate.validating import validate_files
 
     return validate_files(
-        files, package=package, form=form, fix=fix, plain=plain, strict=strict, versions=versions
+        files, package=package, form=form, fix=fix, plain=plain, strict=strict, versions=versions,
+        changed_since=changed_since, shard=shard,
     )  # fmt: skip

@@ -33,9 +33,10 @@ def upgrade_files(
     2 a file cannot be judged. `versions` are those of now, as in `dagster==1.7`. Raises ProjectError where nothing can be done.
     """
     project = project_around()
-    run = _Run(project, claimed(project) if project is not None else {}, versions_from(versions), to, package, fix)
+    claims = claimed(project) if project is not None else {}
+    run = _Run(project, claims, versions_from(versions), to, package, fix)
     named = frozenset(files)
-    work = list(documents_of(files, project))
+    work = list(documents_of(files, project, claims))
     for file in work:
         run.one(file, named=file in named or not files)
     if not run.read and not run.unusable:

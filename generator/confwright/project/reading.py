@@ -78,14 +78,24 @@ def load_project(start: Path) -> Project:
                  hint="`confwright init` makes a small project to start from")  # fmt: skip
 
 
-def claimed(project: Project) -> dict[Path, str]:
-    """The files that `documents` of a package name, resolved, each with that package; the first package that names one has it."""
+def claimed(project: Project, linked: set[Path] | None = None) -> dict[Path, str]:
+    """The files that `documents` of a package name, resolved, each with that package; the first package that names one has it.
+
+    To `linked` those are added to which a symbolic link leads.
+    """
     found: dict[Path, str] = {}
+    folders: dict[Path, Path] = {}
     for package in project.packages:
         for pattern in package.documents:
             for path in project.root.glob(pattern):
                 if path.is_file():
-                    found.setdefault(path.resolve(), package.name)
+                    # Resolving each of 100,000 paths from the root takes seconds.
+                    if path.parent not in folders:
+                        folders[path.parent] = path.parent.resolve()
+                    real = path.resolve() if path.is_symlink() else folders[path.parent] / path.name
+                    found.setdefault(real, package.name)
+                    if linked is not None and real != path:
+                        linked.add(real)
     return found
 
 

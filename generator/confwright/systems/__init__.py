@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _OWN = ("dagster", "dagster_plus", "prefect", "airflow", "helm", "kubernetes", "docker", "ci", "systemd", "any_schema")
 """The folders of those that come with Confwright: `system.py` there holds the value, `SYSTEM`."""
+_loaded: dict[str, System] = {}
+"""Those that were asked for: each file asks for all of them some times."""
 
 
 def systems() -> Iterator[System]:
@@ -31,7 +33,9 @@ def own_systems() -> Iterator[System]:
     """The systems that come with Confwright."""
     for name in _OWN:
         # Loaded here: importers run in the Python of their system and import this package too.
-        yield import_module(f"{__name__}.{name}.system").SYSTEM
+        if name not in _loaded:
+            _loaded[name] = import_module(f"{__name__}.{name}.system").SYSTEM
+        yield _loaded[name]
 
 
 def other_systems() -> tuple[System, ...]:

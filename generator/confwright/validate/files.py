@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 from ..base.console import shown
+from ..base.diagnostics import Refused
 from ..base.finding import Finding
 from ..base.said import as_name, own
-from ..project.reading import Project, claimed
+from ..project.reading import Project
+from ..runtime import dataclass
 
 
 def unmatched(project: Project) -> Iterator[Finding]:
@@ -25,10 +28,11 @@ def unmatched(project: Project) -> Iterator[Finding]:
                 )
 
 
-def documents_of(given: Sequence[Path], project: Project | None) -> Iterator[Path]:
-    """The files that were named, those in folders that were, or the documents and deployments of the project."""
+def documents_of(given: Sequence[Path], project: Project | None, claims: Mapping[Path, str]) -> Iterator[Path]:
+    """The files that were named, those in folders that were, or the documents (`claims`) and deployments of the project."""
     if not given and project is not None:
-        yield from sorted({*claimed(project), *(deployment.file for deployment in project.deployments)})
+        every = {*claims, *(deployment.file for deployment in project.deployments)}
+        yield from sorted(every, key=lambda file: file.parts)
     for path in given:
         if not path.is_dir():
             yield path
@@ -42,3 +46,33 @@ def documents_of(given: Sequence[Path], project: Project | None) -> Iterator[Pat
             # A broken link is reported; a pipe in a folder is ignored.
             yield from (file for file in files if file.is_file() or not file.exists())
         yield from (Path(error.filename) for error in closed)  # reading it reports why the folder was not searched
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """One part of several: `number` of `count`, from 1. The path of a file alone says in which part it is."""
+
+    number: int
+    count: int
+
+    def has(self, file: Path, root: Path) -> bool:
+        """Whether a file is in this part; `root` is where its path begins."""
+        path = os.path.abspath(file)  # noqa: PTH100 - a link is a file of its own
+        start = os.path.join(root, "")  # noqa: PTH118 - for each of 100,000 files
+        path = path[len(start) :] if path.startswith(start) else os.path.relpath(path, root)
+        path = path.replace(os.sep, "/")
+        return int.from_bytes(sha256(os.fsencode(path)).digest()[:8], "big") % self.count == self.number - 1
+
+
+def shard_of(text: str) -> Shard:
+    """The part that `3/8` means. Raises Refused."""
+    number, _, count = text.partition("/")
+    if not (
+        number.isdecimal()
+        and count.isdecimal()
+        and text.isascii()
+        and len(text) <= 12
+        and 1 <= int(number) <= int(count)
+    ):
+        raise Refused(f"--shard must be like 3/8, not {as_name(text)!r}", "the first of eight is 1/8, the last 8/8")
+    return Shard(int(number), int(count))

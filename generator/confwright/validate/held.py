@@ -18,8 +18,7 @@ def held_by(name: str, content: bytes, file: str, package: str = "") -> tuple[Ou
 
     A file may be of several kinds: a manifest with a ConfigMap and a release of a chart.
     """
-    places = [place for system in systems() for place in system.places]
-    fitting = [one for one in places if (one.name == package if package else _fits(one, name, content))]
+    fitting = _fitting(name, content, package)
     if not fitting or len(content) > _LARGEST:
         return None
     text = content.decode("utf-8", "replace").removeprefix("\ufeff")
@@ -27,6 +26,16 @@ def held_by(name: str, content: bytes, file: str, package: str = "") -> tuple[Ou
     if not found:
         return None
     return " and ".join(place.label for place, _ in found), joined(held for _, held in found)
+
+
+def may_hold(name: str, content: bytes, package: str = "") -> bool:
+    """Whether a file may be one that holds other configuration; only reading it tells."""
+    return bool(_fitting(name, content, package))
+
+
+def _fitting(name: str, content: bytes, package: str) -> list[Place]:
+    places = [place for system in systems() for place in system.places]
+    return [one for one in places if (one.name == package if package else _fits(one, name, content))]
 
 
 def _fits(place: Place, name: str, content: bytes) -> bool:

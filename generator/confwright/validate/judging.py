@@ -148,7 +148,8 @@ class Judge:
 
     def package_of(self, file: Path, content: bytes) -> tuple[ModuleType, Version | None]:
         """The package that reads a file. Raises ProjectError where none does."""
-        name = self.package or self.claimed().get(file.resolve())
+        claims = self.claimed()
+        name = self.package or claims.get(file) or claims.get(file.resolve())
         if name is None:
             from .recognise import recognised
 

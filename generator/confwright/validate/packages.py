@@ -6,11 +6,12 @@ Nothing of the working tree is imported: a project that has generated code, or h
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import cast
+from typing import Final, cast
 
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.document_walk import Schema
@@ -28,13 +29,14 @@ _SHIPPED = "_confwright_shipped"
 def find_package(name: str, project: Project | None) -> ModuleType:
     """The package `name`. Raises ProjectError: `package-unknown` where there is none, or what is wrong with its schema."""
     if project is not None:
-        for package in project.packages:
-            if name in (package.name, f"{project.output.name}.{package.name}"):
-                if _is_as_shipped(package, project):
-                    return _shipped(package.name)
-                from ..build.cache.document_packages import document_package
+        packages = named_packages(project)
+        package = packages.get(name) or packages.get(name.removeprefix(f"{project.output.name}."))
+        if package is not None:
+            if _is_as_shipped(package, project):
+                return _shipped(package.name)
+            from ..build.cache.document_packages import document_package
 
-                return document_package(package, project)
+            return document_package(package, project)
         if any(name in (one.name, f"{project.output.name}.{one.name}") for one in project.deployments):
             raise _error(f"{as_name(name)!r} holds resources, and reads no documents", _choices(_known(project)))
     if is_shipped(name):
@@ -48,6 +50,22 @@ def find_package(name: str, project: Project | None) -> ModuleType:
 
     known = _known(project)
     raise _error(f"there is no package {as_name(name)!r}", did_you_mean(name, known) or _choices(known))
+
+
+_named: list[tuple[Project, dict[str, PackageSettings]]] = []
+"""The packages of the projects of this run by their names: each document asks, and there may be 1,000."""
+
+
+def named_packages(project: Project) -> Mapping[str, PackageSettings]:
+    """The packages of a project by their names."""
+    found = next((packages for known, packages in _named if known is project), None)
+    if found is None:
+        found = {package.name: package for package in project.packages}
+        _named[:] = [*_named[-_MOST_PROJECTS:], (project, found)]
+    return found
+
+
+_MOST_PROJECTS: Final = 20
 
 
 @cache
@@ -72,7 +90,7 @@ def _of_a_kind(kind: Kind) -> tuple[PackageSettings, Project]:
 
 def is_there(name: str, project: Project | None) -> bool:
     """Whether a package of this name, which reads documents, can be found."""
-    own = project is not None and any(package.name == name for package in project.packages)
+    own = project is not None and name in named_packages(project)
     return own or is_shipped(name) or _of_others(name) is not None
 
 

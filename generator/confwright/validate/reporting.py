@@ -5,17 +5,30 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..base.codes import explanations
 from ..base.finding import Finding
 
+if TYPE_CHECKING:
+    from .files import Shard
 
-def print_report(findings: Sequence[Finding], form: str, *, plain: bool = False, site: str = "") -> None:
-    """Print a report in a format. `plain`: in ASCII; `site` is the address of the project's site, if it has one."""
+
+def print_report(
+    findings: Sequence[Finding], form: str, *, plain: bool = False, site: str = "", part: Shard | None = None
+) -> None:
+    """Print a report in a format. `plain`: in ASCII; `site` is the address of the project's site, if it has one.
+
+    `part` is that of the files, where others are checked elsewhere.
+    """
     if form != "text":
-        from .formats import FORMATS
+        from .formats import FORMATS, as_sarif
 
-        print(FORMATS[form](list(findings), explanations(), site))
+        name = f"{part.number}-of-{part.count}" if part is not None else ""
+        if form == "sarif":
+            print(as_sarif(findings, explanations(), site, part=name))
+        else:
+            print(FORMATS[form](findings, explanations(), site))
         return
     from .text_report import Style, text_report
 

@@ -6,21 +6,25 @@ It runs for every file that is saved and every commit, so it must start quickly;
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from ..base.console import say, shown, tell
 from ..base.diagnostics import Diagnostic, ProjectError
 from ..base.finding import Finding
 from ..base.reading import LARGEST, TooLargeError, file_bytes, stdin_bytes
 from ..base.said import as_names, as_reason, own, own_or_none
-from ..project.reading import Project, load_project
-from .files import documents_of, unmatched
+from ..project.reading import Project, claimed, load_project
+from .files import Shard, documents_of, shard_of, unmatched
 from .judging import Judge, Outcome
 from .judging import Judged as Result
 from .progress import Progress
 from .versions import versions_given
+
+if TYPE_CHECKING:
+    from .since import Reached
 
 _PART = 200
 """Files that are worth a process: 50 ms of work, where a process costs ten."""
@@ -30,15 +34,19 @@ Judged = tuple[list[Finding], list[str], bool, list[str]]
 
 def validate_files(
     files: Sequence[Path], *, package: str = "", form: str = "text", fix: bool = False, plain: bool = False,
-    strict: bool = False, versions: Sequence[str] = (),
+    strict: bool = False, versions: Sequence[str] = (), changed_since: str = "", shard: str = "",
 ) -> int:  # fmt: skip
     """Check documents, report, and give the exit status: 0 nothing is wrong, 1 something is, 2 a file cannot be judged.
 
     `package` says what they are; without it each file's name and content do. With `strict`, what could not be checked counts as
-    wrong. `versions` are those of the systems, as in `dagster==1.9.13`. Raises ProjectError where nothing can be done.
+    wrong. `versions` are those of the systems, as in `dagster==1.9.13`. `changed_since` is a commit: only what a change since then
+    reaches is checked. `shard` is a part of the files, as in `3/8`. Raises ProjectError where nothing can be done.
     """
     project = project_around()
-    work = list(documents_of(files, project))
+    part = shard_of(shard) if shard else None
+    linked = set[Path]()
+    claims = claimed(project, linked) if project is not None and (changed_since or not files) else None
+    work = list(documents_of(files, project, claims or {}))
     if not work:
         message = "there is nothing to validate"
         hint = "name a file, or set `documents` of a package in [tool.confwright]"
@@ -46,20 +54,28 @@ def validate_files(
         if patterns and not files:
             hint = f"no file is called like `documents` in [tool.confwright]: {as_names(patterns)}"
         raise ProjectError([Diagnostic(code="nothing-to-do", message=own(message), hint=own_or_none(hint))])
-    run = _Run(project, package, fix, versions_given(versions) if versions else {})
+    root = project.root if project is not None else Path.cwd()
+    work = [file for file in work if part is None or part.has(file, root)]
+    judge = Judge(project, package, versions_given(versions) if versions else {}, claims)
+    reached: Reached | None = None
+    if changed_since:
+        from .since import Changes, Reached
+
+        reached = Reached(Changes(changed_since, root), project, package, claims or {}, linked)
+    run = _Run(project, fix, judge, reached)
     named = frozenset(files)
     # The first file loads what all need, before processes share the others. Fixing reports each step as it happens.
     run.all(work[:1], named)
     if len(work) > 2 * _PART and not fix:
         from ..base.parallel import in_parts
 
-        for part in in_parts(work[1:], lambda files: run.anew().all(files, named), _PART):
-            run.take(part)
+        for judged in in_parts(work[1:], lambda files: run.anew().all(files, named), _PART):
+            run.take(judged)
     else:
         run.all(work[1:], named)
-    if project is not None and not files:
+    if project is not None and not files and (part is None or part.number == 1):
         run.findings += unmatched(project)
-    run.tell(form, plain)
+    run.tell(form, plain, part)
     if run.unusable:
         return 2
     return 1 if any(found.severity == "error" or (strict and found.unchecked) for found in run.findings) else 0
@@ -68,11 +84,8 @@ def validate_files(
 class _Run:
     """One run over many files."""
 
-    def __init__(
-        self, project: Project | None, package: str, fix: bool, versions: Mapping[str, str], judge: Judge | None = None
-    ) -> None:
-        self.project, self.package, self.fix, self._versions = project, package, fix, versions
-        self._judge = judge or Judge(project, package, versions)
+    def __init__(self, project: Project | None, fix: bool, judge: Judge, reached: Reached | None = None) -> None:
+        self.project, self.fix, self._judge, self._reached = project, fix, judge, reached
         self.findings: list[Finding] = []
         self.checked: list[str] = []
         self.unusable = False
@@ -80,7 +93,7 @@ class _Run:
 
     def anew(self) -> _Run:
         """The same run with nothing judged yet."""
-        return _Run(self.project, self.package, self.fix, self._versions, self._judge.anew())
+        return _Run(self.project, self.fix, self._judge.anew(), self._reached)
 
     def all(self, files: Sequence[Path], named: frozenset[Path]) -> Judged:
         """Check files; `named` are those that must be documents."""
@@ -110,6 +123,8 @@ class _Run:
             message = own(f"cannot be read: {as_reason(error)}")
             self.unusable = True
             self.findings.append(Finding(code=code, message=message, file=name))
+            return
+        if self._reached is not None and name != "<stdin>" and not self._reached.reaches(file, content, named=named):
             return
         judged = self._judge.judge(file, name, content, named=named)
         found, module, version = judged.findings, judged.module, judged.version
@@ -149,13 +164,13 @@ class _Run:
             say(f"{name}:{one.line}:{one.column}: fixed: {one.old} is now {one.new}")
         return self._judge.of_package(text.encode(), name, judged.module, judged.version)
 
-    def tell(self, form: str, plain: bool) -> None:
-        """Print the report: for people on standard error, for machines on standard output."""
+    def tell(self, form: str, plain: bool, part: Shard | None) -> None:
+        """Print the report: for people on standard error, for machines on standard output. `part` is that of all files."""
         # Each file of a deployment is judged with the others.
         self.findings = list(dict.fromkeys(self.findings))
         from .reporting import print_report
 
-        print_report(self.findings, form, plain=plain, site=self._site)
+        print_report(self.findings, form, plain=plain, site=self._site, part=part)
         if form != "text":
             return
         bad = {found.file for found in self.findings if found.severity != "note"}
@@ -163,6 +178,10 @@ class _Run:
             tell(f"{self.checked[0]}: valid{self._by()}{self._unchecked()}")
         elif len(self.checked) > 1 or self.findings:
             print(self._summary(bad), file=sys.stdout if not bad else sys.stderr)
+        elif not self.checked and self._reached is not None:
+            tell("nothing to check: no document changed, and nothing that one depends on")
+        elif not self.checked and part is not None:
+            tell("nothing to check: no document is in this part")
         elif not self.checked:
             say(
                 "no file there is a document that is known; name the file itself to learn why, or choose a package with --as"

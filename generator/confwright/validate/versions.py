@@ -16,7 +16,7 @@ from ..base.shipped import schemas_dir
 from ..project.reading import Project
 from ..runtime import dataclass
 from ..systems import kind_of_package, kinds
-from .packages import find_package
+from .packages import find_package, named_packages
 
 if TYPE_CHECKING:
     from ..systems.versions.picking import Picked
@@ -55,7 +55,7 @@ def package_for(
         return find_package(name, project), None
     from ..systems.versions.releases import text_of
 
-    own = project is not None and any(one.name == name for one in project.packages)
+    own = project is not None and name in named_packages(project)
     picked = picked_for(system, file, project, given, own=own)
     if picked is None:
         module = find_package(name, project)

@@ -12,6 +12,7 @@ import marshal
 import os
 import sys
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
@@ -29,8 +30,8 @@ from .package_records import Entry, entry_of, same_inputs, settings_digest
 
 _PARENT = "_confwright_made"
 FOLDER = "packages"
-KEPT = 100
-"""How many packages the cache holds at most; the oldest go first."""
+KEPT = 2_000
+"""How many packages the cache holds at most, of 16 kB and more each; the oldest go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,8 @@ def _name(package: PackageSettings, project: Project) -> str:
     return total.hexdigest()
 
 
-def tool_parts() -> list[str]:
+@cache
+def tool_parts() -> tuple[str, ...]:
     """Which tool makes packages here: Python, and the times and sizes of our own files, as reading them takes too long."""
     found = [sys.version, str(sys.flags.optimize)]
     for top in (str(Path(__file__).parents[2]), str(templates_dir())):
@@ -147,4 +149,4 @@ def tool_parts() -> list[str]:
                 file = os.path.join(folder, name)  # noqa: PTH118
                 seen = os.stat(file)  # noqa: PTH116
                 found.append(f"{file} {seen.st_size} {seen.st_mtime_ns}")
-    return found
+    return tuple(found)

@@ -65,6 +65,10 @@ def _import_runtime(name: str) -> None:
 
 def forget(name: str) -> None:
     """Drop a package, or all below a name, from what is imported."""
+    if (
+        name not in sys.modules and name not in _finder().packages
+    ):  # looking at all modules for each of 1,000 takes seconds
+        return
     for module in [m for m in sys.modules if m == name or m.startswith(f"{name}.")]:
         del sys.modules[module]
     packages = _finder().packages
@@ -98,13 +102,15 @@ class _Finder:
 
     def _module(self, name: str) -> tuple[bytes, str] | None:
         """The code of a module, and its path in its package."""
-        for package, modules in self.packages.items():
-            if name == package or name.startswith(f"{package}."):
-                inside = name.removeprefix(package).lstrip(".").replace(".", "/")
-                for path in (f"{inside}/{_INIT}".lstrip("/"), f"{inside}.py"):
-                    if path in modules:
-                        return modules[path], path
-        return None
+        package = name
+        while package not in self.packages:
+            package, dot, _ = package.rpartition(".")
+            if not dot:
+                return None
+        modules = self.packages[package]
+        inside = name.removeprefix(package).lstrip(".").replace(".", "/")
+        paths = (f"{inside}/{_INIT}".lstrip("/"), f"{inside}.py")
+        return next(((modules[path], path) for path in paths if path in modules), None)
 
 
 def _finder() -> _Finder:
