@@ -167,7 +167,7 @@ prefect-template | Prefect | Between double braces Prefect resolves names only: 
 prefect-trigger | Prefect | Prefect loads the trigger, but fails when it creates the automation. | Correct the trigger.
 prefect-unchecked | Prefect | Part of this was not checked against the flow or the step: the file is not here, the module is unknown, or a type is not read. | Run this where the flows are, or check it yourself.
 prefect-unnamed | Prefect | `prefect deploy` skips a deployment without a name. | Add a name.
-prefect-vanishes | Prefect | Prefect drops a list item that has only the output of a step, before the steps run. | Add text around the output.
+prefect-vanishes | Prefect | Up to 3.8, Prefect drops a list item that has only the output of a step, before the steps run. | Add text around the output.
 reference | Prefect | The reference does not work here: Prefect inserts text where the field needs another type, reads the field too early, or cannot parse the reference. | Follow the hint in the message.
 # schemas
 witness | datamodel-code-generator | datamodel-code-generator derives the models of every package a second time. Its type differs from the generated class. | This is a bug in Confwright. Please report it with the schema.
