@@ -31,13 +31,12 @@ def widened(schema: Schema, values: Mapping[str, Any]) -> Schema:
     """
     properties = dict(schema.get("properties", {}))
     for key, value in values.items():
-        one = properties.get(key)
+        one, kind = properties.get(key), _KINDS.get(type(value))
         if not is_object(one):
             continue
         if is_object(value) and "properties" in one:
             one = widened(one, value)
         types = one.get("type")
-        kind = _KINDS.get(type(value))
         named = types if is_list(types) else [types]
         if types is not None and kind is not None and not {kind, "number" if kind == "integer" else kind} & {*named}:
             one = {**one, "type": [*named, kind]}
