@@ -21,8 +21,8 @@ from .secret_names import SECRET
 
 _FORGOTTEN: Final = re.compile(r"(pass(word|wd|phrase)?|pwd|secret|token|credentials?|key)\s+\S+", re.IGNORECASE)
 """A key that swallowed a value, because there is no colon between them: `password hunter2: x`."""
-_LABEL: Final = re.compile(r"[\w.-]{1,200}(\[\d+\])?: (?=[A-Za-z`])(?!\S+$)")
-"""The name in front of a message; one word behind it would be a value."""
+_LABEL: Final = re.compile(r"(\[[\w.-]{1,200}\] )?[\w.-]{1,200}(\[\d+\])?: (?=[A-Za-z`])(?!\S+$)")
+"""The name in front of a message, with its section; one word behind it would be a value."""
 _PLAIN: Final = re.compile("[a-z]{1,5}|.{1,2}", re.DOTALL)
 """Too short for a secret: true, prod, debug. It is hidden where a schema or a name says so."""
 _QUOTED: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
