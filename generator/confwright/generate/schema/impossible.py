@@ -38,7 +38,8 @@ def what_it_has(graph: Graph, node: Node) -> tuple[Ours, str | None]:
     definitions = [*_schemas(data, "$defs", "*"), *_schemas(data, "definitions", "*")]
     if definitions:
         return "only has definitions", _meant(node, definitions)
-    found = next(filter(None, (list(_schemas(data, *home)) for home in _HOMES)), [])
+    homes = [list(_schemas(data, *home)) for home in _HOMES]
+    found = next((one for one in homes if one), homes[0])
     return nothing, _meant(node, found)
 
 
