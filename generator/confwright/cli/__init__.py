@@ -34,7 +34,7 @@ COMMANDS = {
 }
 """The words that select a command, and where this package declares it."""
 _KEPT = ("env", "diff", "explain")
-"""Those that say again what they said: kept.py."""
+"""Those that print the same again: kept.py."""
 _WITH_SYSTEMS = ("env", "import")
 """The commands below which systems add some of their own."""
 
@@ -47,9 +47,9 @@ def run_command(arguments: list[str]) -> int:
 
             complete()
         if arguments and arguments[0] in _KEPT:
-            from .kept import said_again
+            from .kept import print_again
 
-            status = said_again(arguments)
+            status = print_again(arguments)
             if status is not None:
                 return status
         words, rest = split(arguments)

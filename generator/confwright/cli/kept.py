@@ -1,4 +1,4 @@
-"""Commands that only say something about a deployment: what they said is said again while nothing was touched."""
+"""Commands that only print something about a deployment: it is printed again while nothing was touched."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 _OF_A_DEPLOYMENT = frozenset({"environment", "package", "form"})
 
 
-def said_again(arguments: Sequence[str]) -> int | None:
-    """Say what was said, and give the exit status; None where the command must do its work."""
+def print_again(arguments: Sequence[str]) -> int | None:
+    """Print what was printed, and give the exit status; None where the command must do its work."""
     from ..build.cache.answers import answered
 
     found = answered(arguments)
     if found is None:
         return None
-    status, said = found
-    for stream, text in said:
+    status, printed = found
+    for stream, text in printed:
         (sys.stdout if stream == 1 else sys.stderr).write(text)
     return status
 
@@ -41,11 +41,11 @@ def run_and_keep(arguments: Sequence[str], command: Callable[[], int]) -> int:
     from ..build.cache.answers import keep
     from ..build.cache.untouched import untouched
 
-    said: list[tuple[int, str]] = []
+    printed: list[tuple[int, str]] = []
     streams = sys.stdout, sys.stderr
     began = time.time_ns()
     with Noted() as paths:
-        sys.stdout, sys.stderr = _Heard(streams[0], 1, said), _Heard(streams[1], 2, said)
+        sys.stdout, sys.stderr = _Heard(streams[0], 1, printed), _Heard(streams[1], 2, printed)
         try:
             status = command()
         finally:
@@ -54,7 +54,7 @@ def run_and_keep(arguments: Sequence[str], command: Callable[[], int]) -> int:
     if untouched(here) is None:
         _look_thoroughly()
     if untouched(here) is not None:
-        keep(arguments, paths, began, status, said)
+        keep(arguments, paths, began, status, printed)
     return status
 
 
@@ -75,12 +75,12 @@ def _look_thoroughly() -> None:
 class _Heard:
     """A stream of which a copy is kept."""
 
-    def __init__(self, stream: TextIO, number: int, said: list[tuple[int, str]]) -> None:
-        self._stream, self._number, self._said = stream, number, said
+    def __init__(self, stream: TextIO, number: int, printed: list[tuple[int, str]]) -> None:
+        self._stream, self._number, self._printed = stream, number, printed
 
     def write(self, text: str) -> int:
         """Write, and keep."""
-        self._said.append((self._number, text))
+        self._printed.append((self._number, text))
         return self._stream.write(text)
 
     def __getattr__(self, name: str) -> Any:
