@@ -4,7 +4,8 @@ oracles/NAME/releases.txt lists the releases, a line each: the version, and the 
 For each minor an environment is made with the libraries of its time; its releases are installed into it one after the other, and
 the importers run there, as `confwright import` runs them. What they give is kept in
 `${CONFWRIGHT_CACHE:-~/.cache/confwright}/releases/`, by the code of the importers, so that an interrupted run goes on where it was.
-`--between` leaves out releases between two that are equal.
+`--between` leaves out releases between two that are equal. `--after 3.8.8` reads that release and the known one before it, to see
+that the catalogue is right about them, and the later ones; the steps of the earlier stay as they are.
 
 The newest release has to be the one that schemas/ is of: run `confwright import` first.
 """
@@ -17,7 +18,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ import yaml
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+from catalogue_text import Kept, Schemas, told, written  # noqa: E402
 from catalogued import SYSTEMS  # noqa: E402
 from setup import cache, run, say, uv_command  # noqa: E402
 
@@ -36,11 +38,6 @@ from confwright.systems.importing.launch import run_importer  # noqa: E402
 SCHEMAS = HERE.parent / "schemas"
 CODE = HERE.parent / "generator" / "confwright" / "systems"
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-LISTS = ("required", "enum", "oneOf", "x-aliases")
-"""Lists in which the order says nothing, so that a step can name what came and went."""
-UNSAID = ("x-provenance", "description")
-"""What a release is not told apart by."""
-Schemas = dict[str, Any]
 
 
 def main() -> int:
@@ -48,17 +45,26 @@ def main() -> int:
     parser.add_argument("system", choices=sorted(SYSTEMS))
     parser.add_argument("--between", action="store_true", help="leave out releases between two that are equal")
     parser.add_argument("--imported", action="store_true", help="take no more than what is imported already")
+    parser.add_argument(
+        "--after", metavar="RELEASE", help="keep what the catalogue says of the releases up to this one"
+    )
     options = parser.parse_args()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the libraries are large, and compiling them takes half a minute
     lines = (HERE / options.system / "releases.txt").read_text("utf-8").splitlines()
     dates = dict(line.split() for line in lines if line and not line.startswith("#"))
-    imports = Imports(options.system, dates)
-    known = imports.between() if options.between else imports.there() if options.imported else list(dates)
     target = SCHEMAS / "versions" / f"{options.system}.json"
     target.parent.mkdir(exist_ok=True)
+    kept = Kept.of(json.loads(target.read_text("utf-8")), options.after) if options.after else None
+    dates = (
+        dates
+        if kept is None
+        else {one: dates[one] for one in (kept.first, *list(dates)[list(dates).index(kept.after) :])}
+    )
+    imports = Imports(options.system, dates)
+    known = imports.between() if options.between else imports.there() if options.imported else list(dates)
     of = SYSTEMS[options.system]
     newest, unread = shipped(options.system), imports.unread(known)
-    text = written(of.title, known, imports.schemas, newest, libraries=of.libraries, unread=unread)
+    text = written(of.title, known, imports.schemas, newest, libraries=of.libraries, unread=unread, kept=kept)
     target.write_text(text, "utf-8")
     say(f"{target}: {len(known)} releases, {len(text)} bytes")
     return 0
@@ -210,97 +216,6 @@ class Imports:
             for path in sorted((CODE / importer).rglob("*.py")):
                 total.update(path.read_bytes())
         return total.hexdigest()[:12]
-
-
-def written(
-    title: str, known: list[str], schemas: Callable[[str], Schemas], newest: Schemas, *, libraries: bool, unread: list[str]
-) -> str:  # fmt: skip
-    """The text of a catalogue: a line for each change. Raises SystemExit where schemas/ is not of the newest release."""
-    steps: list[str] = []
-    later = newest
-    if told(newest) != told(schemas(known[-1])):
-        raise SystemExit(f"schemas/ is not of {known[-1]}: run `confwright import`, or list its release")
-    for release, before in zip(reversed(known), [*reversed(known[:-1]), None], strict=True):
-        if before is None:
-            break
-        earlier = schemas(before)
-        changes = {file: steps_back(later[file], earlier[file]) for file in later if file in earlier}
-        changes |= {file: [["-", ""]] for file in later if file not in earlier}
-        changes |= {file: [["=", "", schema]] for file, schema in earlier.items() if file not in later}
-        changes = {file: found for file, found in changes.items() if found}
-        if changes:
-            back = ",\n".join(
-                f"   {json.dumps(file)}: [\n    " + ",\n    ".join(json.dumps(one) for one in found) + "\n   ]"
-                for file, found in sorted(changes.items())
-            )
-            steps.append(f'  {{"release": "{release}", "back": {{\n{back}\n  }}}}')
-        later = earlier
-    head = [f' "title": "{title}"', f' "known": {json.dumps(known)}']
-    if unread:
-        head.append(f' "unread": {json.dumps(unread)}')
-    if libraries:
-        last = {version.rpartition(".")[0]: version for version in known}
-        lines = [f"  {json.dumps(minor)}: {json.dumps(libraries_of(schemas(one)))}" for minor, one in last.items()]
-        head.append(' "libraries": {\n' + ",\n".join(lines) + "\n }")
-    return "{\n" + ",\n".join([*head, ' "steps": [\n' + ",\n".join(steps) + "\n ]"]) + "\n}\n"
-
-
-def libraries_of(files: Schemas) -> dict[str, str]:
-    """The packages that schemas were imported from, by their versions."""
-    found: dict[str, str] = {}
-    for schema in files.values():
-        found |= schema.get("x-provenance", {}).get("imported-from", {})
-    return dict(sorted(found.items()))
-
-
-def told(value: Any) -> Any:
-    """A schema without what releases are not told apart by, and with lists in order where theirs says nothing."""
-    if isinstance(value, dict):
-        return {
-            key: sorted(map(json.dumps, map(told, member)))
-            if key in LISTS and isinstance(member, list)
-            else told(member)
-            for key, member in value.items()
-            if key != "x-provenance" and not (key == "description" and isinstance(member, str))
-        }
-    return [told(member) for member in value] if isinstance(value, list) else value
-
-
-def steps_back(new: Any, old: Any, pointer: str = "", key: str = "") -> list[list[Any]]:
-    """The changes that lead from a schema to the same one of an older release."""
-    if told({key: new}) == told({key: old}):
-        return []
-    if isinstance(new, dict) and isinstance(old, dict):
-        found: list[list[Any]] = []
-        for name in {**new, **old}:
-            at = f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
-            if (
-                name in UNSAID
-                and name in new
-                and name in old
-                and isinstance(new[name], str | dict)
-                and key != "properties"
-            ):
-                continue
-            if name not in old:
-                found.append(["-", at])
-            elif name not in new:
-                found.append(["=", at, old[name]])
-            else:
-                found += steps_back(new[name], old[name], at, name)
-        return found
-    if isinstance(new, list) and isinstance(old, list):
-        if key in LISTS:
-            less = [one for one in new if one not in old]
-            more = [one for one in old if one not in new]
-            return [["~", pointer, less, more]]
-        if len(new) == len(old):
-            return [
-                one
-                for at, (a, b) in enumerate(zip(new, old, strict=True))
-                for one in steps_back(a, b, f"{pointer}/{at}")
-            ]
-    return [["=", pointer, old]]
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 LATE = frozenset({
-    "helm", "dagster-1.9", "dagster-1.11", "dagster-1.12", "prefect-3.4", "airflow-2.11", "airflow-3.0", "airflow-3.1",
+    "helm", "dagster-1.9", "dagster-1.11", "dagster-1.12", "prefect-3.4", "prefect-3.8",
+    "airflow-2.11", "airflow-3.0", "airflow-3.1",
 })  # fmt: skip
 """Environments that no test of `make test` needs: made where they are named, or where `CONFWRIGHT_ORACLES=all` asks for all."""
 

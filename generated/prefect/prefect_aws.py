@@ -83,7 +83,7 @@ class EcsJobVariables(Record):
     """
 
     capacity_provider_strategy: (
-        list[CapacityProvider | PrefectEarly[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
+        list[CapacityProvider | PrefectRef[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
     ) = None
     """The capacity provider strategy to use when running the task. If a capacity provider strategy is specified, the
     selected launch type will be ignored.
@@ -277,7 +277,7 @@ class AssumeRoleParameters(Record):
     """An IAM policy in JSON format that you want to use as an inline session policy."""
 
     PolicyArns: (
-        list[Mapping[str, str | PrefectEarly[str]] | PrefectEarly[Mapping[str, JsonValue]]]
+        list[Mapping[str, str | PrefectRef[str]] | PrefectRef[Mapping[str, JsonValue]]]
         | PrefectRef[list[JsonValue]]
         | None
         | Unset
@@ -287,14 +287,14 @@ class AssumeRoleParameters(Record):
     """
 
     Tags: (
-        list[Mapping[str, str | PrefectEarly[str]] | PrefectEarly[Mapping[str, JsonValue]]]
+        list[Mapping[str, str | PrefectRef[str]] | PrefectRef[Mapping[str, JsonValue]]]
         | PrefectRef[list[JsonValue]]
         | None
         | Unset
     ) = UNSET
     """A list of session tags. Each tag should be a dict with 'Key' and 'Value' keys."""
 
-    TransitiveTagKeys: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    TransitiveTagKeys: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
     """A list of keys for session tags that you want to set as transitive. Transitive tags persist during role chaining."""
 
     ExternalId: str | PrefectRef[str] | None | Unset = UNSET
@@ -310,7 +310,7 @@ class AssumeRoleParameters(Record):
     """The source identity specified by the principal that is calling the AssumeRole operation."""
 
     ProvidedContexts: (
-        list[Mapping[str, str | PrefectEarly[str]] | PrefectEarly[Mapping[str, JsonValue]]]
+        list[Mapping[str, str | PrefectRef[str]] | PrefectRef[Mapping[str, JsonValue]]]
         | PrefectRef[list[JsonValue]]
         | None
         | Unset

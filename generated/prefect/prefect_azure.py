@@ -61,7 +61,7 @@ class AzureContainerInstanceJobVariables(Record):
     subscription_id: str | PrefectRef[str] | None = field(default=None, repr=False)
     """The ID of the Azure subscription to create containers under."""
 
-    identities: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    identities: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
     """A list of user-assigned identities to associate with the container group. The identities should be an ARM resource
     IDs in the form:
     '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{identityName}'.
@@ -105,10 +105,10 @@ class AzureContainerInstanceJobVariables(Record):
     The worker's own default is 1.0.
     """
 
-    subnet_ids: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    subnet_ids: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
     """A list of subnet IDs to associate with the container group."""
 
-    dns_servers: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    dns_servers: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
     """A list of DNS servers to associate with the container group."""
 
     aci_credentials: AzureContainerInstanceCredentials | PrefectRef[Mapping[str, JsonValue]] | None = field(

@@ -69,7 +69,7 @@ class DockerJobVariables(Record):
     image_pull_policy: Literal["IfNotPresent", "Always", "IfPossible", "Never"] | PrefectRef[str] | None | Unset = UNSET
     """The image pull policy to use when pulling images."""
 
-    networks: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    networks: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """Docker networks that created containers should be connected to."""
 
     network_mode: str | PrefectRef[str] | None | Unset = UNSET
@@ -81,7 +81,7 @@ class DockerJobVariables(Record):
     The worker's own default is False.
     """
 
-    volumes: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    volumes: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """A list of volumes to mount into created containers. Relative bind-mount sources (e.g. '.' or './data') are
     resolved against the worker's current working directory.
     """

@@ -180,7 +180,7 @@ class CloudRunV2JobVariables(Record):
     The worker's own default is 'prefecthq/prefect:3-latest'.
     """
 
-    args: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    args: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """The arguments to pass to the Cloud Run Job V2's entrypoint command."""
 
     env_from_secrets: (
@@ -204,7 +204,7 @@ class CloudRunV2JobVariables(Record):
     PREFECT_API_AUTH_STRING environment variable.
     """
 
-    cloudsql_instances: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    cloudsql_instances: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
     """List of Cloud SQL instance connection names to connect to. Format: {project}:{location}:{instance}"""
 
     keep_job: bool | PrefectRef[bool] | None = None
@@ -347,7 +347,7 @@ class VertexAiJobVariables(Record):
     projects/12345/global/networks/myVPC
     """
 
-    reserved_ip_ranges: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    reserved_ip_ranges: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
     """A list of names for the reserved ip ranges under the VPC network that can be used for this job. If set, we will
     deploy the job within the provided ip ranges. Otherwise, the job will be deployed to any ip ranges under the
     provided VPC network.

@@ -75,11 +75,11 @@ class SnowparkContainerServiceJobVariables(Record):
     """Snowflake credentials to use when creating job services."""
 
     secrets: (
-        list[Mapping[str, PrefectValue] | PrefectEarly[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
+        list[Mapping[str, PrefectValue] | PrefectRef[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
     ) = None
     """Snowflake secrets to inject into the container as env variables or files."""
 
-    external_access_integrations: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    external_access_integrations: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """The names of the external access integrations that the service should be created with."""
 
     compute_pool: str | PrefectRef[str] | None | Unset = UNSET
@@ -108,14 +108,14 @@ class SnowparkContainerServiceJobVariables(Record):
     """Memory allocation limit for the job service. If not provided, defaults to the same value as memory_request."""
 
     volume_mounts: (
-        list[Mapping[str, str | PrefectEarly[str]] | PrefectEarly[Mapping[str, JsonValue]]]
+        list[Mapping[str, str | PrefectRef[str]] | PrefectRef[Mapping[str, JsonValue]]]
         | PrefectRef[list[JsonValue]]
         | None
     ) = None
     """Defines where volumes appears in the container."""
 
     volumes: (
-        list[Mapping[str, PrefectValue] | PrefectEarly[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
+        list[Mapping[str, PrefectValue] | PrefectRef[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
     ) = None
     """Shared file system that can be made available in your container."""
 
@@ -125,7 +125,7 @@ class SnowparkContainerServiceJobVariables(Record):
     The worker's own default is 'INFO'.
     """
 
-    metrics_groups: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    metrics_groups: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """The list of predefined metrics groups that should be logged to the event table."""
 
     query_warehouse: str | PrefectRef[str] | None | Unset = UNSET

@@ -85,7 +85,7 @@ class Deployment(Record):
     description: str | PrefectRef[str] | None = None
     """A description; the flow's own where there is none."""
 
-    tags: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    tags: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """Tags of the deployment's runs."""
 
     flow_name: str | PrefectRef[str] | None = None

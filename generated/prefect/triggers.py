@@ -14,7 +14,7 @@ from .._runtime.record import Record
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._runtime.prefect import EventValue, PrefectEarly, PrefectRef, PrefectValue
+    from .._runtime.prefect import EventValue, PrefectRef, PrefectValue
     from .._runtime.record import JsonValue
 
 
@@ -29,19 +29,18 @@ class DeploymentEventTrigger(Record):
     type: Literal["event"] = "event"
 
     match: (
-        Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
+        Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
         | PrefectRef[Mapping[str, JsonValue]]
         | None
     ) = None
     """Labels for resources which this trigger will match."""
 
     match_related: (
-        Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
+        Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
         | list[
             (
-                Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
-                | Mapping[str, str | list[str | PrefectEarly[str]] | PrefectEarly[str | list[JsonValue]]]
-                | PrefectEarly[Mapping[str, JsonValue]]
+                Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
+                | PrefectRef[Mapping[str, JsonValue]]
             )
         ]
         | PrefectRef[list[JsonValue] | Mapping[str, JsonValue]]
@@ -49,17 +48,17 @@ class DeploymentEventTrigger(Record):
     ) = None
     """Labels for related resources which this trigger will match."""
 
-    after: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    after: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) which must first been seen to fire this trigger.  If empty, then fire this trigger immediately.
     Events may include trailing wildcards, like `prefect.flow-run.*`
     """
 
-    expect: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    expect: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) this trigger is expecting to see.  If empty, this trigger will match any event.  Events may include
     trailing wildcards, like `prefect.flow-run.*`
     """
 
-    for_each: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    for_each: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """Evaluate the trigger separately for each distinct value of these labels on the resource.  By default, labels refer
     to the primary resource of the triggering event.  You may also refer to labels from related resources by
     specifying `related:<role>:<label>`.  This will use the value of that label for the first related resource in that
@@ -109,19 +108,18 @@ class DeploymentMetricTrigger(Record):
     type: Literal["metric"] = "metric"
 
     match: (
-        Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
+        Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
         | PrefectRef[Mapping[str, JsonValue]]
         | None
     ) = None
     """Labels for resources which this trigger will match."""
 
     match_related: (
-        Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
+        Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
         | list[
             (
-                Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
-                | Mapping[str, str | list[str | PrefectEarly[str]] | PrefectEarly[str | list[JsonValue]]]
-                | PrefectEarly[Mapping[str, JsonValue]]
+                Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
+                | PrefectRef[Mapping[str, JsonValue]]
             )
         ]
         | PrefectRef[list[JsonValue] | Mapping[str, JsonValue]]
@@ -165,7 +163,7 @@ class DeploymentCompoundTrigger(Record):
     type: Literal["compound"] = "compound"
 
     triggers: (
-        list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectEarly[Mapping[str, JsonValue]]]
+        list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectRef[Mapping[str, JsonValue]]]
         | PrefectRef[list[JsonValue]]
     )
 
@@ -206,7 +204,7 @@ class DeploymentSequenceTrigger(Record):
     type: Literal["sequence"] = "sequence"
 
     triggers: (
-        list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectEarly[Mapping[str, JsonValue]]]
+        list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectRef[Mapping[str, JsonValue]]]
         | PrefectRef[list[JsonValue]]
     )
 
@@ -241,8 +239,8 @@ class MetricTriggerQuery(Record):
     and breaching conditions for the Automation
     """
 
-    name: PrefectMetric | PrefectRef[str]
-    """The name of the metric to query."""
+    name: PrefectMetric | str | PrefectRef[str]
+    """The name of the metric to query. Names this version of Prefect does not recognize are kept as strings."""
 
     threshold: float | PrefectRef[float]
     """The threshold value against which we'll compare the query result."""
@@ -272,19 +270,18 @@ class EventTrigger(Record):
     type: Literal["event"] = "event"
 
     match: (
-        Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
+        Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
         | PrefectRef[Mapping[str, JsonValue]]
         | None
     ) = None
     """Labels for resources which this trigger will match."""
 
     match_related: (
-        Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
+        Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
         | list[
             (
-                Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
-                | Mapping[str, str | list[str | PrefectEarly[str]] | PrefectEarly[str | list[JsonValue]]]
-                | PrefectEarly[Mapping[str, JsonValue]]
+                Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
+                | PrefectRef[Mapping[str, JsonValue]]
             )
         ]
         | PrefectRef[list[JsonValue] | Mapping[str, JsonValue]]
@@ -292,17 +289,17 @@ class EventTrigger(Record):
     ) = None
     """Labels for related resources which this trigger will match."""
 
-    after: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    after: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) which must first been seen to fire this trigger.  If empty, then fire this trigger immediately.
     Events may include trailing wildcards, like `prefect.flow-run.*`
     """
 
-    expect: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    expect: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """The event(s) this trigger is expecting to see.  If empty, this trigger will match any event.  Events may include
     trailing wildcards, like `prefect.flow-run.*`
     """
 
-    for_each: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    for_each: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
     """Evaluate the trigger separately for each distinct value of these labels on the resource.  By default, labels refer
     to the primary resource of the triggering event.  You may also refer to labels from related resources by
     specifying `related:<role>:<label>`.  This will use the value of that label for the first related resource in that
@@ -334,19 +331,18 @@ class MetricTrigger(Record):
     type: Literal["metric"] = "metric"
 
     match: (
-        Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
+        Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
         | PrefectRef[Mapping[str, JsonValue]]
         | None
     ) = None
     """Labels for resources which this trigger will match."""
 
     match_related: (
-        Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
+        Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
         | list[
             (
-                Mapping[str, str | list[str | PrefectEarly[str]] | PrefectRef[str | list[JsonValue]]]
-                | Mapping[str, str | list[str | PrefectEarly[str]] | PrefectEarly[str | list[JsonValue]]]
-                | PrefectEarly[Mapping[str, JsonValue]]
+                Mapping[str, str | list[str | PrefectRef[str]] | PrefectRef[str | list[JsonValue]]]
+                | PrefectRef[Mapping[str, JsonValue]]
             )
         ]
         | PrefectRef[list[JsonValue] | Mapping[str, JsonValue]]
@@ -372,7 +368,7 @@ class CompoundTrigger(Record):
     type: Literal["compound"] = "compound"
 
     triggers: (
-        list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectEarly[Mapping[str, JsonValue]]]
+        list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectRef[Mapping[str, JsonValue]]]
         | PrefectRef[list[JsonValue]]
     )
 
@@ -395,7 +391,7 @@ class SequenceTrigger(Record):
     type: Literal["sequence"] = "sequence"
 
     triggers: (
-        list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectEarly[Mapping[str, JsonValue]]]
+        list[EventTrigger | MetricTrigger | CompoundTrigger | SequenceTrigger | PrefectRef[Mapping[str, JsonValue]]]
         | PrefectRef[list[JsonValue]]
     )
 

@@ -121,7 +121,7 @@ class CustomJobVariables(Record):
 
     annotations: Mapping[str, str | PrefectRef[str]] | PrefectRef[Mapping[str, JsonValue]] | None = None
 
-    args: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    args: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
 
     auto_deregister_task_definition: bool | PrefectRef[bool] | None = None
 
@@ -137,10 +137,10 @@ class CustomJobVariables(Record):
     boot_disk_type: str | PrefectRef[str] | None = None
 
     capacity_provider_strategy: (
-        list[CapacityProvider | PrefectEarly[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
+        list[CapacityProvider | PrefectRef[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
     ) = None
 
-    cloudsql_instances: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    cloudsql_instances: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
 
     cloudwatch_logs_options: Mapping[str, str | PrefectRef[str]] | PrefectRef[Mapping[str, JsonValue]] | None = None
 
@@ -168,7 +168,7 @@ class CustomJobVariables(Record):
 
     credentials: GcpCredentials | PrefectRef[Mapping[str, JsonValue]] | None | Unset = field(default=UNSET, repr=False)
 
-    dns_servers: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    dns_servers: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
 
     enable_dashboard_access: bool | PrefectRef[bool] | None = None
 
@@ -186,7 +186,7 @@ class CustomJobVariables(Record):
 
     execution_role_arn: str | PrefectRef[str] | None | Unset = UNSET
 
-    external_access_integrations: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    external_access_integrations: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
 
     family: str | PrefectRef[str] | None | Unset = UNSET
 
@@ -196,7 +196,7 @@ class CustomJobVariables(Record):
 
     gpu_sku: str | PrefectRef[str] | None | Unset = UNSET
 
-    identities: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    identities: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
 
     image: str | PrefectRef[str] | None | Unset = UNSET
 
@@ -258,7 +258,7 @@ class CustomJobVariables(Record):
 
     memswap_limit: str | PrefectRef[str] | None | Unset = UNSET
 
-    metrics_groups: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    metrics_groups: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
 
     name: str | PrefectRef[str] | None | Unset = UNSET
 
@@ -270,7 +270,7 @@ class CustomJobVariables(Record):
 
     network_mode: str | PrefectRef[str] | None | Unset = UNSET
 
-    networks: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None = None
+    networks: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None = None
 
     pod_watch_timeout_seconds: int | PrefectRef[int] | None = None
 
@@ -298,14 +298,14 @@ class CustomJobVariables(Record):
         DockerRegistryCredentials | BlockDocument | PrefectRef[Mapping[str, JsonValue]] | None | Unset
     ) = field(default=UNSET, repr=False)
 
-    reserved_ip_ranges: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    reserved_ip_ranges: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
 
     resource_group_name: str | PrefectRef[str] | None = None
 
     scheduling: Mapping[str, PrefectValue] | PrefectRef[Mapping[str, JsonValue]] | None | Unset = UNSET
 
     secrets: (
-        list[Mapping[str, PrefectValue] | PrefectEarly[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
+        list[Mapping[str, PrefectValue] | PrefectRef[Mapping[str, JsonValue]]] | PrefectRef[list[JsonValue]] | None
     ) = None
 
     service_account_name: str | PrefectRef[str] | None | Unset = UNSET
@@ -322,7 +322,7 @@ class CustomJobVariables(Record):
 
     stream_output: bool | PrefectRef[bool] | None = None
 
-    subnet_ids: list[str | PrefectEarly[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
+    subnet_ids: list[str | PrefectRef[str]] | PrefectRef[list[JsonValue]] | None | Unset = UNSET
 
     subscription_id: str | PrefectRef[str] | None = field(default=None, repr=False)
 
@@ -337,15 +337,15 @@ class CustomJobVariables(Record):
     timeout: int | PrefectRef[int] | None | Unset = UNSET
 
     volume_mounts: (
-        list[Mapping[str, str | PrefectEarly[str]] | PrefectEarly[Mapping[str, JsonValue]]]
+        list[Mapping[str, str | PrefectRef[str]] | PrefectRef[Mapping[str, JsonValue]]]
         | PrefectRef[list[JsonValue]]
         | None
     ) = None
 
     volumes: (
-        list[str | PrefectEarly[str]]
+        list[str | PrefectRef[str]]
         | PrefectRef[list[JsonValue]]
-        | list[Mapping[str, PrefectValue] | PrefectEarly[Mapping[str, JsonValue]]]
+        | list[Mapping[str, PrefectValue] | PrefectRef[Mapping[str, JsonValue]]]
         | None
     ) = None
 

@@ -306,6 +306,12 @@ class CloudSettings(Record):
 class DeploymentsSettings(Record):
     """Settings for configuring deployments defaults"""
 
+    clear_schedules_on_empty: bool = False
+    """Clear existing schedules when an empty schedules list is passed to RunnerDeployment.apply or aapply, including via
+    prefect deploy. This opt-in setting will be removed when clearing becomes the default, after a deprecation period
+    of at least six months or three minor releases, whichever is longer.
+    """
+
     default_work_pool_name: str | None = None
     """The default work pool to use when creating deployments."""
 

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.oracle import test_airflow_versions as airflow
+from tests.oracle import test_dagster_locations_versions as locations
 from tests.oracle import test_dagster_versions as dagster
 from tests.oracle.airflow_client import AirflowJudge
 from tests.oracle.client import Judge
 from tests.oracle.environments import oracle_python
+from tests.oracle.kinds import KINDS
 
 
 def rows(count: int) -> Iterator[tuple[str, int, int, list[str]]]:
@@ -24,6 +26,10 @@ def rows(count: int) -> Iterator[tuple[str, int, int, list[str]]]:
         with Judge(oracle_python(environment), Path(__file__).with_name("dagster_judge.py")) as judge:
             verdicts, differing = dagster.judged(judge, count)
         yield f"Dagster {release}, dagster.yaml", count, verdicts["invalid"], differing
+        with Judge(oracle_python(environment), Path(__file__).with_name("locations_judge.py")) as judge:
+            for kind in KINDS:
+                verdicts, differing = locations.judged(judge, kind, count)
+                yield f"Dagster {release}, {kind}.yaml", count, verdicts["invalid"], differing
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         for release, environment in airflow.ENVIRONMENTS.items():

@@ -20,14 +20,25 @@ from pathlib import Path
 from typing import Any
 
 import dagster
+import yaml
 from dagster._config import process_config, validate_config
 from dagster._core.errors import DagsterInvalidConfigError
 from dagster._core.workspace.config_schema import WORKSPACE_CONFIG_SCHEMA
 from dagster._core.workspace.load import location_origins_from_config
 from dagster_cloud.workspace.config_schema import CONFIG_SCHEMA_FIELDS, validate_workspace_location
-from dagster_cloud_cli.config import DagsterCloudConfigDefaultsMerger, JinjaTemplateLoader
-from dagster_cloud_cli.config.models import DagsterCloudYaml, load_dagster_cloud_yaml
-from dagster_shared.yaml_utils import safe_load_yaml
+
+try:
+    from dagster_cloud_cli.config import DagsterCloudConfigDefaultsMerger, JinjaTemplateLoader, models
+    from dagster_cloud_cli.config.models import DagsterCloudYaml, load_dagster_cloud_yaml
+except ImportError:  # up to 1.9, where there are no `defaults` to merge
+    from dagster_cloud_cli.core import pydantic_yaml as models
+    from dagster_cloud_cli.core.pydantic_yaml import DagsterCloudYaml
+
+    DagsterCloudConfigDefaultsMerger = None
+try:
+    from dagster_shared.yaml_utils import load_run_config_yaml
+except ImportError:
+    from dagster._utils.yaml_utils import load_run_config_yaml
 
 # Beside this file, which is where a script's own folder is looked in first.
 from pods import refusal
@@ -47,7 +58,7 @@ def judge_case(case: Mapping[str, Any]) -> Verdict:
         if case["kind"] == "template":
             _template(case["text"], out)
         else:
-            document = safe_load_yaml(case["text"]) if "text" in case else case["document"]
+            document = _read(case["kind"], case["text"]) if "text" in case else case["document"]
             _JUDGES[case["kind"]](document, out)
     except ValidationError as error:
         out.findings += [Finding("model", "", one["type"], f"{one['loc']}: {one['msg']}") for one in error.errors()]
@@ -59,6 +70,13 @@ def judge_case(case: Mapping[str, Any]) -> Verdict:
         out.findings.append(Finding("shape", "", "CRASH", f"{type(error).__name__}: {error}"[:400]))
     out.verdict = "invalid" if out.findings else "ok"
     return out
+
+
+def _read(kind: str, text: str) -> Any:
+    """A text as the file of its kind is read: up to 1.13.8 the command line makes dates of what looks like one."""
+    if kind == "dagster_cloud" and not hasattr(models, "safe_load_yaml"):
+        return yaml.safe_load(text)
+    return load_run_config_yaml(text)
 
 
 def _workspace(document: Any, out: Verdict) -> None:
@@ -82,6 +100,8 @@ def _dagster_cloud(document: Any, out: Verdict) -> None:
 
 
 def _merged(model: DagsterCloudYaml) -> list[dict[str, Any]]:
+    if DagsterCloudConfigDefaultsMerger is None:
+        return [one.model_dump(exclude_none=True) for one in model.locations]
     return [one.model_dump(exclude_none=True) for one in DagsterCloudConfigDefaultsMerger().process(model).locations]
 
 

@@ -73,12 +73,13 @@ def schema_title(package: ModuleType) -> str:
 
 
 @cache
-def package_of(version: str) -> ModuleType:
-    """The package of dagster.yaml for an older Dagster, as `validate` makes it; with the runtime of the committed packages."""
+def package_of(version: str, schema: str = "dagster/instance.yaml") -> ModuleType:
+    """The package of a file for an older Dagster, as `validate` makes it; with the runtime of the committed packages."""
     numbers = release(version)
     assert numbers is not None
-    name = f"dagster_{version.replace('.', '_')}"
-    return import_package("generated", name, *generated_version(name, "dagster/instance.yaml", "dagster", numbers))
+    name = f"{schema.rpartition('/')[2].removesuffix('.yaml')}_{version.replace('.', '_')}"
+    name = name.replace("instance", "dagster")
+    return import_package("generated", name, *generated_version(name, schema, "dagster", numbers))
 
 
 def strangers(value: object) -> Iterator[Any]:

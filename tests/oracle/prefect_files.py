@@ -104,7 +104,7 @@ def _document(pick: random.Random) -> dict[str, Any]:
     if pick.random() < 0.2:
         out["name"] = pick.choice(["project", None, 5, "{{ $X }}"])
     if pick.random() < 0.2:
-        out["prefect-version"] = pick.choice(["3.8.8", None, 3.8])
+        out["prefect-version"] = pick.choice(["3.9.1", None, 3.9])
     for action in ("build", "push", "pull"):
         if pick.random() < 0.1:
             out[action] = _steps(pick)

@@ -14,7 +14,6 @@ from tests.oracle.prefect_support import CORPUS, Prefect, prefect
 __all__ = ["prefect"]
 
 STRICTER = {
-    ("reference", r"tags\[\d+\]$"): "`prefect deploy` drops a list item that is nothing but a step's output",
     ("max-properties", r"(build|push|pull)\[\d+\]$"): "run_step refuses a step with several keys",
     ("type", r"(build|push|pull)\[\d+\]['\w.\[\]]+$"): "as above: the other keys of such a step",
     (

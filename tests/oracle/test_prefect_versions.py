@@ -20,13 +20,14 @@ from confwright.compat.upgrade_versions import upgrade_of
 from confwright.systems.importing.launch import run_importer
 from confwright.systems.prefect.dates import date_notes
 from confwright.systems.prefect.lint import lint
+from confwright.systems.versions.releases import release
 from tests.oracle.environments import NoEnvironmentError, oracle_python
 from tests.oracle.matrix import versions
 from tests.oracle.test_prefect_odd import SAME, STRICTER
 
-REFUSED_SINCE = {"3.0.11": 3, "3.4.25": 0}
+REFUSED_SINCE = {"3.0.11": 3, "3.4.25": 0, "3.8.8": 0, "3.9.1": 0}
 """How many of the odd parts that a release takes the newest refuses, at least: models came with 3.4.6, and refuse the same since."""
-ENVIRONMENTS = {"3.0.11": "prefect-3.0", "3.4.25": "prefect-3.4"}
+ENVIRONMENTS = {"3.0.11": "prefect-3.0", "3.4.25": "prefect-3.4", "3.8.8": "prefect-3.8", "3.9.1": "prefect"}
 ODD = [
     one
     for one in (*SAME.strip().splitlines(), *(two for ones in STRICTER.values() for two in ones))
@@ -50,6 +51,10 @@ concurrency_limit: x
 concurrency_limit: {limit: "7", collision_strategy: CANCEL_NEW}
 concurrency_limit: {collision_strategy: CANCEL_NEW}
 build: {a.b: {}}
+tags: ["{{ ctx.flow.name }}", x]
+triggers: [{posture: Proactive, match: {a: [b]}, within: PT60S}]
+triggers: [{posture: Proactive, match: {a: [b]}, within: PT1S}]
+triggers: [{type: metric, metric: {name: failures, threshold: 1, operator: ">"}}]
 sla: []
 replaces: x
 """.strip().splitlines()
@@ -77,8 +82,9 @@ STRICTER_HERE = {
 """What our package of the oldest Prefect refuses and its command takes, by the reason; each has to be a difference still."""
 NOT_ANY_MORE = {
     "3.4.25": ["description: 5", *STRICTER["the API refuses the name"]],
+    "3.8.8": ["pull: {a.b: {}}"],
 }
-"""What a later one refuses, too."""
+"""From a release on, what it refuses, too."""
 STRICTER_SINCE = {
     "3.4.25": {
         "a number or a boolean of YAML needs no quotes; other texts fail": [
@@ -88,15 +94,15 @@ STRICTER_SINCE = {
         "a step alone fails as `build` and as `push`; this release takes it as `pull`": ["pull: {a.b: {}}"],
     },
 }  # fmt: skip
-"""What the package of a later one refuses, and its command takes."""
+"""From a release on, what its package refuses, and its command takes."""
 
 
 def known_in(version: str) -> dict[str, str]:
     """What our package of a version refuses and its command takes, with the reason."""
-    known = {
-        one: why for why, ones in STRICTER_HERE.items() for one in ones if one not in NOT_ANY_MORE.get(version, ())
-    }
-    return known | {one: why for why, ones in STRICTER_SINCE.get(version, {}).items() for one in ones}
+    here = release(version) or ()
+    gone = {one for since, ones in NOT_ANY_MORE.items() if here >= (release(since) or ()) for one in ones}
+    reasons = [STRICTER_HERE, *(more for since, more in STRICTER_SINCE.items() if here >= (release(since) or ()))]
+    return {one: why for known in reasons for why, ones in known.items() for one in ones if one not in gone}
 
 
 @pytest.fixture(scope="module", params=versions(ENVIRONMENTS))
@@ -254,7 +260,7 @@ def test_an_upgrade_tells_what_the_newest_refuses(
 def _dropped(command: Command, one: str, answer: dict[str, Any]) -> bool:
     """Whether keys of a part have no effect: the part without them gives the same."""
     without = {
-        ", slug: 5": "", ", max_scheduled_runs: 5": "", ', day_or: "no"': "", ", grace_period_seconds: 60": "",
+        '"{{ ctx.flow.name }}", ': "", ", slug: 5": "", ", max_scheduled_runs: 5": "", ', day_or: "no"': "", ", grace_period_seconds: 60": "",
     }  # fmt: skip
     shorter = one
     for piece, rest in without.items():

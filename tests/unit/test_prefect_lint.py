@@ -9,7 +9,7 @@ import pytest
 
 import generated.prefect as ours
 from confwright.runtime.yaml_text import read_text
-from confwright.systems.prefect.importer import schedules
+from confwright.systems.prefect.importer import clean, schedules
 from confwright.systems.prefect.importer.reads import Keys
 from confwright.systems.prefect.lint import lint
 from confwright.systems.prefect.needs import needs
@@ -55,7 +55,7 @@ def told(text: str) -> list[tuple[int, str]]:
         ("  schedules:\n  - interval: soon\n", [(5, "prefect-schedule")]),
         ("  schedules:\n  - cron: '{{ $CRON }}'\n", []),
         ("  schedules:\n  - schedule: {cron: 0 0 * * *}\n", [(5, "unknown-key"), (5, "missing-key")]),
-        ("  tags: ['{{ ctx.flow.name }}', '{{ $A }}']\n", [(4, "prefect-vanishes")]),
+        ("  tags: ['{{ ctx.flow.name }}', '{{ $A }}']\n", []),
         ("  parameters: {a: ['x {{ ctx.flow.name }}']}\n", []),
         ("  parameters:\n", [(4, "type")]),
         ("  work_pool: {name: p, job_variables: {env: {A: 1}}}\n", [(4, "type")]),
@@ -179,6 +179,7 @@ def test_an_interval_of_prefect_3_4_has_fewer_keys_beside_it(monkeypatch: pytest
         return str(interval).isdigit() or (config.keys() <= {"interval", "timezone", "anchor_date"} and interval != "x")
 
     monkeypatch.setattr(schedules, "takes_schedule", takes)
+    monkeypatch.setattr(clean, "_item_form", lambda: "prefect")
     names = frozenset({"interval", "timezone", "anchor_date", "active", "slug", "parameters"})
     made = schedules.schedules(Keys(names, names, names, names, modelled=True))["IntervalSchedule"]
     (rule,) = made["allOf"]
@@ -193,6 +194,16 @@ def test_an_interval_of_prefect_3_4_has_fewer_keys_beside_it(monkeypatch: pytest
 
 def test_an_interval_of_a_prefect_that_knows_numbers_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schedules, "takes_schedule", lambda config: not isinstance(config.get("interval", 60), str))
+    monkeypatch.setattr(clean, "_item_form", lambda: "prefect")
     names = frozenset({"interval", "active"})
     made = schedules.schedules(Keys(names, names, names, names, modelled=True))["IntervalSchedule"]
     assert (made["properties"]["interval"]["type"], "allOf" in made) == ("number", False)
+
+
+@pytest.mark.parametrize(("release", "codes"), [("3.8.8", ["prefect-vanishes", "prefect-trigger"]), ("3.9.0", [])])
+def test_what_a_release_does_not_take(release: str, codes: list[str]) -> None:
+    """Members of lists that are the output of a step alone, and texts for the length of time of a Proactive trigger."""
+    trigger = {"posture": "Proactive", "match": {"a": "b"}, "within": "PT60S"}
+    one = {"name": "a", "entrypoint": "f.py:f", "tags": ["{{ ctx.flow.name }}"], "triggers": [trigger]}
+    schema = {"x-provenance": {"imported-from": {"prefect": release}}}
+    assert [note.code for note in lint({"deployments": [one]}, schema=schema)] == codes

@@ -52,7 +52,6 @@ _TEMPLATED_integer_prefect = templated("integer", form="prefect")
 _TEMPLATED_string_null_prefect = templated("string", "null", form="prefect")
 _TEMPLATED_string_null_prefect_early = templated("string", "null", form="prefect-early")
 _TEMPLATED_string_prefect = templated("string", form="prefect")
-_TEMPLATED_string_prefect_item = templated("string", form="prefect-item")
 
 
 _KEYS_read_ecs_work_pool = frozenset((
@@ -1287,7 +1286,7 @@ def read_assume_role_parameters_tags_0(v: Any, at: _At, r: _Report) -> Any:
 
 def read_assume_role_parameters_transitive_tag_keys_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -1366,8 +1365,8 @@ def choose_1_for_check_ecs_job_variables_capacity_provider_strategy_2(v: Any, at
 
 
 def check_ecs_job_variables_capacity_provider_strategy_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     choose_1_for_check_ecs_job_variables_capacity_provider_strategy_2(v, at, r)
 
@@ -1407,34 +1406,34 @@ def read_ecs_job_variables_env_additional_properties(v: Any, at: _At, r: _Report
 
 
 def read_ecs_job_variables_capacity_provider_strategy_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return read_capacity_provider(v, at, r)
     return r.type(at, v, "a mapping")
 
 
 def read_assume_role_parameters_policy_arns_0_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
-        return {k: _TEMPLATED_string_prefect_item(x, (at, k), r) for k, x in v.items()}
+        return {k: _TEMPLATED_string_prefect(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_assume_role_parameters_tags_0_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
-        return {k: _TEMPLATED_string_prefect_item(x, (at, k), r) for k, x in v.items()}
+        return {k: _TEMPLATED_string_prefect(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_assume_role_parameters_provided_contexts_0_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
-        return {k: _TEMPLATED_string_prefect_item(x, (at, k), r) for k, x in v.items()}
+        return {k: _TEMPLATED_string_prefect(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -2022,8 +2021,8 @@ _KEYS_check_assume_role_parameters_policy_arns_0_2 = frozenset[str]()
 
 
 def check_assume_role_parameters_policy_arns_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     if isinstance(v, OBJECT):
         for k, x in v.items():
@@ -2038,8 +2037,8 @@ _KEYS_check_assume_role_parameters_tags_0_2 = frozenset[str]()
 
 
 def check_assume_role_parameters_tags_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     if isinstance(v, OBJECT):
         for k, x in v.items():
@@ -2051,8 +2050,8 @@ def check_assume_role_parameters_tags_0_2(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_assume_role_parameters_transitive_tag_keys_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -2062,8 +2061,8 @@ _KEYS_check_assume_role_parameters_provided_contexts_0_2 = frozenset[str]()
 
 
 def check_assume_role_parameters_provided_contexts_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     if isinstance(v, OBJECT):
         for k, x in v.items():
@@ -2075,24 +2074,24 @@ def check_assume_role_parameters_provided_contexts_0_2(v: Any, at: _At, r: _Repo
 
 
 def check_assume_role_parameters_policy_arns_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_assume_role_parameters_tags_0_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_arameters_provided_contexts_0_additional_properties_ab8ca7e7(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")

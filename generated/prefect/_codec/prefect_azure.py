@@ -53,7 +53,6 @@ _TEMPLATED_number_prefect = templated("number", form="prefect")
 _TEMPLATED_string_null_prefect = templated("string", "null", form="prefect")
 _TEMPLATED_string_null_prefect_early = templated("string", "null", form="prefect-early")
 _TEMPLATED_string_prefect = templated("string", form="prefect")
-_TEMPLATED_string_prefect_item = templated("string", form="prefect-item")
 
 
 _KEYS_read_azure_container_instance_work_pool = frozenset((
@@ -903,25 +902,25 @@ def read_er_instance_job_variables_env_additional_properties_71ebc31f(v: Any, at
 
 def read_azure_container_instance_job_variables_identities_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_azure_container_instance_job_variables_subnet_ids_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_azure_container_instance_job_variables_dns_servers_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def check_azure_container_instance_job_variables_identities_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -976,16 +975,16 @@ def check_azure_container_instance_docker_registry_credentials_reauth(v: Any, at
 
 
 def check_azure_container_instance_job_variables_subnet_ids_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_azure_container_instance_job_variables_dns_servers_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")

@@ -48,7 +48,6 @@ _TEMPLATED_boolean_prefect = templated("boolean", form="prefect")
 _TEMPLATED_string_null_prefect = templated("string", "null", form="prefect")
 _TEMPLATED_string_null_prefect_early = templated("string", "null", form="prefect-early")
 _TEMPLATED_string_prefect = templated("string", form="prefect")
-_TEMPLATED_string_prefect_item = templated("string", form="prefect-item")
 
 
 _KEYS_read_docker_work_pool = frozenset((
@@ -537,7 +536,7 @@ def read_docker_job_variables_networks(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -555,7 +554,7 @@ def read_docker_job_variables_volumes(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -646,16 +645,16 @@ def check_docker_registry_credentials(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_docker_job_variables_networks_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_docker_job_variables_volumes_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")

@@ -56,7 +56,6 @@ _TEMPLATED_number_prefect = templated("number", form="prefect")
 _TEMPLATED_string_null_prefect = templated("string", "null", form="prefect")
 _TEMPLATED_string_null_prefect_early = templated("string", "null", form="prefect-early")
 _TEMPLATED_string_prefect = templated("string", form="prefect")
-_TEMPLATED_string_prefect_item = templated("string", form="prefect-item")
 
 
 _KEYS_read_cloud_run_work_pool = frozenset((
@@ -1393,7 +1392,7 @@ def read_cloud_run_v2_job_variables_args(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -2039,8 +2038,8 @@ def check_cloud_run_v2_job_variables_labels_additional_properties(v: Any, at: _A
 
 
 def check_cloud_run_v2_job_variables_args_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -2089,7 +2088,7 @@ def read_ob_variables_env_from_secrets_additional_properties_b7c5b548(v: Any, at
 
 def read_cloud_run_v2_job_variables_cloudsql_instances_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -2155,7 +2154,7 @@ def read_vertex_ai_job_variables_env_additional_properties(v: Any, at: _At, r: _
 
 def read_vertex_ai_job_variables_reserved_ip_ranges_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -2231,16 +2230,16 @@ def check_secret_key_selector_version(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_cloud_run_v2_job_variables_cloudsql_instances_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_vertex_ai_job_variables_reserved_ip_ranges_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")

@@ -45,13 +45,12 @@ from ..prefect_snowflake import (
     SnowparkContainerServiceWorkPool,
 )
 
-_ANY_prefect_item = any_templated("prefect-item")
+_ANY_prefect = any_templated("prefect")
 _TEMPLATED_boolean_prefect = templated("boolean", form="prefect")
 _TEMPLATED_integer_prefect = templated("integer", form="prefect")
 _TEMPLATED_string_null_prefect = templated("string", "null", form="prefect")
 _TEMPLATED_string_null_prefect_early = templated("string", "null", form="prefect-early")
 _TEMPLATED_string_prefect = templated("string", form="prefect")
-_TEMPLATED_string_prefect_item = templated("string", form="prefect-item")
 
 
 _KEYS_read_snowpark_container_service_work_pool = frozenset((
@@ -857,7 +856,7 @@ def read_service_job_variables_external_access_integrations_c8d4e74b(v: Any, at:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -933,7 +932,7 @@ def read_snowpark_container_service_job_variables_metrics_groups(v: Any, at: _At
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -1035,8 +1034,8 @@ _KEYS_check_snowpark_container_service_job_variables_secrets_2 = frozenset[str](
 
 
 def check_snowpark_container_service_job_variables_secrets_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     if isinstance(v, OBJECT):
         for k, x in v.items():
@@ -1048,8 +1047,8 @@ def check_snowpark_container_service_job_variables_secrets_2(v: Any, at: _At, r:
 
 
 def check_service_job_variables_external_access_integrations_be998e25(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -1064,8 +1063,8 @@ _KEYS_check_snowpark_container_service_job_variables_volume_mounts_2 = frozenset
 
 
 def check_snowpark_container_service_job_variables_volume_mounts_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     if isinstance(v, OBJECT):
         for k, x in v.items():
@@ -1080,8 +1079,8 @@ _KEYS_check_snowpark_container_service_job_variables_volumes_2 = frozenset[str](
 
 
 def check_snowpark_container_service_job_variables_volumes_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     if isinstance(v, OBJECT):
         for k, x in v.items():
@@ -1093,8 +1092,8 @@ def check_snowpark_container_service_job_variables_volumes_2(v: Any, at: _At, r:
 
 
 def check_snowpark_container_service_job_variables_metrics_groups_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -1111,26 +1110,26 @@ def read_ner_service_job_variables_env_additional_properties_59cace1c(v: Any, at
 
 
 def read_snowpark_container_service_job_variables_secrets_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
-        return {k: _ANY_prefect_item(x, (at, k), r) for k, x in v.items()}
+        return {k: _ANY_prefect(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_snowpark_container_service_job_variables_volume_mounts_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
-        return {k: _TEMPLATED_string_prefect_item(x, (at, k), r) for k, x in v.items()}
+        return {k: _TEMPLATED_string_prefect(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_snowpark_container_service_job_variables_volumes_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
-        return {k: _ANY_prefect_item(x, (at, k), r) for k, x in v.items()}
+        return {k: _ANY_prefect(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -1319,22 +1318,22 @@ def check_snowflake_credentials_autocommit(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_service_job_variables_secrets_additional_properties_920ac543(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
 
 
 def check_e_job_variables_volume_mounts_additional_properties_21dee492(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_service_job_variables_volumes_additional_properties_a8e0d0c0(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
 
 

@@ -59,7 +59,6 @@ _SCALAR_integer_null = scalar("integer", "null")
 _TEMPLATED_string_null_prefect = templated("string", "null", form="prefect")
 _TEMPLATED_string_null_prefect_early = templated("string", "null", form="prefect-early")
 _TEMPLATED_string_prefect = templated("string", form="prefect")
-_TEMPLATED_string_prefect_item = templated("string", form="prefect-item")
 
 
 _KEYS_read_prefect_yaml = frozenset((
@@ -475,7 +474,7 @@ def read_deployment_tags(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 

@@ -29,6 +29,7 @@ from ..._runtime.rules import (
 )
 from ..._runtime.values import (
     INT,
+    STR,
     KeyOrders,
     choice,
 )
@@ -50,7 +51,6 @@ _ANY_prefect_event = any_templated("prefect-event")
 _TEMPLATED_integer_prefect = templated("integer", form="prefect")
 _TEMPLATED_number_prefect = templated("number", form="prefect")
 _TEMPLATED_string_prefect = templated("string", form="prefect")
-_TEMPLATED_string_prefect_item = templated("string", form="prefect-item")
 
 
 _KEYS_read_deployment_event_trigger = frozenset((
@@ -469,7 +469,7 @@ def read_deployment_event_trigger_after(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -477,7 +477,7 @@ def read_deployment_event_trigger_expect(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -485,7 +485,7 @@ def read_deployment_event_trigger_for_each(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -787,8 +787,8 @@ def read_metric_trigger_query_name(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", True)
     if type(v) is str:
-        return _CHOICE_read_metric_trigger_query_name(v, at, r)
-    return r.type(at, v, "one of 'lateness', 'duration', 'successes'")
+        return first_of(v, at, r, (("PrefectMetric", _CHOICE_read_metric_trigger_query_name), ("a string", STR)))
+    return r.type(at, v, "a string")
 
 
 _CHOICE_read_metric_trigger_query_operator = choice("<", "<=", ">", ">=")
@@ -840,7 +840,7 @@ def read_event_trigger_after(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -848,7 +848,7 @@ def read_event_trigger_expect(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -856,7 +856,7 @@ def read_event_trigger_for_each(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -1046,8 +1046,8 @@ def read_deployment_metric_trigger_job_variables_0(v: Any, at: _At, r: _Report) 
 
 
 def read_deployment_compound_trigger_triggers_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return one_of(v, at, r, (("EventTrigger", read_event_trigger), ("MetricTrigger", read_metric_trigger), ("CompoundTrigger", read_compound_trigger), ("SequenceTrigger", read_sequence_trigger)))
     return r.type(at, v, "a mapping")
@@ -1078,8 +1078,8 @@ def read_deployment_compound_trigger_job_variables_0(v: Any, at: _At, r: _Report
 
 
 def read_deployment_sequence_trigger_triggers_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return one_of(v, at, r, (("EventTrigger", read_event_trigger), ("MetricTrigger", read_metric_trigger), ("CompoundTrigger", read_compound_trigger), ("SequenceTrigger", read_sequence_trigger)))
     return r.type(at, v, "a mapping")
@@ -1146,16 +1146,16 @@ def read_metric_trigger_match_related_2(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_compound_trigger_triggers_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return one_of(v, at, r, (("EventTrigger", read_event_trigger), ("MetricTrigger", read_metric_trigger), ("CompoundTrigger", read_compound_trigger), ("SequenceTrigger", read_sequence_trigger)))
     return r.type(at, v, "a mapping")
 
 
 def read_sequence_trigger_triggers_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return one_of(v, at, r, (("EventTrigger", read_event_trigger), ("MetricTrigger", read_metric_trigger), ("CompoundTrigger", read_compound_trigger), ("SequenceTrigger", read_sequence_trigger)))
     return r.type(at, v, "a mapping")
@@ -1198,8 +1198,8 @@ def read_event_trigger_match_related_1_additional_properties_326bc738(v: Any, at
 
 
 def read_deployment_event_trigger_match_related_2_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_deployment_event_trigger_match_related_2_1)))
     return r.type(at, v, "a mapping")
@@ -1226,8 +1226,8 @@ def read_etric_trigger_match_related_1_additional_properties_e17fba7c(v: Any, at
 
 
 def read_deployment_metric_trigger_match_related_2_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_deployment_metric_trigger_match_related_2_1)))
     return r.type(at, v, "a mapping")
@@ -1254,8 +1254,8 @@ def read_event_trigger_match_related_1_additional_properties(v: Any, at: _At, r:
 
 
 def read_event_trigger_match_related_2_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_event_trigger_match_related_2_1)))
     return r.type(at, v, "a mapping")
@@ -1282,8 +1282,8 @@ def read_metric_trigger_match_related_1_additional_properties(v: Any, at: _At, r
 
 
 def read_metric_trigger_match_related_2_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return first_of(v, at, r, (("a mapping", read_resource_specification), ("a mapping", read_metric_trigger_match_related_2_1)))
     return r.type(at, v, "a mapping")
@@ -1291,19 +1291,19 @@ def read_metric_trigger_match_related_2_2(v: Any, at: _At, r: _Report) -> Any:
 
 def read_resource_specification_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_deployment_event_trigger_match_1_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_ent_trigger_match_related_1_additional_properties_1_703f62ea(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -1315,13 +1315,13 @@ def read_deployment_event_trigger_match_related_2_1(v: Any, at: _At, r: _Report)
 
 def read_deployment_metric_trigger_match_1_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_ric_trigger_match_related_1_additional_properties_1_8cea07fc(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -1333,13 +1333,13 @@ def read_deployment_metric_trigger_match_related_2_1(v: Any, at: _At, r: _Report
 
 def read_event_trigger_match_1_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_event_trigger_match_related_1_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -1351,13 +1351,13 @@ def read_event_trigger_match_related_2_1(v: Any, at: _At, r: _Report) -> Any:
 
 def read_metric_trigger_match_1_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_metric_trigger_match_related_1_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -1368,8 +1368,8 @@ def read_metric_trigger_match_related_2_1(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_ent_trigger_match_related_2_1_additional_properties_89240f6e(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
     if type(v) is str:
         return v
     if isinstance(v, ARRAY):
@@ -1378,8 +1378,8 @@ def read_ent_trigger_match_related_2_1_additional_properties_89240f6e(v: Any, at
 
 
 def read_ric_trigger_match_related_2_1_additional_properties_74e00191(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
     if type(v) is str:
         return v
     if isinstance(v, ARRAY):
@@ -1388,8 +1388,8 @@ def read_ric_trigger_match_related_2_1_additional_properties_74e00191(v: Any, at
 
 
 def read_event_trigger_match_related_2_1_additional_properties(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
     if type(v) is str:
         return v
     if isinstance(v, ARRAY):
@@ -1398,8 +1398,8 @@ def read_event_trigger_match_related_2_1_additional_properties(v: Any, at: _At, 
 
 
 def read_metric_trigger_match_related_2_1_additional_properties(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", True)
     if type(v) is str:
         return v
     if isinstance(v, ARRAY):
@@ -1409,25 +1409,25 @@ def read_metric_trigger_match_related_2_1_additional_properties(v: Any, at: _At,
 
 def read_t_trigger_match_related_2_1_additional_properties_1_220d3870(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_c_trigger_match_related_2_1_additional_properties_1_2a4ac299(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_event_trigger_match_related_2_1_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
 def read_metric_trigger_match_related_2_1_additional_properties_1(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 

@@ -48,14 +48,12 @@ from ..work_pools import (
 )
 
 _ANY_prefect = any_templated("prefect")
-_ANY_prefect_item = any_templated("prefect-item")
 _TEMPLATED_boolean_prefect = templated("boolean", form="prefect")
 _TEMPLATED_integer_prefect = templated("integer", form="prefect")
 _TEMPLATED_number_prefect = templated("number", form="prefect")
 _TEMPLATED_string_null_prefect = templated("string", "null", form="prefect")
 _TEMPLATED_string_null_prefect_early = templated("string", "null", form="prefect-early")
 _TEMPLATED_string_prefect = templated("string", form="prefect")
-_TEMPLATED_string_prefect_item = templated("string", form="prefect-item")
 
 
 _KEYS_read_work_pool = frozenset((
@@ -2294,7 +2292,7 @@ def read_custom_job_variables_args(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -2511,7 +2509,7 @@ def read_custom_job_variables_external_access_integrations(v: Any, at: _At, r: _
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -2703,7 +2701,7 @@ def read_custom_job_variables_metrics_groups(v: Any, at: _At, r: _Report) -> Any
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -2749,7 +2747,7 @@ def read_custom_job_variables_networks(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -2999,8 +2997,8 @@ def check_custom_job_variables_annotations_additional_properties(v: Any, at: _At
 
 
 def check_custom_job_variables_args_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -3015,8 +3013,8 @@ def choose_1_for_check_custom_job_variables_capacity_provider_strategy_2(v: Any,
 
 
 def check_custom_job_variables_capacity_provider_strategy_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     choose_1_for_check_custom_job_variables_capacity_provider_strategy_2(v, at, r)
 
@@ -3196,8 +3194,8 @@ def check_custom_job_variables_env_from_secrets_additional_properties(v: Any, at
 
 
 def check_custom_job_variables_external_access_integrations_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -3428,8 +3426,8 @@ def check_custom_job_variables_memory_request_1(v: Any, at: _At, r: _Report) -> 
 
 
 def check_custom_job_variables_metrics_groups_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -3442,8 +3440,8 @@ def check_riables_network_configuration_additional_properties_f52c7105(v: Any, a
 
 
 def check_custom_job_variables_networks_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -3474,8 +3472,8 @@ _KEYS_check_custom_job_variables_secrets_2 = frozenset[str]()
 
 
 def check_custom_job_variables_secrets_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     if isinstance(v, OBJECT):
         for k, x in v.items():
@@ -3528,8 +3526,8 @@ _KEYS_check_custom_job_variables_volume_mounts_2 = frozenset[str]()
 
 
 def check_custom_job_variables_volume_mounts_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     if isinstance(v, OBJECT):
         for k, x in v.items():
@@ -3563,8 +3561,8 @@ def check_custom_job_variables_volumes_1(v: Any, at: _At, r: _Report) -> None:
 
 
 def read_custom_job_variables_capacity_provider_strategy_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
         return _codec.prefect_aws.read_capacity_provider(v, at, r)
     return r.type(at, v, "a mapping")
@@ -3572,7 +3570,7 @@ def read_custom_job_variables_capacity_provider_strategy_2(v: Any, at: _At, r: _
 
 def read_custom_job_variables_cloudsql_instances_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -3635,7 +3633,7 @@ def read_custom_job_variables_credentials_1(v: Any, at: _At, r: _Report) -> Any:
 
 def read_custom_job_variables_dns_servers_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -3659,7 +3657,7 @@ def read_custom_job_variables_env_from_secrets_additional_properties(v: Any, at:
 
 def read_custom_job_variables_identities_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -3777,7 +3775,7 @@ def read_custom_job_variables_memory_request_0(v: Any, at: _At, r: _Report) -> A
 
 def read_custom_job_variables_reserved_ip_ranges_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -3788,16 +3786,16 @@ def read_custom_job_variables_scheduling_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_custom_job_variables_secrets_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
-        return {k: _ANY_prefect_item(x, (at, k), r) for k, x in v.items()}
+        return {k: _ANY_prefect(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def read_custom_job_variables_subnet_ids_0(v: Any, at: _At, r: _Report) -> Any:
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -3827,10 +3825,10 @@ def read_custom_job_variables_timeout_1(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_custom_job_variables_volume_mounts_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
-        return {k: _TEMPLATED_string_prefect_item(x, (at, k), r) for k, x in v.items()}
+        return {k: _TEMPLATED_string_prefect(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
@@ -3838,7 +3836,7 @@ def read_custom_job_variables_volumes_0(v: Any, at: _At, r: _Report) -> Any:
     if holds_template(v, "prefect"):
         return reference(v, at, r, "prefect", False)
     if isinstance(v, ARRAY):
-        return [_TEMPLATED_string_prefect_item(x, (at, i), r) for i, x in enumerate(v)]
+        return [_TEMPLATED_string_prefect(x, (at, i), r) for i, x in enumerate(v)]
     return r.type(at, v, "a list")
 
 
@@ -3851,8 +3849,8 @@ def read_custom_job_variables_volumes_1(v: Any, at: _At, r: _Report) -> Any:
 
 
 def check_custom_job_variables_cloudsql_instances_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -3881,16 +3879,16 @@ def check_custom_job_variables_cpu_2_0(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_custom_job_variables_dns_servers_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_custom_job_variables_identities_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -3913,8 +3911,8 @@ def check_custom_job_variables_memory_2_0(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_custom_job_variables_reserved_ip_ranges_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -3927,14 +3925,14 @@ def check_custom_job_variables_scheduling_0_additional_properties(v: Any, at: _A
 
 
 def check_custom_job_variables_secrets_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
 
 
 def check_custom_job_variables_subnet_ids_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -3951,16 +3949,16 @@ def check_custom_job_variables_timeout_0_0(v: Any, at: _At, r: _Report) -> None:
 
 
 def check_custom_job_variables_volume_mounts_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
 
 
 def check_custom_job_variables_volumes_0_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
     if type(v) is not STRING:
         r.type(at, v, "a string")
@@ -3970,8 +3968,8 @@ _KEYS_check_custom_job_variables_volumes_1_2 = frozenset[str]()
 
 
 def check_custom_job_variables_volumes_1_2(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", False)
         return
     if isinstance(v, OBJECT):
         for k, x in v.items():
@@ -4020,16 +4018,16 @@ def read_custom_job_variables_timeout_0_0(v: Any, at: _At, r: _Report) -> Any:
 
 
 def read_custom_job_variables_volumes_1_2(v: Any, at: _At, r: _Report) -> Any:
-    if holds_template(v, "prefect-item"):
-        return reference(v, at, r, "prefect-item", False)
+    if holds_template(v, "prefect"):
+        return reference(v, at, r, "prefect", False)
     if isinstance(v, OBJECT):
-        return {k: _ANY_prefect_item(x, (at, k), r) for k, x in v.items()}
+        return {k: _ANY_prefect(x, (at, k), r) for k, x in v.items()}
     return r.type(at, v, "a mapping")
 
 
 def check_custom_job_variables_volumes_1_additional_properties(v: Any, at: _At, r: _Report) -> None:
-    if holds_template(v, "prefect-item"):
-        reference(v, at, r, "prefect-item", True)
+    if holds_template(v, "prefect"):
+        reference(v, at, r, "prefect", True)
         return
 
 

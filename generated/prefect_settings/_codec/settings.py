@@ -472,6 +472,7 @@ def read_cloud_settings(v: Any, at: _At, r: _Report) -> Any:
 
 
 _KEYS_read_deployments_settings = frozenset((
+    "clear_schedules_on_empty",
     "default_work_pool_name",
     "default_docker_build_namespace",
 ))
@@ -486,6 +487,8 @@ def read_deployments_settings(v: Any, at: _At, r: _Report) -> Any:
         x: Any
         m = DeploymentsSettings.__blank__()
         m._written = w
+
+        m.clear_schedules_on_empty = (x if type(x := v["clear_schedules_on_empty"]) is bool else BOOL(x, (at, "clear_schedules_on_empty"), r)) if "clear_schedules_on_empty" in v else False
 
         m.default_work_pool_name = (x if type(x := v["default_work_pool_name"]) is str else _SCALAR_string_null(x, (at, "default_work_pool_name"), r)) if "default_work_pool_name" in v else None
 

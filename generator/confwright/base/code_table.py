@@ -34,7 +34,7 @@ minimum | JSON Schema | The number is too small. | Use a larger number.
 missing-key | JSON Schema | A required key is missing. It has no default. | Add the key.
 multiple-of | JSON Schema | The number is not a multiple of the required number. | Use a multiple of that number.
 dagster-logging | Dagster | Python's `logging` rejects this part of `python_logs`. Every run fails when it starts. | Write what `logging.config.dictConfig` accepts.
-helm-ignored | Helm chart template | Helm gives the values of a dependency to it only below its name or alias. These values reach no chart. | Move the values below the name of the dependency.
+helm-ignored | Helm chart template | These values have no effect. Helm gives the values of a dependency to it only below its name or alias, and a release of a chart reads only the keys that it has. | Move the values below the name of the dependency, or use a release that has the key.
 helm-refused | Helm chart template | Helm fails on these values, or the reader of a rendered file rejects that file. | Follow the hint.
 never-read | Dagster | Dagster does not read a file with this name. | Rename the file as the hint says.
 not | JSON Schema | The document has a combination that the schema excludes. | Remove one of the parts.
@@ -167,7 +167,7 @@ prefect-template | Prefect | Between double braces Prefect resolves names only: 
 prefect-trigger | Prefect | Prefect loads the trigger, but fails when it creates the automation. | Correct the trigger.
 prefect-unchecked | Prefect | Part of this was not checked against the flow or the step: the file is not here, the module is unknown, or a type is not read. | Run this where the flows are, or check it yourself.
 prefect-unnamed | Prefect | `prefect deploy` skips a deployment without a name. | Add a name.
-prefect-vanishes | Prefect | Prefect drops a list item that has only the output of a step, before the steps run. | Add text around the output.
+prefect-vanishes | Prefect | Up to 3.8, Prefect drops a list item that has only the output of a step, before the steps run. | Add text around the output.
 reference | Prefect | The reference does not work here: Prefect inserts text where the field needs another type, reads the field too early, or cannot parse the reference. | Follow the hint in the message.
 # schemas
 witness | datamodel-code-generator | datamodel-code-generator derives the models of every package a second time. Its type differs from the generated class. | This is a bug in Confwright. Please report it with the schema.

@@ -43,7 +43,7 @@ class Dialect:
 
     @property
     def exact_integers(self) -> bool:
-        """Whether 1.0 is no integer: in draft 4, and in OpenAPI 3.0 ("without a fraction or exponent part", Data Types).
+        """Whether 1.0 is not an integer: in draft 4, and in OpenAPI 3.0 ("without a fraction or exponent part", Data Types).
 
         To Kubernetes it is one (`IsFloat64AJSONInteger`, in the validation of kube-openapi).
         """

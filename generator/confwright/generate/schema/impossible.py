@@ -13,7 +13,7 @@ from .node import Node, asserted
 
 _SHOWN: Final = 5
 _HOMES: Final = (("components", "schemas", "*"), ("spec", "versions", "*", "schema", "openAPIV3Schema"), ("?",))
-"""Where files have their schemas that are none themselves: OpenAPI, a CustomResourceDefinition, keys at the top."""
+"""Where files keep their schemas that are not schemas themselves: OpenAPI, a CustomResourceDefinition, keys at the top."""
 _SAYING: Final = frozenset({"$ref", "$dynamicRef", "x-resource", *ONE, *MANY, *NAMED} - {"$defs", "definitions"})
 
 
@@ -38,9 +38,8 @@ def what_it_has(graph: Graph, node: Node) -> tuple[Ours, str | None]:
     definitions = [*_schemas(data, "$defs", "*"), *_schemas(data, "definitions", "*")]
     if definitions:
         return "only has definitions", _meant(node, definitions)
-    homes = [list(_schemas(data, *home)) for home in _HOMES]
-    found = next((one for one in homes if one), homes[0])
-    return nothing, _meant(node, found)
+    found = [one for one in (list(_schemas(data, *home)) for home in _HOMES) if one]
+    return nothing, _meant(node, found[0] if found else [])
 
 
 def _schemas(data: Any, *home: str) -> Iterator[tuple[str, ...]]:

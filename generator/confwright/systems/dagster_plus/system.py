@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
+from ...base.finding import Note
 from ..importing.importer import Importer
 from ..places import Need
-from ..system import Kind, NeedsOf, Rendered, Rendering, System, Target
+from ..system import Checked, Kind, NeedsOf, Rendered, Rendering, System, Target
 from ..versions.versioned import DAGSTER
 
 if TYPE_CHECKING:
@@ -44,6 +45,12 @@ def _needs(data: Any, _needs_of: NeedsOf) -> Iterable[Need]:
     return location_needs(data)
 
 
+def _location_notes(document: Checked) -> Iterable[Note]:
+    from .dates import date_notes
+
+    return date_notes(document.content, document.schema)
+
+
 def _context_needs(data: Any, _needs_of: NeedsOf) -> Iterable[Need]:
     from ..dagster.needs import context_needs
 
@@ -66,7 +73,7 @@ SYSTEM: Final = System(
             unknown_key=lambda _keys: "Dagster+ refuses the whole file", secrets="keep it among the variables of Dagster+",
             versions=DAGSTER,
             variable='{{ get_env("NAME") }}, and render the file with `dagster-cloud ci template`',
-            needs=_needs,
+            needs=_needs, notes=_location_notes,
         ),
         Kind(
             package="dagster_container_context", label="container context of a code location",

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from ...base.finding import Note
 from ...base.json_values import Keys
+from ..versions.imported import is_before
 from .cron import cron_problem, date_problem, interval_problem, rrule_problem, timezone_problem
 from .document import (
     Placeholder,
@@ -57,9 +58,10 @@ def lint(document: Any, facts: Facts | None = None, schema: Mapping[str, Any] | 
         notes += _unnamed(keys, deployment)
         notes += _name(keys, deployment)
         notes += _schedules(keys, deployment, digits)
-        notes += _vanishing(keys, deployment)
+        if is_before(schema, "prefect", (3, 9)):
+            notes += _vanishing(keys, deployment)
         notes += _stored_secrets(keys, deployment, known.secrets)
-    notes += trigger_notes(document)
+    notes += trigger_notes(document, schema)
     notes += step_notes(document, known)
     notes += template_notes(document)
     notes += variable_notes(document, schema or {})
@@ -150,7 +152,7 @@ _SCHEDULE_CHECKS: Final[dict[str, Any]] = {
 
 
 def _vanishing(keys: Keys, deployment: Mapping[str, Any]) -> Iterator[Note]:
-    """A member of a list that is nothing but a step's output: `apply_values` drops it before the steps run.
+    """A member of a list that is nothing but a step's output: up to 3.8, `apply_values` drops it before the steps run.
 
     So it does with `{{ ctx.… }}`, which a worker would fill in; elsewhere than in a list that stays.
     """

@@ -37,7 +37,9 @@ def rendered(asked: Rendering) -> Rendered:
     if asked.target == "prefect.yaml":
         from .lint import lint
 
-        return Rendered(module.dumps(value), _diagnostics(lint(module.dump(value)), module, value))
+        return Rendered(
+            module.dumps(value), _diagnostics(lint(module.dump(value), schema=module.schema()), module, value)
+        )
     from .settings_rules import rules
     from .settings_write import settings_toml, settings_variables
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ...base.finding import Note
 from ...base.json_values import Keys, is_object
+from ..versions.imported import is_before
 from .cron import seconds
 from .document import deployments, mapping, members, placeholders
 
@@ -15,17 +16,19 @@ _LEAST: Final = 10.0
 _LEAST_QUERY: Final = 300.0
 
 
-def trigger_notes(document: Any) -> Iterator[Note]:
-    """What is wrong with the triggers of a file."""
+def trigger_notes(document: Any, schema: Mapping[str, Any] | None = None) -> Iterator[Note]:
+    """What is wrong with the triggers of a file. `schema` is that of the package that reads it."""
+    numbers = is_before(schema, "prefect", (3, 9))
     for keys, deployment in deployments(document):
         for index, trigger in enumerate(members(deployment.get("triggers"))):
-            yield from _trigger((*keys, "triggers", index), mapping(trigger))
+            yield from _trigger((*keys, "triggers", index), mapping(trigger), numbers)
 
 
-def _trigger(keys: Keys, trigger: Mapping[str, Any]) -> Iterator[Note]:
+def _trigger(keys: Keys, trigger: Mapping[str, Any], numbers: bool) -> Iterator[Note]:
+    """`numbers`: whether a Proactive trigger takes numbers of seconds only."""
     kind = trigger.get("type") or _kind(trigger)
     if kind == "event":
-        yield from _within(keys, trigger)
+        yield from _within(keys, trigger, numbers)
     if kind == "metric":
         query = mapping(trigger.get("metric"))
         for key in ("range", "firing_for"):
@@ -37,7 +40,7 @@ def _trigger(keys: Keys, trigger: Mapping[str, Any]) -> Iterator[Note]:
         yield Note((*keys, "require"), "prefect-trigger", message)
     for index, one in enumerate(inner):
         if is_object(one):
-            yield from _trigger((*keys, "triggers", index), one)
+            yield from _trigger((*keys, "triggers", index), one, numbers)
 
 
 def _kind(trigger: Mapping[str, Any]) -> str:
@@ -49,15 +52,15 @@ def _kind(trigger: Mapping[str, Any]) -> str:
     return "event"
 
 
-def _within(keys: Keys, trigger: Mapping[str, Any]) -> Iterator[Note]:
-    """`EventTrigger.enforce_minimum_within_for_proactive_triggers` compares before pydantic has read a text."""
+def _within(keys: Keys, trigger: Mapping[str, Any], numbers: bool) -> Iterator[Note]:
+    """`EventTrigger.enforce_minimum_within_for_proactive_triggers`, which up to 3.8 compares before pydantic has read a text."""
     if "within" not in trigger:
         return
     within, proactive = trigger["within"], trigger.get("posture") == "Proactive"
     place = (*keys, "within")
     if within is None:
         yield Note(place, "prefect-trigger", "a length of time, not null", "leave it out")
-    elif proactive and isinstance(within, str) and within:
+    elif proactive and numbers and isinstance(within, str) and within:
         yield Note(place, "prefect-trigger", "a Proactive trigger takes a number of seconds only")
     elif proactive and within:
         yield from _at_least(place, within, _LEAST)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from typing import Any, Final
 
 from ....base.json_values import is_list, is_object
@@ -61,6 +63,8 @@ def clean(schema: Any, file: str = "", *, defaults: bool = True) -> Any:
         out["x-sensitive"] = True
     if given.get("format") in ("duration", "time-delta"):
         out = {**{k: v for k, v in out.items() if k == "description"}, "$ref": "common.yaml#/$defs/Duration"}
+    elif any(_is_duration(branch) for branch in given.get("anyOf", ())):
+        out = _one_duration(out)
     if "properties" in out and "additionalProperties" not in out:
         out["additionalProperties"] = False
     if "default" in out and not defaults:
@@ -71,6 +75,18 @@ def clean(schema: Any, file: str = "", *, defaults: bool = True) -> Any:
     elif isinstance(out.get("default"), (dict, list)):
         del out["default"]
     return out
+
+
+def _is_duration(branch: Any) -> bool:
+    return is_object(branch) and branch.get("format") == "duration"
+
+
+def _one_duration(schema: Schema) -> Schema:
+    """A length of time as one thing: from 3.9 on it is a number or a text, with the bound of the number beside both."""
+    branches = [branch for branch in schema["anyOf"] if branch.get("type") != "number"]
+    if len(branches) > 1:
+        return {**{key: value for key, value in schema.items() if key != "minimum"}, "anyOf": branches}
+    return {**{key: value for key, value in schema.items() if key == "description"}, **branches[0]}
 
 
 def _hides(alternative: Any) -> bool:
@@ -85,7 +101,15 @@ def tidy_text(text: str) -> str:
     return "\n".join(line.rstrip() for line in text_.strip().splitlines())
 
 
-def marked(schema: Schema, form: str = "prefect", item: str = "prefect-item") -> Schema:
+@cache
+def _item_form() -> str:
+    """The form of a member of a list. Up to 3.8, one that is nothing but a step's output is dropped before the steps run."""
+    templating: Any = import_module("prefect.utilities.templating")
+    kept = templating.apply_values(["{{ output }}"], {}, remove_notset=False)
+    return "prefect" if kept else "prefect-item"
+
+
+def marked(schema: Schema, form: str = "prefect", item: str = "") -> Schema:
     """The schema of a field that takes a reference of that form, as a whole and inside; `item` is for members of lists."""
     if "const" in schema:
         return schema
@@ -95,8 +119,9 @@ def marked(schema: Schema, form: str = "prefect", item: str = "prefect-item") ->
     return {**body, "x-env": {"form": form}}
 
 
-def inside(schema: Schema, form: str = "prefect", item: str = "prefect-item") -> Schema:
+def inside(schema: Schema, form: str = "prefect", item: str = "") -> Schema:
     """A schema that takes references inside: in its properties, its members, its values."""
+    item = item or _item_form()
     out = dict(schema)
     for keyword in ("anyOf", "oneOf", "allOf"):
         if keyword in out:

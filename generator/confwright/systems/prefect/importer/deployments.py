@@ -29,7 +29,7 @@ OWN_DEFINITIONS: Final = (
 """What the models of Prefect say too weakly, and is written here by the code that reads it."""
 
 
-VERIFIED: Final = Verified((3, 0), (3, 9))
+VERIFIED: Final = Verified((3, 0), (3, 10))
 """For which Prefect the real command was asked about them, a release of each minor: tests/oracle/test_prefect_versions.py."""
 
 
