@@ -34,7 +34,7 @@ minimum | JSON Schema | The number is too small. | Use a larger number.
 missing-key | JSON Schema | A required key is missing. It has no default. | Add the key.
 multiple-of | JSON Schema | The number is not a multiple of the required number. | Use a multiple of that number.
 dagster-logging | Dagster | Python's `logging` rejects this part of `python_logs`. Every run fails when it starts. | Write what `logging.config.dictConfig` accepts.
-helm-ignored | Helm chart template | Helm gives the values of a dependency to it only below its name or alias. These values reach no chart. | Move the values below the name of the dependency.
+helm-ignored | Helm chart template | These values have no effect. Helm gives the values of a dependency to it only below its name or alias, and a release of a chart reads only the keys that it has. | Move the values below the name of the dependency, or use a release that has the key.
 helm-refused | Helm chart template | Helm fails on these values, or the reader of a rendered file rejects that file. | Follow the hint.
 never-read | Dagster | Dagster does not read a file with this name. | Rename the file as the hint says.
 not | JSON Schema | The document has a combination that the schema excludes. | Remove one of the parts.

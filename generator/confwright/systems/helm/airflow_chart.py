@@ -1,4 +1,4 @@
-"""What values of the official chart of Airflow hold: airflow.cfg, variables of the containers, and files of ConfigMaps.
+"""What values of the charts of Airflow hold: airflow.cfg, variables of the containers, and files of ConfigMaps.
 
 Sources: `templates/configmaps/configmap.yaml` of the chart (`config` becomes airflow.cfg), `templates/_helpers.yaml`
 (`custom_airflow_environment`: `env`, `secret`, `extraEnv`, and `env` of each component) and `values.schema.json`. Texts are
@@ -11,77 +11,50 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_list, is_object
-from ...base.said import as_name, own, own_or_none
+from ...base.said import as_name, own
 from ...runtime.report import ConfigError
 from ..inside import Yaml, documents, inside, mapping, members
 from ..kubernetes.manifests import read_manifests
 from ..places import Given, Held, Open, Part, Spot, joined, within
+from .airflow_values import COMMUNITY, is_community, release_findings
+
+OWN: Final = "the values"
+"""What values are called in a file of their own."""
 
 _COMPONENTS: Final = (
     "workers", "scheduler", "webserver", "apiServer", "triggerer", "dagProcessor", "flower", "createUserJob", "migrateDatabaseJob",
 )  # fmt: skip
-_MARKS: Final = frozenset({
-    "airflowVersion", "defaultAirflowTag", "defaultAirflowRepository", "airflowHome", "airflowLocalSettings", "triggerer",
-    "dagProcessor", "createUserJob", "migrateDatabaseJob", "webserverSecretKey", "webserverSecretKeySecretName",
-    "fernetKeySecretName", "enableBuiltInSecretEnvVars",
-})  # fmt: skip
-"""Keys at the top that charts of other programs do not have."""
 _TEMPLATE: Final = "{{"
 _UNKNOWN: Final = "${TEMPLATE}"
 """What is written where a template of Helm decides: a text in which Airflow replaces a variable is not judged."""
 
 
-def is_airflow(values: Any) -> bool:
-    """Whether values are those of Airflow's official chart, or of the community's one."""
-    if not is_object(values):
-        return False
-    if _is_community(values):
-        return True
-    executor = values.get("executor")
-    if _MARKS & values.keys() or (isinstance(executor, str) and executor.endswith("Executor")):
-        return True
-    return is_object(mapping(values.get("config")).get("core"))
+def airflow_held(yaml: Yaml, keys: Keys, where: str, package: str, version: str = "") -> Held:
+    """What the values at some keys hold; they themselves are a part, where it is known of which chart they are.
 
-
-def _is_community(values: dict[str, Any]) -> bool:
-    names = mapping(mapping(values.get("airflow")).get("config"))
-    return any(name.startswith("AIRFLOW_") for name in names)
-
-
-def airflow_held(yaml: Yaml, keys: Keys, where: str) -> Held:
-    """What the values at some keys hold."""
+    `version` is the release of the chart, empty where nothing says it.
+    """
+    whole = (
+        yaml.part(keys, "values.yaml", "" if where == OWN else f"the values of {where}", package) if package else None
+    )
     values = mapping(inside(yaml.data, keys))
-    if _is_community(values):
+    found = Held(
+        parts=[whole] if whole is not None else (),
+        findings=list(release_findings(yaml, keys, package, version)) if package else (),
+    )
+    if package == COMMUNITY or (not package and is_community(values)):
         return joined([
+            found,
             Held(list(_mapping(yaml, (*keys, "airflow", "config"), "airflow"))),
             Held(list(_entries(yaml, (*keys, "airflow", "extraEnv"), "airflow"))),
         ])  # fmt: skip
     own = joined(Held(list(_entries(yaml, (*keys, one, "env"), one))) for one in _COMPONENTS)
     config = _config(yaml, (*keys, "config"), where)
     return joined([
-        Held(
-            list(_entries(yaml, (*keys, "env"), "airflow")), parts=[config] if config is not None else (),
-            findings=list(_no_sections(yaml, (*keys, "config"))),
-        ),
+        found, Held(list(_entries(yaml, (*keys, "env"), "airflow")), parts=[config] if config is not None else ()),
         Held(list(_secrets(yaml, (*keys, "secret")))), _extra(yaml, keys, where), own, _maps(yaml, keys), _pod(yaml, keys, where),
     ])  # fmt: skip
-
-
-def _no_sections(yaml: Yaml, keys: Keys) -> Iterator[Diagnostic]:
-    """Entries of `config` that are not sections, such as AIRFLOW__CORE__PARALLELISM: the schema of the chart takes mappings."""
-    for name, options in mapping(inside(yaml.data, keys)).items():
-        if not is_object(options):
-            line, column = yaml.spot((*keys, name), key=True)
-            section = f"config.{as_name(name)}"
-            message = (
-                f"{section}: expected a section of airflow.cfg, which is a mapping; the schema of the chart refuses it"
-            )
-            hint = "a variable belongs in `env`, as `name` and `value`" if name.startswith("AIRFLOW_") else None
-            yield Diagnostic(
-                code="helm-refused", message=own(message), line=line, column=column, hint=own_or_none(hint)
-            )
 
 
 def _config(yaml: Yaml, keys: Keys, where: str) -> Part | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ...base.diagnostics import Diagnostic
 from ...base.json_values import Keys, is_object
@@ -19,8 +19,10 @@ from ...runtime.yaml_text import read_text
 from ..inside import Yaml, documents, inside, mapping, members
 from ..kubernetes.manifests import Object, objects_of
 from ..places import Held, joined, within
+from ..versions.releases import is_release
 from . import prefect_chart
-from .airflow_chart import airflow_held, is_airflow
+from .airflow_chart import OWN, airflow_held
+from .airflow_values import chart_of, is_below
 
 _PACKAGES: Final = {
     "dagster": "helm_dagster", "dagster-cloud-agent": "helm_dagster_agent", **prefect_chart.PACKAGES,
@@ -29,13 +31,28 @@ _PACKAGES: Final = {
 _AIRFLOW: Final = "airflow"
 
 
+class _Chart(NamedTuple):
+    """A chart that is released: its name, the key of its values in an umbrella, its repository, and its version, where said."""
+
+    name: str
+    key: str = ""
+    repository: str = ""
+    version: str = ""
+
+
 def read_values(text: str, file: str) -> Held | None:
-    """Values of Airflow's chart; None for those of any other. At the top of an umbrella's values they reach no chart."""
+    """Values of a chart of Airflow, or of one around it; None for those of any other.
+
+    At the top of values of an umbrella they reach no chart.
+    """
     yaml = _single(text)
-    if yaml is None or not is_airflow(yaml.data):
-        return None
+    package = chart_of(yaml.data) if yaml is not None else ""
     folder = Path(file).parent
-    below = [key for key, chart in _dependencies(folder) if chart == _AIRFLOW]
+    if yaml is not None and is_below(yaml.data) and not package and not (folder / "Chart.yaml").exists():
+        return _values(yaml, (_AIRFLOW,), _Chart(_AIRFLOW), f"{_AIRFLOW} in the values")
+    if yaml is None or not package:
+        return None
+    below = [one.key for one in _dependencies(folder) if one.name == _AIRFLOW]
     if below and not (folder / "templates").exists() and not any(key in yaml.data for key in below):
         names = " or ".join(f"`{as_name(key)}:`" for key in below)
         line, column = yaml.spot((next(iter(yaml.data)),), key=True)
@@ -45,7 +62,7 @@ def read_values(text: str, file: str) -> Held | None:
             code="helm-ignored", severity="warning", message=message, line=line, column=column, hint=hint
         )
         return Held(findings=[found])
-    return airflow_held(yaml, (), "the values")
+    return airflow_held(yaml, (), OWN, package)
 
 
 def read_prefect(text: str, _file: str) -> Held | None:
@@ -61,23 +78,34 @@ def read_umbrella(text: str, file: str) -> Held | None:
     yaml = _single(text) if charts else None
     if yaml is None:
         return None
-    known = [(key, chart) for key, chart in charts if key in mapping(yaml.data)]
-    return joined(_values(yaml, (key,), chart, f"{key} in the values") for key, chart in known) if known else None
+    known = [one for one in charts if one.key in mapping(yaml.data)]
+    return joined(_values(yaml, (one.key,), one, f"{one.key} in the values") for one in known) if known else None
 
 
-def _dependencies(folder: Path) -> list[tuple[str, str]]:
-    """The key of the values and the name of each dependency that is known, of the chart in a folder."""
-    found: list[tuple[str, str]] = []
-    for name in ("Chart.yaml", "requirements.yaml"):
+def _dependencies(folder: Path) -> list[_Chart]:
+    """The dependencies that are known, of the chart in a folder, with the releases that its lock file says."""
+    found: list[_Chart] = []
+    locked: dict[str, str] = {}
+    for name in ("Chart.lock", "requirements.lock", "Chart.yaml", "requirements.yaml"):
         try:
             data = read_text(file_text(folder / name, SMALL), dialect="1.1").data
         except (OSError, UnicodeDecodeError, ConfigError):
             continue
-        for one in members(mapping(data).get("dependencies")):
-            chart, alias = mapping(one).get("name"), mapping(one).get("alias")
-            if isinstance(chart, str) and (chart in _PACKAGES or chart == _AIRFLOW):
-                found.append((alias if isinstance(alias, str) else chart, chart))
+        for one in map(mapping, members(mapping(data).get("dependencies"))):
+            chart, alias = one.get("name"), one.get("alias")
+            if not isinstance(chart, str) or (chart not in _PACKAGES and chart != _AIRFLOW):
+                continue
+            version = _text(one.get("version"))
+            if name.endswith(".lock"):
+                locked[chart] = version
+            else:
+                key = alias if isinstance(alias, str) else chart
+                found.append(_Chart(chart, key, _text(one.get("repository")), locked.get(chart, version)))
     return found
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def read_releases(text: str, _file: str) -> Held | None:
@@ -89,28 +117,40 @@ def read_releases(text: str, _file: str) -> Held | None:
 def _release(one: Object) -> Iterator[Held]:
     where = f"{one.kind} {one.name}".rstrip()
     if one.version.startswith("helm.toolkit.fluxcd.io/") and one.kind == "HelmRelease":
-        yield _values(one.yaml, (*one.keys, "spec", "values"), one.at("spec", "chart", "spec", "chart"), where)
+        spec: Keys = ("spec", "chart", "spec")
+        chart = _Chart(
+            _text(one.at(*spec, "chart")),
+            "",
+            _text(one.at(*spec, "sourceRef", "name")),
+            _text(one.at(*spec, "version")),
+        )
+        yield _values(one.yaml, (*one.keys, "spec", "values"), chart, where)
     elif one.version.startswith("argoproj.io/") and one.kind in ("Application", "ApplicationSet"):
-        spec: Keys = ("spec",) if one.kind == "Application" else ("spec", "template", "spec")
+        spec = ("spec",) if one.kind == "Application" else ("spec", "template", "spec")
         sources: list[Keys] = [
             (*spec, "source"),
             *((*spec, "sources", n) for n, _ in enumerate(members(one.at(*spec, "sources")))),
         ]
         for keys in sources:
-            chart = one.at(*keys, "chart")
+            chart = _Chart(
+                _text(one.at(*keys, "chart")),
+                "",
+                _text(one.at(*keys, "repoURL")),
+                _text(one.at(*keys, "targetRevision")),
+            )
             for field in ("values", "valuesObject"):
                 yield _values(one.yaml, (*one.keys, *keys, "helm", field), chart, where)
 
 
-def _values(yaml: Yaml, keys: Keys, chart: Any, where: str) -> Held:
+def _values(yaml: Yaml, keys: Keys, chart: _Chart, where: str) -> Held:
     """Values of a chart at some keys, which may be a text."""
     values = inside(yaml.data, keys)
-    if not isinstance(chart, str) or not isinstance(values, (str, dict)) or not values:
+    if not isinstance(values, (str, dict)) or not values:
         return Held()
-    if chart in _PACKAGES and chart not in prefect_chart.PACKAGES:
-        part = yaml.part(keys, "values.yaml", f"the values of {where}", _PACKAGES[chart])
+    if chart.name in _PACKAGES and chart.name not in prefect_chart.PACKAGES:
+        part = yaml.part(keys, "values.yaml", f"the values of {where}", _PACKAGES[chart.name])
         return Held(parts=[part] if part is not None else ())
-    if chart != _AIRFLOW and chart not in prefect_chart.PACKAGES:
+    if chart.name != _AIRFLOW and chart.name not in prefect_chart.PACKAGES:
         return Held()
     if is_object(values):
         return _held(yaml, keys, chart, where)
@@ -123,11 +163,12 @@ def _values(yaml: Yaml, keys: Keys, chart: Any, where: str) -> Held:
     return joined([moved, Held(parts=[one.inside_of(part) for one in held.parts])])
 
 
-def _held(yaml: Yaml, keys: Keys, chart: str, where: str) -> Held:
+def _held(yaml: Yaml, keys: Keys, chart: _Chart, where: str) -> Held:
     """What the values of a chart that is looked into hold."""
-    if chart == _AIRFLOW:
-        return airflow_held(yaml, keys, where)
-    return prefect_chart.prefect_held(yaml, keys, chart, f"the values of {where}")
+    if chart.name == _AIRFLOW:
+        version = chart.version if is_release(chart.version) else ""
+        return airflow_held(yaml, keys, where, chart_of(inside(yaml.data, keys), chart.repository), version)
+    return prefect_chart.prefect_held(yaml, keys, chart.name, f"the values of {where}")
 
 
 def _single(text: str) -> Yaml | None:

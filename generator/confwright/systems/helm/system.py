@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ...base.command import Argument
-from ...base.finding import Note
+from ...base.finding import Finding, Note
 from ...base.json_values import Keys, is_object
 from ..importing.given_paths import paths_from_root
 from ..importing.importer import Importer
@@ -80,6 +80,40 @@ def _refused(keys: Keys) -> str:
     return "the chart ignores it" if len(keys) == 1 else "helm refuses the values"
 
 
+def _unknown_airflow(keys: Keys) -> str:
+    from .airflow_values import unknown_official
+
+    return unknown_official(keys)
+
+
+def _reread_airflow(data: Any, found: list[Finding]) -> list[Finding]:
+    from .airflow_values import reread_official
+
+    return reread_official(data, found)
+
+
+def _reread_community(data: Any, found: list[Finding]) -> list[Finding]:
+    from .airflow_values import reread_community
+
+    return reread_community(data, found)
+
+
+def _airflow(document: Checked) -> Iterable[Note]:
+    from .airflow_rules import official_rules
+    from .airflow_values import OFFICIAL, gone_notes
+
+    data = document.data
+    return [*official_rules(data), *gone_notes(data, OFFICIAL)] if is_object(data) else []
+
+
+def _community(document: Checked) -> Iterable[Note]:
+    from .airflow_rules import community_rules
+    from .airflow_values import COMMUNITY, gone_notes
+
+    data = document.data
+    return [*community_rules(data), *gone_notes(data, COMMUNITY)] if is_object(data) else []
+
+
 def _umbrella(text: str, file: str) -> Held | None:
     from .charts import read_umbrella
 
@@ -125,9 +159,18 @@ SYSTEM: Final = System(
         Place("helm-release", "Helm release", _releases, words=("apiVersion", "values")),
         Place("umbrella-values", "values file of an umbrella chart", _umbrella, _NAMES),
         Place("prefect-values", "values file of a Helm chart of Prefect", _prefect, _NAMES),
-        Place("airflow-values", "values file of the Helm chart airflow", _values, _NAMES),
+        Place("airflow-values", "values file of a Helm chart airflow", _values, _NAMES),
     ),
     kinds=(
+        Kind(
+            package="helm_airflow", label="values of the official Helm chart airflow", schema="airflow_charts/official_values.yaml",
+            title="AirflowValues", unknown_key=_unknown_airflow, secrets=_SECRETS, notes=_airflow, reread=_reread_airflow,
+        ),
+        Kind(
+            package="helm_airflow_community", label="values of the community's Helm chart airflow",
+            schema="airflow_charts/community_values.yaml", title="AirflowCommunityValues", unknown_key=_ignored, secrets=_SECRETS,
+            notes=_community, reread=_reread_community,
+        ),
         Kind(
             package="helm_prefect_server", label="values of the Helm chart prefect-server",
             schema="prefect_charts/server_values.yaml", title="PrefectServerValues", unknown_key=_refused, secrets=_SECRETS,

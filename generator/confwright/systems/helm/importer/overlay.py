@@ -98,7 +98,7 @@ class Overlay:
 
         def over(inner: Any, name: str) -> Any:
             found = self._over(inner, value[name], (*keys, name), depth + 1)
-            return found if name in needed else _or_null(found)
+            return found if name in needed else or_null(found)
 
         for name in (name for name, one in value.items() if one is not None):
             if name in named:
@@ -116,7 +116,7 @@ class Overlay:
             self.left_out.append(place)
 
 
-def _or_null(schema: Any) -> Any:
+def or_null(schema: Any) -> Any:
     """A schema that takes null, too."""
     if not is_object(schema) or not schema.keys() - set(_NOTES):
         return True if schema is False else schema
