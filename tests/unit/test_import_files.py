@@ -59,6 +59,8 @@ names: [a, b]
 rules: [{name: a, allow: true}, {name: b, weight: 2}]
 apiToken: t0ken
 nothing:
+# -- (int) wrong of its own value
+six: nil
 """
 
 
@@ -70,12 +72,14 @@ def test_a_values_file_and_its_comments() -> None:
     found = schema["properties"]
     assert {name: part.get("description") for name, part in found.items() if "description" in part} == {
         "tag": "The tag", "host": "plain words in two lines", "port": "behind it", "five": "a number over two lines",
+        "six": "wrong of its own value",
     }  # fmt: skip
     types = {name: part.get("type") for name, part in found.items()}
     assert types == {
         "tag": ["string", "number", "boolean", "null"], "host": ["string", "null"], "port": ["integer", "null"],
-        "resources": ["object", "null"], "five": "integer", "short": ["string", "null"], "names": ["array", "null"],
+        "resources": ["object", "null"], "five": ["integer", "null"], "short": ["string", "null"], "names": ["array", "null"],
         "rules": ["array", "null"], "apiToken": ["string", "null"], "nothing": None, "global": "object",
+        "six": ["integer", "string", "null"],
     }  # fmt: skip
     assert found["short"]["minLength"] == 2
     assert found["names"]["items"] == {"type": "string"}
@@ -91,18 +95,20 @@ def test_a_values_file_and_its_comments() -> None:
 def test_charts_inside_a_chart(capsys: Say) -> None:
     dependencies = "dependencies: [{name: redis, alias: cache}, {name: kafka}]\n"
     closed = {"type": "object", "properties": {"on": {"type": "boolean"}}, "additionalProperties": False}
-    chart("demo", "cache: {port: 1}\n", closed, dependencies)
+    chart("demo", "cache: {port: 1}\nextra: {a: []}\n", closed, dependencies)
     chart("redis", "host: a\nport: 6379\n", {"type": "object", "required": ["host", "port"]})
     Path("demo/charts").mkdir()
     with tarfile.open("demo/charts/redis-1.0.0.tgz", "w:gz") as archive:
         archive.add("redis")
-    chart("demo/charts/extra", "a: 1\n")
+    chart("demo/charts/extra", "a: {b: 1}\n")
     assert run(["import", "helm", "demo"]) == 0
     assert "demo: kafka was left out: the chart is not packed" in capsys.readouterr().err
     top = written("schemas/charts/demo.yaml")["properties"]
     assert top["cache"] == {"$ref": "demo.cache.yaml"}
     assert top["extra"] == {"$ref": "demo.extra.yaml"}
     assert top["kafka"] == {"type": "object"}
+    # Helm hands the list down, with a warning.
+    assert written("schemas/charts/demo.extra.yaml")["properties"]["a"]["type"] == ["object", "array", "null"]
     assert "required" not in written("schemas/charts/demo.cache.yaml")
     with tarfile.open("demo.tgz", "w:gz") as archive:
         archive.add("demo")

@@ -15,7 +15,7 @@ from ...importing.launch import Imported
 from ...importing.writing import schema_text
 from ...inside import mapping
 from .chart_files import SCHEMA, VALUES, Chart, read_chart
-from .inferred import inferred_schema
+from .inferred import inferred_schema, widened
 from .overlay import Overlay
 
 _ANY: Final = {"type": "object"}
@@ -62,6 +62,7 @@ def chart_schemas(chart: Chart, file: str, values: Mapping[str, Any]) -> Iterato
     if inferred:
         text = chart.files.get(VALUES, b"").decode("utf-8", "replace")
         schema: Any = inferred_schema(chart.values, text) if chart.values is not None else dict(_ANY)
+        schema = widened(schema, values)
     else:
         schema = _followed(hidden(chart.schema), left_out)
     merged = dict(values)

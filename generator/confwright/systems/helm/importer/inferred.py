@@ -5,6 +5,7 @@ Helm replaces no mapping by anything else, so that a mapping is sure to be one. 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from ....base.json_values import Keys, is_list, is_object
@@ -14,12 +15,34 @@ from .comments import Comments
 
 Schema = dict[str, Any]
 _SCALARS: Final = {bool: "boolean", int: "integer", float: "number", str: "string"}
+_KINDS: Final[dict[type, str]] = {**_SCALARS, dict: "object", list: "array", type(None): "null"}
 _ANY_SCALAR: Final = ["string", "number", "boolean"]
 
 
 def inferred_schema(document: Document, text: str) -> Schema:
     """The schema of the values in a values.yaml."""
     return _Inferring(document, Comments(text)).mapping(document.data or {}, ())
+
+
+def widened(schema: Schema, values: Mapping[str, Any]) -> Schema:
+    """A schema that takes the types of some values, too: what comments say of them is sometimes wrong, and so are subcharts.
+
+    Helm takes the values of a chart over those of a chart inside it, of whatever type they are (`coalesceTablesFullKey`).
+    """
+    properties = dict(schema.get("properties", {}))
+    for key, value in values.items():
+        one = properties.get(key)
+        if not is_object(one):
+            continue
+        if is_object(value) and "properties" in one:
+            one = widened(one, value)
+        types = one.get("type")
+        kind = _KINDS.get(type(value))
+        named = types if is_list(types) else [types]
+        if types is not None and kind is not None and not {kind, "number" if kind == "integer" else kind} & {*named}:
+            one = {**one, "type": [*named, kind]}
+        properties[key] = one
+    return {**schema, "properties": properties} if properties else schema
 
 
 class _Inferring:
