@@ -16,6 +16,7 @@ from typing import Any, Final
 from dotenv.parser import parse_stream
 
 from confwright.base.finding import Finding
+from confwright.validate.judging import Judge
 from confwright.validate.validating import _Run
 from tests.oracle.airflow_client import AirflowJudge
 from tests.oracle.prefect_support import Prefect
@@ -34,7 +35,7 @@ _REMOVED: Final = re.compile(r"\[(?P<s>[\w.]+)\] (?P<o>\w+) was removed")
 
 def findings(path: Path, kind: str) -> list[Finding]:
     """The errors and warnings on a file."""
-    run = _Run(None, kind, fix=False, versions={})
+    run = _Run(None, False, Judge(None, kind))
     run.one(path, named=True)
     return [one for one in run.findings if one.severity != "note"]
 

@@ -22,6 +22,7 @@ from confwright.environments.analysis import analyse
 from confwright.environments.dotenv_file import parse_env
 from confwright.environments.dotenv_readers import findings
 from confwright.project.reading import load_project
+from confwright.validate.judging import Judge
 from confwright.validate.validating import _Run
 from tests.growth.inputs import BLOCKS, DEPLOYMENTS, DOCUMENTS, PLACES, SCHEMAS, SETTINGS, TEXTS, Make
 
@@ -90,7 +91,7 @@ def validating(name: str) -> Callable[[str], None]:
 
     def validate(text: str) -> None:
         Path(name).write_text(text, "utf-8", newline="")
-        _Run(None, "", fix=False, versions={}).one(Path(name), named=True)
+        _Run(None, False, Judge(None)).one(Path(name), named=True)
 
     validate("{}\n")  # what is imported once
     return validate
@@ -168,7 +169,7 @@ def test_a_planted_quadratic_cost_of_a_document_is_found(tmp_path: Path, monkeyp
 
     def validate(text: str) -> None:
         Path("prefect.yaml").write_text(text, "utf-8")
-        _Run(None, "", fix=False, versions={}).one(Path("prefect.yaml"), named=True)
+        _Run(None, False, Judge(None)).one(Path("prefect.yaml"), named=True)
         end = time.process_time() + 1e-9 * len(text) ** 2
         while time.process_time() < end:
             pass
@@ -183,16 +184,17 @@ def test_a_planted_quadratic_cost_of_a_document_is_found(tmp_path: Path, monkeyp
 _CHILD = """
 import json, resource, sys
 from pathlib import Path
+from confwright.validate.judging import Judge
 from confwright.validate.validating import _Run
 def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 made = json.load(sys.stdin)
 for name, _, small, _ in made:
     Path(name).write_text(small)
-    _Run(None, "", False, {}).one(Path(name), named=True)
+    _Run(None, False, Judge(None)).one(Path(name), named=True)
 base = peak()
 for name, label, _, text in made:
     Path(name).write_text(text)
-    _Run(None, "", False, {}).one(Path(name), named=True)
+    _Run(None, False, Judge(None)).one(Path(name), named=True)
     print(int(base + PART * (peak() - base)), name, label)
 """
 _PART = 10

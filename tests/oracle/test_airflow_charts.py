@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import random
 import shutil
 import subprocess
@@ -22,6 +23,7 @@ import yaml
 
 from confwright.base.finding import Finding
 from confwright.base.shipped import schemas_dir
+from confwright.cli import run_command
 from confwright.systems.helm.airflow_values import COMMUNITY, OFFICIAL, release_findings, table_of
 from confwright.systems.inside import documents
 from confwright.systems.versions.releases import text_of
@@ -234,6 +236,28 @@ def _is_there(values: Any, place: str) -> bool:
             return False
         values = values[key]
     return True
+
+
+def test_values_at_the_top_of_an_umbrella_reach_no_chart(
+    helm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`helm-ignored`: the chart inside sees its values below its key alone. Needs no archive."""
+    inner = tmp_path / "all/charts/airflow"
+    (inner / "templates").mkdir(parents=True)
+    (inner / "Chart.yaml").write_text("apiVersion: v2\nname: airflow\nversion: 1.22.0\n")
+    (inner / "templates/one.yaml").write_text("executor: {{ .Values.executor }}\n")
+    dependency = "dependencies: [{name: airflow, version: 1.22.0, repository: https://airflow.apache.org}]\n"
+    (tmp_path / "all/Chart.yaml").write_text(f"apiVersion: v2\nname: all\nversion: 1.0.0\n{dependency}")
+    monkeypatch.chdir(tmp_path / "all")
+    for text, reaches in (("executor: LocalExecutor\n", False), ("airflow: {executor: LocalExecutor}\n", True)):
+        file = tmp_path / "all/values-prod.yaml"
+        file.write_text(text)
+        made, said = rendered(helm, tmp_path / "all", file)
+        assert not said
+        assert ("LocalExecutor" in made) is reaches
+        run_command(["validate", "--format", "json", file.name])
+        found = {one["code"] for one in json.loads(capsys.readouterr().out)}
+        assert ("helm-ignored" in found) is not reaches
 
 
 def test_the_tables_are_those_of_the_schemas() -> None:

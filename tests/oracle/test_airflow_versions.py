@@ -11,6 +11,7 @@ import pytest
 
 from confwright.systems.airflow.version import facts_at
 from confwright.systems.versions.releases import release
+from confwright.validate.judging import Judge
 from confwright.validate.validating import _Run
 from tests.oracle.airflow_client import AirflowJudge, NoAirflowError
 from tests.oracle.configurations import seed
@@ -101,7 +102,7 @@ def _ours(document: list[Line], version: str) -> dict[tuple[str, str], list[str]
     """The codes of what is found at each option."""
     text = _text(document)
     Path("airflow.cfg").write_text(text, "utf-8")
-    run = _Run(None, "", fix=False, versions={"airflow": version})
+    run = _Run(None, False, Judge(None, versions={"airflow": version}))
     run.one(Path("airflow.cfg"), named=True)
     places: dict[int, tuple[str, str]] = {}
     section = ""

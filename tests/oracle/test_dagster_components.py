@@ -119,3 +119,33 @@ def test_the_class_is_read(project: Path) -> None:
     assert mail["required"] == ["host"]
     assert {"$ref": "#/$defs/Template"} in mail["properties"]["port"]["anyOf"]
     assert "src/shop/components.py" in schema["x-provenance"]["sources"]
+
+
+_LOADED = """
+import sys
+from pathlib import Path
+from dagster.components.core.component_tree import ComponentTree
+from shop.components import Mail
+(mail,) = ComponentTree.for_project(Path(sys.argv[1])).get_all_components(Mail)
+print(repr((mail.host, mail.port, mail.password)))
+"""
+REFERENCES = {
+    "attributes: {host: mail, port: '{{ env.PORT }}'}": "('mail', 2525, None)",
+    "attributes: {host: '{{ env.HOST }}', port: '{{ env(\"NOT_SET\", 7) }}'}": "('mx', 7, None)",
+    "attributes: {host: mail, password: '{{ env.NOT_SET }}'}": "('mail', 25, None)",
+    "attributes: {host: 'x-{{ env.HOST }}', password: \"{{ env('HOST') }}\"}": "('x-mx', 25, 'mx')",
+}
+
+
+@pytest.mark.parametrize("text", REFERENCES)
+def test_what_is_valid_loads(text: str, project: Path, python: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dagster makes the component of a file that `validate` takes, and fills in the variables."""
+    monkeypatch.chdir(project)
+    file = project / "src/shop/defs/mail/defs.yaml"
+    file.write_text(f"type: shop.components.Mail\n{text}\n")
+    assert run(["validate", str(file)]) == 0
+    done = subprocess.run(
+        [python, "-c", _LOADED, str(project)], capture_output=True, text=True, check=False, timeout=120,
+        env={"PATH": "/usr/bin:/bin", "HOME": str(project), "PYTHONPATH": "src", "PORT": "2525", "HOST": "mx"},
+    )  # fmt: skip
+    assert done.stdout.strip().splitlines()[-1:] == [REFERENCES[text]], done.stdout + done.stderr[-2000:]

@@ -35,7 +35,16 @@ config:
     fernet_key: {env: FERNET_KEY}
 """
 SECRET = {"AIRFLOW_CONN_WAREHOUSE", "AIRFLOW__CORE__FERNET_KEY"}
-TARGETS = ("k8s-configmap", "k8s-secret", "external-secret", "compose", "github-env", "gitlab-variables", "systemd")
+TARGETS = (
+    "k8s-configmap",
+    "k8s-secret",
+    "external-secret",
+    "compose",
+    "github-env",
+    "gitlab-variables",
+    "systemd",
+    "dagster-plus-env",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -135,7 +144,7 @@ def test_no_secret_is_printed(target: str, capsys: pytest.CaptureFixture[str]) -
     status = run_command(["render", "airflow.yaml", "-t", target])
     seen = capsys.readouterr()
     assert not any(value in seen.out + seen.err for value in SECRETS.values())
-    assert status == (1 if target in ("k8s-secret", "systemd") else 0)
+    assert status == (1 if target in ("k8s-secret", "systemd", "dagster-plus-env") else 0)
     assert run_command(["render", "airflow.yaml", "-t", target, "--resolve"]) == 2
     capsys.readouterr()
 

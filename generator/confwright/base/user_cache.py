@@ -65,7 +65,7 @@ def load_signed(folder: Path, name: str, limit: int = _LARGEST) -> bytes:
 
 def save_signed(folder: Path, name: str, content: bytes) -> None:
     """Keep a content under a name in a folder that `cache_folder` gave: whole or not at all. Raises OSError."""
-    _put(folder / name, signed(name, content).encode() + b"\n" + content)
+    put(folder / name, signed(name, content).encode() + b"\n" + content)
 
 
 def keep_newest(folder: Path, count: int) -> None:
@@ -109,11 +109,11 @@ def signing_key() -> bytes:
         key = b""
     if len(key) == _KEY_SIZE:
         return key
-    _put(file, os.urandom(_KEY_SIZE))
+    put(file, os.urandom(_KEY_SIZE))
     return own_bytes(file, SMALL)
 
 
-def _put(path: Path, content: bytes) -> None:
+def put(path: Path, content: bytes) -> None:
     """Put a file in its place at once, for the eyes of its owner only. Raises OSError."""
     from .writing import put_file  # not on the way of a run with nothing to do
 

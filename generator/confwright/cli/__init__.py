@@ -7,6 +7,7 @@ import os
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from typing import Any
 
     from ..base.command import Command
 
@@ -32,6 +33,8 @@ COMMANDS = {
     "import": "importing.group",
 }
 """The words that select a command, and where this package declares it."""
+_KEPT = ("env", "diff", "explain")
+"""Those that print the same again: kept.py."""
 _WITH_SYSTEMS = ("env", "import")
 """The commands below which systems add some of their own."""
 
@@ -43,14 +46,28 @@ def run_command(arguments: list[str]) -> int:
             from .completion import complete
 
             complete()
+        if arguments and arguments[0] in _KEPT:
+            from .kept import print_again
+
+            status = print_again(arguments)
+            if status is not None:
+                return status
         words, rest = split(arguments)
         command = command_of(words)
-        if not rest and not command.has_required_arguments:
-            return command.function()
-        from .parsing import parse
+        options: dict[str, Any] | None = {}
+        if rest or command.has_required_arguments:
+            from .parsing import parse
 
-        options = parse(words, rest)
-        return 0 if options is None else command.function(**options)
+            options = parse(words, rest)
+        if options is None:
+            return 0
+        if words in _KEPT:
+            from .kept import may_keep, run_and_keep
+
+            if may_keep(words, options):
+                given = options
+                return run_and_keep(arguments, lambda: command.function(**given))
+        return command.function(**options)
     except Exception as error:  # noqa: BLE001 - the user gets a message for every failure
         from ..base.console import report_failure
 

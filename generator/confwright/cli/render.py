@@ -61,7 +61,8 @@ def render(
     """Write connections, variables, pools and options as a .env file, a script of exports, or a file of Airflow or Astro.
 
     The same variables, and those of Prefect's settings (--as prefect_settings), where they are set: k8s-configmap, k8s-secret,
-    external-secret, compose, github-env, gitlab-variables, systemd. Secrets are references to where they are kept.
+    external-secret, compose, github-env, gitlab-variables, systemd, dagster-plus-env. Secrets are references to where they are
+    kept.
 
     For an environment also: prefect.yaml; the dagster.yaml of an agent and the values.yaml of its Helm chart; dagster_cloud.yaml.
     run-config.yaml of a Dagster job, whose package --as names. For all environments: `ci`, the workflows that deploy to Dagster+.

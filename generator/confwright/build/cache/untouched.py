@@ -24,8 +24,8 @@ def untouched(folder: str) -> str | None:
     """The name of the output folder of the project at or above `folder`, where nothing was touched; None in doubt."""
     while True:
         try:
-            signature, _, content = file_bytes(os.path.join(folder, ".confwright", "seen")).partition(b"\n")
-            if signature.decode("ascii") != _signature(folder, content):
+            signed, _, content = file_bytes(os.path.join(folder, ".confwright", "seen")).partition(b"\n")
+            if signed.decode("ascii") != signature(folder, content, b"seen"):
                 raise ValueError(folder)
             header, output, *lines = content.decode("utf-8", "surrogateescape").split("\n")
         except (OSError, ValueError):
@@ -69,20 +69,25 @@ def remember(state: str, output: str, lines: list[str]) -> None:
 
     content = "\n".join([_python(), output, *lines]).encode("utf-8", "surrogateescape")
     try:
-        signature = _signature(os.path.dirname(state), content)
+        signed = signature(os.path.dirname(state), content, b"seen")
         if not os.path.islink(state):
-            put_file(os.path.join(state, "seen"), signature.encode() + b"\n" + content)
+            put_file(os.path.join(state, "seen"), signed.encode() + b"\n" + content)
     except (OSError, GenerateError):
         return
 
 
-def _signature(folder: str, content: bytes) -> str:
+def cache_of() -> str:
+    """The user's cache folder, by the rules of user_cache.py, which imports more than there is time for here."""
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return os.environ.get("CONFWRIGHT_CACHE") or os.path.join(home, "confwright")
+
+
+def signature(folder: str, content: bytes, purpose: bytes) -> str:
     """The signature of a content for a folder, with the user's key. Raises OSError where there is no key to be believed.
 
-    These are the rules of user_cache.py for the key, which imports more than there is time for here.
+    These are the rules of user_cache.py for the key. What was signed for one `purpose` does not pass for another.
     """
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    cache = os.environ.get("CONFWRIGHT_CACHE") or os.path.join(home, "confwright")
+    cache = cache_of()
     file = os.path.join(cache, "key")
     if not os.path.isabs(cache) or is_inside(cache, top_of(folder)):
         raise PermissionError(file)
@@ -91,7 +96,9 @@ def _signature(folder: str, content: bytes) -> str:
         if not is_right(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o077:
             raise PermissionError(path)
     at = os.fsencode(folder)
-    return blake2b(b"seen %d %b " % (len(at), at) + content, key=file_bytes(file, 64), digest_size=32).hexdigest()
+    return blake2b(
+        b"%b %d %b " % (purpose, len(at), at) + content, key=file_bytes(file, 64), digest_size=32
+    ).hexdigest()
 
 
 def _python() -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from ...base.diagnostics import Diagnostic
 from ...base.finding import Note
+from ..assigned import Assigned
+from ..assigning import target
 from ..importing.importer import Importer
 from ..places import Need
 from ..system import Checked, Kind, NeedsOf, Rendered, Rendering, System, Target
@@ -25,6 +28,12 @@ def _workflows(asked: Rendering) -> Rendered:
     from .offered import workflows
 
     return workflows(asked)
+
+
+def _env_file(variables: Sequence[Assigned], _asked: Rendering) -> tuple[str, Sequence[Diagnostic], Sequence[str]]:
+    from .env_file import written
+
+    return written(variables)
 
 
 def _agent(deployment: Deployment) -> str | None:
@@ -103,6 +112,7 @@ SYSTEM: Final = System(
         Target(name="ci", render=_workflows),
         Target(name="ci-github", render=_workflows),
         Target(name="ci-gitlab", render=_workflows),
+        target("dagster-plus-env", _env_file, resolved=True),
     ),
     importers=(
         Importer(
