@@ -31,7 +31,7 @@ def widened(schema: Schema, values: Mapping[str, Any]) -> Schema:
     """
     properties = dict(schema.get("properties", {}))
     for key, value in values.items():
-        one, kind = properties.get(key), _KINDS.get(type(value))
+        one, kind = properties.get(key), _kind_of(value)
         if not is_object(one):
             continue
         if is_object(value) and "properties" in one:
@@ -42,6 +42,10 @@ def widened(schema: Schema, values: Mapping[str, Any]) -> Schema:
             one = {**one, "type": [*named, kind]}
         properties[key] = one
     return {**schema, "properties": properties} if properties else schema
+
+
+def _kind_of(value: object) -> str | None:
+    return _KINDS.get(type(value))
 
 
 class _Inferring:
