@@ -172,9 +172,9 @@ prefect.DockerJobVariables(auto_remove=prefect.PrefectVariable[str]("remove"))
 # error[pyright]: cannot be assigned to parameter "name" of type "str | PrefectEarly[str] | None"
 prefect.Deployment(name=prefect.StepOutput("build.tag"))
 
-# error[mypy]: List item 0 has incompatible type "StepOutput[Never]"; expected "str | PrefectEarly[str]"
+# error[mypy]: List item 0 has incompatible type "StepOutput[int]"; expected "str | PrefectRef[str]"
 # error[pyright]: cannot be assigned to parameter "tags"
-prefect.Deployment(tags=[prefect.StepOutput("build.tag")])
+prefect.Deployment(tags=[prefect.StepOutput[int]("build.tag")])
 
 # error[mypy]: Argument "paused" to "Deployment" has incompatible type "PrefectEnv"; expected "bool | None"
 # error[pyright]: cannot be assigned to parameter "paused" of type "bool | None"

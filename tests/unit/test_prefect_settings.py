@@ -36,6 +36,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("profiles.toml", "active = 'a'\n[profiles.a]\nPREFECT_SERVER_API_PORT = 'x'\n", "profiles.toml:3: error[type]: profiles.a.PREFECT_SERVER_API_PORT: expected an integer"),
         ("profiles.toml", "active = 'b'\n[profiles.a]\n", "profiles.toml:1: error[prefect-setting]: active: there is no profile of this name"),
         ("profiles.toml", "[profiles.a]\nPREFECT_API_KYE = 'x'\n", "profiles.toml:2: warning[prefect-setting-unknown]: profiles.a.PREFECT_API_KYE: Prefect has no such setting (did you mean 'PREFECT_API_KEY'?)"),
+        ("prefect.toml", "[integrations.kubernetes.observer]\nadditional_label_filters = {a = -1}\n", "prefect.toml:2: warning[prefect-setting]: integrations.kubernetes.observer.additional_label_filters: Prefect passes over a table here"),
+        (".env", "PREFECT_INTEGRATIONS_KUBERNETES_OBSERVER_ADDITIONAL_LABEL_FILTERS=a=b,c\n", ".env:1: error[prefect-setting]: PREFECT_INTEGRATIONS_KUBERNETES_OBSERVER_ADDITIONAL_LABEL_FILTERS: each label must be NAME=VALUE"),
         (".env", "OTHER=1\nPREFECT_LOGGING_LEVEL=loud\n", ".env:2: error[choice]: PREFECT_LOGGING_LEVEL: expected one of"),
     ],
 )  # fmt: skip
@@ -95,6 +97,8 @@ def test_every_setting_is_written_and_read_back_the_same() -> None:
             value = "PT2H"
         if setting.keys[-1] == "retry_extra_codes":
             value = [429, 502]
+        if setting.is_labels:
+            value = "a=b,c=d"
         if setting.keys[-1] in ("initial_deployment_lease_duration",):
             value = 60.0
         here = document
@@ -111,3 +115,12 @@ def test_every_setting_is_written_and_read_back_the_same() -> None:
     assert (variables.document, variables.findings) == (document, ())
     profile = read_profiles(profile_toml("p.q", value_), ours)
     assert (profile.documents, profile.findings) == ({"p.q": document}, ())
+
+
+def test_labels_are_written_as_the_text_that_every_source_takes() -> None:
+    observer = {"additional_label_filters": {"app": "web", "tier": "a"}}
+    value = ours.load({"integrations": {"kubernetes": {"observer": observer}}})
+    name = "PREFECT_INTEGRATIONS_KUBERNETES_OBSERVER_ADDITIONAL_LABEL_FILTERS"
+    assert 'additional_label_filters = "app=web,tier=a"' in settings_toml(value)
+    assert f'{name} = "app=web,tier=a"' in profile_toml("p", value)
+    assert settings_variables(value) == {name: "app=web,tier=a"}

@@ -158,7 +158,7 @@ prefect-name | Prefect | `prefect deploy` rejects this name: it must not have `/
 prefect-parameter | Prefect | The flow does not have this parameter, the value has the wrong type, or a parameter without a default is missing. | Follow the flow's signature.
 prefect-schedule | Prefect | Prefect loads the schedule, but fails when it creates the deployment. | Correct the schedule.
 prefect-secret-stored | Prefect | `prefect deploy` replaces a block in a deployment's own fields by its plain text, and the server stores that text. | Load the block in the flow, use it in a pull step, or make it a default of the work pool.
-prefect-setting | Prefect | Prefect rejects this combination of settings, or this duration. | Correct one of the settings.
+prefect-setting | Prefect | Prefect rejects this combination of settings, this duration or this text, or does not read the table. | Correct the setting.
 prefect-setting-unknown | Prefect | Prefect does not have a setting for this environment variable, and ignores it. | Correct the name. Do not start the names of your own variables with `PREFECT_`.
 prefect-step-output | Prefect | No earlier step has this output. Prefect writes nothing in its place, or drops the key. | Correct the id or the key. An environment variable is written {{ $NAME }}.
 prefect-step-removed | Prefect | Prefect no longer has the module of this step. | Use the step that the hint names.

@@ -37,6 +37,15 @@ class Setting:
     schema: Mapping[str, Any]
     kinds: frozenset[str]
 
+    @property
+    def is_labels(self) -> bool:
+        """Whether a mapping may be written as text: NAME=VALUE with commas between (`_validate_label_filters`, prefect_kubernetes).
+
+        prefect.toml has no other form, as Prefect passes over a table where a type is not a mapping alone
+        (`TomlConfigSettingsSourceBase._field_is_dict_type`, prefect/settings/sources.py).
+        """
+        return {"object", "string"} <= self.kinds
+
     def native(self, value: Any, *, variable: bool = False) -> Any:
         """What Prefect reads out of a value; the value itself where it reads nothing else out of it.
 
@@ -55,7 +64,7 @@ class Setting:
         reading = self.schema.get("x-text")
         if reading == "upper":
             return text.upper() if text.upper() in self.schema["enum"] else text
-        if (variable and self.kinds & {"array", "object"}) or reading == "json":
+        if (variable and self.kinds & {"array", "object"}) or (reading == "json" and not self.is_labels):
             data = _json(text)
             if data is not None:
                 return self._of_text(data, False) if isinstance(data, str) and reading != "json" else self.native(data)

@@ -23,7 +23,7 @@ from ...base.toml_lines import line_of, read_toml_text
 from ...base.veil import UNREAD, Veil
 from ...runtime.report import dotted
 from .document import mapping
-from .settings import Known, at, known_settings, set_at
+from .settings import Known, Setting, at, known_settings, set_at
 from .settings_rules import rules, too_short
 
 _OWN: Final = frozenset({"PREFECT_PROFILE"})
@@ -67,8 +67,26 @@ def read_toml(
             {"": {}}, (Diagnostic(code="type", message=own(message), file=file, line=line_of(text, table)),)
         )
     document: dict[str, Any] = _native(held or {}, (), known)
+    over = _passed_over(document, known)
+    for setting in over:
+        del at(document, setting.keys[:-1])[setting.keys[-1]]
     found = _findings(document, package, lambda keys: line_of(text, (*table, *keys)), ".".join, file, known)
+    for setting in over:
+        message = (
+            f"{as_name('.'.join(setting.keys))}: Prefect passes over a table here, and the setting keeps its default"
+        )
+        hint, line = f"set {as_name(setting.variables[0])} instead", line_of(text, (*table, *setting.keys))
+        found.append(
+            Diagnostic(
+                code="prefect-setting", message=own(message), severity="warning", file=file, line=line, hint=own(hint)
+            )
+        )
     return SettingsRead({"": document}, tuple(found))
+
+
+def _passed_over(document: dict[str, Any], known: Known) -> list[Setting]:
+    """The settings for which a file has a table that Prefect does not read."""
+    return [one for one in known.all if one.is_labels and is_object(at(document, one.keys))]
 
 
 def read_variables(

@@ -18,6 +18,10 @@ _PASSWORD: Final = ("PREFECT_API_DATABASE_PASSWORD", "PREFECT_SERVER_DATABASE_PA
 def rules(document: Mapping[str, Any]) -> Iterator[Note]:
     """What Prefect refuses beside what the types of single settings say."""
     yield from _together(document)
+    for setting in settings():
+        labels = at(document, setting.keys) if setting.is_labels else None
+        if isinstance(labels, str) and not all("=" in one for one in labels.split(",")):
+            yield Note(setting.keys, "prefect-setting", "each label must be NAME=VALUE, with commas between them")
     yield from too_short(document)
 
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from typing import Any
 
 from ...base.json_values import is_list, is_object
 from ..record_data import data_of
-from .settings import Setting, at, settings
+from .settings import Setting, at, set_at, settings
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+\Z")
 
 
 def settings_toml(value: Any) -> str:
     """The text of a `prefect.toml` for a `PrefectSettings`, or the data of one. What is null is left out: TOML has none."""
-    return "\n".join(_table(data_of(value), ())).strip("\n") + "\n"
+    data = deepcopy(data_of(value))
+    for setting in settings():
+        if setting.is_labels and is_object(at(data, setting.keys)):
+            set_at(data, setting.keys, _text(setting, at(data, setting.keys)))
+    return "\n".join(_table(data, ())).strip("\n") + "\n"
 
 
 def profile_toml(name: str, value: Any) -> str:
@@ -35,6 +40,8 @@ def _text(setting: Setting, value: Any) -> str:
     """The text that is read as a value. Lists are written with commas where the setting reads those, else as JSON."""
     if is_list(value) and setting.schema.get("x-text") == "list":
         return ",".join(str(member) for member in value)
+    if is_object(value) and setting.is_labels:
+        return ",".join(f"{name}={one}" for name, one in value.items())
     return value if isinstance(value, str) else json.dumps(value)
 
 
