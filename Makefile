@@ -43,7 +43,7 @@ bench: $(READY)      ## times, beside what people would use instead; ten minutes
 	$(PY) bench/run.py
 
 conformance: $(READY) ## the SchemaStore corpus, where it is at hand
-	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py && $(PY) tests/corpus_names.py && $(PY) -m bench.public; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
+	@if test -f ../shared/tools/conformance.py; then $(PY) ../shared/tools/conformance.py && $(PY) tests/corpus_names.py && CONFWRIGHT_STYLES_EVERY=8 $(PY) -m pytest -n 0 tests/unit/test_styles.py && $(PY) -m bench.public; else echo "not run: there is no ../shared/tools/conformance.py here"; fi
 
 accept: $(READY)     ## take what is generated and printed now as expected: tests/cases, README.md
 	CONFWRIGHT_ACCEPT=1 $(PY) -m pytest tests/docs tests/unit/test_side_by_side.py tests/unit/test_cases.py tests/unit/test_error_cases.py tests/validate tests/typing/test_names.py

@@ -127,6 +127,8 @@ def same(setting: Setting, ours_: Any, theirs: Any) -> bool:
         return _members(ours_) == _members(theirs)
     if setting.schema.get("x-text") == "upper":
         return str(ours_).upper() == theirs
+    if setting.is_labels and isinstance(ours_, str):
+        return {name.strip(): text.strip() for name, text in (one.split("=", 1) for one in ours_.split(","))} == theirs
     if isinstance(ours_, dict) and isinstance(theirs, dict):
         return {k: seconds(v) for k, v in ours_.items()} == {k: seconds(v) for k, v in theirs.items()}
     return False
@@ -137,6 +139,26 @@ def _members(value: Any) -> list[Any]:
         value = [part.strip() for part in value.split(",")] if value else []
     found = value if isinstance(value, list) else [] if value is None else [value]
     return sorted((str(float(one)) if isinstance(one, (int, float)) else one for one in found if one != ""), key=str)
+
+
+@pytest.mark.parametrize(
+    ("value", "taken", "read_as"),
+    [
+        ('{a = "b"}', True, {}), ("{a = -1}", True, {}), ('"a=b, c = d"', True, {"a": "b", "c": "d"}), ('"a=b,c"', False, None),
+        ('""', False, None), ("'{\"a\": \"b\"}'", False, None),
+    ],
+)  # fmt: skip
+def test_labels_of_prefect_toml(value: str, taken: bool, read_as: object, prefect: Prefect) -> None:
+    """A table is passed over, with a warning of ours; a text is NAME=VALUE with commas."""
+    given = f"[integrations.kubernetes.observer]\nadditional_label_filters = {value}\n"
+    (answer,) = prefect.ask([["settings", "prefect.toml", given]])
+    assert (answer.get("problem") is None) is taken
+    found = read("prefect.toml", given).findings
+    assert any(one.severity == "error" for one in found) is not taken
+    if taken:
+        keys = ("integrations", "kubernetes", "observer", "additional_label_filters")
+        assert at(answer["values"], keys) == read_as
+        assert [one.severity for one in found] == ([] if read_as else ["warning"])
 
 
 def test_settings(prefect: Prefect) -> None:
