@@ -262,3 +262,13 @@ def test_the_keys_beside_the_fields_are_shown_where_there_are_any(
     assert repr(box.load({"a": 1})) == "Box(a=1)"
     assert repr(box.load({"b": 1})) == "Box(a=None, extra={'b': 1})"
     assert eval(repr(box.load({"b": 1})), {"Box": box.Box}) == box.load({"b": 1})  # noqa: S307
+
+
+@pytest.mark.parametrize("keyword", ["$schema", "$id", "$ref", "$dynamicRef"])
+@pytest.mark.parametrize("address", ["http://json-sc]hema.org/x", "http://[::1/x#/d", "x://"])
+def test_an_address_that_only_looks_like_one(keyword: str, address: str, tmp_path: Path) -> None:
+    schema = {keyword: address, "properties": {"a": {"$ref": address}, "b": {"$ref": "beside.json"}}}
+    (tmp_path / "app.json").write_text(json.dumps(schema))
+    with pytest.raises(GenerateError) as caught:
+        generate_package(schema=tmp_path / "app.json", package="app", output=tmp_path / "out", verify=False)
+    assert {one.code for one in caught.value.diagnostics} <= {"ref-network", "ref-missing", "ref-outside"}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from ..base.diagnostics import Diagnostic, GenerateError
 from ..base.reading import file_bytes
 from ..base.writing import write_file
 from ..generate.guards import only_generate_errors
 from ..generate.schema.graph import Graph
-from ..generate.schema.uris import OWN
+from ..generate.schema.uris import OWN, parts_of
 from ..generate.sources.lookup import Refusal, real_file
 from ..generate.sources.own_ids import OwnIds, Searched, schema_files
 from ..generate.sources.reading import SourceDocument, SourceSet, collect, read_schema_file
@@ -81,8 +81,8 @@ class _AtHand:
         return self._documents[bare]
 
     def _copied(self, uri: str) -> SourceDocument | None:
-        parts = [part for part in unquote(urlsplit(uri).path).split("/") if part]
-        host = "" if uri.startswith(OWN) else urlsplit(uri).netloc
+        parts = [part for part in unquote(parts_of(uri).path).split("/") if part]
+        host = "" if uri.startswith(OWN) else parts_of(uri).netloc
         if not parts or any(part == ".." or "\\" in part or ":" in part for part in [host, *parts]):
             return None
         if not host and not uri.startswith(OWN):

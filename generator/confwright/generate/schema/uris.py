@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 OWN = "confwright:///"
 """The base of the user's own files: `confwright:///instance.yaml`. `urljoin` joins only under schemes that it knows."""
@@ -14,6 +14,14 @@ def split(uri: str) -> tuple[str, str]:
     return base, fragment
 
 
+def parts_of(uri: str) -> SplitResult:
+    """The parts of a URI. What only looks like one (`http://[x`) has a scheme and nothing else."""
+    try:
+        return urlsplit(uri)
+    except ValueError:
+        return SplitResult(uri.partition(":")[0], "", "", "", "")
+
+
 def join(base: str, reference: str) -> str:
     """The absolute URI of a reference in a document with this base."""
     if not reference or reference.startswith("#"):
@@ -22,9 +30,17 @@ def join(base: str, reference: str) -> str:
         if _climbs_out(base.removeprefix(OWN), reference):
             # `urljoin` drops the steps that lead above the root; then the reference would mean another file.
             return OWN + reference
-        joined = urljoin("http:///" + base.removeprefix(OWN), reference)
+        joined = _joined("http:///" + base.removeprefix(OWN), reference)
         return OWN + joined.removeprefix("http:///") if joined.startswith("http:///") else joined
-    return urljoin(base, reference)
+    return _joined(base, reference)
+
+
+def _joined(base: str, reference: str) -> str:
+    """A reference as `urljoin` joins it; the reference itself where one of the two only looks like a URI."""
+    try:
+        return urljoin(base, reference)
+    except ValueError:
+        return reference
 
 
 def _climbs_out(base: str, reference: str) -> bool:

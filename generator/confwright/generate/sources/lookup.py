@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote
 
 from ...base.diagnostics import Diagnostic, GenerateError
 from ...base.reading import note
 from ...base.said import Ours, as_name, as_names, as_path, own, own_or_none
 from ...runtime import dataclass
-from ..schema.uris import OWN
+from ..schema.uris import OWN, parts_of
 from .own_ids import OwnIds, Searched
 
 _ENDINGS: Final = ("", ".json", ".yaml")
@@ -98,7 +98,7 @@ class Lookup:
 
     def refusal(self, uri: str) -> Refusal:
         """Why `find` gave None: `ref-outside`, `ref-network` or `ref-missing`."""
-        scheme = urlsplit(uri).scheme if "://" in uri or ":" in uri.partition("/")[0] else ""
+        scheme = parts_of(uri).scheme if "://" in uri or ":" in uri.partition("/")[0] else ""
         inside = self._inside(uri)
         if scheme == "file" or not scheme:
             return Refusal("ref-outside", f"the reference {_shown(uri)} names a path of this machine", OUTSIDE)
@@ -143,7 +143,7 @@ def _root(prefix: str, folder: Path) -> _Root:
 
 def _prefix(start: str) -> str:
     """The start of a URL, with a slash at its end, so that `https://host/a` is not a start of `https://host/abc`."""
-    parts = urlsplit(start)
+    parts = parts_of(start)
     if parts.scheme in ("", "file") or start.startswith(OWN) or not parts.netloc:
         message = f"{as_name(start)!r} in ref_roots is not a start of a URL"
         raise GenerateError(

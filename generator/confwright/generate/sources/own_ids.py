@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from ...base.json_values import is_object
 from ...base.reading import file_bytes
 from ...runtime import dataclass
 from ...runtime.report import ConfigError
 from ...runtime.yaml_text import read_text
-from ..schema.uris import OWN, join
+from ..schema.uris import OWN, join, parts_of
 
 _ENDINGS: Final = (".json", ".yaml", ".yml")
 _ID: Final = re.compile(rb"""["']?\$?id["']?\s*:\s*["']?([^"'\s,}\\]+)""")
@@ -43,7 +43,7 @@ class OwnIds:
     def find(self, uri: str) -> list[Path]:
         """The files whose `$id` is a URI, resolved against the address of the file; or that bare name, where it is one."""
         bare = uri.partition("#")[0]
-        if not bare or urlsplit(bare).netloc == _STANDARD:
+        if not bare or parts_of(bare).netloc == _STANDARD:
             return []
         names = [_plain(bare)]
         if bare.startswith(OWN):
