@@ -44,6 +44,8 @@ def fits(plan: Types, value: Any, expr: Expr) -> bool:
     """Whether a JSON value is of a type without the help of a record."""
     if not expr:
         return isinstance(value, (str, int, float, type(None)))
+    if is_object(value) and _may_be_a_record(plan, expr):
+        return False  # `load` makes an object of it, where one comes first
     for member in alternatives(expr):
         name = name_of(member)
         if not member:  # a pattern beside any value
@@ -70,3 +72,8 @@ def fits(plan: Types, value: Any, expr: Expr) -> bool:
         ) or (member["type"] == "number" and isinstance(value, (int, float)) and not isinstance(value, bool)):
             return True
     return False
+
+
+def _may_be_a_record(plan: Types, expr: Expr) -> bool:
+    names = [name for name in map(name_of, alternatives(expr)) if name is not None]
+    return any(name not in plan.aliases or _may_be_a_record(plan, plan.aliases[name].type) for name in names)

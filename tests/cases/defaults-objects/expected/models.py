@@ -42,6 +42,7 @@ class DefaultsObjects(Record):
         "by_name": "by-name",
         "wrong_inside": "wrong-inside",
         "unknown_key": "unknown-key",
+        "class_or_mapping": "class-or-mapping",
         "two_classes": "two-classes",
         "constant_stated": "constant-stated",
     }
@@ -67,6 +68,9 @@ class DefaultsObjects(Record):
 
     unknown_key: Here | None = None
     """Key: 'unknown-key'."""
+
+    class_or_mapping: Here | Mapping[str, int] | None = None
+    """Key: 'class-or-mapping'."""
 
     two_classes: Here | There | None = None
     """Key: 'two-classes'."""
