@@ -193,7 +193,7 @@ NO_SCHEMAS: dict[str, tuple[dict[str, Any], str | None]] = {
     "schemas at the top": ({"Order": ORDER, "Note": "text"}, "did you mean schema.json#/Order?"),
     "a document": (
         {"replicas": 2, "image": {"tag": "1"}},
-        "`confwright import json-sample` makes a schema of documents",
+        "`confwright import json-sample` writes a schema from documents",
     ),
     "anything, on purpose": ({"description": "Any value."}, None),
     "our own words": ({"x-provenance": {"source": "somewhere"}}, None),

@@ -36,8 +36,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("profiles.toml", "active = 'a'\n[profiles.a]\nPREFECT_SERVER_API_PORT = 'x'\n", "profiles.toml:3: error[type]: profiles.a.PREFECT_SERVER_API_PORT: expected an integer"),
         ("profiles.toml", "active = 'b'\n[profiles.a]\n", "profiles.toml:1: error[prefect-setting]: active: there is no profile of this name"),
         ("profiles.toml", "[profiles.a]\nPREFECT_API_KYE = 'x'\n", "profiles.toml:2: warning[prefect-setting-unknown]: profiles.a.PREFECT_API_KYE: Prefect has no such setting (did you mean 'PREFECT_API_KEY'?)"),
-        ("prefect.toml", "[integrations.kubernetes.observer]\nadditional_label_filters = {a = -1}\n", "prefect.toml:2: warning[prefect-setting]: integrations.kubernetes.observer.additional_label_filters: Prefect passes over a table here"),
-        (".env", "PREFECT_INTEGRATIONS_KUBERNETES_OBSERVER_ADDITIONAL_LABEL_FILTERS=a=b,c\n", ".env:1: error[prefect-setting]: PREFECT_INTEGRATIONS_KUBERNETES_OBSERVER_ADDITIONAL_LABEL_FILTERS: each label must be NAME=VALUE"),
+        ("prefect.toml", "[integrations.kubernetes.observer]\nadditional_label_filters = {a = -1}\n", "prefect.toml:2: warning[prefect-setting]: integrations.kubernetes.observer.additional_label_filters: Prefect ignores a table here"),
+        (".env", "PREFECT_INTEGRATIONS_KUBERNETES_OBSERVER_ADDITIONAL_LABEL_FILTERS=a=b,c\n", ".env:1: error[prefect-setting]: PREFECT_INTEGRATIONS_KUBERNETES_OBSERVER_ADDITIONAL_LABEL_FILTERS: labels must be NAME=VALUE"),
         (".env", "OTHER=1\nPREFECT_LOGGING_LEVEL=loud\n", ".env:2: error[choice]: PREFECT_LOGGING_LEVEL: expected one of"),
     ],
 )  # fmt: skip

@@ -179,7 +179,7 @@ class _Run:
         elif len(self.checked) > 1 or self.findings:
             print(self._summary(bad), file=sys.stdout if not bad else sys.stderr)
         elif not self.checked and self._reached is not None:
-            tell("nothing to check: no document changed, and nothing that one depends on")
+            tell("nothing to check: no document has changed, nor anything that a document depends on")
         elif not self.checked and part is not None:
             tell("nothing to check: no document is in this part")
         elif not self.checked:

@@ -73,9 +73,9 @@ def _nothing(graph: Graph) -> Iterator[Diagnostic]:
     if hint is not None:
         hint = hint.replace(f"{document}#", f"{PurePath(document).name}#")
     elif is_object(data) and data and not any(key in KEYWORDS or key.startswith("x-") for key in data):
-        hint = "`confwright import json-sample` makes a schema of documents"
+        hint = "`confwright import json-sample` writes a schema from documents"
     if hint is not None:
-        message = f"the file {what}, so every document is valid by it"
+        message = f"the file {what}, so it accepts every document"
         yield _warning(graph, "schema-says-nothing", message, graph.root.place, hint)
 
 

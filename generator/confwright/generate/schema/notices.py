@@ -70,7 +70,7 @@ class Notices:
             more = f" (here and in {count - 1} other place{'s' if count > 2 else ''})" if count > 1 else ""
             hint = "name the draft that you mean in `$schema`, or set `dialect` in the settings of the package"
             if keyword == "$ref":
-                hint = "put the `$ref` into an `allOf`: then they count"
+                hint = "move the `$ref` into an `allOf` to apply them"
                 message = f"keywords beside `$ref` are ignored in {draft}, and are not checked{more}"
             else:
                 message = f"{keyword!r} means nothing in {draft}, and is not checked{more}"

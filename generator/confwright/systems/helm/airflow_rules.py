@@ -69,7 +69,7 @@ def _empty_sections(values: dict[str, Any], names: str) -> Iterator[Note]:
     """Sections that are null: Helm then takes away what the chart has there."""
     for name in names.split():
         if name in values and values[name] is None:
-            message = "null takes the chart's own values of this section away, and its templates fail without them"
+            message = "null removes the chart's own values of this section, and its templates fail without them"
             yield Note((name,), "helm-refused", message, "remove the key, or write {}", "warning", on_key=True)
 
 
@@ -99,7 +99,7 @@ def official_rules(values: dict[str, Any]) -> Iterator[Note]:
             yield asked.note(f"postgresql.{name}", "the chart has no such key since 1.8.0", hint="use postgresql.auth")
     inner = asked["config.core.executor"]
     if isinstance(inner, str) and "{{" not in inner and inner != asked["executor"]:
-        message = "config.core.executor must be what executor is"
+        message = "config.core.executor must equal executor"
         yield asked.note(
             "config.core.executor", message, "executor", hint="set executor, and remove config.core.executor"
         )
@@ -170,7 +170,7 @@ def community_rules(values: dict[str, Any]) -> Iterator[Note]:
     yield from _outside(asked)
     if not is_empty(asked["ingress.enabled"]):
         if asked["ingress.apiVersion"] not in ("networking.k8s.io/v1", "networking.k8s.io/v1beta1"):
-            message = "ingress.apiVersion is networking.k8s.io/v1 or networking.k8s.io/v1beta1"
+            message = "ingress.apiVersion must be networking.k8s.io/v1 or networking.k8s.io/v1beta1"
             yield asked.note("ingress.apiVersion", message, "ingress.enabled")
         for name in ("web", "flower"):
             place = f"ingress.{name}.path"
@@ -202,7 +202,7 @@ def is_absent(value: Any) -> bool:
 def _executor(asked: _Asked) -> Iterator[Note]:
     executor, place = asked["airflow.executor"], "airflow.executor"
     if executor not in _EXECUTORS:
-        yield asked.note(place, f"airflow.executor is one of {', '.join(_EXECUTORS)}")
+        yield asked.note(place, f"airflow.executor must be one of {', '.join(_EXECUTORS)}")
     elif executor == "KubernetesExecutor":
         for name in ("workers.enabled", "flower.enabled", "redis.enabled"):
             if not is_empty(asked[name]):
@@ -255,4 +255,6 @@ def _outside(asked: _Asked) -> Iterator[Note]:
         if not is_empty(asked[f"{inner}.enabled"]):
             yield asked.note(f"{inner}.enabled", f"with {outer}.host, it must be false", f"{outer}.host")
         if outer == "externalDatabase" and asked["externalDatabase.type"] not in ("mysql", "postgres"):
-            yield asked.note("externalDatabase.type", "it is mysql or postgres", "externalDatabase.host")
+            yield asked.note(
+                "externalDatabase.type", "externalDatabase.type must be mysql or postgres", "externalDatabase.host"
+            )

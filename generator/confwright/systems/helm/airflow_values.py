@@ -193,7 +193,7 @@ def gone_notes(values: Any, package: str) -> Iterator[Note]:
     for last, found in gone.items():
         after = table.releases[table.releases.index(last) + 1]
         names = [dotted(one) for one in found[:_MOST_NAMES]] + (["others"] if len(found) > _MOST_NAMES else [])
-        message = f"the chart has {', '.join(names)} up to {text_of(last)}, and not in {text_of(after)} and newer"
+        message = f"the chart has {', '.join(names)} up to {text_of(last)}, but not in {text_of(after)} and newer"
         yield Note(found[0], "helm-ignored", message, severity="note", on_key=True)
 
 
@@ -209,9 +209,9 @@ def release_findings(yaml: Yaml, keys: Keys, package: str, version: str) -> Iter
         before = table.releases[: table.releases.index(first)]
         after = table.releases[table.releases.index(last) + 1 :]
         if before and wanted <= before[-1]:
-            known: Ours = f"{text_of(first)} has"
+            known: Ours = f"{text_of(first)} has it"
         elif after and wanted >= after[0]:
-            known = f"{text_of(last)} had"
+            known = f"{text_of(last)} had it"
         else:
             continue
         found.append(place)

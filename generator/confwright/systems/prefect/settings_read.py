@@ -24,7 +24,7 @@ from ...base.veil import UNREAD, Veil
 from ...runtime.report import dotted
 from .document import mapping
 from .settings import Known, Setting, at, known_settings, set_at
-from .settings_rules import rules, too_short
+from .settings_rules import of_values, rules
 
 _OWN: Final = frozenset({"PREFECT_PROFILE"})
 """Variables that Prefect reads and that are not settings; those of `PREFECT__` are of a run."""
@@ -72,9 +72,7 @@ def read_toml(
         del at(document, setting.keys[:-1])[setting.keys[-1]]
     found = _findings(document, package, lambda keys: line_of(text, (*table, *keys)), ".".join, file, known)
     for setting in over:
-        message = (
-            f"{as_name('.'.join(setting.keys))}: Prefect passes over a table here, and the setting keeps its default"
-        )
+        message = f"{as_name('.'.join(setting.keys))}: Prefect ignores a table here, so the setting keeps its default"
         hint, line = f"set {as_name(setting.variables[0])} instead", line_of(text, (*table, *setting.keys))
         found.append(
             Diagnostic(
@@ -271,7 +269,7 @@ def _findings(
         notes += [
             (keys_of_path(problem.path), problem.code, problem.message, problem.hint) for problem in error.problems
         ]
-    notes += [(note.keys, note.code, note.message, note.hint) for note in (too_short if some else rules)(document)]
+    notes += [(note.keys, note.code, note.message, note.hint) for note in (of_values if some else rules)(document)]
     out: list[Diagnostic] = []
     veil = Veil(_schema(package) if notes else {}, document)
     for keys, code, message, given in notes:

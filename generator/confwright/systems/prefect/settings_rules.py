@@ -18,11 +18,7 @@ _PASSWORD: Final = ("PREFECT_API_DATABASE_PASSWORD", "PREFECT_SERVER_DATABASE_PA
 def rules(document: Mapping[str, Any]) -> Iterator[Note]:
     """What Prefect refuses beside what the types of single settings say."""
     yield from _together(document)
-    for setting in settings():
-        labels = at(document, setting.keys) if setting.is_labels else None
-        if isinstance(labels, str) and not all("=" in one for one in labels.split(",")):
-            yield Note(setting.keys, "prefect-setting", "each label must be NAME=VALUE, with commas between them")
-    yield from too_short(document)
+    yield from of_values(document)
 
 
 def _together(document: Mapping[str, Any]) -> Iterator[Note]:
@@ -45,13 +41,22 @@ def _together(document: Mapping[str, Any]) -> Iterator[Note]:
         yield Note(("server", "database", "connection_url"), "prefect-setting", message, hint)
 
 
-def too_short(document: Mapping[str, Any]) -> Iterator[Note]:
-    """Lengths of time that a schema cannot compare."""
+def of_values(document: Mapping[str, Any]) -> Iterator[Note]:
+    """What a schema cannot say of the value of one setting: the form of labels, and lengths of time as text."""
+    for setting in _with_labels():
+        labels = at(document, setting.keys)
+        if isinstance(labels, str) and not all("=" in one for one in labels.split(",")):
+            yield Note(setting.keys, "prefect-setting", "labels must be NAME=VALUE, separated by commas")
     for setting in _with_lengths():
         value = at(document, setting.keys)
         for keys, length, least in _lengths(setting, value):
             if length is not None and length <= least:
                 yield Note((*setting.keys, *keys), "prefect-setting", f"this must be more than {least:g} seconds")
+
+
+@cache
+def _with_labels() -> tuple[Setting, ...]:
+    return tuple(setting for setting in settings() if setting.is_labels)
 
 
 @cache
