@@ -108,6 +108,18 @@ def test_values_of_the_communitys_chart(here: Path, capsys: pytest.CaptureFixtur
     ]
 
 
+def test_a_rule_that_came_later_is_a_warning(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Releases before it take the values; which one these are for is not known."""
+    (here / "values.yaml").write_text(
+        "airflow: {executor: CeleryExecutor, config: {AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: x}}\n"
+        "externalDatabase: {host: db, type: postgres}\npostgresql: {enabled: true}\nweb: {}\n"
+    )
+    assert run_command(["validate", "values.yaml"]) == 0
+    said = capsys.readouterr().err
+    assert "from 8.6.1 of the chart on, helm refuses this: the chart sets this variable itself" in said
+    assert "from 8.0.7 of the chart on, helm refuses this: with externalDatabase.host, it must be false" in said
+
+
 @pytest.mark.parametrize(
     "text",
     [

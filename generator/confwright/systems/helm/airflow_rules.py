@@ -1,10 +1,11 @@
 """What templates of the two charts of Airflow refuse beside the types.
 
 Sources: `templates/check-values.yaml` and `templates/NOTES.txt` of the official chart, 1.12.1 to 1.22.0;
-`templates/_helpers/validate-values.tpl` and `templates/sync/_helpers/` of the community's, 8.9.0.
+`templates/_helpers/validate-values.tpl` and `templates/sync/_helpers/` of the community's, 8.0.0 to 8.9.0.
 
 Helm puts several values files together, and the chart's own below them. A rule is an error where all that it asks is in this file,
-and a warning where something else may still be said in another one.
+and a warning where something else may still be said in another one, or where the first releases do not have the rule: a values file
+does not say its release.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from typing import Any, Final
 
 from ...base.finding import Note
 from ...base.json_values import Keys, is_object
+from ...base.said import Ours
 from ..inside import mapping, members
 from .templates import at, is_empty, known
 
 _ELSEWHERE: Final = "helm refuses this, unless another values file changes it: "
 _REFUSED: Final = "helm refuses the values: "
+_SINCE: Final = "from {} of the chart on, helm refuses this: "
 
 
 class _Asked:
@@ -42,13 +45,16 @@ class _Asked:
         value = self[place]
         return value if isinstance(value, str) else ""
 
-    def note(self, place: str, message: str, *asked: str, hint: str | None = None) -> Note:
-        """A finding at a place, or at what is there of it; an error where `asked` and the place are in the file."""
+    def note(self, place: str, message: str, *asked: str, hint: str | None = None, since: Ours = "") -> Note:
+        """A finding at a place, or at what is there of it; an error where `asked` and the place are in the file.
+
+        `since` is the first release with the rule, empty where all have it.
+        """
         keys = known(self._values, tuple(place.split(".")))
         if not keys:
             keys = next((found for one in asked if (found := known(self._values, tuple(one.split("."))))), ())
-        sure = self.here(place, *asked)
-        text = f"{_REFUSED if sure else _ELSEWHERE}{message}"
+        sure = self.here(place, *asked) and not since
+        text = f"{_SINCE.format(since) if since else _REFUSED if sure else _ELSEWHERE}{message}"
         return Note(keys, "helm-refused", text, hint, "error" if sure else "warning", on_key=not sure)
 
 
@@ -96,7 +102,7 @@ def official_rules(values: dict[str, Any]) -> Iterator[Note]:
         )
     for name in ("postgresqlUsername", "postgresqlPassword"):
         if not is_empty(asked[f"postgresql.{name}"]):
-            yield asked.note(f"postgresql.{name}", "the chart has no such key since 1.8.0", hint="use postgresql.auth")
+            yield asked.note(f"postgresql.{name}", "there is no such key", hint="use postgresql.auth", since="1.8.0")
     inner = asked["config.core.executor"]
     if isinstance(inner, str) and "{{" not in inner and inner != asked["executor"]:
         message = "config.core.executor must equal executor"
@@ -164,14 +170,17 @@ def community_rules(values: dict[str, Any]) -> Iterator[Note]:
         place = f"airflow.config.AIRFLOW__{name}"
         if not is_empty(asked[place]):
             yield asked.note(
-                place, "the chart sets this variable itself", hint=f"set {source}" if source else "remove it"
+                place,
+                "the chart sets this variable itself",
+                hint=f"set {source}" if source else "remove it",
+                since="8.6.1" if name.startswith("DATABASE") else "",
             )
     yield from _storage(asked)
     yield from _outside(asked)
     if not is_empty(asked["ingress.enabled"]):
         if asked["ingress.apiVersion"] not in ("networking.k8s.io/v1", "networking.k8s.io/v1beta1"):
             message = "ingress.apiVersion must be networking.k8s.io/v1 or networking.k8s.io/v1beta1"
-            yield asked.note("ingress.apiVersion", message, "ingress.enabled")
+            yield asked.note("ingress.apiVersion", message, "ingress.enabled", since="8.5.0")
         for name in ("web", "flower"):
             place = f"ingress.{name}.path"
             path = asked.text(place)
@@ -189,9 +198,11 @@ def community_rules(values: dict[str, Any]) -> Iterator[Note]:
         for name, one in mapping(asked[f"airflow.{kind}Templates"]).items():
             keys = ("airflow", f"{kind}Templates", name)
             if not _NAME.fullmatch(name):
-                yield Note(keys, "helm-refused", f"{_REFUSED}the name must be letters, digits and _", on_key=True)
+                message = f"{_SINCE.format('8.4.0')}the name must be letters, digits and _"
+                yield Note(keys, "helm-refused", message, severity="warning", on_key=True)
             elif mapping(one).get("kind") not in ("configmap", "secret") and not is_empty(asked[f"airflow.{kind}"]):
-                yield Note(keys, "helm-refused", f"{_REFUSED}kind is configmap or secret")
+                message = f"{_SINCE.format('8.4.0')}kind must be configmap or secret"
+                yield Note(keys, "helm-refused", message, severity="warning")
 
 
 def is_absent(value: Any) -> bool:
@@ -215,9 +226,13 @@ def _executor(asked: _Asked) -> Iterator[Note]:
     if asked["airflow.image.repository"] == "apache/airflow":
         used = ("airflow.image.tag", "airflow.image.repository")
         if tag.startswith("1.") and is_empty(legacy):
-            yield asked.note("airflow.legacyCommands", "Airflow 1 needs airflow.legacyCommands: true", *used)
+            yield asked.note(
+                "airflow.legacyCommands", "Airflow 1 needs airflow.legacyCommands: true", *used, since="8.0.7"
+            )
         if tag.startswith("2.") and not is_empty(legacy):
-            yield asked.note("airflow.legacyCommands", "Airflow 2 needs airflow.legacyCommands: false", *used)
+            yield asked.note(
+                "airflow.legacyCommands", "Airflow 2 needs airflow.legacyCommands: false", *used, since="8.0.7"
+            )
 
 
 def _storage(asked: _Asked) -> Iterator[Note]:
@@ -229,9 +244,11 @@ def _storage(asked: _Asked) -> Iterator[Note]:
             place = f"{name}.logCleanup.enabled"
             if not is_empty(asked[place]) and (name == "scheduler" or not is_empty(asked["workers.enabled"])):
                 more = ("workers.enabled",) if name == "workers" else ()
-                yield asked.note(place, f"with {logs}, {place} must be false", f"{logs}.enabled", *more)
+                yield asked.note(place, f"with {logs}, {place} must be false", f"{logs}.enabled", *more, since="8.6.0")
     if not is_empty(asked[f"{dags}.enabled"]) and asked[f"{dags}.accessMode"] not in ("ReadOnlyMany", "ReadWriteMany"):
-        yield asked.note(f"{dags}.accessMode", "the dags need ReadOnlyMany or ReadWriteMany", f"{dags}.enabled")
+        yield asked.note(
+            f"{dags}.accessMode", "the dags need ReadOnlyMany or ReadWriteMany", f"{dags}.enabled", since="8.4.0"
+        )
     sync = "dags.gitSync"
     if is_empty(asked[f"{sync}.enabled"]):
         return
@@ -253,8 +270,11 @@ def _outside(asked: _Asked) -> Iterator[Note]:
         if is_empty(host) or host == "localhost":
             continue
         if not is_empty(asked[f"{inner}.enabled"]):
-            yield asked.note(f"{inner}.enabled", f"with {outer}.host, it must be false", f"{outer}.host")
+            yield asked.note(f"{inner}.enabled", f"with {outer}.host, it must be false", f"{outer}.host", since="8.0.7")
         if outer == "externalDatabase" and asked["externalDatabase.type"] not in ("mysql", "postgres"):
             yield asked.note(
-                "externalDatabase.type", "externalDatabase.type must be mysql or postgres", "externalDatabase.host"
+                "externalDatabase.type",
+                "externalDatabase.type must be mysql or postgres",
+                "externalDatabase.host",
+                since="8.5.0",
             )
